@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/result.h"
+#include "model/files/filetree.h"
+#include "model/python/value.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace reckoner::python {
+
+/// A part of a body that reading could not decide or understand: a branch whose condition is unknown,
+/// a loop over something unknown, a statement with a syntax error.
+struct OpaqueRegion
+{
+    QString reason;
+    QString text;        ///< first line of the source, shortened
+    QStringList strings; ///< string literals inside, for bounds
+    QStringList calls;   ///< dotted texts of the calls inside ("op.add_column", "op.execute"), for bounds
+    Place place;
+    int lastLine = 0;
+};
+
+struct Module : std::enable_shared_from_this<Module>
+{
+    QString name; ///< dotted
+    QString path; ///< in the FileTree
+    std::vector<std::pair<QString, Value>> globals;      ///< in order of first binding
+    std::vector<std::shared_ptr<ClassData>> classes;     ///< every class statement executed, also nested, in order
+    std::vector<OpaqueRegion> opaque;                    ///< at module level
+    std::vector<Diagnostic> problems;                    ///< syntax errors, with place
+    const Value *global(const QString &name) const;
+};
+
+/// How a client of the reader answers for a library. All defaults say "not mine".
+class Hooks
+{
+public:
+    virtual ~Hooks() = default;
+    /// A call whose callee is symbolic. nullopt: it stays a CallData.
+    virtual std::optional<Value> onCall(Interpreter &, const Value &callee, const Arguments &, const Place &)
+    {
+        Q_UNUSED(callee)
+        return std::nullopt;
+    }
+    /// An attribute of something symbolic. nullopt: it stays an AttributeData.
+    virtual std::optional<Value> onAttribute(Interpreter &, const Value &base, const QString &name, const Place &)
+    {
+        Q_UNUSED(base)
+        Q_UNUSED(name)
+        return std::nullopt;
+    }
+    /// An operator with a symbolic operand (also comparisons in conditions). nullopt: it stays an OperationData.
+    virtual std::optional<Value> onOperation(Interpreter &, const QString &op, const std::vector<Value> &,
+                                             const Place &)
+    {
+        Q_UNUSED(op)
+        return std::nullopt;
+    }
+    /// Whether something symbolic is true. nullopt: unknown; the statement becomes an OpaqueRegion,
+    /// names bound inside become Opaque.
+    virtual std::optional<bool> onTruth(Interpreter &, const Value &, const Place &) { return std::nullopt; }
+    /// What a loop over something symbolic goes through. nullopt: unknown.
+    virtual std::optional<std::vector<Value>> onIterate(Interpreter &, const Value &, const Place &)
+    {
+        return std::nullopt;
+    }
+    /// `with value as name:` the value bound to name. Default: the value itself.
+    virtual Value onEnter(Interpreter &, const Value &value, const Place &) { return value; }
+    virtual void onExit(Interpreter &, const Value &value, const Place &) { Q_UNUSED(value) }
+    /// A region inside a function that is being called could not be decided or understood.
+    virtual void onOpaque(Interpreter &, const OpaqueRegion &) {}
+};
+
+/// Reads Python by evaluating what is literal, following names, imports, classes, calls of functions
+/// that are read, f-strings, loops over known values and conditions with a known answer. Nothing is ever
+/// executed by a Python; nothing outside the FileTree is read. One Interpreter is used by one thread.
+class Interpreter
+{
+public:
+    /// `roots`: folders of the tree that imports start from ("" and "src" by habit), first wins.
+    Interpreter(std::shared_ptr<const FileTree> files, QStringList roots, Hooks *hooks = nullptr);
+    ~Interpreter();
+    Interpreter(const Interpreter &) = delete;
+    Interpreter &operator=(const Interpreter &) = delete;
+
+    /// Reads and evaluates a file once. Errors: file.missing, python.toolarge. A file with syntax errors is
+    /// evaluated around them (problems say where).
+    Result<std::shared_ptr<Module>> file(const QString &path);
+    /// By dotted name; error python.module if no root has it.
+    Result<std::shared_ptr<Module>> module(const QString &dotted);
+
+    Value call(const Value &callee, const Arguments &arguments, const Place &place);
+    Value attribute(const Value &base, const QString &name, const Place &place);
+    /// Evaluates an expression's text in a module's scope (string annotations, relationship targets).
+    Value evaluate(const QString &expression, const std::shared_ptr<Module> &scope, const Place &place);
+
+    /// C3 linearisation over classes that are read; symbolic bases stand in `symbolic`.
+    std::vector<std::shared_ptr<ClassData>> mro(const std::shared_ptr<ClassData> &type,
+                                                std::vector<Value> *symbolic = nullptr);
+
+    /// Called from a hook: the running Python code sees an exception of that class name (and `except` clauses
+    /// of that name, Exception, or bare catch it).
+    void raise(const QString &exceptionName, const QString &message, const Place &place);
+
+    /// Whether a call made through call() ended in an exception that nothing caught; cleared by reading.
+    std::optional<QString> takeException();
+
+    const FileTree &files() const;
+    void setHooks(Hooks *hooks);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Source text of a value for messages ("sa.Column('id', ...)"), shortened to `limit` characters.
+QString describe(const Value &value, int limit = 80);
+
+} // namespace reckoner::python

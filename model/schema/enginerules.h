@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/dialectid.h"
+#include "model/schema/schema.h"
+
+namespace reckoner {
+
+/// What an engine does by itself when a schema is edited: the names it gives, the objects it makes
+/// along. Implemented per backend in model/dialect; used by SchemaEditor.
+class EngineRules
+{
+public:
+    virtual ~EngineRules() = default;
+
+    virtual DialectId id() const = 0;
+    /// "public", "main".
+    virtual QString defaultSchema() const = 0;
+    /// Identifier limit in bytes; 0: none. PostgreSQL cuts longer names to 63 bytes without a word.
+    virtual int identifierLimit() const = 0;
+
+    /// The name the server gives to a constraint or index written without one; empty where it gives
+    /// none (SQLite). `shape` tells which columns count. Names already taken in `schema` are avoided
+    /// as the server does. Source: PostgreSQL ChooseConstraintName, ChooseIndexName, makeObjectName.
+    virtual QString serverName(Kind kind, const Schema &schema, const Table &table,
+                               const QStringList &columns) const = 0;
+
+    /// Makes what CREATE TABLE makes along: NOT NULL of primary keys, serial's sequence and default,
+    /// names of unnamed constraints, default schema of targets, the target columns of foreign keys,
+    /// index methods. `schema` is the state before the table is in it; sequences are added to it.
+    virtual void completeTable(Schema &schema, Table &table) const = 0;
+
+    /// The same for one column added to an existing table (serial and its sequence, implied NOT NULL).
+    virtual void completeColumn(Schema &schema, Table &table, Column &column) const = 0;
+
+    /// True if identifiers are compared without case (SQLite).
+    virtual bool foldsCase() const = 0;
+};
+
+} // namespace reckoner

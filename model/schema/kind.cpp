@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/schema/kind.h"
+
+namespace reckoner {
+
+namespace {
+
+struct KindRow
+{
+    Kind kind;
+    const char *name;
+    const char *facets;
+    bool inTable;
+};
+
+// The closed list of the contract. "name" is a facet where two objects are matched by structure.
+constexpr KindRow rows[] = {
+    {Kind::Schema, "schema", "comment", false},
+    {Kind::Table, "table", "comment,options,columnOrder", false},
+    {Kind::Column, "column", "type,nullable,default,identity,generated,collation,comment", true},
+    {Kind::PrimaryKey, "primaryKey", "columns,deferrable,onConflict,name", true},
+    {Kind::Unique, "unique", "columns,include,nullsNotDistinct,deferrable,onConflict,name", true},
+    {Kind::Check, "check", "expression,noInherit,validated,name", true},
+    {Kind::ForeignKey, "foreignKey", "columns,target,onDelete,onUpdate,match,deferrable,validated,name", true},
+    {Kind::Exclusion, "exclusion", "elements,method,predicate,deferrable,name", true},
+    {Kind::Index, "index", "unique,method,parts,include,predicate,nullsNotDistinct,valid,options,name", true},
+    {Kind::Sequence, "sequence", "options,ownedBy,comment", false},
+    {Kind::Enum, "enum", "labels,comment", false},
+    {Kind::Domain, "domain", "type,nullable,default,checks,collation,comment", false},
+    {Kind::Composite, "composite", "attributes,comment", false},
+    {Kind::View, "view", "definition,options,comment", false},
+    {Kind::MaterializedView, "materializedView", "definition,options,comment", false},
+    {Kind::Routine, "routine", "returns,language,body,options,comment", false},
+    {Kind::Trigger, "trigger", "definition,enabled,comment", true},
+    {Kind::Policy, "policy", "command,permissive,roles,using,check,comment", true},
+    {Kind::Extension, "extension", "version,comment", false},
+};
+
+const KindRow &row(Kind kind)
+{
+    return rows[static_cast<int>(kind)];
+}
+
+} // namespace
+
+QString kindName(Kind kind)
+{
+    return QLatin1String(row(kind).name);
+}
+
+std::optional<Kind> kindFromName(const QString &name)
+{
+    for (const KindRow &entry : rows) {
+        if (name == QLatin1String(entry.name))
+            return entry.kind;
+    }
+    return std::nullopt;
+}
+
+QStringList facetsOf(Kind kind)
+{
+    return QString(QLatin1String(row(kind).facets)).split(QLatin1Char(','));
+}
+
+bool belongsToTable(Kind kind)
+{
+    return row(kind).inTable;
+}
+
+} // namespace reckoner

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/schema/schema.h"
+
+namespace reckoner {
+
+namespace {
+
+QString named(const QString &name, const QString &shape)
+{
+    return name.isEmpty() ? shape : name;
+}
+
+QString shapeOf(const QStringList &columns)
+{
+    return QLatin1Char('(') + columns.join(QLatin1String(", ")) + QLatin1Char(')');
+}
+
+ObjectRef inTable(Kind kind, const Table &table, const QString &object)
+{
+    return {kind, pathOf(table.name), object};
+}
+
+} // namespace
+
+ObjectRef refOf(const Table &table)
+{
+    return {Kind::Table, pathPart(table.name.schema), table.name.name};
+}
+
+ObjectRef refOf(const Table &table, const Column &column)
+{
+    return inTable(Kind::Column, table, column.name);
+}
+
+ObjectRef refOf(const Table &table, const PrimaryKey &key)
+{
+    return inTable(Kind::PrimaryKey, table, named(key.name, shapeOf(key.columns)));
+}
+
+ObjectRef refOf(const Table &table, const UniqueConstraint &unique)
+{
+    return inTable(Kind::Unique, table, named(unique.name, shapeOf(unique.columns)));
+}
+
+ObjectRef refOf(const Table &table, const CheckConstraint &check)
+{
+    return inTable(Kind::Check, table, named(check.name, QLatin1Char('(') + check.expression.text + QLatin1Char(')')));
+}
+
+ObjectRef refOf(const Table &table, const ForeignKey &key)
+{
+    return inTable(Kind::ForeignKey, table, named(key.name, shapeOf(key.columns)));
+}
+
+ObjectRef refOf(const Table &table, const ExclusionConstraint &exclusion)
+{
+    return inTable(Kind::Exclusion, table, named(exclusion.name, exclusion.definition));
+}
+
+ObjectRef refOf(const Table &table, const Index &index)
+{
+    QStringList parts;
+    for (const IndexPart &part : index.parts)
+        parts.append(part.expression ? part.expression->text : part.column);
+    return inTable(Kind::Index, table, named(index.name, shapeOf(parts)));
+}
+
+ObjectRef refOf(const EnumType &type)
+{
+    return {Kind::Enum, pathPart(type.name.schema), type.name.name};
+}
+
+ObjectRef refOf(const Sequence &sequence)
+{
+    return {Kind::Sequence, pathPart(sequence.name.schema), sequence.name.name};
+}
+
+} // namespace reckoner

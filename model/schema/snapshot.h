@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/dialectid.h"
+#include "model/core/error.h"
+#include "model/schema/facets.h"
+#include "model/schema/schema.h"
+
+#include <memory>
+
+namespace reckoner {
+
+/// A statement of a migration or model that could not be understood by reading (semantics 3).
+struct Opaque
+{
+    enum class Bound {
+        Data,     ///< it can only be data: it bounds nothing
+        Objects,  ///< it can touch the objects named in `names` only
+        Anything, ///< no bound
+    };
+    Bound bound = Bound::Anything;
+    QStringList names; ///< identifiers in its literal parts, as written
+    QString text;      ///< the statement, shortened to one line
+    QString reason;    ///< one sentence
+    Place place;
+    QString revision;
+
+    bool operator==(const Opaque &) const = default;
+};
+
+/// What a version table says.
+struct Stamp
+{
+    bool tablePresent = false;  ///< no version table is *no stamp* (semantics 4)
+    QString table;              ///< path of the version table
+    QStringList revisions;      ///< its rows, sorted; empty with the table present: stamped at base
+
+    bool operator==(const Stamp &) const = default;
+};
+
+struct SourceInfo
+{
+    QString spec;  ///< as given, without any password
+    QString label; ///< short, for people: "models of shop", "shop.db"
+    QString kind;  ///< "live", "models", "history", "snapshot", "ddl"
+
+    bool operator==(const SourceInfo &) const = default;
+};
+
+struct TableStats
+{
+    qint64 rows = -1;  ///< the server's estimate; -1 unknown
+    qint64 bytes = -1;
+
+    bool operator==(const TableStats &) const = default;
+};
+
+/// One position as a value: a schema, what its source can speak of, and what is worth saying about it.
+/// Made once and shared as std::shared_ptr<const Snapshot>.
+struct Snapshot
+{
+    SourceInfo source;
+    DialectId dialect = DialectId::PostgreSql;
+    Schema schema;
+    Facets facets;
+    std::vector<Unknown> unknowns;
+    std::vector<Opaque> opaques;
+    std::vector<Diagnostic> notes;
+    std::optional<Stamp> stamp;
+    std::map<QString, TableStats> stats;      ///< by table path
+    std::map<QString, int> notCompared;       ///< kind of object found but not carried -> how many ("trigger" -> 3)
+    std::map<QString, int> bookkeeping;       ///< left out on purpose: "partition", "extension object", "bookkeeping table"
+    QString serverVersion;                    ///< "15.20", "3.40.1"; empty if not live
+    std::vector<QString> schemas;             ///< schemas this source answers for (semantics 2); empty: all it has
+
+    bool operator==(const Snapshot &) const = default;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Tables that migration tools and engines keep for themselves: never compared (equivalence 5.0).
+bool isBookkeepingTable(const QString &name);
+
+} // namespace reckoner
