@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/result.h"
+#include "model/history/revision.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace reckoner {
+
+using RevisionSet = std::set<QString>;
+
+/// The graph of revisions; knows no files. Built whole or not at all.
+/// Errors (named, with the place of the culprit): history.duplicate (two revisions with one id, both
+/// places), history.missing (a parent or dependency that no revision has), history.cycle (the ids on it),
+/// history.label (a label twice).
+class RevisionGraph
+{
+public:
+    static Result<RevisionGraph> build(std::vector<Revision> revisions);
+
+    const std::vector<Revision> &revisions() const { return m_revisions; } ///< in a stable topological order, parents first
+    const Revision *find(const QString &id) const;
+    QStringList heads() const;
+    QStringList bases() const;
+    /// The revisions with all ancestors and dependencies (semantics 4), themselves included.
+    RevisionSet ancestors(const QStringList &ids) const;
+    /// Children by down_revision.
+    QStringList children(const QString &id) const;
+    /// Resolves "head", "heads", "base", an id, a unique prefix of one (4 or more characters), a label,
+    /// "label@head", "id+1", "id-1". Errors: history.unknown, history.ambiguous, history.heads.
+    Result<QStringList> resolve(const QString &symbol) const;
+    /// The members of a set in topological order.
+    std::vector<const Revision *> ordered(const RevisionSet &set) const;
+    /// Rows of `stamp` that are ancestors of other rows (a finding, left out).
+    QStringList redundant(const QStringList &stamp) const;
+
+private:
+    std::vector<Revision> m_revisions;
+    std::map<QString, int> m_index;
+    std::map<QString, QStringList> m_children;
+};
+
+} // namespace reckoner

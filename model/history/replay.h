@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/progress.h"
+#include "model/history/graph.h"
+#include "model/schema/editor.h"
+#include "model/schema/snapshot.h"
+
+#include <functional>
+#include <memory>
+
+namespace reckoner {
+
+/// What replaying one revision did.
+struct RevisionEffect
+{
+    std::vector<Touch> touches;
+    std::vector<Opaque> opaques;
+    std::vector<Diagnostic> problems; ///< operations that could not be applied (object missing: no baseline, ...)
+    int operations = 0;
+    bool dataOnly = false;
+};
+
+/// Runs the upgrade() of one revision against a schema. Implemented by the reader of each migration tool.
+class RevisionRunner
+{
+public:
+    virtual ~RevisionRunner() = default;
+    virtual RevisionEffect run(const Revision &revision, Schema &schema) = 0;
+    virtual const EngineRules &rules() const = 0;
+};
+
+/// The state of every object at every revision, made on demand and kept. One thread at a time.
+class Replay
+{
+public:
+    Replay(RevisionGraph graph, std::unique_ptr<RevisionRunner> runner);
+
+    const RevisionGraph &graph() const { return m_graph; }
+    /// The schema that the revisions of `set` (closed under ancestors) build from an empty database.
+    std::shared_ptr<const Schema> state(const RevisionSet &set);
+    /// The effect of one revision as seen when all its ancestors were run before.
+    const RevisionEffect &effect(const QString &revision);
+    /// Ids of the revisions of `set` that touched the object, in order.
+    QStringList touchedBy(const ObjectRef &object, const RevisionSet &set);
+    /// Opaques of the revisions of a set.
+    std::vector<Opaque> opaques(const RevisionSet &set);
+
+private:
+    RevisionGraph m_graph;
+    std::unique_ptr<RevisionRunner> m_runner;
+    std::map<QString, RevisionEffect> m_effects;
+    std::vector<std::pair<RevisionSet, std::shared_ptr<const Schema>>> m_states;
+};
+
+} // namespace reckoner

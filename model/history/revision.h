@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/place.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace reckoner {
+
+/// One migration, before it is replayed.
+struct Revision
+{
+    QString id;
+    QStringList down;       ///< parents; more than one: a merge; none: a base
+    QStringList dependsOn;  ///< ids or labels, as written
+    QStringList labels;
+    QString message;
+    QString date;           ///< as the docstring's "Create Date" says, ISO 8601 if it can be read; "" unknown
+    Place place;            ///< of `revision = ...`
+    bool repairLike = false; ///< message or operations look like a repair (IF NOT EXISTS guards, "fix", "repair", "resync")
+
+    bool operator==(const Revision &) const = default;
+};
+
+} // namespace reckoner
