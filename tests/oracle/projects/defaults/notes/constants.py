@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: 2026 Reckoner contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+DEFAULT_LANGUAGE = "en"
+PREFIX = "plain"

@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 Reckoner contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+from alembic import context
+from sqlalchemy import create_engine, pool
+
+from zoo.models import Base
+
+target_metadata = Base.metadata
+
+
+def get_url():
+    return context.get_x_argument(as_dictionary=True)["url"]
+
+
+engine = create_engine(get_url(), poolclass=pool.NullPool)
+with engine.connect() as connection:
+    context.configure(connection=connection, target_metadata=target_metadata)
+    with context.begin_transaction():
+        context.run_migrations()
