@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/introspect/live.h"
+#include "model/introspect/postgresql_session.h"
+#include "model/schema/snapshot.h"
+
+namespace reckoner {
+
+/// Reads a live PostgreSQL 15 in one read-only transaction with a fixed number of set-based catalog queries,
+/// whatever the number of tables.
+/// Errors: those of PostgresSession, postgres.schema (a schema asked for is not there).
+Result<std::shared_ptr<const Snapshot>> readPostgres(const PostgresTarget &target, const SourceInfo &source,
+                                                     const LiveOptions &options, const Progress &progress);
+
+} // namespace reckoner

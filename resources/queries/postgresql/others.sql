@@ -1,0 +1,30 @@
+-- What is found but not carried yet: kind, oid and catalog of each. Source: the catalogs named.
+SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END, p.oid, 1255 AS classid
+FROM pg_catalog.pg_proc p WHERE p.pronamespace = ANY (%1)
+UNION ALL
+SELECT 'trigger', t.oid, 2620
+FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+WHERE NOT t.tgisinternal AND c.relnamespace = ANY (%1)
+UNION ALL
+SELECT 'policy', p.oid, 3256
+FROM pg_catalog.pg_policy p JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
+WHERE c.relnamespace = ANY (%1)
+UNION ALL
+SELECT 'rule', r.oid, 2618
+FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
+WHERE r.rulename <> '_RETURN' AND c.relnamespace = ANY (%1)
+UNION ALL
+SELECT 'extended statistics', s.oid, 3381
+FROM pg_catalog.pg_statistic_ext s WHERE s.stxnamespace = ANY (%1)
+UNION ALL
+SELECT 'collation', c.oid, 3456
+FROM pg_catalog.pg_collation c WHERE c.collnamespace = ANY (%1)
+UNION ALL
+SELECT 'extension', e.oid, 3079
+FROM pg_catalog.pg_extension e WHERE e.extname <> 'plpgsql'
+UNION ALL
+SELECT 'event trigger', e.oid, 3466
+FROM pg_catalog.pg_event_trigger e
+UNION ALL
+SELECT 'publication', p.oid, 6104
+FROM pg_catalog.pg_publication p
