@@ -15,8 +15,14 @@ template<class T>
 class Cow
 {
 public:
-    Cow() : m_value(std::make_shared<T>()) {}
-    Cow(T value) : m_value(std::make_shared<T>(std::move(value))) {}
+    Cow()
+        : m_value(std::make_shared<T>())
+    {
+    }
+    Cow(T value)
+        : m_value(std::make_shared<T>(std::move(value)))
+    {
+    }
 
     const T &operator*() const { return *m_value; }
     const T *operator->() const { return m_value.get(); }
@@ -30,10 +36,7 @@ public:
     }
 
     const void *identity() const { return m_value.get(); }
-    bool operator==(const Cow &other) const
-    {
-        return m_value == other.m_value || *m_value == *other.m_value;
-    }
+    bool operator==(const Cow &other) const { return m_value == other.m_value || *m_value == *other.m_value; }
 
 private:
     std::shared_ptr<T> m_value;

@@ -16,10 +16,7 @@ struct Place
 
     bool isKnown() const { return !file.isEmpty(); }
     /// "models/user.py:12", or "models/user.py" without a line, or "" if unknown.
-    QString toString() const
-    {
-        return line > 0 ? file + QLatin1Char(':') + QString::number(line) : file;
-    }
+    QString toString() const { return line > 0 ? file + QLatin1Char(':') + QString::number(line) : file; }
     bool operator==(const Place &) const = default;
 };
 

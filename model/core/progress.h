@@ -17,7 +17,10 @@ namespace reckoner {
 class CancelToken
 {
 public:
-    CancelToken() : m_state(std::make_shared<State>()) {}
+    CancelToken()
+        : m_state(std::make_shared<State>())
+    {
+    }
 
     bool isCancelled() const { return m_state->cancelled.load(std::memory_order_relaxed); }
 

@@ -31,8 +31,14 @@ template<class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}
-    Result(Unexpected unexpected) : m_data(std::in_place_index<1>, std::move(unexpected.error)) {}
+    Result(T value)
+        : m_data(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Unexpected unexpected)
+        : m_data(std::in_place_index<1>, std::move(unexpected.error))
+    {
+    }
 
     bool has_value() const { return m_data.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -58,7 +64,11 @@ class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Unexpected unexpected) : m_error(std::move(unexpected.error)), m_failed(true) {}
+    Result(Unexpected unexpected)
+        : m_error(std::move(unexpected.error))
+        , m_failed(true)
+    {
+    }
 
     bool has_value() const { return !m_failed; }
     explicit operator bool() const { return has_value(); }

@@ -37,7 +37,9 @@ class Assembly
 {
 public:
     Assembly(const PostgresRows &rows, Snapshot &snapshot)
-        : m_rows(rows), m_out(snapshot), m_dialect(dialect(DialectId::PostgreSql))
+        : m_rows(rows)
+        , m_out(snapshot)
+        , m_dialect(dialect(DialectId::PostgreSql))
     {
     }
 
@@ -66,7 +68,8 @@ private:
     {
         for (const auto &row : m_rows.namespaces) {
             m_schemas.insert(row.oid, row.name);
-            m_out.schema.namespaces[row.name] = {row.name, row.name == QLatin1String("public") ? QString() : row.comment, {}};
+            m_out.schema.namespaces[row.name] = {
+                row.name, row.name == QLatin1String("public") ? QString() : row.comment, {}};
         }
     }
 
@@ -174,8 +177,8 @@ private:
             }
             if (row->identity == 'a' || row->identity == 'd')
                 column.identity = Identity{row->identity == 'a', {}};
-            if (row->collation
-                && m_rows.types.value(PostgresRows::typeKey(row->type, row->typmod)).collation != row->collation)
+            if (row->collation &&
+                m_rows.types.value(PostgresRows::typeKey(row->type, row->typmod)).collation != row->collation)
                 column.collation = m_rows.collations.value(row->collation);
             column.comment = m_rows.comments.value(key);
             table->second.columns.push_back(std::move(column));
@@ -216,28 +219,44 @@ private:
         bool nullsNotDistinct = false;
         if (const auto *index = m_indexes.value(row.index); index && row.type != 'f') {
             m_owned.insert(row.index, true);
-            const auto rest = index->key.begin() + std::min<qsizetype>(index->keyParts, qsizetype(index->key.size()));
+            const auto rest =
+                index->key.begin() + std::min<qsizetype>(index->keyParts, qsizetype(index->key.size()));
             include = names(row.rel, {rest, index->key.end()});
             nullsNotDistinct = index->nullsNotDistinct;
         }
         switch (row.type) {
         case 'p':
-            table.primaryKey = PrimaryKey{row.name, names(row.rel, row.key), include, deferrability, {}, comment, {}};
+            table.primaryKey =
+                PrimaryKey{row.name, names(row.rel, row.key), include, deferrability, {}, comment, {}};
             break;
         case 'u':
-            table.uniques.push_back(
-                {row.name, names(row.rel, row.key), include, nullsNotDistinct, deferrability, {}, comment, {}});
+            table.uniques.push_back({row.name,
+                                     names(row.rel, row.key),
+                                     include,
+                                     nullsNotDistinct,
+                                     deferrability,
+                                     {},
+                                     comment,
+                                     {}});
             break;
         case 'c':
-            table.checks.push_back({row.name, {row.definition, false}, row.noInherit, row.validated, false, comment, {}});
+            table.checks.push_back(
+                {row.name, {row.definition, false}, row.noInherit, row.validated, false, comment, {}});
             break;
         case 'f':
-            table.foreignKeys.push_back({row.name, names(row.rel, row.key), m_names.value(row.target),
-                                         names(row.target, row.targetKey), actionOf(row.onDelete),
+            table.foreignKeys.push_back({row.name,
+                                         names(row.rel, row.key),
+                                         m_names.value(row.target),
+                                         names(row.target, row.targetKey),
+                                         actionOf(row.onDelete),
                                          actionOf(row.onUpdate),
-                                         row.match == 'f' ? QStringLiteral("full")
-                                             : row.match == 'p' ? QStringLiteral("partial") : QString(),
-                                         deferrability, row.validated, comment, {}});
+                                         row.match == 'f'   ? QStringLiteral("full")
+                                         : row.match == 'p' ? QStringLiteral("partial")
+                                                            : QString(),
+                                         deferrability,
+                                         row.validated,
+                                         comment,
+                                         {}});
             break;
         case 'x': {
             ExclusionConstraint exclusion;
@@ -323,8 +342,9 @@ private:
             }
             if (row.type != 'e') {
                 // Base types are counted too: somebody made them.
-                ++m_out.notCompared[row.type == 'd' ? kindName(Kind::Domain)
-                                        : row.type == 'r' ? QStringLiteral("range type") : QStringLiteral("base type")];
+                ++m_out.notCompared[row.type == 'd'   ? kindName(Kind::Domain)
+                                    : row.type == 'r' ? QStringLiteral("range type")
+                                                      : QStringLiteral("base type")];
                 continue;
             }
             const ObjectName name{m_schemas.value(row.nsp), row.name};
@@ -352,13 +372,17 @@ private:
                 }
                 continue;
             }
-            Sequence sequence{*name, row.options, std::nullopt,
-                              m_rows.comments.value(PostgresRows::columnKey(row.rel, 0)), {}};
+            Sequence sequence{*name,
+                              row.options,
+                              std::nullopt,
+                              m_rows.comments.value(PostgresRows::columnKey(row.rel, 0)),
+                              {}};
             if (row.dependency == 'a') {
                 if (!m_tables.contains(row.owner) && m_names.contains(row.owner))
                     continue; // of a bookkeeping table or a partition: left out with it
-                sequence.ownedBy = OwnedBy{m_names.value(row.owner),
-                                           m_columnNames.value(PostgresRows::columnKey(row.owner, row.ownerColumn))};
+                sequence.ownedBy =
+                    OwnedBy{m_names.value(row.owner),
+                            m_columnNames.value(PostgresRows::columnKey(row.owner, row.ownerColumn))};
             }
             m_out.schema.sequences.emplace(*name, std::move(sequence));
         }

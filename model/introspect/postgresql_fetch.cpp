@@ -110,7 +110,9 @@ bool schemaWanted(const QString &name, const QStringList &patterns)
     if (patterns.isEmpty())
         return true;
     return std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
-        return QRegularExpression(QRegularExpression::wildcardToRegularExpression(pattern)).match(name).hasMatch();
+        return QRegularExpression(QRegularExpression::wildcardToRegularExpression(pattern))
+            .match(name)
+            .hasMatch();
     });
 }
 
@@ -118,14 +120,19 @@ bool schemaWanted(const QString &name, const QStringList &patterns)
 class Fetch
 {
 public:
-    Fetch(PostgresSession &session, const Progress &progress) : m_session(session), m_progress(progress) {}
+    Fetch(PostgresSession &session, const Progress &progress)
+        : m_session(session)
+        , m_progress(progress)
+    {
+    }
 
     void query(const char *name, const QString &oids, const std::function<void(const QSqlQuery &)> &row)
     {
         if (!m_outcome)
             return;
-        m_progress.say(tr("Reading %1 of %2").arg(QString(QLatin1String(name)).replace(QLatin1Char('_'), QLatin1Char(' ')),
-                                                  m_session.where()));
+        m_progress.say(tr("Reading %1 of %2")
+                           .arg(QString(QLatin1String(name)).replace(QLatin1Char('_'), QLatin1Char(' ')),
+                                m_session.where()));
         m_outcome = m_session.eachOf(name, oids, row);
     }
     const Result<void> &outcome() const { return m_outcome; }
@@ -139,31 +146,34 @@ private:
 void fetchTables(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
     fetch.query("relations", schemas, [&](const QSqlQuery &row) {
-        rows.relations.push_back({oid(row, 0), oid(row, 1), text(row, 2), letter(row, 3), letter(row, 4), truth(row, 5),
-                                  truth(row, 6), truth(row, 7), row.value(8).toLongLong(), row.value(9).toLongLong(),
-                                  texts(text(row, 10)), text(row, 11)});
+        rows.relations.push_back({oid(row, 0), oid(row, 1), text(row, 2), letter(row, 3), letter(row, 4),
+                                  truth(row, 5), truth(row, 6), truth(row, 7), row.value(8).toLongLong(),
+                                  row.value(9).toLongLong(), texts(text(row, 10)), text(row, 11)});
     });
     fetch.query("types", schemas, [&](const QSqlQuery &row) {
-        rows.types.insert(PostgresRows::typeKey(oid(row, 0), row.value(1).toInt()), {text(row, 2), oid(row, 3)});
+        rows.types.insert(PostgresRows::typeKey(oid(row, 0), row.value(1).toInt()),
+                          {text(row, 2), oid(row, 3)});
     });
     fetch.query("columns", schemas, [&](const QSqlQuery &row) {
-        rows.columns.push_back({oid(row, 0), row.value(1).toInt(), text(row, 2), oid(row, 3), row.value(4).toInt(),
-                                truth(row, 5), letter(row, 6), letter(row, 7), oid(row, 8)});
+        rows.columns.push_back({oid(row, 0), row.value(1).toInt(), text(row, 2), oid(row, 3),
+                                row.value(4).toInt(), truth(row, 5), letter(row, 6), letter(row, 7),
+                                oid(row, 8)});
     });
     fetch.query("defaults", schemas, [&](const QSqlQuery &row) {
         rows.defaults.insert(PostgresRows::columnKey(oid(row, 0), row.value(1).toInt()), text(row, 2));
     });
     fetch.query("constraints", schemas, [&](const QSqlQuery &row) {
-        rows.constraints.push_back({oid(row, 0), text(row, 1), letter(row, 2), oid(row, 3), oid(row, 4), oid(row, 5),
-                                    oid(row, 6), letter(row, 7), letter(row, 8), letter(row, 9), truth(row, 10),
-                                    truth(row, 11), truth(row, 12), truth(row, 14), numbers(text(row, 15)),
-                                    numbers(text(row, 16)), text(row, 17)});
+        rows.constraints.push_back({oid(row, 0), text(row, 1), letter(row, 2), oid(row, 3), oid(row, 4),
+                                    oid(row, 5), oid(row, 6), letter(row, 7), letter(row, 8), letter(row, 9),
+                                    truth(row, 10), truth(row, 11), truth(row, 12), truth(row, 14),
+                                    numbers(text(row, 15)), numbers(text(row, 16)), text(row, 17)});
     });
     fetch.query("indexes", schemas, [&](const QSqlQuery &row) {
-        PostgresRows::Index index{oid(row, 0), oid(row, 1), text(row, 2), text(row, 3), truth(row, 4), truth(row, 5),
-                                  truth(row, 6), row.value(7).toInt(), numbers(text(row, 8)), numbers(text(row, 9)),
-                                  numbers(text(row, 10)), numbers(text(row, 11)), texts(text(row, 12)),
-                                  texts(text(row, 13)), std::nullopt, truth(row, 15)};
+        PostgresRows::Index index{
+            oid(row, 0),           oid(row, 1),           text(row, 2),           text(row, 3),
+            truth(row, 4),         truth(row, 5),         truth(row, 6),          row.value(7).toInt(),
+            numbers(text(row, 8)), numbers(text(row, 9)), numbers(text(row, 10)), numbers(text(row, 11)),
+            texts(text(row, 12)),  texts(text(row, 13)),  std::nullopt,           truth(row, 15)};
         if (!row.value(14).isNull())
             index.predicate = text(row, 14);
         rows.indexes.push_back(std::move(index));
@@ -193,7 +203,8 @@ void fetchTypes(Fetch &fetch, const QString &schemas, PostgresRows &rows)
     fetch.query("opclasses", {}, [&](const QSqlQuery &row) {
         const QString schema = text(row, 1);
         const QString name = text(row, 2);
-        rows.opclasses.insert(oid(row, 0), schema == QLatin1String("pg_catalog") ? name : joinPath({schema, name}));
+        rows.opclasses.insert(oid(row, 0),
+                              schema == QLatin1String("pg_catalog") ? name : joinPath({schema, name}));
     });
     std::vector<Oid> collations;
     for (const PostgresRows::Column &column : rows.columns) {
@@ -210,7 +221,8 @@ void fetchTypes(Fetch &fetch, const QString &schemas, PostgresRows &rows)
     fetch.query("collations", oidArray(collations), [&](const QSqlQuery &row) {
         const QString schema = text(row, 1);
         const QString name = text(row, 2);
-        rows.collations.insert(oid(row, 0), schema == QLatin1String("pg_catalog") ? name : joinPath({schema, name}));
+        rows.collations.insert(oid(row, 0),
+                               schema == QLatin1String("pg_catalog") ? name : joinPath({schema, name}));
     });
 }
 
@@ -230,7 +242,8 @@ void fetchRest(Fetch &fetch, const QString &schemas, PostgresRows &rows)
         }
     });
     fetch.query("extension_members", {}, [&](const QSqlQuery &row) {
-        rows.extensionMembers.insert(PostgresRows::columnKey(oid(row, 1), static_cast<int>(oid(row, 0))), true);
+        rows.extensionMembers.insert(PostgresRows::columnKey(oid(row, 1), static_cast<int>(oid(row, 0))),
+                                     true);
     });
     fetch.query("others", schemas, [&](const QSqlQuery &row) {
         rows.others.emplace_back(text(row, 0),
@@ -270,12 +283,16 @@ Result<void> fetchStamp(PostgresSession &session, const LiveOptions &options, Po
         QStringLiteral("SELECT version_num FROM %1.%2").arg(sql.quote(schemaName), sql.quote(found->name)),
         [&](const QSqlQuery &row) { stamp.revisions.append(text(row, 0)); });
     if (!read) {
-        if (read.error().code != QLatin1String("postgres.denied") && read.error().code != QLatin1String("postgres.query"))
+        if (read.error().code != QLatin1String("postgres.denied") &&
+            read.error().code != QLatin1String("postgres.query"))
             return read;
-        rows.notes.push_back({Severity::Warning, QStringLiteral("stamp.unreadable"),
-                              tr("The version table %1 could not be read: %2. Grant SELECT on it to the role that inspects.")
-                                  .arg(stamp.table, read.error().detail),
-                              {}, {}});
+        rows.notes.push_back(
+            {Severity::Warning,
+             QStringLiteral("stamp.unreadable"),
+             tr("The version table %1 could not be read: %2. Grant SELECT on it to the role that inspects.")
+                 .arg(stamp.table, read.error().detail),
+             {},
+             {}});
         return {};
     }
     stamp.revisions.sort();
@@ -285,15 +302,19 @@ Result<void> fetchStamp(PostgresSession &session, const LiveOptions &options, Po
 
 } // namespace
 
-Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &options, const Progress &progress)
+Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &options,
+                                   const Progress &progress)
 {
     PostgresRows rows;
     rows.serverVersion = session.serverVersionText();
     if (session.serverVersion() >= 160000)
-        rows.notes.push_back({Severity::Warning, QStringLiteral("postgres.newer"),
-                              tr("The server runs PostgreSQL %1; this version of Reckoner was tried with 15 only.")
-                                  .arg(rows.serverVersion),
-                              {}, {}});
+        rows.notes.push_back(
+            {Severity::Warning,
+             QStringLiteral("postgres.newer"),
+             tr("The server runs PostgreSQL %1; this version of Reckoner was tried with 15 only.")
+                 .arg(rows.serverVersion),
+             {},
+             {}});
     Fetch fetch(session, progress);
     std::vector<Oid> schemas;
     fetch.query("namespaces", {}, [&](const QSqlQuery &row) {
@@ -305,7 +326,8 @@ Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &
     });
     if (fetch.outcome() && schemas.empty() && !options.schemas.isEmpty())
         return unexpected(QStringLiteral("postgres.schema"),
-                          tr("%1 has no schema named %2.").arg(session.where(), options.schemas.join(QStringLiteral(", "))));
+                          tr("%1 has no schema named %2.")
+                              .arg(session.where(), options.schemas.join(QStringLiteral(", "))));
     const QString oids = oidArray(schemas);
     fetchTables(fetch, oids, rows);
     fetchTypes(fetch, oids, rows);

@@ -119,12 +119,12 @@ struct PostgresRows
     std::vector<UserType> userTypes;
     std::vector<std::pair<Oid, QString>> enumLabels;
     std::vector<Sequence> sequences;
-    QHash<quint64, QString> comments;               ///< pg_class, by columnKey (number 0: the relation)
+    QHash<quint64, QString> comments; ///< pg_class, by columnKey (number 0: the relation)
     QHash<Oid, QString> typeComments;
     QHash<Oid, QString> constraintComments;
-    QHash<quint64, bool> extensionMembers;          ///< by columnKey(oid, catalog's oid)
+    QHash<quint64, bool> extensionMembers; ///< by columnKey(oid, catalog's oid)
     std::vector<std::pair<Oid, Oid>> inherits;
-    QHash<Oid, QString> opclasses;                  ///< not default ones
+    QHash<Oid, QString> opclasses; ///< not default ones
     QHash<Oid, QString> collations;
     std::vector<std::pair<QString, quint64>> others; ///< kind, key as extensionMembers
     std::optional<Stamp> stamp;
@@ -137,7 +137,8 @@ struct PostgresRows
 };
 
 /// Runs the catalog queries. Errors: those of PostgresSession, postgres.schema.
-Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &options, const Progress &progress);
+Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &options,
+                                   const Progress &progress);
 
 /// Rows to a Snapshot; pure.
 std::shared_ptr<const Snapshot> assemblePostgres(const PostgresRows &rows, const SourceInfo &source);

@@ -70,11 +70,12 @@ Result<void> PostgresSession::open(const PostgresTarget &target, int timeoutSeco
     m_cancel = progress.cancel;
     m_where = target.database.isEmpty() ? tr("the default database") : target.database;
     if (!target.host.isEmpty())
-        m_where = tr("%1 on %2").arg(m_where, target.host)
-            + (target.port ? QLatin1Char(':') + QString::number(target.port) : QString());
+        m_where = tr("%1 on %2").arg(m_where, target.host) +
+                  (target.port ? QLatin1Char(':') + QString::number(target.port) : QString());
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
-        return unexpected(QStringLiteral("postgres.driver"),
-                          tr("Qt's driver for PostgreSQL (QPSQL) is not installed; install libqt6sql6-psql."));
+        return unexpected(
+            QStringLiteral("postgres.driver"),
+            tr("Qt's driver for PostgreSQL (QPSQL) is not installed; install libqt6sql6-psql."));
 
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_connection);
     m_database.setHostName(target.host);
@@ -102,7 +103,8 @@ Result<void> PostgresSession::open(const PostgresTarget &target, int timeoutSeco
             PQcancel(handle.get(), text, sizeof text);
         });
         m_version = PQserverVersion(native);
-        m_versionText = QString::fromUtf8(PQparameterStatus(native, "server_version")).section(QLatin1Char(' '), 0, 0);
+        m_versionText =
+            QString::fromUtf8(PQparameterStatus(native, "server_version")).section(QLatin1Char(' '), 0, 0);
     }
     if (m_version < 150000)
         return unexpected(QStringLiteral("postgres.version"),
@@ -112,13 +114,15 @@ Result<void> PostgresSession::open(const PostgresTarget &target, int timeoutSeco
     QSqlQuery query(m_database);
     const QString timeout = QString::number(qint64(timeoutSeconds) * 1000);
     const QString settings =
-        QStringLiteral("SET LOCAL search_path = ''; SET LOCAL statement_timeout = %1; SET LOCAL lock_timeout = %1; "
-                       "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
-                       "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
-                       "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; "
-                       "SET LOCAL lc_monetary = 'C'")
+        QStringLiteral(
+            "SET LOCAL search_path = ''; SET LOCAL statement_timeout = %1; SET LOCAL lock_timeout = %1; "
+            "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
+            "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
+            "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; "
+            "SET LOCAL lc_monetary = 'C'")
             .arg(timeout);
-    for (const QString &statement : {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"), settings}) {
+    for (const QString &statement :
+         {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"), settings}) {
         if (Result<void> done = run(query, statement); !done)
             return done;
     }
@@ -170,23 +174,25 @@ Unexpected PostgresSession::failure(const QSqlError &error) const
         return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
     if (m_version == 0) {
         if (detail.contains(QLatin1String("password")))
-            return unexpected(QStringLiteral("postgres.password"),
-                              tr("%1 refuses the password or wants one; set PGPASSWORD or ~/.pgpass.").arg(m_where),
-                              {}, detail);
-        return unexpected(QStringLiteral("postgres.connect"), tr("Could not connect to %1: %2").arg(m_where, detail),
-                          {}, detail);
+            return unexpected(
+                QStringLiteral("postgres.password"),
+                tr("%1 refuses the password or wants one; set PGPASSWORD or ~/.pgpass.").arg(m_where), {},
+                detail);
+        return unexpected(QStringLiteral("postgres.connect"),
+                          tr("Could not connect to %1: %2").arg(m_where, detail), {}, detail);
     }
     if (state == QLatin1String("57014"))
-        return unexpected(QStringLiteral("postgres.timeout"),
-                          tr("Reading %1 took longer than allowed; try --timeout with more seconds.").arg(m_where),
-                          {}, detail);
+        return unexpected(
+            QStringLiteral("postgres.timeout"),
+            tr("Reading %1 took longer than allowed; try --timeout with more seconds.").arg(m_where), {},
+            detail);
     if (state == QLatin1String("42501"))
         return unexpected(QStringLiteral("postgres.denied"), tr("%1: %2").arg(m_where, detail), {}, detail);
     if (state.isEmpty() || state.startsWith(QLatin1String("57P")) || state.startsWith(QLatin1String("08")))
-        return unexpected(QStringLiteral("postgres.gone"),
-                          tr("The connection to %1 was lost while reading; nothing was changed, try again.")
-                              .arg(m_where),
-                          {}, detail);
+        return unexpected(
+            QStringLiteral("postgres.gone"),
+            tr("The connection to %1 was lost while reading; nothing was changed, try again.").arg(m_where),
+            {}, detail);
     return unexpected(QStringLiteral("postgres.query"),
                       tr("Could not read the catalogs of %1: %2").arg(m_where, detail), {}, detail);
 }

@@ -39,7 +39,8 @@ public:
     PostgresSession(const PostgresSession &) = delete;
     PostgresSession &operator=(const PostgresSession &) = delete;
 
-    /// Connects and begins. Errors: postgres.connect, postgres.password, postgres.version, postgres.driver, cancelled.
+    /// Connects and begins. Errors: postgres.connect, postgres.password, postgres.version, postgres.driver,
+    /// cancelled.
     Result<void> open(const PostgresTarget &target, int timeoutSeconds, const Progress &progress);
     int serverVersion() const { return m_version; } ///< server_version_num, 150004
     QString serverVersionText() const { return m_versionText; }
@@ -49,7 +50,8 @@ public:
     /// postgres.gone (the server went away), cancelled.
     Result<void> each(const QString &sql, const std::function<void(const QSqlQuery &)> &row);
     /// A query of resources/queries/postgresql; %1 stands for an array of oids.
-    Result<void> eachOf(const char *name, const QString &oids, const std::function<void(const QSqlQuery &)> &row);
+    Result<void> eachOf(const char *name, const QString &oids,
+                        const std::function<void(const QSqlQuery &)> &row);
 
 private:
     Result<void> run(QSqlQuery &query, const QString &sql);

@@ -41,7 +41,11 @@ struct ColumnEdit
 class SchemaEditor
 {
 public:
-    SchemaEditor(Schema &schema, const EngineRules &rules) : m_schema(schema), m_rules(rules) {}
+    SchemaEditor(Schema &schema, const EngineRules &rules)
+        : m_schema(schema)
+        , m_rules(rules)
+    {
+    }
 
     const Schema &schema() const { return m_schema; }
     const EngineRules &rules() const { return m_rules; }

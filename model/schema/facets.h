@@ -19,8 +19,8 @@ enum class Speech { Can, Cannot };
 /// For one object (or all of a path) a source does not know something it could speak of in general.
 struct Unknown
 {
-    ObjectRef object;   ///< object.object empty: every object of that kind in that path
-    QString facet;      ///< empty: whether it exists at all
+    ObjectRef object; ///< object.object empty: every object of that kind in that path
+    QString facet;    ///< empty: whether it exists at all
     QString reason;
     Place place;
 

@@ -35,10 +35,10 @@ enum class Kind {
 };
 
 inline constexpr std::array allKinds{
-    Kind::Schema,  Kind::Table,     Kind::Column,     Kind::PrimaryKey,       Kind::Unique,
-    Kind::Check,   Kind::ForeignKey, Kind::Exclusion, Kind::Index,            Kind::Sequence,
-    Kind::Enum,    Kind::Domain,    Kind::Composite,  Kind::View,             Kind::MaterializedView,
-    Kind::Routine, Kind::Trigger,   Kind::Policy,     Kind::Extension,
+    Kind::Schema,  Kind::Table,      Kind::Column,    Kind::PrimaryKey, Kind::Unique,
+    Kind::Check,   Kind::ForeignKey, Kind::Exclusion, Kind::Index,      Kind::Sequence,
+    Kind::Enum,    Kind::Domain,     Kind::Composite, Kind::View,       Kind::MaterializedView,
+    Kind::Routine, Kind::Trigger,    Kind::Policy,    Kind::Extension,
 };
 
 /// "table", "primaryKey", "materializedView": as JSON spells it.

@@ -46,7 +46,8 @@ ObjectRef refOf(const Table &table, const UniqueConstraint &unique)
 
 ObjectRef refOf(const Table &table, const CheckConstraint &check)
 {
-    return inTable(Kind::Check, table, named(check.name, QLatin1Char('(') + check.expression.text + QLatin1Char(')')));
+    return inTable(Kind::Check, table,
+                   named(check.name, QLatin1Char('(') + check.expression.text + QLatin1Char(')')));
 }
 
 ObjectRef refOf(const Table &table, const ForeignKey &key)

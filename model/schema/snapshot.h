@@ -33,9 +33,9 @@ struct Opaque
 /// What a version table says.
 struct Stamp
 {
-    bool tablePresent = false;  ///< no version table is *no stamp* (semantics 4)
-    QString table;              ///< path of the version table
-    QStringList revisions;      ///< its rows, sorted; empty with the table present: stamped at base
+    bool tablePresent = false; ///< no version table is *no stamp* (semantics 4)
+    QString table;             ///< path of the version table
+    QStringList revisions;     ///< its rows, sorted; empty with the table present: stamped at base
 
     bool operator==(const Stamp &) const = default;
 };
@@ -51,7 +51,7 @@ struct SourceInfo
 
 struct TableStats
 {
-    qint64 rows = -1;  ///< the server's estimate; -1 unknown
+    qint64 rows = -1; ///< the server's estimate; -1 unknown
     qint64 bytes = -1;
 
     bool operator==(const TableStats &) const = default;
@@ -69,11 +69,12 @@ struct Snapshot
     std::vector<Opaque> opaques;
     std::vector<Diagnostic> notes;
     std::optional<Stamp> stamp;
-    std::map<QString, TableStats> stats;      ///< by table path
-    std::map<QString, int> notCompared;       ///< kind of object found but not carried -> how many ("trigger" -> 3)
-    std::map<QString, int> bookkeeping;       ///< left out on purpose: "partition", "extension object", "bookkeeping table"
-    QString serverVersion;                    ///< "15.20", "3.40.1"; empty if not live
-    std::vector<QString> schemas;             ///< schemas this source answers for (semantics 2); empty: all it has
+    std::map<QString, TableStats> stats; ///< by table path
+    std::map<QString, int> notCompared; ///< kind of object found but not carried -> how many ("trigger" -> 3)
+    std::map<QString, int>
+        bookkeeping;       ///< left out on purpose: "partition", "extension object", "bookkeeping table"
+    QString serverVersion; ///< "15.20", "3.40.1"; empty if not live
+    std::vector<QString> schemas; ///< schemas this source answers for (semantics 2); empty: all it has
 
     bool operator==(const Snapshot &) const = default;
 };

@@ -47,7 +47,7 @@ struct Table
     std::vector<Trigger> triggers;
     std::vector<Policy> policies;
     QString comment;
-    QStringList options; ///< sorted: "without rowid", "strict", "unlogged", "fillfactor=70", "row security"
+    QStringList options;  ///< sorted: "without rowid", "strict", "unlogged", "fillfactor=70", "row security"
     QString partitionKey; ///< pg_get_partkeydef of a partitioned table
     std::optional<ObjectName> partitionOf;
     std::vector<ObjectName> inherits;

@@ -15,10 +15,11 @@ namespace reckoner {
 /// Where a fact came from. Lies outside equality: two schemas are equal whatever their sources.
 struct Origin
 {
-    QString file;       ///< as the FileTree names it; empty if not from a file
-    int line = 0;       ///< from 1; 0 unknown
-    QString revision;   ///< the migration that last shaped the object; empty if not from a history
-    bool conditional = false; ///< made only under a condition that reading cannot decide (both states are correct)
+    QString file;     ///< as the FileTree names it; empty if not from a file
+    int line = 0;     ///< from 1; 0 unknown
+    QString revision; ///< the migration that last shaped the object; empty if not from a history
+    bool conditional =
+        false; ///< made only under a condition that reading cannot decide (both states are correct)
 
     bool operator==(const Origin &) const { return true; }
     bool isKnown() const { return !file.isEmpty() || !revision.isEmpty(); }
@@ -29,12 +30,12 @@ struct Origin
 struct DataType
 {
     QString raw;
-    QString schema;            ///< of a user-defined type (enum, domain); empty for built-in types
+    QString schema; ///< of a user-defined type (enum, domain); empty for built-in types
     QString name;
-    std::vector<int> args;     ///< length; precision, scale; fractional seconds
-    QString fields;            ///< interval fields in lower case, e.g. "year to month"
-    int dimensions = 0;        ///< array if > 0; the number itself is not enforced by PostgreSQL
-    bool opaque = false;       ///< could not be understood; only `raw` is meaningful
+    std::vector<int> args; ///< length; precision, scale; fractional seconds
+    QString fields;        ///< interval fields in lower case, e.g. "year to month"
+    int dimensions = 0;    ///< array if > 0; the number itself is not enforced by PostgreSQL
+    bool opaque = false;   ///< could not be understood; only `raw` is meaningful
 
     bool operator==(const DataType &) const = default;
 };

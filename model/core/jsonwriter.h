@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace reckoner {
+
+/// Writes JSON with the keys in the order they are given, indented by two blanks, UTF-8, the same bytes for
+/// the same calls. QJsonDocument sorts keys; documents of the contract have theirs in a fixed order.
+///
+///     JsonWriter json;
+///     json.beginObject();
+///     json.field("reckoner", QStringLiteral("diff"));
+///     json.endObject();
+///     json.take();
+class JsonWriter
+{
+public:
+    void beginObject() { open('{'); }
+    void endObject() { close('}'); }
+    void beginArray() { open('['); }
+    void endArray() { close(']'); }
+    void key(const char *name) { key(QString::fromLatin1(name)); }
+    void key(const QString &name);
+
+    void value(const QString &text);
+    void value(qint64 number);
+    void value(int number) { value(qint64(number)); }
+    void value(bool truth);
+    void value(const QStringList &list);
+    void null();
+
+    template<class T>
+    void field(const char *name, const T &item)
+    {
+        key(name);
+        value(item);
+    }
+
+    /// The document, with a line end.
+    QByteArray take();
+
+private:
+    void open(char bracket);
+    void close(char bracket);
+    void comma();
+    void raw(const QByteArray &bytes);
+
+    QByteArray m_out;
+    int m_depth = 0;
+    bool m_first = true;
+    bool m_afterKey = false;
+};
+
+/// A JSON string with its quotes.
+QByteArray jsonString(const QString &text);
+
+} // namespace reckoner

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/jsonwriter.h"
+#include "model/core/result.h"
+#include "model/schema/snapshot.h"
+
+namespace reckoner {
+
+/// The `snapshot` document of the contract, version 1. No password is in a Snapshot, so none is in it.
+QByteArray writeSnapshot(const Snapshot &snapshot);
+
+/// Reads it back; the result's diff with the original is empty.
+/// Errors: snapshot.json (not JSON), snapshot.kind (another document), snapshot.version (newer than this
+/// build).
+Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, const QString &file);
+
+/// SHA-256, hex, of the schema alone: same schema, same fingerprint; origins do not count.
+QByteArray fingerprint(const Schema &schema);
+
+/// One object as other documents quote it ("place": {...}); null if unknown.
+void writePlace(JsonWriter &json, const Place &place);
+void writeNote(JsonWriter &json, const Diagnostic &note);
+
+} // namespace reckoner

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/schema/fields.h"
+#include "model/schema/json.h"
+
+#include <QCryptographicHash>
+
+namespace reckoner {
+
+namespace {
+
+QString bracket(Opaque::Bound bound)
+{
+    switch (bound) {
+    case Opaque::Bound::Data:
+        return QStringLiteral("data");
+    case Opaque::Bound::Objects:
+        return QStringLiteral("objects");
+    case Opaque::Bound::Anything:
+        break;
+    }
+    return QStringLiteral("anything");
+}
+
+class Writer
+{
+public:
+    explicit Writer(JsonWriter &json, bool origins = true)
+        : m_json(json)
+        , m_origins(origins)
+    {
+    }
+
+    template<class T>
+    void operator()(const char *key, T &member, const T &standard = T())
+    {
+        if constexpr (std::is_same_v<T, Origin>) {
+            if (!m_origins || !member.isKnown())
+                return;
+        } else if (member == standard) {
+            return;
+        }
+        m_json.key(key);
+        write(member);
+    }
+
+    template<class T>
+    void write(T &value)
+    {
+        if constexpr (requires { m_json.value(value); })
+            m_json.value(value);
+        else
+            writeOther(value);
+    }
+
+private:
+    void writeOther(ReferentialAction &action) { m_json.value(actionName(action)); }
+    void writeOther(Kind &kind) { m_json.value(kindName(kind)); }
+    void writeOther(Opaque::Bound &bound) { m_json.value(bracket(bound)); }
+    void writeOther(Severity &severity) { m_json.value(severityName(severity)); }
+
+    template<class T>
+    void writeOther(std::optional<T> &value)
+    {
+        write(*value); // an empty one is the default and was left out
+    }
+
+    template<class T>
+    void writeOther(std::vector<T> &list)
+    {
+        m_json.beginArray();
+        for (T &item : list)
+            write(item);
+        m_json.endArray();
+    }
+
+    template<class T>
+    void writeOther(T &value)
+    {
+        m_json.beginObject();
+        fields(*this, value);
+        m_json.endObject();
+    }
+
+    JsonWriter &m_json;
+    bool m_origins;
+};
+
+template<class Map>
+void writeMap(JsonWriter &json, Writer &writer, const char *key, const Map &map)
+{
+    if (map.empty())
+        return;
+    json.key(key);
+    json.beginArray();
+    for (const auto &[name, held] : map) {
+        if constexpr (std::is_same_v<typename Map::mapped_type, Cow<Table>>) {
+            writer.write(const_cast<Table &>(*held)); // fields() serves reading too; writing changes nothing
+        } else {
+            writer.write(const_cast<typename Map::mapped_type &>(held));
+        }
+    }
+    json.endArray();
+}
+
+void writeSchema(JsonWriter &json, const Schema &schema, bool origins)
+{
+    Writer writer(json, origins);
+    json.beginObject();
+    writeMap(json, writer, "namespaces", schema.namespaces);
+    writeMap(json, writer, "tables", schema.tables);
+    writeMap(json, writer, "enums", schema.enums);
+    writeMap(json, writer, "sequences", schema.sequences);
+    writeMap(json, writer, "domains", schema.domains);
+    writeMap(json, writer, "composites", schema.composites);
+    writeMap(json, writer, "views", schema.views);
+    writeMap(json, writer, "routines", schema.routines);
+    writeMap(json, writer, "extensions", schema.extensions);
+    json.endObject();
+}
+
+void writeCounts(JsonWriter &json, const char *key, const std::map<QString, int> &counts)
+{
+    json.key(key);
+    json.beginObject();
+    for (const auto &[name, count] : counts) {
+        json.key(name);
+        json.value(count);
+    }
+    json.endObject();
+}
+
+} // namespace
+
+void writePlace(JsonWriter &json, const Place &place)
+{
+    if (!place.isKnown()) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.field("file", place.file);
+    json.field("line", place.line);
+    json.endObject();
+}
+
+void writeNote(JsonWriter &json, const Diagnostic &note)
+{
+    json.beginObject();
+    json.field("severity", severityName(note.severity));
+    json.field("code", note.code);
+    json.field("message", note.message);
+    if (!note.revision.isEmpty())
+        json.field("revision", note.revision);
+    json.key("place");
+    writePlace(json, note.place);
+    json.endObject();
+}
+
+QByteArray writeSnapshot(const Snapshot &snapshot)
+{
+    JsonWriter json;
+    Writer writer(json);
+    json.beginObject();
+    json.field("reckoner", QStringLiteral("snapshot"));
+    json.field("version", 1);
+    json.key("source");
+    writer.write(const_cast<SourceInfo &>(snapshot.source));
+    json.field("dialect", dialectName(snapshot.dialect));
+    json.field("facets", snapshot.facets.describe());
+    json.field("schemas", QStringList(snapshot.schemas.begin(), snapshot.schemas.end()));
+    json.key("schema");
+    writeSchema(json, snapshot.schema, true);
+    json.key("stamp");
+    if (snapshot.stamp && snapshot.stamp->tablePresent)
+        json.value(snapshot.stamp->revisions);
+    else
+        json.null();
+    json.field("stampTable", snapshot.stamp ? snapshot.stamp->table : QString());
+    json.key("stats");
+    json.beginObject();
+    for (const auto &[path, stats] : snapshot.stats) {
+        json.key(path);
+        writer.write(const_cast<TableStats &>(stats));
+    }
+    json.endObject();
+    json.key("server");
+    json.beginObject();
+    if (!snapshot.serverVersion.isEmpty())
+        json.field("version", snapshot.serverVersion);
+    json.endObject();
+    writeCounts(json, "notCompared", snapshot.notCompared);
+    writeCounts(json, "bookkeeping", snapshot.bookkeeping);
+    json.key("unknowns");
+    writer.write(const_cast<std::vector<Unknown> &>(snapshot.unknowns));
+    json.key("opaques");
+    writer.write(const_cast<std::vector<Opaque> &>(snapshot.opaques));
+    json.key("notes");
+    writer.write(const_cast<std::vector<Diagnostic> &>(snapshot.notes));
+    json.endObject();
+    return json.take();
+}
+
+QByteArray fingerprint(const Schema &schema)
+{
+    JsonWriter json;
+    writeSchema(json, schema, false);
+    return QCryptographicHash::hash(json.take(), QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace reckoner

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/schema/dump.h"
+#include "model/schema/json.h"
+
+#include <QTest>
+
+using namespace reckoner;
+
+namespace {
+
+DataType type(const QString &name, std::vector<int> args = {})
+{
+    DataType type;
+    type.raw = type.name = name;
+    type.args = std::move(args);
+    return type;
+}
+
+// One of everything that a Snapshot carries, with names that need care.
+Snapshot sample()
+{
+    Snapshot snapshot;
+    snapshot.source = {QStringLiteral("postgresql:///shop"), QStringLiteral("shop"), QStringLiteral("live")};
+    snapshot.facets.allow(Kind::Table, {QStringLiteral("options")});
+    snapshot.facets.allow(Kind::Column);
+    snapshot.schemas = {QStringLiteral("public")};
+    snapshot.stamp =
+        Stamp{true, QStringLiteral("public.alembic_version"), {QStringLiteral("a1"), QStringLiteral("b2")}};
+    snapshot.stats[QStringLiteral("public.orders")] = {12, 8192};
+    snapshot.notCompared[QStringLiteral("trigger")] = 3;
+    snapshot.serverVersion = QStringLiteral("15.4");
+    snapshot.opaques.push_back({Opaque::Bound::Objects,
+                                {QStringLiteral("orders")},
+                                QStringLiteral("op.execute(x)"),
+                                QStringLiteral("not literal"),
+                                {QStringLiteral("v/a.py"), 7, 0},
+                                QStringLiteral("a1")});
+    snapshot.unknowns.push_back({{Kind::Column, QStringLiteral("public.orders"), QStringLiteral("x")},
+                                 QStringLiteral("type"),
+                                 QStringLiteral("why"),
+                                 {QStringLiteral("m.py"), 3, 0}});
+
+    Table table;
+    table.name = {QStringLiteral("public"), QString::fromUtf8("Ord\"ers\n\xF0\x9F\x9A\x80")};
+    table.comment = QStringLiteral("tab\there");
+    Column id;
+    id.name = QStringLiteral("id");
+    id.type = type(QStringLiteral("bigint"));
+    id.nullable = false;
+    id.identity = Identity{true, {QStringLiteral("bigint"), 1, 1, 1, 9223372036854775807LL, 1, false}};
+    id.origin = {QStringLiteral("models/a.py"), 12, QStringLiteral("a1"), false};
+    Column total;
+    total.name = QStringLiteral("total");
+    total.type = type(QStringLiteral("numeric"), {10, 2});
+    total.defaultValue = Expression{QStringLiteral("0"), false};
+    total.generated = Generated{{QStringLiteral("a + b"), false}, false};
+    table.columns = {id, total};
+    table.primaryKey = PrimaryKey{QStringLiteral("pk"), {QStringLiteral("id")}, {}, {true, true}, {}, {}, {}};
+    table.uniques.push_back(
+        {QStringLiteral("uq"), {QStringLiteral("total")}, {QStringLiteral("id")}, true, {}, {}, {}, {}});
+    table.checks.push_back(
+        {QStringLiteral("ck"), {QStringLiteral("total > 0"), false}, true, false, true, {}, {}});
+    table.foreignKeys.push_back({QStringLiteral("fk"),
+                                 {QStringLiteral("id")},
+                                 table.name,
+                                 {QStringLiteral("id")},
+                                 ReferentialAction::SetNull,
+                                 ReferentialAction::Cascade,
+                                 QStringLiteral("full"),
+                                 {true, false},
+                                 false,
+                                 {},
+                                 {}});
+    Index index;
+    index.name = QStringLiteral("ix");
+    index.unique = true;
+    index.method = QStringLiteral("gin");
+    IndexPart part;
+    part.expression = Expression{QStringLiteral("lower(total)"), false};
+    part.descending = true;
+    part.nullsFirst = false;
+    index.parts = {part};
+    index.predicate = Expression{QStringLiteral("total > 1"), false};
+    index.valid = false;
+    table.indexes = {index};
+    snapshot.schema.tables.emplace(table.name, table);
+    const ObjectName mood{QStringLiteral("public"), QStringLiteral("mood")};
+    snapshot.schema.enums[mood] = {
+        mood, {QStringLiteral("it's"), QStringLiteral("ok")}, QStringLiteral("moods"), {}};
+    const ObjectName numbers{QStringLiteral("public"), QStringLiteral("n_seq")};
+    snapshot.schema.sequences[numbers] = {numbers,
+                                          {QStringLiteral("integer"), 5, -1, -10, 10, 2, true},
+                                          OwnedBy{table.name, QStringLiteral("total")},
+                                          {},
+                                          {}};
+    snapshot.schema.namespaces[QStringLiteral("public")] = {
+        QStringLiteral("public"), QStringLiteral("c"), {}};
+    return snapshot;
+}
+
+} // namespace
+
+class SnapshotJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesRound()
+    {
+        const Snapshot before = sample();
+        const QByteArray bytes = writeSnapshot(before);
+        const auto after = readSnapshot(bytes, QStringLiteral("x.json"));
+        QVERIFY2(after.has_value(), after ? "" : qPrintable(after.error().detail));
+        QCOMPARE(writeSnapshot(**after), bytes);
+        QVERIFY(**after == before);
+        const Table &table = *(*after)->schema.tables.begin()->second;
+        // Origins lie outside equality, so they are looked at by themselves.
+        QCOMPARE(table.columns.front().origin.file, QStringLiteral("models/a.py"));
+        QCOMPARE(table.columns.front().origin.line, 12);
+    }
+
+    void aDefaultThatIsTrueSurvivesBeingFalse()
+    {
+        const auto after = readSnapshot(writeSnapshot(sample()), QStringLiteral("x.json"));
+        QVERIFY(after.has_value());
+        const Table &table = *(*after)->schema.tables.begin()->second;
+        QVERIFY(!table.indexes.front().valid);
+        QVERIFY(!table.columns.front().nullable);
+        QVERIFY(!table.checks.front().validated);
+        QVERIFY(!table.columns.back().generated->stored);
+    }
+
+    void theFingerprintKnowsTheSchemaOnly()
+    {
+        Snapshot other = sample();
+        const QByteArray first = fingerprint(other.schema);
+        other.schema.tables.begin()->second.edit().columns[0].origin.line = 99;
+        QCOMPARE(fingerprint(other.schema), first);
+        other.schema.tables.begin()->second.edit().columns[0].nullable = true;
+        QVERIFY(fingerprint(other.schema) != first);
+    }
+
+    void badDocumentsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("text that is not JSON") << QByteArray("hello") << QStringLiteral("snapshot.json");
+        QTest::newRow("an empty file") << QByteArray() << QStringLiteral("snapshot.json");
+        QTest::newRow("another document")
+            << QByteArray(R"({"reckoner":"diff","version":1})") << QStringLiteral("snapshot.kind");
+        QTest::newRow("a list") << QByteArray("[]") << QStringLiteral("snapshot.kind");
+        QTest::newRow("a later version")
+            << QByteArray(R"({"reckoner":"snapshot","version":2})") << QStringLiteral("snapshot.version");
+        QTest::newRow("an unknown dialect")
+            << QByteArray(R"({"reckoner":"snapshot","version":1,"dialect":"db2"})")
+            << QStringLiteral("snapshot.dialect");
+    }
+    void badDocumentsAreNamed()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        const auto result = readSnapshot(bytes, QStringLiteral("x.json"));
+        QVERIFY(!result.has_value());
+        QCOMPARE(result.error().code, code);
+    }
+
+    void theDumpSaysOneFactALine()
+    {
+        const QStringList lines = dumpSchema(sample().schema);
+        QVERIFY(lines.contains(QStringLiteral("enum public.mood ('it''s', 'ok')")));
+        QVERIFY(lines.contains(
+            QStringLiteral("  column total numeric(10,2) default 0 generated (a + b) virtual")));
+        QVERIFY(lines.contains(QStringLiteral("  primary key pk (id) deferrable initially deferred")));
+        QVERIFY(lines.contains(QStringLiteral(
+            "  unique index ix using gin (lower(total) desc nulls last) where total > 1 invalid")));
+    }
+
+    void typesInWords_data()
+    {
+        QTest::addColumn<DataType>("type");
+        QTest::addColumn<QString>("words");
+        DataType array = type(QStringLiteral("character varying"), {50});
+        array.dimensions = 1;
+        QTest::newRow("array of a bounded type") << array << QStringLiteral("character varying(50)[]");
+        QTest::newRow("seconds before the time zone") << type(QStringLiteral("timestamp with time zone"), {3})
+                                                      << QStringLiteral("timestamp(3) with time zone");
+        DataType user = type(QStringLiteral("Mood"));
+        user.schema = QStringLiteral("app");
+        QTest::newRow("user type that needs quotes") << user << QStringLiteral("app.\"Mood\"");
+    }
+    void typesInWords()
+    {
+        QFETCH(DataType, type);
+        QFETCH(QString, words);
+        QCOMPARE(typeWords(type), words);
+    }
+};
+
+QTEST_GUILESS_MAIN(SnapshotJson)
+#include "tst_snapshotjson.moc"
