@@ -30,6 +30,31 @@ QString joinPath(const QStringList &identifiers)
     return path;
 }
 
+QStringList splitPath(const QString &path)
+{
+    QStringList parts;
+    QString part;
+    bool quoted = false;
+    for (int i = 0; i < path.size(); ++i) {
+        const QChar c = path.at(i);
+        if (c == QLatin1Char('"')) {
+            if (quoted && i + 1 < path.size() && path.at(i + 1) == c) {
+                part += c;
+                ++i;
+            } else {
+                quoted = !quoted;
+            }
+        } else if (c == QLatin1Char('.') && !quoted) {
+            parts.append(part);
+            part.clear();
+        } else {
+            part += c;
+        }
+    }
+    parts.append(part);
+    return parts;
+}
+
 QString pathOf(const ObjectName &name)
 {
     return joinPath({name.schema, name.name});

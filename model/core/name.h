@@ -33,6 +33,9 @@ QString pathPart(const QString &identifier);
 /// Identifiers joined by '.', each by pathPart(): `public.orders`, `public."Order Lines"`.
 QString joinPath(const QStringList &identifiers);
 
+/// The identifiers of a path, unquoted: the reverse of joinPath().
+QStringList splitPath(const QString &path);
+
 /// The path of an object inside a schema: joinPath({schema, name}).
 QString pathOf(const ObjectName &name);
 

@@ -6,6 +6,8 @@
 #include "model/core/result.h"
 #include "model/schema/enginerules.h"
 
+#include <QCoreApplication>
+
 #include <set>
 
 namespace reckoner {
@@ -37,9 +39,12 @@ struct ColumnEdit
 /// column takes its constraints, indexes and owned sequence along; a renamed table or column is
 /// renamed wherever it is named. Every edit says what it touched. Errors: edit.missing (the object is
 /// not there), edit.exists, edit.refused (other objects depend on it and CASCADE was not said).
-/// Names without a schema mean EngineRules::defaultSchema().
+/// Names without a schema mean EngineRules::defaultSchema(). A foreign key to a table that is not there is
+/// kept as it is: a history without its baseline must still be readable; its caller says so.
 class SchemaEditor
 {
+    Q_DECLARE_TR_FUNCTIONS(SchemaEditor)
+
 public:
     SchemaEditor(Schema &schema, const EngineRules &rules)
         : m_schema(schema)
@@ -114,6 +119,52 @@ public:
     const Origin &origin() const { return m_origin; }
 
 private:
+    Error missing(const QString &sentence) const;
+    Error exists(const QString &sentence) const;
+    Error refused(const QString &sentence) const;
+    bool same(const QString &a, const QString &b) const;
+    bool isSqlite() const { return m_rules.id() == DialectId::Sqlite; }
+
+    Table *findTable(const ObjectName &name);
+    Column *findColumn(Table &table, const QString &name) const;
+    const View *findMaterializedView(const ObjectName &name) const;
+    /// Whether a table, view, sequence or index of that name is there.
+    bool relationExists(const ObjectName &name, bool withIndexes = true) const;
+    std::pair<ObjectName, int> findIndex(const ObjectName &index) const;
+    std::pair<ObjectName, int> findViewIndex(const ObjectName &index) const;
+
+    void touch(ObjectRef object, Touch::Action action);
+    void touchAll(const Table &table, Touch::Action action);
+    void touchOwnedSequences(const ObjectName &table, const QString &column, Touch::Action action);
+    template<class T>
+    void mark(T &object) const
+    {
+        if (!object.origin.isKnown())
+            object.origin = m_origin;
+        if (m_origin.conditional)
+            object.origin.conditional = true;
+    }
+    template<class T>
+    void alter(T &object) const
+    {
+        if (m_origin.isKnown())
+            object.origin = m_origin;
+    }
+    void markAll(Table &table) const;
+    QStringList columnsIn(const Table &table, const QString &expression) const;
+    Result<void> knowColumns(Table &table, QStringList &columns) const;
+    /// Foreign keys anywhere that need this key of `table`.
+    std::vector<std::pair<ObjectName, int>> dependents(const Table &table, const QStringList &key) const;
+    void dropForeignKeys(const std::vector<std::pair<ObjectName, int>> &keys);
+    void dropOwnedSequences(const ObjectName &table, const QString &column);
+    void retarget(const ObjectName &table, const ObjectName &newName);
+    void moveSequence(const ObjectName &name, const ObjectName &newName);
+    void moveType(const ObjectName &name, const ObjectName &newName);
+    Result<void> renameColumn(Table &table, QString column, const QString &newName);
+    void completeKey(const Table &table, ForeignKey &key) const;
+    void completeIndex(const Table &table, Index &index) const;
+    QString nameFor(Kind kind, const Table &table, const QStringList &columns, const QString &given) const;
+
     Schema &m_schema;
     const EngineRules &m_rules;
     Origin m_origin;

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/schema/editor.h"
+
+#include "model/schema/rewrite.h"
+
+#include <algorithm>
+
+namespace reckoner {
+
+Result<void> SchemaEditor::createSchema(const QString &name, bool ifNotExists)
+{
+    if (m_schema.namespaces.contains(name)) {
+        if (ifNotExists)
+            return {};
+        return unexpected(exists(tr("Schema %1 is there already.").arg(name)));
+    }
+    Namespace space{name, {}, {}};
+    mark(space);
+    m_schema.namespaces.emplace(name, space);
+    touch({Kind::Schema, {}, name}, Touch::Action::Created);
+    return {};
+}
+
+Result<void> SchemaEditor::dropSchema(const QString &name, bool ifExists, bool cascade)
+{
+    const auto inside = [&](const auto &objects) {
+        std::vector<ObjectName> names;
+        for (const auto &[object, value] : objects) {
+            if (object.schema == name)
+                names.push_back(object);
+        }
+        return names;
+    };
+    const auto tables = inside(m_schema.tables);
+    const auto views = inside(m_schema.views);
+    const auto enums = inside(m_schema.enums);
+    const auto domains = inside(m_schema.domains);
+    const auto composites = inside(m_schema.composites);
+    const auto routines = inside(m_schema.routines);
+    const size_t count = tables.size() + views.size() + enums.size() + domains.size() + composites.size() +
+                         routines.size() + inside(m_schema.sequences).size();
+    if (!m_schema.namespaces.contains(name) && count == 0) {
+        if (ifExists)
+            return {};
+        return unexpected(missing(tr("There is no schema %1.").arg(name)));
+    }
+    if (count > 0 && !cascade)
+        return unexpected(refused(tr("Schema %1 still holds %2 objects; say CASCADE.").arg(name).arg(count)));
+    for (const ObjectName &view : views)
+        (void)dropOther(m_schema.views.at(view).materialized ? Kind::MaterializedView : Kind::View, view,
+                        true);
+    for (const ObjectName &table : tables)
+        (void)dropTable(table, true, true);
+    for (const ObjectName &sequence : inside(m_schema.sequences))
+        (void)dropSequence(sequence, true, true);
+    for (const auto *types : {&enums, &domains, &composites}) {
+        for (const ObjectName &type : *types)
+            (void)dropType(type, true, true);
+    }
+    for (const ObjectName &routine : routines)
+        (void)dropOther(Kind::Routine, routine, true);
+    m_schema.namespaces.erase(name);
+    touch({Kind::Schema, {}, name}, Touch::Action::Dropped);
+    return {};
+}
+
+Result<void> SchemaEditor::createTable(Table table, bool ifNotExists)
+{
+    if (table.name.schema.isEmpty())
+        table.name.schema = m_rules.defaultSchema();
+    if (relationExists(table.name)) {
+        if (ifNotExists)
+            return {};
+        return unexpected(exists(tr("Table %1 is there already.").arg(pathOf(table.name))));
+    }
+    m_rules.completeTable(m_schema, table);
+    table.options.sort();
+    markAll(table);
+    touchAll(table, Touch::Action::Created);
+    const ObjectName name = table.name;
+    m_schema.tables.emplace(name, Cow<Table>(std::move(table)));
+    touchOwnedSequences(name, {}, Touch::Action::Created);
+    return {};
+}
+
+Result<void> SchemaEditor::dropTable(const ObjectName &name, bool ifExists, bool cascade)
+{
+    const ObjectName resolved = resolve(name);
+    const Table *table = m_schema.table(resolved);
+    if (!table) {
+        if (ifExists)
+            return {};
+        return unexpected(missing(tr("There is no table %1 to drop.").arg(pathOf(resolved))));
+    }
+    std::vector<ObjectName> heirs;
+    std::vector<std::pair<ObjectName, int>> keys;
+    for (const auto &[other, value] : m_schema.tables) {
+        if (other == resolved)
+            continue;
+        const bool partition = value->partitionOf == resolved;
+        const bool heir =
+            std::find(value->inherits.begin(), value->inherits.end(), resolved) != value->inherits.end();
+        if (partition || heir)
+            heirs.push_back(other);
+        if (heir && !partition && !cascade)
+            return unexpected(
+                refused(tr("Table %1 inherits from %2; say CASCADE.").arg(pathOf(other), pathOf(resolved))));
+        for (size_t i = 0; i < value->foreignKeys.size(); ++i) {
+            if (value->foreignKeys[i].target == resolved)
+                keys.emplace_back(other, static_cast<int>(i));
+        }
+    }
+    // SQLite keeps keys that point at nothing (PRAGMA foreign_keys is off unless a program sets it).
+    if (!isSqlite()) {
+        if (!keys.empty() && !cascade)
+            return unexpected(refused(tr("A foreign key of table %1 points at %2; say CASCADE.")
+                                          .arg(pathOf(keys.front().first), pathOf(resolved))));
+        dropForeignKeys(keys);
+    }
+    for (const ObjectName &heir : heirs)
+        (void)dropTable(heir, true, cascade);
+    if (cascade) {
+        std::vector<ObjectName> views;
+        for (const auto &[view, value] : m_schema.views) {
+            if (namesIdentifier(value.definition, resolved.name, m_rules.foldsCase()))
+                views.push_back(view);
+        }
+        for (const ObjectName &view : views)
+            (void)dropOther(m_schema.views.at(view).materialized ? Kind::MaterializedView : Kind::View, view,
+                            true);
+    }
+    touchAll(*m_schema.table(resolved), Touch::Action::Dropped);
+    m_schema.tables.erase(resolved);
+    dropOwnedSequences(resolved, {});
+    return {};
+}
+
+void SchemaEditor::retarget(const ObjectName &table, const ObjectName &newName)
+{
+    for (auto &[other, value] : m_schema.tables) {
+        const Table &seen = *value;
+        const bool keys = std::any_of(seen.foreignKeys.begin(), seen.foreignKeys.end(),
+                                      [&](const ForeignKey &key) { return key.target == table; });
+        const bool heir = seen.partitionOf == table ||
+                          std::find(seen.inherits.begin(), seen.inherits.end(), table) != seen.inherits.end();
+        if (!keys && !heir)
+            continue;
+        Table &edited = value.edit();
+        for (ForeignKey &key : edited.foreignKeys) {
+            if (key.target == table)
+                key.target = newName;
+        }
+        if (edited.partitionOf == table)
+            edited.partitionOf = newName;
+        std::replace(edited.inherits.begin(), edited.inherits.end(), table, newName);
+    }
+    for (auto &[name, sequence] : m_schema.sequences) {
+        if (sequence.ownedBy && sequence.ownedBy->table == table)
+            sequence.ownedBy->table = newName;
+    }
+}
+
+Result<void> SchemaEditor::renameTable(const ObjectName &name, const QString &newName)
+{
+    const ObjectName from = resolve(name);
+    const ObjectName to{from.schema, newName};
+    const auto view = m_schema.views.find(from);
+    if (view != m_schema.views.end()) {
+        View moved = view->second;
+        const Kind kind = moved.materialized ? Kind::MaterializedView : Kind::View;
+        m_schema.views.erase(view);
+        moved.name = to;
+        alter(moved);
+        m_schema.views[to] = moved;
+        touch({kind, pathPart(from.schema), from.name}, Touch::Action::Dropped);
+        touch({kind, pathPart(to.schema), to.name}, Touch::Action::Created);
+        return {};
+    }
+    const auto it = m_schema.tables.find(from);
+    if (it == m_schema.tables.end())
+        return unexpected(missing(tr("There is no table %1 to rename.").arg(pathOf(from))));
+    if (relationExists(to) && !(m_rules.foldsCase() && same(from.name, newName)))
+        return unexpected(
+            exists(tr("Table %1 cannot be renamed: %2 is there already.").arg(pathOf(from), pathOf(to))));
+    touchAll(*it->second, Touch::Action::Dropped);
+    Cow<Table> moved = it->second;
+    m_schema.tables.erase(it);
+    moved.edit().name = to;
+    alter(moved.edit());
+    m_schema.tables.emplace(to, moved);
+    retarget(from, to);
+    touchAll(*m_schema.table(to), Touch::Action::Created);
+    return {};
+}
+
+Result<void> SchemaEditor::setTableSchema(const ObjectName &name, const QString &newSchema)
+{
+    const ObjectName from = resolve(name);
+    const ObjectName to{newSchema, from.name};
+    const auto it = m_schema.tables.find(from);
+    if (it == m_schema.tables.end())
+        return unexpected(missing(tr("There is no table %1 to move.").arg(pathOf(from))));
+    if (relationExists(to))
+        return unexpected(
+            exists(tr("Table %1 cannot be moved: %2 is there already.").arg(pathOf(from), pathOf(to))));
+    touchAll(*it->second, Touch::Action::Dropped);
+    Cow<Table> moved = it->second;
+    m_schema.tables.erase(it);
+    moved.edit().name = to;
+    alter(moved.edit());
+    m_schema.tables.emplace(to, moved);
+    retarget(from, to);
+    std::vector<ObjectName> owned;
+    for (const auto &[sequence, value] : m_schema.sequences) {
+        if (value.ownedBy && value.ownedBy->table == to)
+            owned.push_back(sequence);
+    }
+    for (const ObjectName &sequence : owned)
+        moveSequence(sequence, {newSchema, sequence.name});
+    touchAll(*m_schema.table(to), Touch::Action::Created);
+    return {};
+}
+
+Result<void> SchemaEditor::setTableComment(const ObjectName &name, const QString &comment)
+{
+    Table *table = findTable(name);
+    if (!table)
+        return unexpected(missing(tr("There is no table %1 to comment on.").arg(pathOf(resolve(name)))));
+    table->comment = comment;
+    alter(*table);
+    touch(refOf(*table), Touch::Action::Altered);
+    return {};
+}
+
+} // namespace reckoner

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/schema/editor.h"
+
+#include "model/schema/rewrite.h"
+
+namespace reckoner {
+
+namespace {
+
+bool isType(const DataType &type, const ObjectName &name, const QString &defaultSchema)
+{
+    return type.name == name.name && (type.schema.isEmpty() ? defaultSchema : type.schema) == name.schema;
+}
+
+QString quoted(QString label)
+{
+    return QLatin1Char('\'') + label.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
+}
+
+} // namespace
+
+Result<void> SchemaEditor::createEnum(EnumType type, bool ifNotExists)
+{
+    if (type.name.schema.isEmpty())
+        type.name.schema = m_rules.defaultSchema();
+    if (m_schema.enums.contains(type.name) || m_schema.domains.contains(type.name) ||
+        m_schema.composites.contains(type.name)) {
+        if (ifNotExists)
+            return {};
+        return unexpected(exists(tr("Type %1 is there already.").arg(pathOf(type.name))));
+    }
+    mark(type);
+    touch(refOf(type), Touch::Action::Created);
+    m_schema.enums.emplace(type.name, type);
+    return {};
+}
+
+Result<void> SchemaEditor::dropType(const ObjectName &name, bool ifExists, bool cascade)
+{
+    const ObjectName resolved = resolve(name);
+    const bool isEnum = m_schema.enums.contains(resolved);
+    const bool isDomain = m_schema.domains.contains(resolved);
+    if (!isEnum && !isDomain && !m_schema.composites.contains(resolved)) {
+        if (ifExists)
+            return {};
+        return unexpected(missing(tr("There is no type %1 to drop.").arg(pathOf(resolved))));
+    }
+    std::vector<std::pair<ObjectName, QString>> users;
+    for (const auto &[table, value] : m_schema.tables) {
+        for (const Column &column : value->columns) {
+            if (isType(column.type, resolved, m_rules.defaultSchema()))
+                users.emplace_back(table, column.name);
+        }
+    }
+    if (!users.empty() && !cascade)
+        return unexpected(
+            refused(tr("Column %1 of %2 has type %3; say CASCADE.")
+                        .arg(users.front().second, pathOf(users.front().first), pathOf(resolved))));
+    for (const auto &[table, column] : users)
+        (void)dropColumn(table, column, true, true);
+    const Kind kind = isEnum ? Kind::Enum : isDomain ? Kind::Domain : Kind::Composite;
+    m_schema.enums.erase(resolved);
+    m_schema.domains.erase(resolved);
+    m_schema.composites.erase(resolved);
+    touch({kind, pathPart(resolved.schema), resolved.name}, Touch::Action::Dropped);
+    return {};
+}
+
+void SchemaEditor::moveType(const ObjectName &name, const ObjectName &newName)
+{
+    const auto rewrite = [&](QString &text) {
+        text = renameTypeIn(text, name.schema, name.name, newName.schema, newName.name);
+    };
+    const auto touched = [&](const Table &table) {
+        for (const Column &column : table.columns) {
+            if (isType(column.type, name, m_rules.defaultSchema()) ||
+                (column.defaultValue && namesIdentifier(column.defaultValue->text, name.name, false)))
+                return true;
+        }
+        for (const CheckConstraint &check : table.checks) {
+            if (namesIdentifier(check.expression.text, name.name, false))
+                return true;
+        }
+        for (const Index &index : table.indexes) {
+            if (index.predicate && namesIdentifier(index.predicate->text, name.name, false))
+                return true;
+        }
+        return false;
+    };
+    for (auto &[other, value] : m_schema.tables) {
+        if (!touched(*value))
+            continue;
+        Table &table = value.edit();
+        for (Column &column : table.columns) {
+            if (isType(column.type, name, m_rules.defaultSchema())) {
+                column.type.schema = newName.schema;
+                column.type.name = newName.name;
+                column.type.raw.clear();
+            }
+            if (column.defaultValue)
+                rewrite(column.defaultValue->text);
+        }
+        for (CheckConstraint &check : table.checks)
+            rewrite(check.expression.text);
+        for (Index &index : table.indexes) {
+            for (IndexPart &part : index.parts) {
+                if (part.expression)
+                    rewrite(part.expression->text);
+            }
+            if (index.predicate)
+                rewrite(index.predicate->text);
+        }
+    }
+}
+
+Result<void> SchemaEditor::renameType(const ObjectName &name, const QString &newName)
+{
+    const ObjectName from = resolve(name);
+    const ObjectName to{from.schema, newName};
+    if (m_schema.enums.contains(to) || m_schema.domains.contains(to) || m_schema.composites.contains(to))
+        return unexpected(
+            exists(tr("Type %1 cannot be renamed: %2 is there already.").arg(pathOf(from), pathOf(to))));
+    const auto move = [&](auto &types, Kind kind) {
+        auto node = types.extract(from);
+        if (node.empty())
+            return false;
+        touch({kind, pathPart(from.schema), from.name}, Touch::Action::Dropped);
+        node.key() = to;
+        node.mapped().name = to;
+        alter(node.mapped());
+        types.insert(std::move(node));
+        touch({kind, pathPart(to.schema), to.name}, Touch::Action::Created);
+        return true;
+    };
+    if (!move(m_schema.enums, Kind::Enum) && !move(m_schema.domains, Kind::Domain) &&
+        !move(m_schema.composites, Kind::Composite))
+        return unexpected(missing(tr("There is no type %1 to rename.").arg(pathOf(from))));
+    moveType(from, to);
+    return {};
+}
+
+Result<void> SchemaEditor::addEnumLabel(const ObjectName &type, const QString &label, const QString &before,
+                                        const QString &after, bool ifNotExists)
+{
+    const auto it = m_schema.enums.find(resolve(type));
+    if (it == m_schema.enums.end())
+        return unexpected(
+            missing(tr("There is no enum %1 to add '%2' to.").arg(pathOf(resolve(type)), label)));
+    QStringList &labels = it->second.labels;
+    if (labels.contains(label)) {
+        if (ifNotExists)
+            return {};
+        return unexpected(exists(tr("Enum %1 has a label '%2' already.").arg(pathOf(it->first), label)));
+    }
+    const QString &neighbour = before.isEmpty() ? after : before;
+    if (!neighbour.isEmpty() && !labels.contains(neighbour))
+        return unexpected(missing(tr("Enum %1 has no label '%2'.").arg(pathOf(it->first), neighbour)));
+    if (!before.isEmpty())
+        labels.insert(labels.indexOf(before), label);
+    else if (!after.isEmpty())
+        labels.insert(labels.indexOf(after) + 1, label);
+    else
+        labels.append(label);
+    alter(it->second);
+    touch(refOf(it->second), Touch::Action::Altered);
+    return {};
+}
+
+Result<void> SchemaEditor::renameEnumLabel(const ObjectName &type, const QString &label,
+                                           const QString &newLabel)
+{
+    const auto it = m_schema.enums.find(resolve(type));
+    if (it == m_schema.enums.end())
+        return unexpected(
+            missing(tr("There is no enum %1 to rename a label of.").arg(pathOf(resolve(type)))));
+    const int at = it->second.labels.indexOf(label);
+    if (at < 0)
+        return unexpected(missing(tr("Enum %1 has no label '%2'.").arg(pathOf(it->first), label)));
+    if (it->second.labels.contains(newLabel))
+        return unexpected(exists(tr("Enum %1 has a label '%2' already.").arg(pathOf(it->first), newLabel)));
+    it->second.labels[at] = newLabel;
+    alter(it->second);
+    touch(refOf(it->second), Touch::Action::Altered);
+    // The server keeps labels by number: a default shows the new text from then on.
+    for (auto &[other, value] : m_schema.tables) {
+        for (size_t i = 0; i < value->columns.size(); ++i) {
+            const Column &column = value->columns[i];
+            if (column.defaultValue && isType(column.type, it->first, m_rules.defaultSchema()) &&
+                column.defaultValue->text.startsWith(quoted(label)))
+                value.edit().columns[i].defaultValue->text.replace(0, quoted(label).size(), quoted(newLabel));
+        }
+    }
+    return {};
+}
+
+} // namespace reckoner

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/schema/rewrite.h"
+
+#include "model/core/name.h"
+
+#include <set>
+
+namespace reckoner {
+
+namespace {
+
+using Type = SqlToken::Type;
+
+bool startsName(QChar c)
+{
+    return c.isLetter() || c == QLatin1Char('_');
+}
+
+bool inName(QChar c)
+{
+    return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('$');
+}
+
+/// The end of a quoted piece that begins at `from`; doubled quotes stay inside.
+int endOfQuoted(const QString &sql, int from, QChar close, bool backslash)
+{
+    int i = from + 1;
+    for (; i < sql.size(); ++i) {
+        if (backslash && sql.at(i) == QLatin1Char('\\')) {
+            ++i;
+        } else if (sql.at(i) == close) {
+            if (i + 1 < sql.size() && sql.at(i + 1) == close)
+                ++i;
+            else
+                return i + 1;
+        }
+    }
+    return sql.size();
+}
+
+QString unquoted(const QString &text, QChar close)
+{
+    QString inner = text.mid(1, text.size() - 2);
+    return inner.replace(QString(2, close), QString(close));
+}
+
+int nextSolid(const std::vector<SqlToken> &tokens, int from, int step)
+{
+    int i = from + step;
+    while (i >= 0 && i < static_cast<int>(tokens.size()) && tokens[i].type == Type::Space)
+        i += step;
+    return i >= 0 && i < static_cast<int>(tokens.size()) ? i : -1;
+}
+
+bool isSymbol(const std::vector<SqlToken> &tokens, int at, const char *text)
+{
+    return at >= 0 && tokens[at].type == Type::Symbol && tokens[at].text == QLatin1String(text);
+}
+
+bool isWord(const std::vector<SqlToken> &tokens, int at, const char *word)
+{
+    return at >= 0 && tokens[at].type == Type::Identifier && !tokens[at].quoted &&
+           tokens[at].text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+}
+
+bool isColumnUse(const std::vector<SqlToken> &tokens, int at)
+{
+    const int after = nextSolid(tokens, at, 1);
+    if (isSymbol(tokens, after, ".") || isSymbol(tokens, after, "("))
+        return false;
+    const int before = nextSolid(tokens, at, -1);
+    return !isSymbol(tokens, before, "::") && !isWord(tokens, before, "collate") &&
+           !isWord(tokens, before, "as");
+}
+
+QString joined(const std::vector<SqlToken> &tokens)
+{
+    QString text;
+    for (const SqlToken &token : tokens)
+        text += token.text;
+    return text;
+}
+
+bool equals(const QString &a, const QString &b, bool fold)
+{
+    return a.compare(b, fold ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+}
+
+} // namespace
+
+std::vector<SqlToken> tokenizeSql(const QString &sql, bool fold)
+{
+    std::vector<SqlToken> tokens;
+    int i = 0;
+    const auto take = [&](Type type, int end, QString name = {}, bool quoted = false) {
+        tokens.push_back({type, sql.mid(i, end - i), std::move(name), quoted});
+        i = end;
+    };
+    while (i < sql.size()) {
+        const QChar c = sql.at(i);
+        const QChar next = i + 1 < sql.size() ? sql.at(i + 1) : QChar();
+        if (c.isSpace()) {
+            int end = i;
+            while (end < sql.size() && sql.at(end).isSpace())
+                ++end;
+            take(Type::Space, end);
+        } else if (c == QLatin1Char('-') && next == c) {
+            const int end = sql.indexOf(QLatin1Char('\n'), i);
+            take(Type::Space, end < 0 ? sql.size() : end);
+        } else if (c == QLatin1Char('/') && next == QLatin1Char('*')) {
+            const int end = sql.indexOf(QLatin1String("*/"), i + 2);
+            take(Type::Space, end < 0 ? sql.size() : end + 2);
+        } else if (c == QLatin1Char('\'')) {
+            const int end = endOfQuoted(sql, i, c, false);
+            take(Type::String, end, unquoted(sql.mid(i, end - i), c));
+        } else if ((c == QLatin1Char('E') || c == QLatin1Char('e')) && next == QLatin1Char('\'')) {
+            const int end = endOfQuoted(sql, i + 1, next, true);
+            take(Type::String, end, unquoted(sql.mid(i + 1, end - i - 1), next));
+        } else if (c == QLatin1Char('"') || c == QLatin1Char('`')) {
+            const int end = endOfQuoted(sql, i, c, false);
+            take(Type::Identifier, end, unquoted(sql.mid(i, end - i), c), true);
+        } else if (fold && c == QLatin1Char('[')) {
+            const int close = sql.indexOf(QLatin1Char(']'), i);
+            const int end = close < 0 ? sql.size() : close + 1;
+            take(Type::Identifier, end, sql.mid(i + 1, end - i - 2), true);
+        } else if (c == QLatin1Char('$') && (next == c || startsName(next))) {
+            const int tagEnd = sql.indexOf(c, i + 1);
+            const QString tag = sql.mid(i, tagEnd - i + 1);
+            const int close = tagEnd < 0 ? -1 : sql.indexOf(tag, tagEnd + 1);
+            if (close < 0)
+                take(Type::Symbol, i + 1);
+            else
+                take(Type::String, close + tag.size(), sql.mid(tagEnd + 1, close - tagEnd - 1));
+        } else if (startsName(c)) {
+            int end = i;
+            while (end < sql.size() && inName(sql.at(end)))
+                ++end;
+            const QString word = sql.mid(i, end - i);
+            take(Type::Identifier, end, fold ? word : word.toLower());
+        } else if (c.isDigit()) {
+            int end = i;
+            while (end < sql.size() && (inName(sql.at(end)) || sql.at(end) == QLatin1Char('.')))
+                ++end;
+            take(Type::Number, end);
+        } else {
+            take(Type::Symbol, c == QLatin1Char(':') && next == c ? i + 2 : i + 1);
+        }
+    }
+    return tokens;
+}
+
+QString sqlIdentifier(const QString &name)
+{
+    // Reserved in PostgreSQL or SQLite as a column name.
+    static const std::set<QString> reserved = [] {
+        std::set<QString> words;
+        const QString list = QStringLiteral(
+            "all alter analyse analyze and any array as asc asymmetric authorization autoincrement between "
+            "both "
+            "case cast check collate collation column commit concurrently constraint create cross "
+            "current_catalog "
+            "current_date current_role current_schema current_time current_timestamp current_user default "
+            "deferrable delete desc distinct do drop else end escape except exists false fetch for foreign "
+            "freeze "
+            "from full grant group having if ilike in index initially inner insert intersect into is isnull "
+            "join "
+            "lateral leading left like limit localtime localtimestamp natural not nothing notnull null "
+            "offset on "
+            "only or order outer overlaps placing primary references returning right select session_user set "
+            "similar some symmetric table tablesample then to trailing transaction true union unique update "
+            "user "
+            "using values variadic verbose when where window with");
+        for (const QString &word : list.split(QLatin1Char(' ')))
+            words.insert(word);
+        return words;
+    }();
+    if (!reserved.count(name))
+        return pathPart(name);
+    return QLatin1Char('"') + name + QLatin1Char('"');
+}
+
+QStringList columnsNamed(const QString &sql, const QStringList &columns, bool fold)
+{
+    const std::vector<SqlToken> tokens = tokenizeSql(sql, fold);
+    QStringList used;
+    for (const QString &column : columns) {
+        for (int i = 0; i < static_cast<int>(tokens.size()); ++i) {
+            if (tokens[i].type == Type::Identifier && equals(tokens[i].name, column, fold) &&
+                isColumnUse(tokens, i)) {
+                used.append(column);
+                break;
+            }
+        }
+    }
+    return used;
+}
+
+QString renameColumnIn(const QString &sql, const QString &column, const QString &newName, bool fold)
+{
+    std::vector<SqlToken> tokens = tokenizeSql(sql, fold);
+    for (int i = 0; i < static_cast<int>(tokens.size()); ++i) {
+        if (tokens[i].type == Type::Identifier && equals(tokens[i].name, column, fold) &&
+            isColumnUse(tokens, i))
+            tokens[i].text = sqlIdentifier(newName);
+    }
+    return joined(tokens);
+}
+
+QString renameTypeIn(const QString &sql, const QString &schema, const QString &type, const QString &newSchema,
+                     const QString &newName)
+{
+    std::vector<SqlToken> tokens = tokenizeSql(sql, false);
+    for (int i = 0; i < static_cast<int>(tokens.size()); ++i) {
+        if (tokens[i].type != Type::Identifier || tokens[i].name != type)
+            continue;
+        int before = nextSolid(tokens, i, -1);
+        int qualifier = -1;
+        if (isSymbol(tokens, before, ".")) {
+            qualifier = nextSolid(tokens, before, -1);
+            if (qualifier < 0 || tokens[qualifier].name != schema)
+                continue;
+            before = nextSolid(tokens, qualifier, -1);
+        }
+        if (!isSymbol(tokens, before, "::") && !isWord(tokens, before, "as"))
+            continue;
+        tokens[i].text = sqlIdentifier(newName);
+        if (qualifier >= 0)
+            tokens[qualifier].text = sqlIdentifier(newSchema);
+        else if (schema != newSchema)
+            tokens[i].text.prepend(sqlIdentifier(newSchema) + QLatin1Char('.'));
+    }
+    return joined(tokens);
+}
+
+QString renameSequenceIn(const QString &sql, const QString &schema, const QString &sequence,
+                         const QString &newSchema, const QString &newName, const QString &defaultSchema)
+{
+    if (!sql.contains(QLatin1String("nextval"), Qt::CaseInsensitive))
+        return sql;
+    std::vector<SqlToken> tokens = tokenizeSql(sql, false);
+    for (int i = 0; i < static_cast<int>(tokens.size()); ++i) {
+        if (tokens[i].type != Type::String || !isSymbol(tokens, nextSolid(tokens, i, -1), "("))
+            continue;
+        QStringList named;
+        for (const SqlToken &token : tokenizeSql(tokens[i].name, false)) {
+            if (token.type == Type::Identifier)
+                named.append(token.name);
+        }
+        if (named.isEmpty() || named.last() != sequence)
+            continue;
+        if ((named.size() > 1 ? named.first() : defaultSchema) != schema)
+            continue;
+        QString literal = named.size() > 1 || newSchema != defaultSchema
+                              ? sqlIdentifier(newSchema) + QLatin1Char('.') + sqlIdentifier(newName)
+                              : sqlIdentifier(newName);
+        literal.replace(QLatin1Char('\''), QLatin1String("''"));
+        tokens[i].text = QLatin1Char('\'') + literal + QLatin1Char('\'');
+    }
+    return joined(tokens);
+}
+
+bool namesIdentifier(const QString &sql, const QString &name, bool fold)
+{
+    for (const SqlToken &token : tokenizeSql(sql, fold)) {
+        if (token.type == Type::Identifier && equals(token.name, name, fold))
+            return true;
+    }
+    return false;
+}
+
+} // namespace reckoner
