@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/postgresql.h"
+
+#include "model/dialect/postgresql_normal.h"
+#include "model/sql/pg_types.h"
+
+#include <QSet>
+
+namespace reckoner {
+
+namespace {
+
+/// Types of well-known extensions. They may live in any schema, and which one says nothing about the
+/// column (equivalence 5.1: hstore, citext, vector by extension schema).
+bool isExtensionType(const QString &name)
+{
+    static const QSet<QString> names{
+        QStringLiteral("citext"),    QStringLiteral("hstore"),   QStringLiteral("ltree"),
+        QStringLiteral("lquery"),    QStringLiteral("vector"),   QStringLiteral("halfvec"),
+        QStringLiteral("sparsevec"), QStringLiteral("geometry"), QStringLiteral("geography"),
+        QStringLiteral("raster"),    QStringLiteral("cube"),     QStringLiteral("isbn"),
+        QStringLiteral("isbn13"),    QStringLiteral("seg"),
+    };
+    return names.contains(name.section(QLatin1Char('('), 0, 0));
+}
+
+bool hasSeconds(const QString &name)
+{
+    return name == QLatin1String("interval") || name.startsWith(QLatin1String("time"));
+}
+
+} // namespace
+
+QString PostgreSqlDialect::quote(const QString &identifier) const
+{
+    return pg::quoteIdentifier(identifier);
+}
+
+QString PostgreSqlDialect::literal(const QString &text) const
+{
+    return pg::quoteLiteral(text);
+}
+
+QString PostgreSqlDialect::typeText(const DataType &type) const
+{
+    return pg::typeText(type);
+}
+
+DataType PostgreSqlDialect::parseType(const QString &text) const
+{
+    return pg::parseType(text);
+}
+
+Normal PostgreSqlDialect::normalType(const DataType &type) const
+{
+    Normal normal;
+    if (type.opaque || type.name.isEmpty()) {
+        normal.text = type.raw.simplified();
+        normal.known = false;
+        return normal;
+    }
+    DataType plain = type;
+    if (hasSeconds(plain.name) && plain.args == std::vector<int>{6}) {
+        plain.args.clear();
+        normal.rules.append(QStringLiteral("pg.type.seconds"));
+    }
+    if (plain.name == QLatin1String("numeric") && plain.args.size() == 1)
+        plain.args.push_back(0);
+    if (plain.dimensions > 1) {
+        plain.dimensions = 1;
+        normal.rules.append(QStringLiteral("pg.type.dimensions"));
+    }
+    if (plain.schema == defaultSchema())
+        plain.schema.clear();
+    if (!plain.schema.isEmpty() && isExtensionType(plain.name)) {
+        plain.schema.clear();
+        normal.rules.append(QStringLiteral("pg.type.extension"));
+    }
+    normal.text = pg::typeText(plain);
+    if (!type.raw.isEmpty() && type.raw != pg::typeText(type))
+        normal.rules.prepend(QStringLiteral("pg.type.synonym"));
+    return normal;
+}
+
+Normal PostgreSqlDialect::normalExpression(const Expression &expression,
+                                           const ExpressionContext &context) const
+{
+    return pg::normalExpression(expression, context);
+}
+
+Facets PostgreSqlDialect::liveFacets() const
+{
+    Facets facets;
+    for (const Kind kind :
+         {Kind::Schema, Kind::Table, Kind::Column, Kind::PrimaryKey, Kind::Unique, Kind::Check,
+          Kind::ForeignKey, Kind::Exclusion, Kind::Index, Kind::Sequence, Kind::Enum})
+        facets.allow(kind);
+    return facets;
+}
+
+const Dialect &postgresqlDialect()
+{
+    static const PostgreSqlDialect instance;
+    return instance;
+}
+
+} // namespace reckoner

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/dialect/dialect.h"
+
+namespace reckoner {
+
+/// PostgreSQL 10 to 18, as read under search_path = '' with the default schema public.
+class PostgreSqlDialect final : public Dialect
+{
+public:
+    DialectId id() const override { return DialectId::PostgreSql; }
+    QString defaultSchema() const override { return QStringLiteral("public"); }
+    int identifierLimit() const override { return 63; }
+    bool foldsCase() const override { return false; }
+
+    QString serverName(Kind kind, const Schema &schema, const Table &table,
+                       const QStringList &columns) const override;
+    void completeTable(Schema &schema, Table &table) const override;
+    void completeColumn(Schema &schema, Table &table, Column &column) const override;
+
+    QString quote(const QString &identifier) const override;
+    QString literal(const QString &text) const override;
+    QString typeText(const DataType &type) const override;
+    DataType parseType(const QString &text) const override;
+    Normal normalType(const DataType &type) const override;
+    Normal normalExpression(const Expression &expression, const ExpressionContext &context) const override;
+    Facets liveFacets() const override;
+};
+
+const Dialect &postgresqlDialect();
+
+} // namespace reckoner
