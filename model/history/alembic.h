@@ -11,21 +11,22 @@ namespace reckoner {
 /// One Alembic environment: where its scripts are and how it is configured.
 struct AlembicRoot
 {
-    QString name;            ///< ini section, or the folder's name
-    QString ini;             ///< path in the tree; "" if there is none
-    QString scriptLocation;  ///< folder of env.py
+    QString name;           ///< ini section, or the folder's name
+    QString ini;            ///< path in the tree; "" if there is none
+    QString scriptLocation; ///< folder of env.py
     QStringList versionLocations;
     QString versionTable = QStringLiteral("alembic_version");
     QString versionTableSchema;
-    QString urlText;         ///< sqlalchemy.url as written, without password; never connected to (semantics 13)
+    QString urlText; ///< sqlalchemy.url as written, without password; never connected to (semantics 13)
 
     bool operator==(const AlembicRoot &) const = default;
 };
 
-/// Finds Alembic environments below `folder`: by alembic.ini forms (script_location relative, %(here)s, package:dir,
-/// version_locations, recursive_version_locations, several sections, pyproject.toml [tool.alembic]), else by content.
-/// Errors: history.none (says what was looked at).
-Result<std::vector<AlembicRoot>> findAlembicRoots(const std::shared_ptr<const FileTree> &files, const QString &folder = {});
+/// Finds Alembic environments below `folder`: by alembic.ini forms (script_location relative, %(here)s,
+/// package:dir, version_locations, recursive_version_locations, several sections, pyproject.toml
+/// [tool.alembic]), else by content. Errors: history.none (says what was looked at).
+Result<std::vector<AlembicRoot>> findAlembicRoots(const std::shared_ptr<const FileTree> &files,
+                                                  const QString &folder = {});
 
 struct HistoryOptions
 {
@@ -36,8 +37,9 @@ struct HistoryOptions
 
 /// Reads the revisions of a root. Errors as RevisionGraph::build, and python.syntax for a script whose
 /// `revision` cannot be read.
-Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree> &files, const AlembicRoot &root,
-                                            const HistoryOptions &options, const Progress &progress = {});
+Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree> &files,
+                                            const AlembicRoot &root, const HistoryOptions &options,
+                                            const Progress &progress = {});
 
 /// A position as a Snapshot: the replay at a set of revisions, with what it can speak of and its opaques.
 std::shared_ptr<const Snapshot> snapshotAt(Replay &replay, const RevisionSet &set, const Dialect &dialect);

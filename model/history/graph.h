@@ -23,7 +23,10 @@ class RevisionGraph
 public:
     static Result<RevisionGraph> build(std::vector<Revision> revisions);
 
-    const std::vector<Revision> &revisions() const { return m_revisions; } ///< in a stable topological order, parents first
+    const std::vector<Revision> &revisions() const
+    {
+        return m_revisions;
+    } ///< parents first, in the order Alembic upgrades to all heads
     const Revision *find(const QString &id) const;
     QStringList heads() const;
     QStringList bases() const;
@@ -31,8 +34,9 @@ public:
     RevisionSet ancestors(const QStringList &ids) const;
     /// Children by down_revision.
     QStringList children(const QString &id) const;
-    /// Resolves "head", "heads", "base", an id, a unique prefix of one (4 or more characters), a label,
-    /// "label@head", "id+1", "id-1". Errors: history.unknown, history.ambiguous, history.heads.
+    /// Resolves "head", "heads", "base", an id, a unique prefix of one, a label, "label@head", "id+1",
+    /// "id-1", or several joined with ',', as Alembic does. Errors: history.unknown, history.ambiguous,
+    /// history.heads.
     Result<QStringList> resolve(const QString &symbol) const;
     /// The members of a set in topological order.
     std::vector<const Revision *> ordered(const RevisionSet &set) const;
@@ -40,9 +44,14 @@ public:
     QStringList redundant(const QStringList &stamp) const;
 
 private:
+    Result<QString> single(const QString &symbol) const;
+    Result<QStringList> lineage(const QString &branch, const QStringList &ids) const;
+    Result<QStringList> step(const QString &symbol, int count) const;
+
     std::vector<Revision> m_revisions;
     std::map<QString, int> m_index;
     std::map<QString, QStringList> m_children;
+    std::map<QString, QString> m_labels;
 };
 
 } // namespace reckoner

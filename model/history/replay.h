@@ -18,7 +18,8 @@ struct RevisionEffect
 {
     std::vector<Touch> touches;
     std::vector<Opaque> opaques;
-    std::vector<Diagnostic> problems; ///< operations that could not be applied (object missing: no baseline, ...)
+    std::vector<Diagnostic>
+        problems; ///< operations that could not be applied (object missing: no baseline, ...)
     int operations = 0;
     bool dataOnly = false;
 };

@@ -14,13 +14,14 @@ namespace reckoner {
 struct Revision
 {
     QString id;
-    QStringList down;       ///< parents; more than one: a merge; none: a base
-    QStringList dependsOn;  ///< ids or labels, as written
+    QStringList down;      ///< parents; more than one: a merge; none: a base
+    QStringList dependsOn; ///< ids or labels, as written
     QStringList labels;
     QString message;
-    QString date;           ///< as the docstring's "Create Date" says, ISO 8601 if it can be read; "" unknown
-    Place place;            ///< of `revision = ...`
-    bool repairLike = false; ///< message or operations look like a repair (IF NOT EXISTS guards, "fix", "repair", "resync")
+    QString date; ///< as the docstring's "Create Date" says, ISO 8601 if it can be read; "" unknown
+    Place place;  ///< of `revision = ...`
+    bool repairLike =
+        false; ///< message or operations look like a repair (IF NOT EXISTS guards, "fix", "repair", "resync")
 
     bool operator==(const Revision &) const = default;
 };
