@@ -54,6 +54,8 @@ def config(url=None):
     options = argparse.Namespace(x=[f"url={url}"] if url else [])
     if "ini" in PROJECT:
         result = Config(PROJECT["ini"], cmd_opts=options, ini_section=PROJECT.get("ini_section", "alembic"))
+    elif "toml" in PROJECT:
+        result = Config(toml_file=PROJECT["toml"], cmd_opts=options)
     else:
         result = Config(cmd_opts=options)
         result.set_main_option("script_location", PROJECT["script_location"])
