@@ -17,6 +17,7 @@ struct AlembicRoot
     QStringList versionLocations;
     QString versionTable = QStringLiteral("alembic_version");
     QString versionTableSchema;
+    QStringList pythonPath; ///< folders of prepend_sys_path: roots of imports
     QString urlText; ///< sqlalchemy.url as written, without password; never connected to (semantics 13)
 
     bool operator==(const AlembicRoot &) const = default;

@@ -99,7 +99,8 @@ private Q_SLOTS:
         QTest::newRow("a merge") << s("a <- b <- c; a <- d; c,d <- e") << s("a d b c e");
         QTest::newRow("two trunks") << s("a <- b; x <- y") << s("x y a b");
         QTest::newRow("a dependency across trunks") << s("a <- b <- c; x <- y; b ~ y") << s("x y a b c");
-        QTest::newRow("all at once") << s("a <- b <- c; a <- d; c,d <- e; e <- f; x <- y; f ~ x") << s("x a y d b c e f");
+        QTest::newRow("all at once") << s("a <- b <- c; a <- d; c,d <- e; e <- f; x <- y; f ~ x")
+                                     << s("x a y d b c e f");
         QTest::newRow("a branch that stays") << s("a <- b <- c; a <- d <- e") << s("a d e b c");
         QTest::newRow("a dependency by label") << s("a <- b; x:one <- y; b ~ one") << s("x y a b");
     }
