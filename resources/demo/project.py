@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Reckoner contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The shop project on disk and in databases: copying, running its Alembic, creating its tables from the models."""
+import functools
 import pathlib
 import shutil
 import subprocess
@@ -27,6 +28,7 @@ def driver_url(url):
     return url.replace("postgresql://", "postgresql+psycopg2://", 1)
 
 
+@functools.cache
 def script():
     config = Config()
     config.set_main_option("script_location", str(SHOP / "migrations"))
@@ -38,9 +40,14 @@ def revisions():
     return [one.revision for one in reversed(list(script().walk_revisions()))]
 
 
+@functools.cache
+def parents_of():
+    return {one.revision: one._versioned_down_revisions for one in script().walk_revisions()}
+
+
 def ancestors(ids):
     """The given revisions and everything before them."""
-    parents = {one.revision: one._normalized_down_revisions for one in script().walk_revisions()}
+    parents = parents_of()
     seen, todo = set(), list(ids)
     while todo:
         one = todo.pop()
