@@ -100,12 +100,26 @@ def read(connection, schema):
         for index in inspector.get_indexes(table, schema=inside):
             if not index.get("duplicates_constraint"):
                 facts["index", path, index["name"]] = _index(index)
-    if not sqlite:
+    if sqlite:
+        _sqlite_details(connection, facts)
+    else:
         for enum in inspector.get_enums(schema=schema):
             facts["enum", name, enum["name"]] = {"labels": enum["labels"]}
         facts.update(_sequences(connection, schema, name))
         facts.update(_sort_collations(connection, schema, facts))
     return facts
+
+
+def _sqlite_details(connection, facts):
+    """What SQLAlchemy does not read from SQLite: collations stand in the text, directions in a pragma."""
+    for (kind, path, name), facets in facts.items():
+        if kind == "table":
+            text = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).scalar_one()
+            for column, collation in re.findall(r"[(,]\s*(\w+) [^,]*? COLLATE (\w+)", text):
+                facts["column", f"{path}.{name}", column]["collation"] = collation
+        elif kind == "index":
+            rows = connection.exec_driver_sql(f"PRAGMA index_xinfo({name})")
+            facets["parts"][1] = [(row[2], ("desc",)) for row in rows if row[3]]
 
 
 def _sequences(connection, schema, name):

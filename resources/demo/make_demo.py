@@ -104,20 +104,17 @@ def run_revision(connection, revision, direction):
         getattr(module, direction)()
 
 
-def plant_live(dialect, url, plants):
-    engine = project.engine(url).execution_options(isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        live = (SqliteLive if dialect == "sqlite" else PostgresLive)(connection)
-        # Batch mode makes a table anew from what it can reflect, so the revisions come before the hands.
-        for one in plants:
-            if one.downgrade:
-                run_revision(connection, one.downgrade, "downgrade")
-            if one.upgrade:
-                run_revision(connection, one.upgrade, "upgrade")
-        for one in plants:
-            for step in one.live:
-                step(live)
-    engine.dispose()
+def plant_live(connection, plants):
+    live = (SqliteLive if connection.dialect.name == "sqlite" else PostgresLive)(connection)
+    # Batch mode makes a table anew from what it can reflect, so the revisions come before the hands.
+    for one in plants:
+        if one.downgrade:
+            run_revision(connection, one.downgrade, "downgrade")
+        if one.upgrade:
+            run_revision(connection, one.upgrade, "upgrade")
+    for one in plants:
+        for step in one.live:
+            step(live)
 
 
 def section(text, table):
@@ -185,7 +182,8 @@ def make(seed, out, url=None, steps_behind="auto", only=None):
     project.upgrade(project.SHOP, target, state.stamp)
     plant_models(folder, plants)
     stamped = facts_of(target)
-    plant_live(dialect, target, plants)
+    with project.engine(target).execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+        plant_live(connection, plants)
     schema = "public" if url else "main"
     agree("stamp-live", schema, plants, stamped, facts_of(target))
     agree("models-head", schema, plants, state.after[choose.HEAD], facts_of_models(folder, url))
