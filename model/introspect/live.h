@@ -11,8 +11,8 @@ namespace reckoner {
 /// How a live database is read, whatever the backend.
 struct LiveOptions
 {
-    int timeoutSeconds = 60;    ///< for the whole of the reading; waiting for another's lock is cut shorter
-    QStringList schemas;        ///< patterns; empty: all but the engine's own. SQLite has "main" only
+    int timeoutSeconds = 60; ///< for the whole of the reading; waiting for another's lock is cut shorter
+    QStringList schemas;     ///< patterns; empty: all but the engine's own. SQLite has "main" only
     QString versionTable = QStringLiteral("alembic_version");
     QString versionTableSchema; ///< empty: the default schema
 

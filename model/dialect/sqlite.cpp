@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/sqlite.h"
+
+#include "model/dialect/sqlite_complete.h"
+#include "model/dialect/sqlite_normal.h"
+#include "model/sql/sqlite_tokens.h"
+#include "model/sql/sqlite_types.h"
+
+namespace reckoner {
+
+namespace {
+
+class SqliteDialect final : public Dialect
+{
+public:
+    DialectId id() const override { return DialectId::Sqlite; }
+    QString defaultSchema() const override { return QStringLiteral("main"); }
+    int identifierLimit() const override { return 0; }
+    QString serverName(Kind, const Schema &, const Table &, const QStringList &) const override { return {}; }
+    void completeTable(Schema &schema, Table &table) const override { completeSqliteTable(schema, table); }
+    void completeColumn(Schema &, Table &table, Column &column) const override
+    {
+        completeSqliteColumn(table, column);
+    }
+    bool foldsCase() const override { return true; }
+
+    QString quote(const QString &identifier) const override
+    {
+        bool plain = !identifier.isEmpty() && !isSqliteKeyword(identifier);
+        for (qsizetype i = 0; plain && i < identifier.size(); ++i) {
+            const QChar c = identifier.at(i);
+            const bool letter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_';
+            plain = letter || (i > 0 && c >= u'0' && c <= u'9');
+        }
+        if (plain)
+            return identifier;
+        QString inner = identifier;
+        inner.replace(QLatin1Char('"'), QLatin1String("\"\""));
+        return QLatin1Char('"') + inner + QLatin1Char('"');
+    }
+
+    QString literal(const QString &text) const override
+    {
+        QString inner = text;
+        inner.replace(QLatin1Char('\''), QLatin1String("''"));
+        return QLatin1Char('\'') + inner + QLatin1Char('\'');
+    }
+
+    QString typeText(const DataType &type) const override { return sqliteTypeText(type); }
+    DataType parseType(const QString &text) const override { return sqliteType(text); }
+
+    Normal normalType(const DataType &type) const override
+    {
+        Normal normal{sqliteTypeText(type), {}, !type.opaque};
+        if (!type.opaque && type.raw != normal.text)
+            normal.rules.append(QStringLiteral("sqlite.type.spelling"));
+        return normal;
+    }
+
+    Normal normalExpression(const Expression &expression, const ExpressionContext &context) const override
+    {
+        return normalSqliteExpression(expression, context);
+    }
+
+    // Names are spoken of where the text has them; an empty one is a constraint without a name.
+    Facets liveFacets() const override
+    {
+        const auto words = [](const char *list) {
+            return QString(QLatin1String(list)).split(QLatin1Char(','));
+        };
+        Facets facets;
+        facets.allow(Kind::Table, words("comment"));
+        facets.allow(Kind::Column, words("comment"));
+        facets.allow(Kind::PrimaryKey, words("deferrable"));
+        facets.allow(Kind::Unique, words("include,nullsNotDistinct,deferrable"));
+        facets.allow(Kind::Check, words("noInherit,validated"));
+        facets.allow(Kind::ForeignKey, words("validated"));
+        facets.allow(Kind::Index, words("method,include,nullsNotDistinct,valid,options"));
+        return facets;
+    }
+};
+
+} // namespace
+
+const Dialect &sqliteDialect()
+{
+    static const SqliteDialect instance;
+    return instance;
+}
+
+} // namespace reckoner

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/sqlite_complete.h"
+
+#include "model/dialect/sqlite_normal.h"
+#include "model/sql/sqlite_tableparser.h"
+
+#include <algorithm>
+
+namespace reckoner {
+
+namespace {
+
+bool same(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// Spells a column as the table does.
+void fold(const Table &table, QString &name)
+{
+    for (const Column &column : table.columns) {
+        if (same(column.name, name)) {
+            name = column.name;
+            return;
+        }
+    }
+}
+
+void fold(const Table &table, QStringList &names)
+{
+    for (QString &name : names)
+        fold(table, name);
+}
+
+const Table *target(const Schema &schema, const Table &own, const ObjectName &name)
+{
+    if (same(own.name.name, name.name))
+        return &own;
+    if (const Table *exact = schema.table(name))
+        return exact;
+    for (const auto &[key, table] : schema.tables) {
+        if (same(key.name, name.name) && same(key.schema, name.schema))
+            return &*table;
+    }
+    return nullptr;
+}
+
+void complete(const Schema &schema, const Table &table, ForeignKey &key)
+{
+    key.target.schema = table.name.schema; // a foreign key cannot leave its file
+    fold(table, key.columns);
+    const Table *other = target(schema, table, key.target);
+    if (!other)
+        return;
+    key.target.name = other->name.name;
+    if (key.targetColumns.isEmpty() && other->primaryKey)
+        key.targetColumns = other->primaryKey->columns;
+    fold(*other, key.targetColumns);
+}
+
+bool keysAreNotNull(const Table &table)
+{
+    return table.options.contains(QLatin1String("without rowid")) ||
+           table.options.contains(QLatin1String("strict"));
+}
+
+} // namespace
+
+const Column *sqliteRowidAlias(const Table &table)
+{
+    if (!table.primaryKey || table.primaryKey->columns.size() != 1 ||
+        table.options.contains(QLatin1String("without rowid")) ||
+        table.options.contains(QLatin1String(sqlitePrimaryKeyDesc)))
+        return nullptr;
+    for (const Column &column : table.columns) {
+        if (same(column.name, table.primaryKey->columns.front()))
+            return column.type.name == QLatin1String("INTEGER") && column.type.args.empty() ? &column
+                                                                                            : nullptr;
+    }
+    return nullptr;
+}
+
+void completeSqliteColumn(const Table &table, Column &column)
+{
+    if (same(column.collation, QStringLiteral("BINARY")))
+        column.collation.clear();
+    column.collation = column.collation.toUpper();
+    if (column.defaultValue) {
+        ExpressionContext context;
+        context.type = &column.type;
+        context.table = &table;
+        const Normal normal = normalSqliteExpression(*column.defaultValue, context);
+        if (normal.known && normal.text.isEmpty())
+            column.defaultValue.reset();
+    }
+}
+
+void completeSqliteTable(const Schema &schema, Table &table)
+{
+    if (table.name.schema.isEmpty())
+        table.name.schema = QStringLiteral("main");
+    for (Column &column : table.columns)
+        completeSqliteColumn(table, column);
+    if (table.primaryKey) {
+        fold(table, table.primaryKey->columns);
+        const Column *alias = sqliteRowidAlias(table);
+        const bool notNull = keysAreNotNull(table);
+        for (Column &column : table.columns) {
+            if (&column == alias || (notNull && table.primaryKey->columns.contains(column.name)))
+                column.nullable = false;
+        }
+    }
+    for (UniqueConstraint &unique : table.uniques)
+        fold(table, unique.columns);
+    for (ForeignKey &key : table.foreignKeys)
+        complete(schema, table, key);
+    for (Index &index : table.indexes) {
+        index.method.clear();
+        for (IndexPart &part : index.parts) {
+            fold(table, part.column);
+            part.collation = part.collation.toUpper();
+            const Column *column = table.column(part.column);
+            // Naming the collation that the column has anyhow says nothing.
+            const QString own =
+                column && !column->collation.isEmpty() ? column->collation : QStringLiteral("BINARY");
+            if (part.collation == own)
+                part.collation.clear();
+        }
+    }
+    std::sort(table.options.begin(), table.options.end());
+}
+
+} // namespace reckoner

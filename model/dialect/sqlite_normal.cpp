@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/sqlite_normal.h"
+
+#include "model/dialect/sqlite_print.h"
+#include "model/dialect/sqlite_value.h"
+#include "model/sql/sqlite_types.h"
+
+#include <algorithm>
+
+namespace reckoner {
+
+namespace {
+
+using Node = SqliteExpression;
+using NodeKind = SqliteExpression::Kind;
+using Use = ExpressionContext::Use;
+
+struct Spelling
+{
+    const char *from;
+    const char *to;
+};
+
+constexpr Spelling operatorSpellings[] = {{"==", "="}, {"!=", "<>"}};
+constexpr Spelling negations[] = {{"=", "<>"}, {"<>", "="}, {"<", ">="},
+                                  {"<=", ">"}, {">", "<="}, {">=", "<"}};
+constexpr Spelling functions[] = {{"ifnull", "coalesce"}, {"substring", "substr"}, {"if", "iif"}};
+constexpr Spelling nowFunctions[] = {
+    {"datetime", "CURRENT_TIMESTAMP"}, {"date", "CURRENT_DATE"}, {"time", "CURRENT_TIME"}};
+
+bool isConstant(const Node &node)
+{
+    return node.kind == NodeKind::Number || node.kind == NodeKind::String || node.kind == NodeKind::Blob ||
+           (node.kind == NodeKind::Keyword && node.text == QLatin1String("NULL"));
+}
+
+class Normalizer
+{
+public:
+    Normalizer(const ExpressionContext &context, QStringList &rules)
+        : m_context(context)
+        , m_rules(rules)
+    {
+    }
+
+    void rewrite(Node &node)
+    {
+        if (node.kind == NodeKind::Binary && node.text == QLatin1String("IS"))
+            keepTruth(node.children[1]);
+        for (Node &child : node.children)
+            rewrite(child);
+        switch (node.kind) {
+        case NodeKind::Number:
+            change(node.text, sqliteNumber(node.text), "sqlite.number");
+            break;
+        case NodeKind::Blob:
+            node.text = node.text.toLower();
+            break;
+        case NodeKind::Identifier:
+            identifier(node);
+            break;
+        case NodeKind::Unary:
+            unary(node);
+            break;
+        case NodeKind::Binary:
+            for (const Spelling &entry : operatorSpellings) {
+                if (node.text == QLatin1String(entry.from))
+                    change(node.text, QLatin1String(entry.to), "sqlite.operator");
+            }
+            break;
+        case NodeKind::In:
+            in(node);
+            break;
+        case NodeKind::Cast:
+            change(node.text, sqliteTypeText(sqliteType(node.text)), "sqlite.layout");
+            break;
+        case NodeKind::Collate:
+            change(node.text, node.text.toUpper(), "sqlite.layout");
+            break;
+        case NodeKind::Call:
+            call(node);
+            break;
+        default:
+            break;
+        }
+    }
+
+private:
+    void applied(const char *rule)
+    {
+        const QString name = QLatin1String(rule);
+        if (!m_rules.contains(name))
+            m_rules.append(name);
+    }
+
+    void change(QString &text, const QString &to, const char *rule)
+    {
+        if (text == to)
+            return;
+        text = to;
+        applied(rule);
+    }
+
+    const Column *column(const QString &name) const
+    {
+        if (!m_context.table)
+            return nullptr;
+        for (const Column &candidate : m_context.table->columns) {
+            if (candidate.name.compare(name, Qt::CaseInsensitive) == 0)
+                return &candidate;
+        }
+        return nullptr;
+    }
+
+    bool isTruth(const Node &node) const
+    {
+        return node.kind == NodeKind::Identifier && node.quote == QChar() && node.qualifier.isEmpty() &&
+               !column(node.text) &&
+               (node.text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0 ||
+                node.text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0);
+    }
+
+    /// "x IS TRUE" asks for the truth of x, "x IS 1" for its value.
+    void keepTruth(Node &node) const
+    {
+        if (!isTruth(node))
+            return;
+        node.kind = NodeKind::Keyword;
+        node.text = node.text.toUpper();
+    }
+
+    void identifier(Node &node)
+    {
+        if (isTruth(node)) {
+            node.kind = NodeKind::Number;
+            node.text = node.text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0
+                            ? QStringLiteral("1")
+                            : QStringLiteral("0");
+            applied("sqlite.boolean");
+            return;
+        }
+        const bool names = m_context.use != Use::Default && (column(node.text) || !m_context.table);
+        const bool mayBeString =
+            node.qualifier.isEmpty() && (m_context.use == Use::Default || node.quote == u'"');
+        if (!names && mayBeString) {
+            node.kind = NodeKind::String;
+            node.quote = QChar();
+            applied("sqlite.string");
+            return;
+        }
+        if (node.quote != QChar()) {
+            node.quote = QChar();
+            applied("sqlite.identifier");
+        }
+        change(node.text, node.text.toLower(), "sqlite.identifier");
+        if (!node.qualifier.isEmpty() && m_context.table) {
+            const QString own = m_context.table->name.name.toLower();
+            const QString full = m_context.table->name.schema.toLower() + QLatin1Char('.') + own;
+            const QString qualifier = node.qualifier.toLower();
+            change(node.qualifier, qualifier == own || qualifier == full ? QString() : qualifier,
+                   "sqlite.identifier");
+        }
+    }
+
+    void unary(Node &node)
+    {
+        Node &operand = node.children.front();
+        if (node.text == QLatin1String("NOT")) {
+            negate(node, operand);
+            return;
+        }
+        // "+a" is kept before a column: it takes the column's affinity away.
+        if (operand.kind != NodeKind::Number || node.text == QLatin1String("~"))
+            return;
+        QString number = operand.text;
+        if (node.text == QLatin1String("-")) {
+            if (number.startsWith(QLatin1Char('-')))
+                number.remove(0, 1);
+            else if (number == QLatin1String("9.223372036854775808e+18"))
+                number = QStringLiteral("-9223372036854775808");
+            else if (number != QLatin1String("0"))
+                number.prepend(QLatin1Char('-'));
+        } else {
+            applied("sqlite.number");
+        }
+        Node folded;
+        folded.kind = NodeKind::Number;
+        folded.text = number;
+        node = std::move(folded);
+    }
+
+    void negate(Node &node, Node &operand)
+    {
+        bool changed = false;
+        if (operand.kind == NodeKind::Like || operand.kind == NodeKind::Between ||
+            operand.kind == NodeKind::In || operand.kind == NodeKind::IsNull ||
+            (operand.kind == NodeKind::Binary && operand.text == QLatin1String("IS"))) {
+            operand.negated = !operand.negated;
+            changed = true;
+        } else if (operand.kind == NodeKind::Binary) {
+            for (const Spelling &entry : negations) {
+                if (operand.text == QLatin1String(entry.from)) {
+                    operand.text = QLatin1String(entry.to);
+                    changed = true;
+                    break;
+                }
+            }
+        }
+        if (!changed)
+            return;
+        Node inner = std::move(operand);
+        node = std::move(inner);
+        applied("sqlite.not");
+    }
+
+    void in(Node &node)
+    {
+        const auto members = node.children.begin() + 1;
+        if (!node.text.isEmpty() || !std::all_of(members, node.children.end(), isConstant))
+            return;
+        std::vector<Node> sorted(members, node.children.end());
+        const auto key = [](const Node &member) { return std::pair(member.kind, member.text); };
+        std::sort(sorted.begin(), sorted.end(),
+                  [&](const Node &a, const Node &b) { return key(a) < key(b); });
+        sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+        if (std::equal(members, node.children.end(), sorted.begin(), sorted.end()))
+            return;
+        node.children.erase(members, node.children.end());
+        node.children.insert(node.children.end(), sorted.begin(), sorted.end());
+        applied("sqlite.in.order");
+    }
+
+    void call(Node &node)
+    {
+        node.quote = QChar();
+        change(node.text, node.text.toLower(), "sqlite.layout");
+        for (const Spelling &entry : functions) {
+            if (node.text == QLatin1String(entry.from)) {
+                change(node.text, QLatin1String(entry.to), "sqlite.function");
+                break;
+            }
+        }
+        const bool now = node.children.empty() ||
+                         (node.children.size() == 1 && node.children[0].kind == NodeKind::String &&
+                          node.children[0].text.compare(QLatin1String("now"), Qt::CaseInsensitive) == 0);
+        for (const Spelling &entry : nowFunctions) {
+            if (now && !node.star && node.tail.isEmpty() && node.text == QLatin1String(entry.from)) {
+                Node keyword;
+                keyword.text = QLatin1String(entry.to);
+                node = std::move(keyword);
+                applied("sqlite.now");
+                break;
+            }
+        }
+    }
+
+    const ExpressionContext &m_context;
+    QStringList &m_rules;
+};
+
+int parentheses(const QString &text)
+{
+    const std::vector<SqliteToken> tokens = sqliteTokens(text);
+    return static_cast<int>(
+        std::count_if(tokens.begin(), tokens.end(), [](const SqliteToken &t) { return t.isOperator("("); }));
+}
+
+Normal defaultValue(Node tree, Normal normal, const ExpressionContext &context)
+{
+    if (tree.kind == NodeKind::Keyword && tree.text == QLatin1String("NULL")) {
+        normal.rules.append(QStringLiteral("sqlite.default.null"));
+        return normal;
+    }
+    if (context.type) {
+        const bool strict = context.table && context.table->options.contains(QLatin1String("strict"));
+        const Node stored = sqliteStored(tree, sqliteAffinity(*context.type, strict));
+        if (stored != tree) {
+            normal.rules.append(QStringLiteral("sqlite.default.affinity"));
+            tree = stored;
+        }
+    }
+    normal.text = sqlitePrinted(tree);
+    return normal;
+}
+
+} // namespace
+
+Normal normalSqliteExpression(const Expression &expression, const ExpressionContext &context)
+{
+    Normal normal;
+    Result<SqliteExpression> parsed = parseSqliteExpression(expression.text);
+    if (expression.opaque || !parsed) {
+        normal.text = sqliteFoldedText(expression.text);
+        normal.known = false;
+        return normal;
+    }
+    SqliteExpression tree = std::move(*parsed);
+    Normalizer(context, normal.rules).rewrite(tree);
+    if (context.use == Use::Default)
+        normal = defaultValue(std::move(tree), std::move(normal), context);
+    else
+        normal.text = sqlitePrinted(tree);
+    if (parentheses(expression.text) != parentheses(normal.text))
+        normal.rules.append(QStringLiteral("sqlite.parentheses"));
+    if (normal.rules.isEmpty() && normal.text != expression.text)
+        normal.rules.append(QStringLiteral("sqlite.layout"));
+    return normal;
+}
+
+} // namespace reckoner

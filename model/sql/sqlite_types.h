@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/schema/types.h"
+
+namespace reckoner {
+
+/// A declared type of SQLite: "varchar ( 50 )" is {name "VARCHAR", args {50}}; "" is the empty type.
+/// Any words are a type to SQLite, so nothing is opaque but a text that no column could declare.
+DataType sqliteType(const QString &text);
+
+/// "VARCHAR(50)", "NUMERIC(10,2)", "DOUBLE PRECISION", "".
+QString sqliteTypeText(const DataType &type);
+
+/// INTEGER, TEXT, BLOB, REAL or NUMERIC: what a column of this type does to values put into it.
+/// Source: https://www.sqlite.org/datatype3.html, 3.1. In a STRICT table ANY is BLOB (no conversion).
+QString sqliteAffinity(const DataType &type, bool strict = false);
+
+} // namespace reckoner
