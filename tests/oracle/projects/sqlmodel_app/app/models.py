@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 import uuid
-from datetime import date, datetime, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
-from typing import Any, List, Optional
+from pathlib import Path
+from typing import Annotated, Any, List, Optional
 
 import sqlalchemy as sa
+from pydantic import AwareDatetime, NaiveDatetime
 from sqlalchemy import Column, DateTime, UniqueConstraint, func
 from sqlmodel import JSON, Field, Relationship, SQLModel
 
@@ -56,6 +58,13 @@ class Team(SQLModel, table=True):
     weight: float = 1.0
     logo: bytes | None = None
     motto: str = Field(default="", sa_column_kwargs={"server_default": "", "comment": "Shown on the page"})
+    opened: time | None = None
+    shift: timedelta | None = None
+    home: Optional[Path] = None
+    local: Optional[NaiveDatetime] = None
+    aware: AwareDatetime | None = Field(default=None, index=True)
+    short_code: Annotated[str, Field(max_length=6)] = ""
+    rank: int = Field(default=0, sa_type=sa.SmallInteger, sa_column_kwargs={"server_default": sa.text("0")})
 
 
 class Item(SQLModel, table=True):

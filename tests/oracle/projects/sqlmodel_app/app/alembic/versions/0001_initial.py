@@ -29,8 +29,16 @@ def upgrade() -> None:
         sa.Column('weight', sa.Float(), nullable=False),
         sa.Column('logo', sa.LargeBinary(), nullable=True),
         sa.Column('motto', sqlmodel.sql.sqltypes.AutoString(), server_default='', nullable=False, comment='Shown on the page'),
+        sa.Column('opened', sa.Time(), nullable=True),
+        sa.Column('shift', sa.Interval(), nullable=True),
+        sa.Column('home', sqlmodel.sql.sqltypes.AutoString(), nullable=True),
+        sa.Column('local', sa.DateTime(), nullable=True),
+        sa.Column('aware', sqlmodel.sql.sqltypes.UTCDateTime(), nullable=True),
+        sa.Column('short_code', sqlmodel.sql.sqltypes.AutoString(length=6), nullable=False),
+        sa.Column('rank', sa.SmallInteger(), server_default=sa.text('0'), nullable=False),
         sa.PrimaryKeyConstraint('id')
     )
+    op.create_index(op.f('ix_team_aware'), 'team', ['aware'], unique=False)
     op.create_index(op.f('ix_team_name'), 'team', ['name'], unique=False)
     op.create_table('user',
         sa.Column('nickname', sqlmodel.sql.sqltypes.AutoString(length=255), nullable=False),
