@@ -112,6 +112,9 @@ public:
 
     Result<void> setComment(const ObjectRef &object, const QString &comment);
 
+    /// The table for writing, or nullptr: for facts no edit covers (storage options, partitions, policies).
+    Table *editTable(const ObjectName &name) { return findTable(name); }
+
     /// What has been touched since the last call.
     std::vector<Touch> takeTouches();
     /// The origin given to every object created or altered from now on.

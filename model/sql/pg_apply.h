@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/sql/pg_slices.h"
+#include "model/sql/pg_tree.h"
+#include "model/sql/script.h"
+
+namespace reckoner::pg {
+
+/// Applies one parsed statement after another to a schema. Members are grouped in one file each:
+/// tables, alterations, indexes and types, drops and renames, and what is carried only.
+class Applier
+{
+    Q_DECLARE_TR_FUNCTIONS(Applier)
+
+public:
+    Applier(SchemaEditor &editor, ScriptOutcome &outcome)
+        : m_editor(editor)
+        , m_outcome(outcome)
+    {
+    }
+
+    /// Where the statements that follow stand.
+    void setPlace(const Place &place) { m_place = place; }
+    void apply(const QByteArray &sql);
+
+private:
+    /// The statement at hand.
+    struct Statement
+    {
+        const Tree &tree;
+        const Slices &slices;
+        Node node; ///< its body
+    };
+
+    /// A constraint, read: exactly one member is set.
+    struct ReadConstraint
+    {
+        std::optional<PrimaryKey> primaryKey;
+        std::optional<UniqueConstraint> unique;
+        std::optional<CheckConstraint> check;
+        std::optional<ForeignKey> foreignKey;
+        std::optional<ExclusionConstraint> exclusion;
+        QString usingIndex;
+    };
+    struct ReadColumn
+    {
+        Column column;
+        std::vector<ReadConstraint> constraints;
+    };
+
+    void applyNode(std::string_view kind, const Statement &statement);
+
+    // pg_apply_table.cpp
+    void createTable(const Statement &s);
+    ReadColumn readColumn(const Statement &s, const Node &definition);
+    std::optional<ReadConstraint> readConstraint(const Statement &s, const Node &node, const QString &column);
+    ExclusionConstraint readExclusion(const Statement &s, const Node &node);
+    Identity readIdentity(const Statement &s, const Node &node);
+    void put(Table &table, ReadConstraint constraint);
+    void inherit(Table &table, const std::vector<Node> &parents, bool partition);
+    bool copyLike(const Statement &s, Table &table, const Node &clause);
+
+    // pg_apply_alter.cpp
+    void alterTable(const Statement &s);
+    void alterOne(const Statement &s, const ObjectName &table, const Node &command);
+    void alterColumn(const Statement &s, const ObjectName &table, const Node &command);
+    void addColumn(const Statement &s, const ObjectName &table, const Node &command);
+    void addConstraint(const ObjectName &table, ReadConstraint constraint);
+    void useIndex(const ObjectName &table, ReadConstraint &constraint);
+    void alterConstraint(const ObjectName &table, const Node &node);
+    void partition(const ObjectName &parent, const Node &command, bool attach);
+
+    // pg_apply_index.cpp
+    void createIndex(const Statement &s);
+    std::vector<IndexPart> readParts(const Statement &s, const std::vector<Node> &elements, int location);
+    QStringList readOptions(const Statement &s, const std::vector<Node> &options);
+
+    // pg_apply_type.cpp
+    void createEnum(const Statement &s);
+    void alterEnum(const Statement &s);
+    void createSequence(const Statement &s);
+    void alterSequence(const Statement &s);
+    SequenceOptions readSequence(const Statement &s, const std::vector<Node> &options, SequenceOptions given,
+                                 std::optional<std::optional<OwnedBy>> *ownedBy);
+    void createDomain(const Statement &s);
+    void createComposite(const Statement &s);
+
+    // pg_apply_drop.cpp
+    void drop(const Statement &s);
+    void dropOne(const Statement &s, std::string_view type, const Node &object, bool ifExists, bool cascade);
+    void rename(const Statement &s);
+    void setSchema(const Statement &s);
+    void comment(const Statement &s);
+
+    // pg_apply_other.cpp
+    void createSchema(const Statement &s);
+    void createExtension(const Statement &s);
+    void createView(const Statement &s);
+    void createTableAs(const Statement &s);
+    void createRoutine(const Statement &s);
+    void createTrigger(const Statement &s);
+    void createPolicy(const Statement &s);
+    void setVariable(const Statement &s);
+    void select(const Statement &s);
+    void call(const Statement &s);
+    void block(const Statement &s);
+
+    ObjectName nameOf(const Node &rangeVar) const;
+    ObjectName nameOf(const QStringList &parts) const;
+    DataType typeOf(const Statement &s, const Node &typeName) const;
+    QString signature(const Statement &s, const QString &name, const std::vector<Node> &parameters) const;
+    bool isRelation(const ObjectName &name) const;
+
+    void report(const Result<void> &result);
+    void opaque(const QByteArray &sql, Opaque::Bound bound, QStringList names, const QString &reason);
+    void opaque(const Statement &s, QStringList names, const QString &reason);
+
+    SchemaEditor &m_editor;
+    ScriptOutcome &m_outcome;
+    Place m_place;
+    QString m_space; ///< schema of unqualified names, if search_path was set; empty: the default
+};
+
+/// The identifiers of a text that are no key words, names joined by dots also whole: the bound of a
+/// statement that could not be understood.
+QStringList namesIn(const QByteArray &sql, bool insideStrings);
+
+} // namespace reckoner::pg

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sql/pg_apply.h"
+
+#include "model/sql/pg_types.h"
+
+#include <optional>
+
+namespace reckoner::pg {
+
+namespace {
+
+/// Names of an object as DROP, COMMENT and ALTER ... SET SCHEMA give them.
+QStringList partsOf(const Node &object)
+{
+    if (object.is("String"))
+        return {object.sval()};
+    if (object.is("TypeName"))
+        return object.body().strings("names");
+    if (object.is("ObjectWithArgs"))
+        return object.body().strings("objname");
+    QStringList parts;
+    for (const Node &item : object.items())
+        parts.append(item.sval());
+    return parts;
+}
+
+QString takeLast(QStringList &parts)
+{
+    return parts.isEmpty() ? QString() : cutIdentifier(parts.takeLast());
+}
+
+} // namespace
+
+void Applier::drop(const Statement &s)
+{
+    const std::string_view type = s.node.word("removeType");
+    const bool ifExists = s.node.flag("missing_ok");
+    const bool cascade = s.node.word("behavior") == "DROP_CASCADE";
+    for (const Node &object : s.node.list("objects"))
+        dropOne(s, type, object, ifExists, cascade);
+}
+
+void Applier::dropOne(const Statement &s, std::string_view type, const Node &object, bool ifExists,
+                      bool cascade)
+{
+    QStringList parts = partsOf(object);
+    const ObjectName name = nameOf(parts);
+    if (type == "OBJECT_TABLE" || type == "OBJECT_FOREIGN_TABLE") {
+        report(m_editor.dropTable(name, ifExists, cascade));
+    } else if (type == "OBJECT_INDEX") {
+        report(m_editor.dropIndex(name, ifExists));
+    } else if (type == "OBJECT_SEQUENCE") {
+        report(m_editor.dropSequence(name, ifExists, cascade));
+    } else if (type == "OBJECT_TYPE" || type == "OBJECT_DOMAIN") {
+        report(m_editor.dropType(name, ifExists, cascade));
+    } else if (type == "OBJECT_SCHEMA") {
+        report(m_editor.dropSchema(takeLast(parts), ifExists, cascade));
+    } else if (type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW") {
+        report(
+            m_editor.dropOther(type == "OBJECT_VIEW" ? Kind::View : Kind::MaterializedView, name, ifExists));
+    } else if (type == "OBJECT_FUNCTION" || type == "OBJECT_PROCEDURE" || type == "OBJECT_ROUTINE" ||
+               type == "OBJECT_AGGREGATE") {
+        ObjectName routine = name;
+        const Node signatureOf = object.body();
+        if (!signatureOf.flag("args_unspecified"))
+            routine.name = signature(s, name.name, signatureOf.list("objfuncargs"));
+        report(m_editor.dropOther(Kind::Routine, routine, ifExists));
+    } else if (type == "OBJECT_EXTENSION") {
+        report(m_editor.dropOther(Kind::Extension, {QString(), takeLast(parts)}, ifExists));
+    } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY") {
+        const QString last = takeLast(parts);
+        Table *table = m_editor.editTable(nameOf(parts));
+        if (!table)
+            return;
+        if (type == "OBJECT_TRIGGER")
+            std::erase_if(table->triggers, [&last](const Trigger &trigger) { return trigger.name == last; });
+        else
+            std::erase_if(table->policies, [&last](const Policy &policy) { return policy.name == last; });
+    }
+    // Rules, casts, operators, collations, publications, ... are not carried: nothing to drop.
+}
+
+void Applier::rename(const Statement &s)
+{
+    const std::string_view type = s.node.word("renameType");
+    const QString newName = cutIdentifier(s.node.text("newname"));
+    const bool ifExists = s.node.flag("missing_ok");
+    const ObjectName relation = nameOf(s.node["relation"]);
+    const QString sub = cutIdentifier(s.node.text("subname"));
+    if (type == "OBJECT_TABLE" || type == "OBJECT_FOREIGN_TABLE" || type == "OBJECT_INDEX" ||
+        type == "OBJECT_SEQUENCE" || type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW") {
+        // ALTER TABLE renames any relation, whatever its kind.
+        const ObjectName resolved = m_editor.resolve(relation);
+        if (m_editor.schema().tables.contains(resolved)) {
+            report(m_editor.renameTable(relation, newName));
+        } else if (m_editor.schema().sequences.contains(resolved)) {
+            report(m_editor.renameSequence(relation, newName));
+        } else if (const auto view = m_editor.schema().views.find(resolved);
+                   view != m_editor.schema().views.end()) {
+            View renamed = view->second;
+            report(m_editor.dropOther(renamed.materialized ? Kind::MaterializedView : Kind::View, resolved));
+            renamed.name.name = newName;
+            m_editor.put(std::move(renamed));
+        } else {
+            report(m_editor.renameIndex(relation, newName, ifExists || type == "OBJECT_TABLE"));
+        }
+    } else if (type == "OBJECT_COLUMN") {
+        if (s.node.word("relationType") != "OBJECT_TABLE")
+            return;
+        if (ifExists && !m_editor.schema().table(m_editor.resolve(relation)))
+            return;
+        ColumnEdit edit;
+        edit.newName = newName;
+        report(m_editor.alterColumn(relation, sub, edit));
+    } else if (type == "OBJECT_TABCONSTRAINT") {
+        report(m_editor.renameConstraint(relation, sub, newName));
+    } else if (type == "OBJECT_TYPE" || type == "OBJECT_DOMAIN") {
+        report(m_editor.renameType(nameOf(partsOf(s.node["object"])), newName));
+    } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY") {
+        if (Table *table = m_editor.editTable(relation)) {
+            for (Trigger &trigger : table->triggers) {
+                if (type == "OBJECT_TRIGGER" && trigger.name == sub)
+                    trigger.name = newName;
+            }
+            for (Policy &policy : table->policies) {
+                if (type == "OBJECT_POLICY" && policy.name == sub)
+                    policy.name = newName;
+            }
+        }
+    } else {
+        opaque(s, partsOf(s.node["object"]) + QStringList{newName}, tr("This form of RENAME is not read."));
+    }
+}
+
+void Applier::setSchema(const Statement &s)
+{
+    const std::string_view type = s.node.word("objectType");
+    const QString newSchema = s.node.text("newschema");
+    if (type == "OBJECT_TABLE" || type == "OBJECT_FOREIGN_TABLE") {
+        const ObjectName table = nameOf(s.node["relation"]);
+        if (s.node.flag("missing_ok") && !m_editor.schema().table(m_editor.resolve(table)))
+            return;
+        report(m_editor.setTableSchema(table, newSchema));
+        return;
+    }
+    const ObjectName name =
+        s.node["relation"] ? nameOf(s.node["relation"]) : nameOf(partsOf(s.node["object"]));
+    opaque(s, {name.name}, tr("This form of SET SCHEMA is not read."));
+}
+
+void Applier::comment(const Statement &s)
+{
+    const std::string_view type = s.node.word("objtype");
+    const QString text = s.node.text("comment");
+    QStringList parts = partsOf(s.node["object"]);
+    if (type == "OBJECT_TABLE") {
+        report(m_editor.setTableComment(nameOf(parts), text));
+        return;
+    }
+    if (type == "OBJECT_COLUMN") {
+        const QString column = takeLast(parts);
+        const ObjectName table = m_editor.resolve(nameOf(parts));
+        if (!m_editor.schema().tables.contains(table))
+            return; // a view's or a composite's
+        ColumnEdit edit;
+        edit.comment = text;
+        report(m_editor.alterColumn(table, column, edit));
+        return;
+    }
+    if (type == "OBJECT_TABCONSTRAINT") {
+        const QString constraint = takeLast(parts);
+        const Table *table = m_editor.schema().table(m_editor.resolve(nameOf(parts)));
+        if (!table)
+            return;
+        Kind kind = Kind::Exclusion;
+        const auto holds = [&constraint](const auto &list) {
+            for (const auto &each : list) {
+                if (each.name == constraint)
+                    return true;
+            }
+            return false;
+        };
+        if (table->primaryKey && table->primaryKey->name == constraint)
+            kind = Kind::PrimaryKey;
+        else if (holds(table->uniques))
+            kind = Kind::Unique;
+        else if (holds(table->checks))
+            kind = Kind::Check;
+        else if (holds(table->foreignKeys))
+            kind = Kind::ForeignKey;
+        report(m_editor.setComment({kind, pathOf(table->name), constraint}, text));
+        return;
+    }
+    const ObjectName name = m_editor.resolve(nameOf(parts));
+    if (type == "OBJECT_INDEX") {
+        for (const auto &[tableName, table] : m_editor.schema().tables) {
+            for (const Index &index : table->indexes) {
+                if (tableName.schema == name.schema && index.name == name.name) {
+                    report(m_editor.setComment({Kind::Index, pathOf(tableName), name.name}, text));
+                    return;
+                }
+            }
+        }
+        return; // a constraint's index: its comment is not carried
+    }
+    std::optional<Kind> kind;
+    if (type == "OBJECT_SEQUENCE" && m_editor.schema().sequences.contains(name))
+        kind = Kind::Sequence;
+    else if (type == "OBJECT_TYPE" && m_editor.schema().enums.contains(name))
+        kind = Kind::Enum;
+    if (kind)
+        report(m_editor.setComment({*kind, pathPart(name.schema), name.name}, text));
+    else if (type == "OBJECT_SCHEMA" && m_editor.schema().namespaces.contains(parts.value(0)))
+        report(m_editor.setComment({Kind::Schema, {}, parts.value(0)}, text));
+}
+
+} // namespace reckoner::pg

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sql/pg_apply.h"
+
+#include "model/sql/pg_expression.h"
+#include "model/sql/pg_functions.h"
+#include "model/sql/pg_types.h"
+
+namespace reckoner::pg {
+
+void Applier::createSchema(const Statement &s)
+{
+    QString name = s.node.text("schemaname");
+    if (name.isEmpty())
+        name = s.node["authrole"].text("rolename");
+    report(m_editor.createSchema(name, s.node.flag("if_not_exists")));
+    const QString before = m_space;
+    m_space = name;
+    for (const Node &element : s.node.list("schemaElts"))
+        applyNode(element.kind(), {s.tree, s.slices, element.body()});
+    m_space = before;
+}
+
+void Applier::createExtension(const Statement &s)
+{
+    Extension extension;
+    extension.name = s.node.text("extname");
+    for (const Node &option : s.node.list("options")) {
+        const std::string_view name = option["DefElem"].word("defname");
+        const QString value = option["DefElem"]["arg"].sval();
+        if (name == "schema")
+            extension.schema = value;
+        else if (name == "new_version")
+            extension.version = value;
+    }
+    if (extension.schema.isEmpty())
+        extension.schema = m_editor.rules().defaultSchema();
+    if (!m_editor.schema().extensions.contains(extension.name))
+        m_editor.put(std::move(extension));
+}
+
+void Applier::createView(const Statement &s)
+{
+    if (s.node["view"].word("relpersistence") == "t")
+        return;
+    View view;
+    view.name = nameOf(s.node["view"]);
+    view.definition = s.slices.rest(int(s.node["view"].number("location", 0)), "as");
+    view.options = readOptions(s, s.node.list("options"));
+    m_editor.put(std::move(view));
+}
+
+void Applier::createTableAs(const Statement &s)
+{
+    const Node relation = s.node["into"]["rel"];
+    if (s.node.word("objtype") == "OBJECT_MATVIEW") {
+        View view;
+        view.name = nameOf(relation);
+        view.materialized = true;
+        view.definition = s.slices.rest(int(relation.number("location", 0)), "as");
+        view.options = readOptions(s, s.node["into"].list("options"));
+        if (!s.node.flag("if_not_exists") || !m_editor.schema().views.contains(m_editor.resolve(view.name)))
+            m_editor.put(std::move(view));
+        return;
+    }
+    if (relation.word("relpersistence") == "t")
+        ++m_outcome.dataStatements;
+    else
+        opaque(s, {nameOf(relation).name}, tr("The columns of CREATE TABLE AS are not read from its query."));
+}
+
+QString Applier::signature(const Statement &s, const QString &name, const std::vector<Node> &parameters) const
+{
+    QStringList types;
+    for (const Node &parameter : parameters) {
+        const std::string_view mode = parameter["FunctionParameter"].word("mode");
+        if (mode != "FUNC_PARAM_OUT" && mode != "FUNC_PARAM_TABLE")
+            types.append(typeText(typeOf(s, parameter["FunctionParameter"]["argType"])));
+    }
+    return name + QLatin1Char('(') + types.join(QLatin1Char(',')) + QLatin1Char(')');
+}
+
+void Applier::createRoutine(const Statement &s)
+{
+    Routine routine;
+    routine.name = nameOf(s.node.strings("funcname"));
+    routine.name.name = signature(s, routine.name.name, s.node.list("parameters"));
+    routine.prokind = s.node.flag("is_procedure") ? QStringLiteral("procedure") : QStringLiteral("function");
+    routine.definition = QString::fromUtf8(s.slices.sql());
+    m_editor.put(std::move(routine));
+}
+
+void Applier::createTrigger(const Statement &s)
+{
+    Trigger trigger;
+    trigger.name = cutIdentifier(s.node.text("trigname"));
+    trigger.definition = QString::fromUtf8(s.slices.sql());
+    m_editor.put(nameOf(s.node["relation"]), std::move(trigger));
+}
+
+void Applier::createPolicy(const Statement &s)
+{
+    Table *table = m_editor.editTable(nameOf(s.node["table"]));
+    if (!table)
+        return;
+    Policy policy;
+    policy.name = s.node.text("policy_name");
+    policy.command = s.node.text("cmd_name");
+    policy.permissive = s.node.flag("permissive");
+    for (const Node &role : s.node.list("roles")) {
+        if (role["RoleSpec"].word("roletype") != "ROLESPEC_PUBLIC")
+            policy.roles.append(role["RoleSpec"].text("rolename"));
+    }
+    policy.roles.sort();
+    const int location = int(s.node["table"].number("location", 0));
+    if (s.node["qual"])
+        policy.usingExpression = Expression{s.slices.parenthesised(location, "using")};
+    if (s.node["with_check"])
+        policy.checkExpression = Expression{s.slices.parenthesised(location, "check")};
+    policy.origin = m_editor.origin();
+    table->policies.push_back(std::move(policy));
+}
+
+/// Only search_path matters: where new names go.
+void Applier::setVariable(const Statement &s)
+{
+    ++m_outcome.dataStatements;
+    if (s.node.word("name") != "search_path")
+        return;
+    m_space.clear();
+    for (const Node &value : s.node.list("args")) {
+        const QString space = value["A_Const"]["sval"].text("sval");
+        if (space.isEmpty() || space == QLatin1String("$user") || space == QLatin1String("pg_catalog"))
+            continue;
+        if (space != m_editor.rules().defaultSchema())
+            m_space = space;
+        return;
+    }
+}
+
+namespace {
+
+void collectCalls(const Node &node, QStringList &names)
+{
+    simdjson::dom::object object;
+    if (node.isNull())
+        return;
+    if (node.element().get(object)) {
+        for (const Node &item : node.items())
+            collectCalls(item, names);
+        return;
+    }
+    for (const simdjson::dom::key_value_pair &member : object) {
+        const Node value(member.value);
+        if (member.key == "FuncCall") {
+            const QStringList parts = value.strings("funcname");
+            if (!(parts.size() == 2 && parts.first() == QLatin1String("pg_catalog")) &&
+                !isKnownFunction(parts.last()))
+                names.append(parts.last());
+        }
+        collectCalls(value, names);
+    }
+}
+
+} // namespace
+
+/// Queries read or write rows; but SELECT INTO makes a table, and a function of the project's own
+/// may do anything to the objects its arguments name.
+void Applier::select(const Statement &s)
+{
+    if (const Node into = s.node["intoClause"]["rel"]) {
+        opaque(s, {nameOf(into).name}, tr("The columns of SELECT INTO are not read from its query."));
+        return;
+    }
+    QStringList calls;
+    collectCalls(s.node, calls);
+    if (calls.isEmpty()) {
+        ++m_outcome.dataStatements;
+        return;
+    }
+    opaque(s, namesIn(s.slices.sql(), true), tr("It calls %1, which is not read.").arg(calls.first()));
+}
+
+void Applier::call(const Statement &s)
+{
+    opaque(s, namesIn(s.slices.sql(), true), tr("It calls a procedure, which is not read."));
+}
+
+/// A DO block is not run. Without DDL in it there is data only; with SQL put together at run time
+/// there is no bound.
+void Applier::block(const Statement &s)
+{
+    static const char *const ddl[] = {"create", "alter", "drop", "comment", "call", "perform", "import"};
+    for (const Node &option : s.node.list("args")) {
+        if (option["DefElem"].word("defname") != "as")
+            continue;
+        const QByteArray body = option["DefElem"]["arg"].sval().toUtf8();
+        const std::vector<Token> words = tokens(body);
+        bool touches = false;
+        bool built = false;
+        for (size_t i = 0; i < words.size(); ++i) {
+            if (isWord(body, words[i], "execute")) {
+                const bool plain = i + 1 < words.size() && words[i + 1].kind == Token::Kind::String &&
+                                   (i + 2 >= words.size() || isSymbol(body, words[i + 2], ';'));
+                touches = true;
+                built = built || !plain;
+            }
+            for (const char *word : ddl)
+                touches = touches || isWord(body, words[i], word);
+        }
+        if (!touches)
+            opaque(s.slices.sql(), Opaque::Bound::Data, {}, tr("A DO block without DDL."));
+        else if (built)
+            opaque(s.slices.sql(), Opaque::Bound::Anything, namesIn(body, true),
+                   tr("A DO block puts its statements together at run time."));
+        else
+            opaque(s, namesIn(body, true), tr("A DO block is not run."));
+    }
+}
+
+} // namespace reckoner::pg

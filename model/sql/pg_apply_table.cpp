@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sql/pg_apply.h"
+
+#include "model/sql/pg_types.h"
+
+#include <algorithm>
+
+namespace reckoner::pg {
+
+namespace {
+
+ReferentialAction actionOf(std::string_view letter)
+{
+    if (letter == "r")
+        return ReferentialAction::Restrict;
+    if (letter == "c")
+        return ReferentialAction::Cascade;
+    if (letter == "n")
+        return ReferentialAction::SetNull;
+    if (letter == "d")
+        return ReferentialAction::SetDefault;
+    return ReferentialAction::NoAction;
+}
+
+QStringList keysOf(const Node &node, const QString &column)
+{
+    const QStringList keys = node.strings("keys");
+    return keys.isEmpty() && !column.isEmpty() ? QStringList{column} : keys;
+}
+
+QString collationOf(const Node &clause)
+{
+    QStringList names = clause.strings("collname");
+    if (names.size() > 1 && names.first() == QLatin1String("pg_catalog"))
+        names.removeFirst();
+    const QString name = names.join(QLatin1Char('.'));
+    return name == QLatin1String("default") ? QString() : name;
+}
+
+/// DEFERRABLE and the like follow the column constraint they belong to as entries of their own.
+void applyAttribute(std::string_view type, std::vector<Deferrability *> &targets)
+{
+    if (targets.empty() || !targets.back())
+        return;
+    Deferrability &target = *targets.back();
+    if (type == "CONSTR_ATTR_DEFERRABLE")
+        target.deferrable = true;
+    if (type == "CONSTR_ATTR_DEFERRED")
+        target = {true, true};
+}
+
+} // namespace
+
+Identity Applier::readIdentity(const Statement &s, const Node &node)
+{
+    Identity identity;
+    identity.always = node.word("generated_when") == "a";
+    identity.options = readSequence(s, node.list("options"), {}, nullptr);
+    return identity;
+}
+
+Applier::ReadColumn Applier::readColumn(const Statement &s, const Node &definition)
+{
+    ReadColumn read;
+    Column &column = read.column;
+    column.name = cutIdentifier(definition.text("colname"));
+    column.type = typeOf(s, definition["typeName"]);
+    column.collation = collationOf(definition["collClause"]);
+    std::vector<int> stops;
+    const std::vector<Node> constraints = definition.list("constraints");
+    for (const Node &node : constraints)
+        stops.push_back(int(node["Constraint"].number("location", -1)));
+    if (definition["collClause"])
+        stops.push_back(int(definition["collClause"].number("location", -1)));
+    Deferrability ignored;
+    for (const Node &wrapped : constraints) {
+        const Node node = wrapped["Constraint"];
+        const std::string_view type = node.word("contype");
+        const int location = int(node.number("location", -1));
+        if (type == "CONSTR_NOTNULL") {
+            column.nullable = false;
+        } else if (type == "CONSTR_DEFAULT") {
+            column.defaultValue = Expression{s.slices.expression(location, "default", stops)};
+        } else if (type == "CONSTR_IDENTITY") {
+            column.identity = readIdentity(s, node);
+            column.nullable = false;
+        } else if (type == "CONSTR_GENERATED") {
+            column.generated = Generated{Expression{s.slices.parenthesised(location, "as")}};
+        } else if (type.starts_with("CONSTR_ATTR")) {
+            std::vector<Deferrability *> targets;
+            if (!read.constraints.empty()) {
+                ReadConstraint &last = read.constraints.back();
+                targets.push_back(last.foreignKey   ? &last.foreignKey->deferrability
+                                  : last.unique     ? &last.unique->deferrability
+                                  : last.primaryKey ? &last.primaryKey->deferrability
+                                                    : &ignored);
+            }
+            applyAttribute(type, targets);
+        } else if (std::optional<ReadConstraint> constraint = readConstraint(s, node, column.name)) {
+            read.constraints.push_back(std::move(*constraint));
+        }
+    }
+    return read;
+}
+
+ExclusionConstraint Applier::readExclusion(const Statement &s, const Node &node)
+{
+    ExclusionConstraint exclusion;
+    const int location = int(node.number("location", 0));
+    exclusion.name = cutIdentifier(node.text("conname"));
+    exclusion.method = node.text("access_method");
+    std::vector<Node> elements;
+    std::vector<QString> operators;
+    for (const Node &pair : node.list("exclusions")) {
+        const std::vector<Node> items = pair.items();
+        if (items.size() != 2)
+            continue;
+        elements.push_back(items[0]);
+        const std::vector<Node> names = items[1].items();
+        operators.push_back(names.empty() ? QString() : names.back().sval());
+    }
+    const std::vector<IndexPart> parts = readParts(s, elements, location);
+    for (size_t i = 0; i < parts.size(); ++i)
+        exclusion.elements.push_back(
+            {parts[i].expression.value_or(Expression{quoteIdentifier(parts[i].column)}), operators[i],
+             parts[i].opclass});
+    if (node["where_clause"])
+        exclusion.predicate = Expression{s.slices.parenthesised(location, "where")};
+    return exclusion;
+}
+
+std::optional<Applier::ReadConstraint> Applier::readConstraint(const Statement &s, const Node &node,
+                                                               const QString &column)
+{
+    const std::string_view type = node.word("contype");
+    const QString name = cutIdentifier(node.text("conname"));
+    const Deferrability deferrability{node.flag("deferrable"), node.flag("initdeferred")};
+    const int location = int(node.number("location", 0));
+    ReadConstraint read;
+    read.usingIndex = node.text("indexname");
+    if (type == "CONSTR_PRIMARY") {
+        read.primaryKey = PrimaryKey{name, keysOf(node, column), node.strings("including"), deferrability};
+    } else if (type == "CONSTR_UNIQUE") {
+        read.unique = UniqueConstraint{name, keysOf(node, column), node.strings("including"),
+                                       node.flag("nulls_not_distinct"), deferrability};
+    } else if (type == "CONSTR_CHECK") {
+        CheckConstraint check;
+        check.name = name;
+        check.expression = Expression{s.slices.parenthesised(location, "check")};
+        check.noInherit = node.flag("is_no_inherit");
+        check.validated = !node.flag("skip_validation");
+        read.check = std::move(check);
+    } else if (type == "CONSTR_FOREIGN") {
+        ForeignKey key;
+        key.name = name;
+        key.columns = node.strings("fk_attrs");
+        if (key.columns.isEmpty() && !column.isEmpty())
+            key.columns = {column};
+        key.target = nameOf(node["pktable"]);
+        key.targetColumns = node.strings("pk_attrs");
+        key.onDelete = actionOf(node.word("fk_del_action"));
+        key.onUpdate = actionOf(node.word("fk_upd_action"));
+        const std::string_view match = node.word("fk_matchtype");
+        key.match = match == "f"   ? QStringLiteral("full")
+                    : match == "p" ? QStringLiteral("partial")
+                                   : QString();
+        key.deferrability = deferrability;
+        key.validated = !node.flag("skip_validation");
+        read.foreignKey = std::move(key);
+    } else if (type == "CONSTR_EXCLUSION") {
+        read.exclusion = readExclusion(s, node);
+        read.exclusion->deferrability = deferrability;
+    } else {
+        return std::nullopt;
+    }
+    return read;
+}
+
+void Applier::put(Table &table, ReadConstraint constraint)
+{
+    // A table that is new holds no rows to validate: NOT VALID says nothing here.
+    if (constraint.primaryKey)
+        table.primaryKey = std::move(constraint.primaryKey);
+    if (constraint.unique)
+        table.uniques.push_back(std::move(*constraint.unique));
+    if (constraint.check) {
+        constraint.check->validated = true;
+        table.checks.push_back(std::move(*constraint.check));
+    }
+    if (constraint.foreignKey) {
+        constraint.foreignKey->validated = true;
+        table.foreignKeys.push_back(std::move(*constraint.foreignKey));
+    }
+    if (constraint.exclusion)
+        table.exclusions.push_back(std::move(*constraint.exclusion));
+}
+
+void Applier::inherit(Table &table, const std::vector<Node> &parents, bool partition)
+{
+    std::vector<Column> inherited;
+    for (const Node &node : parents) {
+        const ObjectName parentName = m_editor.resolve(nameOf(node["RangeVar"]));
+        if (partition)
+            table.partitionOf = parentName;
+        else
+            table.inherits.push_back(parentName);
+        const Table *parent = m_editor.schema().table(parentName);
+        if (!parent)
+            continue;
+        for (Column column : parent->columns) {
+            if (table.column(column.name))
+                continue;
+            if (!partition)
+                column.identity.reset();
+            inherited.push_back(std::move(column));
+        }
+        for (const CheckConstraint &check : parent->checks) {
+            if (!check.noInherit)
+                table.checks.push_back(check);
+        }
+    }
+    table.columns.insert(table.columns.begin(), inherited.begin(), inherited.end());
+}
+
+/// CREATE TABLE (LIKE t): columns with their NOT NULL; more is asked for by INCLUDING.
+bool Applier::copyLike(const Statement &s, Table &table, const Node &clause)
+{
+    const ObjectName source = m_editor.resolve(nameOf(clause["relation"]));
+    const Table *model = m_editor.schema().table(source);
+    if (!model) {
+        opaque(s, {table.name.name, source.name}, tr("It copies a table that is not known."));
+        return false;
+    }
+    const bool more = clause.number("options") != 0;
+    for (Column column : model->columns) {
+        if (!more) {
+            column.defaultValue.reset();
+            column.identity.reset();
+            column.generated.reset();
+            column.comment.clear();
+        }
+        table.columns.push_back(std::move(column));
+    }
+    if (more)
+        opaque(s, {table.name.name}, tr("LIKE ... INCLUDING copies more than columns."));
+    return true;
+}
+
+void Applier::createTable(const Statement &s)
+{
+    const Node relation = s.node["relation"];
+    if (relation.word("relpersistence") == "t") { // temporary
+        ++m_outcome.dataStatements;
+        return;
+    }
+    Table table;
+    table.name = nameOf(relation);
+    if (s.node["ofTypename"]) {
+        opaque(s, {table.name.name}, tr("A table made of a type is not read."));
+        return;
+    }
+    for (const Node &element : s.node.list("tableElts")) {
+        if (element.is("ColumnDef")) {
+            ReadColumn read = readColumn(s, element.body());
+            table.columns.push_back(std::move(read.column));
+            for (ReadConstraint &constraint : read.constraints)
+                put(table, std::move(constraint));
+        } else if (element.is("Constraint")) {
+            if (std::optional<ReadConstraint> constraint = readConstraint(s, element.body(), {}))
+                put(table, std::move(*constraint));
+        } else if (element.is("TableLikeClause")) {
+            if (!copyLike(s, table, element.body()))
+                return;
+        }
+    }
+    inherit(table, s.node.list("inhRelations"), !s.node["partbound"].isNull());
+    if (const Node partition = s.node["partspec"]) {
+        const int location = int(partition.number("location", 0));
+        table.partitionKey = partition.text("strategy").toUpper() + QStringLiteral(" (") +
+                             s.slices.parenthesised(location, "by") + QLatin1Char(')');
+    }
+    table.options = readOptions(s, s.node.list("options"));
+    if (relation.word("relpersistence") == "u")
+        table.options.append(QStringLiteral("unlogged"));
+    table.options.sort();
+    report(m_editor.createTable(std::move(table), s.node.flag("if_not_exists")));
+}
+
+} // namespace reckoner::pg

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sql/pg_apply.h"
+
+#include "model/sql/pg_types.h"
+
+#include <QSet>
+
+namespace reckoner {
+
+namespace pg {
+
+namespace {
+
+/// Words of statements that are never the name of something touched.
+const QSet<QString> &statementWords()
+{
+    static const QSet<QString> words = [] {
+        const QString all = QStringLiteral(
+            "add after all alter and any as asc atomic attach before begin between bigint boolean by cascade "
+            "case "
+            "cast character char check collate column columns comment commit concurrently constraint create "
+            "cross "
+            "data date declare default deferrable deferred delete desc detach distinct do double drop each "
+            "else "
+            "elsif end enum exception execute exists extension false for foreign format from full function "
+            "generated grant group having identity if immediate in index inherits initially inner insert "
+            "instead "
+            "int integer interval into is join key language left like limit loop materialized natural new no "
+            "not "
+            "notice null numeric of offset old on only or order outer owned owner partition perform plpgsql "
+            "policy "
+            "precision primary procedure public raise record references rename replace restrict return "
+            "returning "
+            "returns revoke right row rows schema select sequence serial set sql strict table temp temporary "
+            "text "
+            "then time timestamp to trigger true truncate type union unique unlogged update using valid "
+            "validate "
+            "value values varchar varying view volatile when where while with without zone");
+        const QStringList list = all.split(QLatin1Char(' '));
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words;
+}
+
+QString shortened(const QByteArray &sql)
+{
+    const QString line = QString::fromUtf8(sql).simplified();
+    return line.size() <= 120 ? line : line.left(119) + QChar(0x2026);
+}
+
+bool startsWithData(const QByteArray &sql)
+{
+    static const char *const words[] = {"insert",  "update",  "delete",  "merge",   "copy",     "truncate",
+                                        "grant",   "revoke",  "set",     "reset",   "show",     "begin",
+                                        "start",   "commit",  "end",     "abort",   "rollback", "savepoint",
+                                        "release", "vacuum",  "analyze", "explain", "lock",     "notify",
+                                        "refresh", "reindex", "cluster", "with"};
+    const Token first = nextToken(sql, 0);
+    for (const char *word : words) {
+        if (isWord(sql, first, word))
+            return true;
+    }
+    return false;
+}
+
+/// %(name)s and %s of Python's drivers would read as the operator %.
+bool hasPlaceholder(const QByteArray &sql)
+{
+    if (!sql.contains('%'))
+        return false;
+    for (const Token &token : tokens(sql)) {
+        if (token.kind != Token::Kind::Operator ||
+            !sql.mid(token.start, token.end - token.start).endsWith('%'))
+            continue;
+        if (sql.mid(token.end, 1) == "s" || sql.mid(token.end, 1) == "(") {
+            const qsizetype close = sql.indexOf(')', token.end);
+            if (sql.mid(token.end, 1) == "s" || (close > 0 && sql.mid(close + 1, 1) == "s"))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+QStringList namesIn(const QByteArray &sql, bool insideStrings)
+{
+    QStringList names;
+    const auto add = [&names](const QString &name) {
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    };
+    const std::vector<Token> all = tokens(sql);
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i].kind == Token::Kind::String && insideStrings) {
+            for (const QString &name : namesIn(tokenValue(sql, all[i]).toUtf8(), true))
+                add(name);
+        }
+        const bool isName =
+            all[i].kind == Token::Kind::Quoted ||
+            (all[i].kind == Token::Kind::Word && !statementWords().contains(tokenValue(sql, all[i])));
+        if (!isName)
+            continue;
+        add(tokenValue(sql, all[i]));
+        if (i >= 2 && isSymbol(sql, all[i - 1], '.') &&
+            (all[i - 2].kind == Token::Kind::Word || all[i - 2].kind == Token::Kind::Quoted))
+            add(tokenValue(sql, all[i - 2]) + QLatin1Char('.') + tokenValue(sql, all[i]));
+    }
+    return names;
+}
+
+ObjectName Applier::nameOf(const Node &rangeVar) const
+{
+    ObjectName name{rangeVar.text("schemaname"), cutIdentifier(rangeVar.text("relname"))};
+    if (name.schema.isEmpty())
+        name.schema = m_space;
+    return name;
+}
+
+ObjectName Applier::nameOf(const QStringList &parts) const
+{
+    if (parts.isEmpty())
+        return {};
+    return {parts.size() > 1 ? parts[parts.size() - 2] : m_space, cutIdentifier(parts.last())};
+}
+
+DataType Applier::typeOf(const Statement &s, const Node &typeName) const
+{
+    DataType type = pg::typeOf(typeName, s.tree);
+    if (!m_space.isEmpty() && typeName.list("names").size() == 1 &&
+        m_editor.schema().enums.contains({m_space, type.name}))
+        type.schema = m_space;
+    type.raw = typeText(type);
+    return type;
+}
+
+void Applier::report(const Result<void> &result)
+{
+    if (!result)
+        m_outcome.problems.push_back({Severity::Warning, result.error().code, result.error().message, m_place,
+                                      m_editor.origin().revision});
+}
+
+void Applier::opaque(const QByteArray &sql, Opaque::Bound bound, QStringList names, const QString &reason)
+{
+    if (bound == Opaque::Bound::Data)
+        ++m_outcome.dataStatements;
+    m_outcome.opaques.push_back(
+        {bound, std::move(names), shortened(sql), reason, m_place, m_editor.origin().revision});
+}
+
+void Applier::opaque(const Statement &s, QStringList names, const QString &reason)
+{
+    names.removeAll(QString());
+    opaque(s.slices.sql(), names.isEmpty() ? Opaque::Bound::Anything : Opaque::Bound::Objects, names, reason);
+}
+
+void Applier::apply(const QByteArray &sql)
+{
+    ++m_outcome.statements;
+    const auto unread = [&](const QString &reason) {
+        if (startsWithData(sql)) {
+            ++m_outcome.dataStatements;
+            return;
+        }
+        const QStringList names = namesIn(sql, true);
+        opaque(sql, names.isEmpty() ? Opaque::Bound::Anything : Opaque::Bound::Objects, names, reason);
+    };
+    if (hasPlaceholder(sql)) {
+        unread(tr("It holds placeholders whose values are not known."));
+        return;
+    }
+    const Result<Tree> tree = Tree::parse(sql);
+    if (!tree) {
+        unread(tree.error().message);
+        return;
+    }
+    const Slices slices(sql);
+    for (const Node &node : tree->statements())
+        applyNode(node.kind(), {*tree, slices, node.body()});
+}
+
+void Applier::applyNode(std::string_view kind, const Statement &s)
+{
+    using Handler = void (Applier::*)(const Statement &);
+    static const std::map<std::string_view, Handler> handlers{
+        {"CreateStmt", &Applier::createTable},
+        {"AlterTableStmt", &Applier::alterTable},
+        {"IndexStmt", &Applier::createIndex},
+        {"CreateEnumStmt", &Applier::createEnum},
+        {"AlterEnumStmt", &Applier::alterEnum},
+        {"CreateSeqStmt", &Applier::createSequence},
+        {"AlterSeqStmt", &Applier::alterSequence},
+        {"CreateDomainStmt", &Applier::createDomain},
+        {"CompositeTypeStmt", &Applier::createComposite},
+        {"DropStmt", &Applier::drop},
+        {"RenameStmt", &Applier::rename},
+        {"AlterObjectSchemaStmt", &Applier::setSchema},
+        {"CommentStmt", &Applier::comment},
+        {"CreateSchemaStmt", &Applier::createSchema},
+        {"CreateExtensionStmt", &Applier::createExtension},
+        {"ViewStmt", &Applier::createView},
+        {"CreateTableAsStmt", &Applier::createTableAs},
+        {"CreateFunctionStmt", &Applier::createRoutine},
+        {"CreateTrigStmt", &Applier::createTrigger},
+        {"CreatePolicyStmt", &Applier::createPolicy},
+        {"VariableSetStmt", &Applier::setVariable},
+        {"SelectStmt", &Applier::select},
+        {"CallStmt", &Applier::call},
+        {"DoStmt", &Applier::block},
+    };
+    // Changes to kinds of object that are carried or compared, in a form that is not read.
+    static const std::set<std::string_view> unread{"AlterDomainStmt",        "ImportForeignSchemaStmt",
+                                                   "CreateForeignTableStmt", "AlterExtensionContentsStmt",
+                                                   "DropOwnedStmt",          "AlterTableMoveAllStmt"};
+    if (const auto it = handlers.find(kind); it != handlers.end())
+        (this->*it->second)(s);
+    else if (unread.contains(kind))
+        opaque(s, namesIn(s.slices.sql(), false), tr("This form of statement is not read."));
+    else // rows, rights, sessions, transactions, maintenance, and objects that no source speaks of
+        ++m_outcome.dataStatements;
+}
+
+} // namespace pg
+
+ScriptOutcome applyPostgresScript(const QString &sql, SchemaEditor &editor, const Place &place)
+{
+    ScriptOutcome outcome;
+    pg::Applier applier(editor, outcome);
+    const Origin before = editor.origin();
+    for (const pg::Piece &piece : pg::splitScript(sql.toUtf8())) {
+        Place here = place;
+        if (place.line > 0)
+            here.line = place.line + piece.line - 1;
+        Origin origin = before;
+        if (!here.file.isEmpty())
+            origin.file = here.file;
+        if (here.line > 0)
+            origin.line = here.line;
+        editor.setOrigin(origin);
+        applier.setPlace(here);
+        applier.apply(piece.sql);
+    }
+    editor.setOrigin(before);
+    return outcome;
+}
+
+} // namespace reckoner
