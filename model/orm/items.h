@@ -7,7 +7,9 @@
 #include "model/python/interpreter.h"
 #include "model/schema/snapshot.h"
 
+#include <functional>
 #include <map>
+#include <set>
 
 namespace reckoner::orm {
 
@@ -16,7 +18,11 @@ struct MetadataInfo
 {
     QString schema;                              ///< empty: the dialect's default
     std::map<QString, QString> namingConvention; ///< "ix", "uq", "ck", "fk", "pk" -> template
+    std::map<QString, python::Value> tokens;     ///< tokens of the convention that are Python functions
 };
+
+/// MetaData(...) as an expression: schema, naming_convention with its functions as tokens.
+MetadataInfo metadataInfo(const python::Value &value);
 
 /// The SQL side of a SQLAlchemy type for one dialect, and what creating it makes along.
 struct TypeInfo
@@ -26,7 +32,12 @@ struct TypeInfo
     bool createsEnum = true;              ///< false: create_type=False
     std::optional<CheckConstraint> check; ///< Boolean/Enum with create_constraint=True (typeBound)
     bool integer = false;                 ///< counts for implicit autoincrement
+    bool boolean = false;
+    bool text = false;          ///< values of it are strings
+    bool inheritSchema = false; ///< the enum lives in the table's schema
     QString collation;
+    /// Member of a Python Enum -> the label stored for it, in order.
+    std::vector<std::pair<QString, QString>> members;
 };
 
 /// One Column as SQLAlchemy describes it, before the table is known.
@@ -38,11 +49,25 @@ struct ColumnInfo
     QString autoincrement = QStringLiteral("auto"); ///< "auto", "true", "false", "ignore_fk"
     bool unique = false;
     bool index = false;
-    std::optional<Sequence> sequence;      ///< Sequence(...) given as default
-    std::vector<ForeignKey> foreignKeys;   ///< ForeignKey() inside the column
+    std::optional<Sequence> sequence;    ///< Sequence(...) given as default
+    std::vector<ForeignKey> foreignKeys; ///< ForeignKey() inside the column
     std::vector<CheckConstraint> checks;
-    bool typeFromTarget = false;           ///< no type given: it is that of the foreign key's target column
+    bool typeFromTarget = false; ///< no type given: it is that of the foreign key's target column
     bool nullableGiven = false;
+    bool typeGiven = false;     ///< a type argument was there
+    bool clientDefault = false; ///< default= is set in Python: no implicit autoincrement
+    bool sequenceOptional = false;
+    QString key;                          ///< key=, by which constraints may name the column; else empty
+    std::optional<Place> opaqueArguments; ///< arguments that could not be understood
+    int sortOrder = 0;                    ///< mapped_column(sort_order=)
+};
+
+/// What an expression that stands for a column means: `Model.attribute`, `table.c.name`, a Column object.
+struct ColumnUse
+{
+    ObjectName table; ///< empty if it is not known, or the table being built
+    QString column;
+    std::optional<TypeInfo> type;
 };
 
 /// A table and what is created along with it, in the order SQLAlchemy creates them: enums and
@@ -66,13 +91,23 @@ public:
 
     const MetadataInfo &metadata() const { return m_metadata; }
 
+    /// Asked first when an expression may stand for a column; nullopt: not one that is known.
+    using ColumnResolver = std::function<std::optional<ColumnUse>(const python::Value &)>;
+    void setColumnResolver(ColumnResolver resolver) { m_resolver = std::move(resolver); }
+    std::optional<ColumnUse> columnUse(const python::Value &value);
+
+    const Dialect &dialect() const { return m_dialect; }
+    python::Interpreter &interpreter() { return m_interpreter; }
+    bool isPostgreSql() const { return m_dialect.id() == DialectId::PostgreSql; }
+
     TypeInfo type(const python::Value &value, const Place &place);
     /// A Column(...)/mapped_column(...)/Field(...) call; `name` if the call has none of its own.
     std::optional<ColumnInfo> column(const python::Value &value, const QString &name = {});
     /// server_default= and text(), func.now(), strings, sequences, ...; `type` for quoting of literals.
     std::optional<Expression> defaultExpression(const python::Value &value, const TypeInfo &type,
                                                 const Place &place);
-    /// SQL of an expression built in Python: text("..."), func.lower(c), column comparisons, desc(), literals.
+    /// SQL of an expression built in Python: text("..."), func.lower(c), column comparisons, desc(),
+    /// literals.
     Expression expression(const python::Value &value, const Place &place);
 
     std::optional<PrimaryKey> primaryKey(const python::Value &call, const ObjectName &table);
@@ -94,21 +129,47 @@ public:
                        const std::vector<python::Value> &items, const python::Arguments &keywords,
                        const Place &place);
 
-    /// The name by the naming convention, or `given`; "" if there is none. `type` is "ix", "uq", "ck", "fk", "pk".
-    /// Names over the dialect's limit are shortened as SQLAlchemy does (hash suffix) if they came from a convention.
+    /// The name by the naming convention, or `given`; "" if there is none. `type` is "ix", "uq", "ck", "fk",
+    /// "pk". Names over the dialect's limit are shortened as SQLAlchemy does (hash suffix) if they came from
+    /// a convention.
     QString conventionName(const QString &type, const QString &given, const ObjectName &table,
                            const QStringList &columns, const ForeignKey *key = nullptr);
 
+    /// The SQL words of a type as SQLAlchemy's compiler of this dialect writes them.
+    QString typeSpelling(const TypeInfo &type) const;
+
     std::vector<Opaque> takeOpaques();
+    /// Notes something that could not be understood, bounded by the table and column at hand.
+    void addOpaque(const QString &reason, const python::Value &value, const Place &place);
 
 private:
+    friend class Naming;
+    friend class TypeReader;
+    friend class TableAssembly;
+
+    /// A name argument: plain, or fixed by conv() or op.f() so that no convention changes it.
+    QString takeName(const python::Value *value);
+    void columnItem(ColumnInfo &info, const python::Value &item, const Place &place);
+    void columnKeyword(ColumnInfo &info, const QString &name, const python::Value &value, const Place &place);
+    void setServerDefault(ColumnInfo &info, const python::Value &value, const Place &place);
+    void setForeignKeyTarget(ForeignKey &key, const python::Value &target, const Place &place);
+    std::optional<QString> columnName(const python::Value &value);
+    std::optional<Expression> predicate(const python::Arguments &options, const QString &keyword,
+                                        const Place &place);
+
     const Dialect &m_dialect;
     python::Interpreter &m_interpreter;
     MetadataInfo m_metadata;
+    ColumnResolver m_resolver;
+    std::set<QString> m_fixedNames;            ///< names that came through conv() or op.f()
+    ObjectName m_table;                        ///< at hand, for bounds and for columns named without a table
+    std::map<QString, TypeInfo> m_columnTypes; ///< of the table at hand, by key and by name
+    std::map<QString, QString> m_columnKeys;   ///< key -> name, of the table at hand
     std::vector<Opaque> m_opaques;
 };
 
-/// "op.f('name')" and conv('name'): a name that no convention may change; plain strings too. nullopt if not literal.
+/// "op.f('name')" and conv('name'): a name that no convention may change; plain strings too. nullopt if not
+/// literal.
 std::optional<QString> literalName(const python::Value &value);
 
 } // namespace reckoner::orm

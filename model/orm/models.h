@@ -11,18 +11,18 @@ namespace reckoner::orm {
 struct ModelsOptions
 {
     DialectId dialect = DialectId::PostgreSql;
-    QString folder;            ///< where to look, in the tree; "" is all of it
-    QStringList exclude;       ///< folders passed over (migrations folders, tests)
-    QStringList sourceRoots;   ///< import roots besides the guessed ones
+    QString folder;          ///< where to look, in the tree; "" is all of it
+    QStringList exclude;     ///< folders passed over (migrations folders, tests)
+    QStringList sourceRoots; ///< import roots besides the guessed ones
 };
 
 /// Which metadata a project's models hang on, for reading env.py and for the naming convention of op.*.
 struct ModelsResult
 {
     std::shared_ptr<const Snapshot> snapshot;
-    MetadataInfo metadata;     ///< of the base with the most tables
-    QStringList files;         ///< files that hold tables
-    int classes = 0;           ///< declarative classes with a table
+    MetadataInfo metadata; ///< of the base with the most tables
+    QStringList files;     ///< files that hold tables
+    int classes = 0;       ///< declarative classes with a table
 };
 
 /// Finds declarative classes and Core tables by scanning, and says what they declare, without running

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/orm/typereader.h"
+
+#include <algorithm>
+
+namespace reckoner::orm {
+
+using namespace python;
+
+namespace {
+
+/// The member of that name along the classes that are read.
+const Member *inheritedMember(const std::vector<std::shared_ptr<ClassData>> &order, const QString &name)
+{
+    for (const std::shared_ptr<ClassData> &type : order) {
+        if (const Member *member = type->member(name))
+            return member;
+    }
+    return nullptr;
+}
+
+/// What a load_dialect_impl asks of its dialect: its name, and type_descriptor().
+Value dialectStub(DialectId id, const Place &place)
+{
+    auto type = std::make_shared<ClassData>();
+    type->name = QStringLiteral("Dialect");
+    type->qualified = QStringLiteral("sqlalchemy.engine.Dialect");
+    auto instance = std::make_shared<InstanceData>();
+    instance->type = type;
+    instance->place = place;
+    instance->attributes = {
+        {QStringLiteral("name"), Value(dialectName(id))},
+        {QStringLiteral("type_descriptor"), Value(Symbol{QStringLiteral("reckoner.type_descriptor")})},
+        {QStringLiteral("supports_native_uuid"), Value(id == DialectId::PostgreSql)},
+        {QStringLiteral("supports_native_enum"), Value(id == DialectId::PostgreSql)},
+        {QStringLiteral("supports_native_boolean"), Value(id == DialectId::PostgreSql)},
+    };
+    return Value(instance);
+}
+
+} // namespace
+
+TypeInfo TypeReader::fromClass(const std::shared_ptr<ClassData> &type, const Value &value,
+                               const Arguments &arguments)
+{
+    Interpreter &interpreter = m_items.interpreter();
+    std::vector<Value> symbolic;
+    const std::vector<std::shared_ptr<ClassData>> order = interpreter.mro(type, &symbolic);
+    QStringList names;
+    for (const Value &base : symbolic) {
+        // TypeDecorator[int]
+        const OperationData *subscript = base.operation();
+        names.append(
+            libraryName(subscript && !subscript->operands.empty() ? subscript->operands.front() : base));
+    }
+
+    if (names.contains(QStringLiteral("sqlalchemy.TypeDecorator")))
+        return decorator(type, value, arguments);
+    if (const Member *member = inheritedMember(order, QStringLiteral("get_col_spec"))) {
+        Value self = value;
+        if (value.klass())
+            self = interpreter.call(value, arguments, m_place);
+        Arguments none;
+        const Value words = interpreter.call(
+            interpreter.attribute(self, QStringLiteral("get_col_spec"), member->place), none, member->place);
+        if (interpreter.takeException() || !words.string())
+            return unknown(QStringLiteral("get_col_spec() of %1 could not be worked out.").arg(type->name),
+                           value);
+        return spelled(*words.string());
+    }
+    // class Money(Numeric): only Python-side behaviour is added
+    for (const QString &name : names) {
+        if (typeRow(name))
+            return library(name, arguments, value);
+    }
+    return unknown(QStringLiteral("%1 is not a type that is known.").arg(type->name), value);
+}
+
+TypeInfo TypeReader::decorator(const std::shared_ptr<ClassData> &type, const Value &value,
+                               const Arguments &arguments)
+{
+    Interpreter &interpreter = m_items.interpreter();
+    const std::vector<std::shared_ptr<ClassData>> order = interpreter.mro(type);
+    const Member *impl = inheritedMember(order, QStringLiteral("impl"));
+
+    // TypeDecorator.__init__(*args, **kwargs) makes self.impl of them; an __init__ that is read may pass
+    // others: what it calls its library base with is kept by the interpreter as the instance's arguments.
+    Value self = value;
+    if (value.klass())
+        self = interpreter.call(value, arguments, m_place);
+    Arguments passed = arguments;
+    if (inheritedMember(order, QStringLiteral("__init__"))) {
+        passed = {};
+        if (const InstanceData *instance = self.instance()) {
+            for (const auto &[name, attribute] : instance->attributes) {
+                if (name == QLatin1String("__base_arguments__")) {
+                    if (const CallData *call = attribute.call())
+                        passed = call->arguments;
+                } else if (name == QLatin1String("impl")) {
+                    return read(attribute);
+                }
+            }
+        }
+    }
+    interpreter.takeException();
+
+    if (const Member *load = inheritedMember(order, QStringLiteral("load_dialect_impl"))) {
+        Arguments dialectArgument;
+        dialectArgument.positional.push_back(dialectStub(m_items.dialect().id(), load->place));
+        const Value chosen =
+            interpreter.call(interpreter.attribute(self, QStringLiteral("load_dialect_impl"), load->place),
+                             dialectArgument, load->place);
+        if (interpreter.takeException() || chosen.isOpaque() || chosen.isNone())
+            return unknown(
+                QStringLiteral("load_dialect_impl() of %1 could not be worked out.").arg(type->name), value);
+        // super().load_dialect_impl(dialect), self.impl, self.impl_instance: what the base would do
+        const std::optional<LibraryCall> call = libraryCall(chosen);
+        const AttributeData *attribute = chosen.attribute();
+        const bool fallsBack = (call && call->method == QLatin1String("load_dialect_impl")) ||
+                               (call && call->name.endsWith(QLatin1String("load_dialect_impl"))) ||
+                               (attribute && attribute->name.startsWith(QLatin1String("impl")));
+        if (!fallsBack)
+            return read(chosen);
+    }
+    if (!impl || !impl->hasValue)
+        return unknown(QStringLiteral("%1 has no impl.").arg(type->name), value);
+    const QString name = libraryName(impl->value);
+    if (!name.isEmpty())
+        return library(name, passed, value);
+    if (const std::shared_ptr<ClassData> inner = classOf(impl->value))
+        return fromClass(inner, impl->value, passed);
+    return read(impl->value);
+}
+
+std::optional<QStringList> TypeReader::enumLabels(const Arguments &arguments, TypeInfo &info,
+                                                  QString &className)
+{
+    Interpreter &interpreter = m_items.interpreter();
+    std::vector<Value> given = arguments.positional;
+    if (given.empty()) {
+        if (const Value *enums = arguments.find(QStringLiteral("enums")); enums && enums->list())
+            given = enums->list()->items;
+    }
+    if (given.size() == 1 && classOf(given.front())) {
+        const std::optional<std::vector<EnumMember>> members = enumMembers(interpreter, given.front());
+        if (!members)
+            return std::nullopt;
+        className = classOf(given.front())->name;
+        QStringList labels;
+        const Value *callable = arguments.find(QStringLiteral("values_callable"));
+        if (callable && !callable->isNone()) {
+            Arguments passed;
+            passed.positional.push_back(given.front());
+            const Value result = interpreter.call(*callable, passed, m_place);
+            if (interpreter.takeException() || !result.list())
+                return std::nullopt;
+            for (const Value &label : result.list()->items) {
+                const std::optional<QString> text = plainText(interpreter, label);
+                if (!text)
+                    return std::nullopt;
+                labels.append(*text);
+            }
+        } else {
+            for (const EnumMember &member : *members)
+                labels.append(member.name);
+        }
+        for (size_t i = 0; i < members->size() && static_cast<int>(i) < labels.size(); ++i)
+            info.members.emplace_back(members->at(i).name, labels.at(static_cast<int>(i)));
+        return labels;
+    }
+    // Enum(["a", "b"]) is not taken by SQLAlchemy, but Enum(*list) is.
+    QStringList labels;
+    for (const Value &label : given) {
+        const std::optional<QString> text = plainText(interpreter, label);
+        if (!text)
+            return std::nullopt;
+        labels.append(*text);
+    }
+    return labels;
+}
+
+TypeInfo TypeReader::enumeration(const Arguments &arguments, const Value &value, bool postgresOnly)
+{
+    TypeInfo info;
+    QString name;
+    const std::optional<QStringList> labels = enumLabels(arguments, info, name);
+    if (!labels || !arguments.complete)
+        return unknown(QStringLiteral("The labels of the enum could not be worked out."), value);
+    name = name.toLower();
+    if (const Value *given = arguments.find(QStringLiteral("name"))) {
+        if (const std::optional<QString> text = literalName(*given))
+            name = *text;
+        else if (!given->isNone())
+            return unknown(QStringLiteral("The name of the enum is not literal."), value);
+    }
+    const bool constraint = flag(arguments.find(QStringLiteral("create_constraint"))).value_or(false);
+    const bool native = postgresOnly || flag(arguments.find(QStringLiteral("native_enum"))).value_or(true);
+
+    if (native && m_items.isPostgreSql()) {
+        if (name.isEmpty())
+            return unknown(QStringLiteral("PostgreSQL's enum needs a name."), value);
+        EnumType type;
+        type.labels = *labels;
+        type.name.name = name;
+        type.origin.file = placeOf(value, m_place).file;
+        type.origin.line = placeOf(value, m_place).line;
+        if (const Value *schema = arguments.find(QStringLiteral("schema")); schema && schema->string())
+            type.name.schema = *schema->string();
+        info.inheritSchema = flag(arguments.find(QStringLiteral("inherit_schema"))).value_or(false);
+        if (type.name.schema.isEmpty() && !info.inheritSchema) {
+            if (const Value *metadata = arguments.find(QStringLiteral("metadata")))
+                type.name.schema = metadataInfo(*metadata).schema;
+            if (type.name.schema.isEmpty())
+                type.name.schema = m_items.metadata().schema;
+        }
+        info.createsEnum = flag(arguments.find(QStringLiteral("create_type"))).value_or(true);
+        info.type.name = name;
+        info.type.schema = type.name.schema.isEmpty() ? m_items.dialect().defaultSchema() : type.name.schema;
+        info.type.raw =
+            (type.name.schema.isEmpty() ? QString()
+                                        : m_items.dialect().quote(type.name.schema) + QLatin1Char('.')) +
+            m_items.dialect().quote(name);
+        info.enumType = type;
+        return info;
+    }
+
+    qint64 length = 0;
+    for (const QString &label : *labels)
+        length = std::max(length, qint64(label.toUcs4().size()));
+    if (const Value *given = arguments.find(QStringLiteral("length"))) {
+        if (given->integer())
+            length = *given->integer();
+        else if (!given->isNone())
+            return unknown(QStringLiteral("The length of the enum is not literal."), value);
+    }
+    TypeInfo result =
+        spelled(length > 0 ? QStringLiteral("VARCHAR(%1)").arg(length) : QStringLiteral("VARCHAR"),
+                TypeAffinity::Text);
+    result.members = info.members;
+    if (constraint) {
+        CheckConstraint check;
+        check.name = name;
+        check.typeBound = true;
+        QStringList literals;
+        for (const QString &label : *labels)
+            literals.append(m_items.dialect().literal(label));
+        // the column's name is put in front when it is known
+        check.expression.text =
+            QStringLiteral(" IN (") + literals.join(QLatin1String(", ")) + QLatin1Char(')');
+        result.check = check;
+    }
+    return result;
+}
+
+} // namespace reckoner::orm

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/orm/items.h"
+#include "model/orm/names.h"
+#include "model/orm/typetable.h"
+
+namespace reckoner::orm {
+
+/// Reads one SQLAlchemy type: a name, a call, a class that is read (TypeDecorator, UserDefinedType,
+/// a subclass of a library's type) or an instance of one.
+class TypeReader
+{
+public:
+    TypeReader(Items &items, const Place &place)
+        : m_items(items)
+        , m_place(place)
+    {
+    }
+
+    TypeInfo read(const python::Value &value);
+    /// From the SQL words of this dialect; `collation` apart.
+    TypeInfo spelled(const QString &words, TypeAffinity affinity = TypeAffinity::Other);
+
+private:
+    TypeInfo unknown(const QString &reason, const python::Value &value);
+    TypeInfo library(const QString &name, const python::Arguments &arguments, const python::Value &value);
+    TypeInfo fromRow(const TypeRow &row, const python::Arguments &arguments, const python::Value &value);
+    TypeInfo method(const LibraryCall &call, const python::Value &value);
+    TypeInfo fromClass(const std::shared_ptr<python::ClassData> &type, const python::Value &value,
+                       const python::Arguments &arguments);
+    TypeInfo decorator(const std::shared_ptr<python::ClassData> &type, const python::Value &value,
+                       const python::Arguments &arguments);
+    TypeInfo enumeration(const python::Arguments &arguments, const python::Value &value, bool postgresOnly);
+    TypeInfo array(const python::Arguments &arguments, const python::Value &value);
+    TypeInfo interval(const python::Arguments &arguments, bool native);
+    TypeInfo bits(const python::Arguments &arguments, const python::Value &value);
+    std::optional<QStringList> enumLabels(const python::Arguments &arguments, TypeInfo &info,
+                                          QString &className);
+    /// "(5)" or "(10, 2)"; nullopt if an argument is not literal.
+    std::optional<QString> numbers(const python::Arguments &arguments, const QStringList &names) const;
+
+    Items &m_items;
+    Place m_place;
+    int m_depth = 0;
+};
+
+} // namespace reckoner::orm
