@@ -137,12 +137,6 @@ def _(state):
     return [half_ahead(STATUS_INDEX, finding, lambda live: live.run(f"CREATE INDEX {name} ON orders (status, placed_at)"))]
 
 
-@kind("applied-ahead-partly.column", "applied-ahead")
-def _(state):
-    finding = on_live("column", "products", "rating_count", "added", "", "applied-ahead", RATINGS)
-    return [half_ahead(RATINGS, finding, lambda live: live.add_column("products", "rating_count", "INTEGER DEFAULT '0' NOT NULL"))]
-
-
 @kind("applied-ahead-partly.enum", "applied-ahead", POSTGRESQL)
 def _(state):
     finding = on_live("enum", None, "order_status", "modified", "labels", "applied-ahead", REFUNDS)

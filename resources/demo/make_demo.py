@@ -4,6 +4,7 @@
 
     make_demo.py --seed 7 --out /tmp/demo                       SQLite: /tmp/demo/shop and /tmp/demo/shop.db
     make_demo.py --seed 7 --out /tmp/demo --url postgresql://…  the same in an empty PostgreSQL database
+    make_demo.py --story --out /tmp/demo --dump                 the demo of the README, and its text form in this folder
 
 Needs SQLAlchemy 2 and Alembic, and psycopg2 for PostgreSQL. expected.json has the findings in the words of
 `reckoner check --format json`.
@@ -13,6 +14,8 @@ import contextlib
 import importlib.util
 import json
 import pathlib
+import shutil
+import sqlite3
 import sys
 import tempfile
 
@@ -29,6 +32,18 @@ from live import PostgresLive, SqliteLive  # noqa: E402
 from plants import KINDS  # noqa: E402
 
 SCRATCH = "reckoner_demo_scratch"
+HERE = pathlib.Path(__file__).resolve().parent
+# What happened to the shop in the README: four revisions behind, and a few hands too many.
+STORY = [
+    "stamped-not-run.order-date-index",
+    "applied-ahead.refunds",
+    "live.column.default-change",
+    "live.index.drop",
+    "as-in-models.column.length",
+    "models.column.add",
+    "live.table.foreign",
+]
+STORY_STEPS, STORY_SEED = "4", 43
 
 
 @contextlib.contextmanager
@@ -203,6 +218,18 @@ def make(seed, out, url=None, steps_behind="auto", only=None):
     return expected
 
 
+def dump(out):
+    """The demo as text for those without Python: the database as SQL, the edited models, the expected findings."""
+    with contextlib.closing(sqlite3.connect(out / "shop.db")) as connection:
+        (HERE / "drifted.sql").write_text("\n".join(connection.iterdump()) + "\n")
+    shutil.rmtree(HERE / "drifted", ignore_errors=True)
+    for path in sorted((out / "shop" / "shop").glob("*.py")):
+        if path.read_text() != (project.SHOP / "shop" / path.name).read_text():
+            (HERE / "drifted" / "shop").mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, HERE / "drifted" / "shop" / path.name)
+    shutil.copy(out / "expected.json", HERE / "drifted.json")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seed", type=int, default=1)
@@ -210,6 +237,8 @@ def main():
     parser.add_argument("--url", help="an empty PostgreSQL database; without it the demo is a SQLite file")
     parser.add_argument("--steps-behind", default="auto", choices=["auto", "branch", *"01234"])
     parser.add_argument("--kinds", help="names of change kinds, comma between, in place of the seed's choice")
+    parser.add_argument("--story", action="store_true", help="the demo of the README in place of a seed's")
+    parser.add_argument("--dump", action="store_true", help="write the SQLite demo as text into this script's folder")
     parser.add_argument("--list-kinds", action="store_true")
     arguments = parser.parse_args()
     if arguments.list_kinds:
@@ -218,8 +247,15 @@ def main():
         return
     if not arguments.out:
         parser.error("--out is missing")
-    only = arguments.kinds.split(",") if arguments.kinds else None
-    expected = make(arguments.seed, arguments.out, arguments.url, arguments.steps_behind, only)
+    if arguments.dump and arguments.url:
+        parser.error("--dump is for SQLite")
+    if arguments.story:
+        expected = make(STORY_SEED, arguments.out, arguments.url, STORY_STEPS, STORY)
+    else:
+        only = arguments.kinds.split(",") if arguments.kinds else None
+        expected = make(arguments.seed, arguments.out, arguments.url, arguments.steps_behind, only)
+    if arguments.dump:
+        dump(arguments.out)
     print(f"{arguments.out}: stamp {', '.join(expected['stamp'])}, {len(expected['pending'])} pending, {len(expected['findings'])} findings expected")
 
 

@@ -3,9 +3,11 @@
 """Makes demos from seeds and compares what `reckoner check` finds with what was planted.
 
     check_demo.py --reckoner build/dev/app/cli/reckoner --python .venv/bin/python --seeds 1-10 [--url postgresql://...]
+    check_demo.py --reckoner build/dev/app/cli/reckoner --story
 
 Without --url the databases are SQLite files. With it each seed gets a database of its own beside the given one. Then the
-stamp is taken away and `reckoner locate` must name the fix. Exit code 1 if anything differs.
+stamp is taken away and `reckoner locate` must name the fix. --story takes the demo that lies as text beside the shop, and
+needs no SQLAlchemy. Exit code 1 if anything differs.
 """
 import argparse
 import collections
@@ -111,6 +113,28 @@ def locate(arguments, folder, spec, expected):
     return [f"  locate   {fix}, not one of {expected['locate']}"]
 
 
+class Story:
+    """The demo of the README, from its text form."""
+
+    def make(self, arguments, seed, folder):
+        here = MAKE.parent
+        shutil.copytree(here / "shop", folder / "shop", ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(here / "drifted", folder / "shop", dirs_exist_ok=True)
+        with sqlite3.connect(folder / "shop.db") as connection:
+            connection.executescript((here / "drifted.sql").read_text())
+        connection.close()
+        shutil.copy(here / "drifted.json", folder / "expected.json")
+
+    def spec(self, folder):
+        return f"sqlite:{folder}/shop.db"
+
+    def without_stamp(self, folder):
+        return Sqlite().without_stamp(folder)
+
+    def close(self):
+        pass
+
+
 class Sqlite:
     def make(self, arguments, seed, folder):
         return subprocess.run([arguments.python, MAKE, "--seed", str(seed), "--out", folder], check=True, stdout=subprocess.DEVNULL)
@@ -170,11 +194,12 @@ def main():
     parser.add_argument("--url", help="a PostgreSQL database on a server where databases may be made")
     parser.add_argument("--seeds", default="1-10", help="such as 1-10 or 3,8,21")
     parser.add_argument("--keep", type=pathlib.Path, help="a folder for the demos; by default they are thrown away")
+    parser.add_argument("--story", action="store_true", help="check the bundled demo in place of seeds")
     arguments = parser.parse_args()
-    backend = Postgres(arguments.url) if arguments.url else Sqlite()
+    backend = Story() if arguments.story else Postgres(arguments.url) if arguments.url else Sqlite()
     wrong = 0
     with tempfile.TemporaryDirectory() as scratch:
-        for seed in numbers(arguments.seeds):
+        for seed in numbers("0" if arguments.story else arguments.seeds):
             folder = (arguments.keep or pathlib.Path(scratch)) / f"seed-{seed}"
             backend.make(arguments, seed, folder)
             expected = json.loads((folder / "expected.json").read_text())
@@ -184,7 +209,8 @@ def main():
             except (RuntimeError, KeyError, subprocess.TimeoutExpired) as error:
                 problems = [f"  broken   {type(error).__name__}: {error}"]
             wrong += bool(problems)
-            print(f"seed {seed} ({expected['dialect']}, {len(expected['findings'])} findings): {'differs' if problems else 'as planted'}")
+            name = "story" if arguments.story else f"seed {seed}"
+            print(f"{name} ({expected['dialect']}, {len(expected['findings'])} findings): {'differs' if problems else 'as planted'}")
             print("\n".join(problems), end="\n" if problems else "")
     backend.close()
     return 1 if wrong else 0
