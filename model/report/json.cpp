@@ -1,0 +1,435 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/json.h"
+
+#include "model/schema/json.h"
+
+namespace reckoner {
+
+namespace {
+
+void begin(JsonWriter &json, const char *kind)
+{
+    json.beginObject();
+    json.field("reckoner", QString(QLatin1String(kind)));
+    json.field("version", 1);
+}
+
+void writeOrigin(JsonWriter &json, const char *key, const Origin &origin)
+{
+    json.key(key);
+    if (!origin.isKnown()) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    if (!origin.file.isEmpty()) {
+        json.field("file", origin.file);
+        json.field("line", origin.line);
+    }
+    if (!origin.revision.isEmpty())
+        json.field("revision", origin.revision);
+    json.endObject();
+}
+
+void writeSide(JsonWriter &json, const char *key, const Change &change, bool before)
+{
+    json.key(key);
+    if (change.action == (before ? Action::Added : Action::Removed)) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    if (change.facets.empty()) {
+        for (const auto &[facet, raw] : before ? change.before : change.after) {
+            json.key(facet);
+            json.value(raw);
+        }
+    }
+    for (const FacetChange &facet : change.facets) {
+        json.key(facet.facet);
+        json.beginObject();
+        json.field("raw", before ? facet.beforeRaw : facet.afterRaw);
+        json.field("normal", before ? facet.beforeNormal : facet.afterNormal);
+        json.endObject();
+    }
+    json.endObject();
+}
+
+void writeRef(JsonWriter &json, const ObjectRef &ref)
+{
+    json.field("path", ref.path);
+    json.field("kind", kindName(ref.kind));
+    json.field("object", ref.object);
+}
+
+void writeChangeBody(JsonWriter &json, const Change &change)
+{
+    json.field("action", changeActionName(change.action));
+    json.field("facets", change.facetNames());
+    writeSide(json, "before", change, true);
+    writeSide(json, "after", change, false);
+    json.field("certainty", change.certainty == Certainty::Certain ? QStringLiteral("certain")
+                                                                   : QStringLiteral("uncertain"));
+    if (!change.uncertainBecause.isEmpty())
+        json.field("uncertainBecause", change.uncertainBecause);
+    json.key("origins");
+    json.beginObject();
+    writeOrigin(json, "from", change.from);
+    writeOrigin(json, "to", change.to);
+    json.endObject();
+    json.key("consequences");
+    json.beginArray();
+    for (const ObjectRef &ref : change.consequences) {
+        json.beginObject();
+        writeRef(json, ref);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeChanges(JsonWriter &json, const char *key, const std::vector<Change> &changes)
+{
+    json.key(key);
+    json.beginArray();
+    for (const Change &change : changes) {
+        json.beginObject();
+        writeRef(json, change.ref);
+        writeChangeBody(json, change);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeNotComparable(JsonWriter &json, const std::vector<const DiffResult *> &diffs)
+{
+    json.key("notComparable");
+    json.beginArray();
+    for (const DiffResult *diff : diffs) {
+        for (const NotComparable &entry : diff->notComparable) {
+            json.beginObject();
+            writeRef(json, entry.ref);
+            json.field("facet", entry.facet);
+            json.field("reason", entry.reason);
+            json.key("place");
+            writePlace(json, entry.place);
+            json.endObject();
+        }
+    }
+    json.endArray();
+}
+
+void writeNotes(JsonWriter &json, const std::vector<Diagnostic> &notes)
+{
+    json.key("notes");
+    json.beginArray();
+    for (const Diagnostic &note : notes)
+        writeNote(json, note);
+    json.endArray();
+}
+
+void writeOpaques(JsonWriter &json, const std::vector<Opaque> &opaques)
+{
+    json.beginArray();
+    for (const Opaque &opaque : opaques) {
+        json.beginObject();
+        json.field("bound", opaque.bound == Opaque::Bound::Data      ? QStringLiteral("data")
+                            : opaque.bound == Opaque::Bound::Objects ? QStringLiteral("objects")
+                                                                     : QStringLiteral("anything"));
+        json.field("names", opaque.names);
+        json.field("reason", opaque.reason);
+        json.field("text", opaque.text);
+        if (!opaque.revision.isEmpty())
+            json.field("revision", opaque.revision);
+        json.key("place");
+        writePlace(json, opaque.place);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeCounts(JsonWriter &json, const char *key, const std::map<QString, int> &counts)
+{
+    json.key(key);
+    json.beginObject();
+    for (const auto &[name, count] : counts) {
+        json.key(name);
+        json.value(count);
+    }
+    json.endObject();
+}
+
+void writePosition(JsonWriter &json, const char *key, const std::shared_ptr<const Snapshot> &snapshot,
+                   const QStringList *revisions)
+{
+    json.key(key);
+    if (!snapshot) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.field("spec", snapshot->source.spec);
+    json.field("label", snapshot->source.label);
+    if (revisions)
+        json.field("revisions", *revisions);
+    json.field("tables", int(snapshot->schema.tables.size()));
+    if (!snapshot->serverVersion.isEmpty())
+        json.field("serverVersion", snapshot->serverVersion);
+    writeCounts(json, "notCompared", snapshot->notCompared);
+    json.key("opaque");
+    writeOpaques(json, snapshot->opaques);
+    writeNotes(json, snapshot->notes);
+    json.endObject();
+}
+
+void writeFinding(JsonWriter &json, const Finding &finding)
+{
+    json.beginObject();
+    json.field("rule", finding.rule);
+    json.field("severity", severityName(finding.severity));
+    json.key("leg");
+    if (finding.leg)
+        json.value(legName(*finding.leg));
+    else
+        json.null();
+    json.field("kind", kindName(finding.change.ref.kind));
+    json.field("path", finding.change.ref.path);
+    json.field("object", finding.change.ref.object);
+    json.field("message", finding.message);
+    json.field("class", driftClassName(finding.driftClass));
+    json.field("revision", finding.revision);
+    json.field("alternatives", finding.alternatives);
+    writeChangeBody(json, finding.change);
+    json.field("repairAction", finding.repairAction);
+    json.field("fingerprint", finding.fingerprint);
+    json.field("waived", false);
+    json.endObject();
+}
+
+void writeFix(JsonWriter &json, const std::optional<Fix> &fix)
+{
+    json.key("fix");
+    if (!fix) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.field("revisions", fix->revisions);
+    json.field("distance", fix->distance);
+    json.field("assumed", fix->assumed);
+    json.key("alternatives");
+    json.beginArray();
+    for (const QStringList &other : fix->alternatives)
+        json.value(other);
+    json.endArray();
+    json.endObject();
+}
+
+void writeRevision(JsonWriter &json, Replay &replay, const Revision &revision)
+{
+    const RevisionEffect &effect = replay.effect(revision.id);
+    json.beginObject();
+    json.field("id", revision.id);
+    json.field("down", revision.down);
+    json.field("dependsOn", revision.dependsOn);
+    json.field("labels", revision.labels);
+    json.field("message", revision.message);
+    json.field("file", revision.place.file);
+    json.field("line", revision.place.line);
+    json.field("date", revision.date);
+    json.field("operations", effect.operations);
+    json.field("dataOnly", effect.dataOnly);
+    json.key("opaque");
+    writeOpaques(json, effect.opaques);
+    json.key("problems");
+    json.beginArray();
+    for (const Diagnostic &problem : effect.problems)
+        writeNote(json, problem);
+    json.endArray();
+    json.field("repairLike", revision.repairLike);
+    json.endObject();
+}
+
+void writeRevisions(JsonWriter &json, const char *key, Replay *replay, const QStringList &ids)
+{
+    json.key(key);
+    json.beginArray();
+    for (const QString &id : ids) {
+        if (const Revision *revision = replay ? replay->graph().find(id) : nullptr)
+            writeRevision(json, *replay, *revision);
+    }
+    json.endArray();
+}
+
+void writeRoot(JsonWriter &json, const RootView &root)
+{
+    const Verdict &verdict = *root.verdict;
+    json.beginObject();
+    json.field("name", verdict.root);
+    json.key("positions");
+    json.beginObject();
+    writePosition(json, "models", verdict.positions.models, nullptr);
+    writePosition(json, "head", verdict.positions.head, &verdict.heads);
+    writePosition(json, "stamp", verdict.positions.stamp, &verdict.stampRows);
+    writePosition(json, "live", verdict.positions.live, nullptr);
+    json.endObject();
+    json.key("legs");
+    json.beginObject();
+    writeChanges(json, "models-head", verdict.modelsHead.changes);
+    writeChanges(json, "stamp-head", verdict.stampHead.changes);
+    writeChanges(json, "stamp-live", verdict.stampLive.changes);
+    if (!root.replay)
+        writeChanges(json, "models-live", verdict.modelsLive.changes);
+    json.endObject();
+    json.key("findings");
+    json.beginArray();
+    for (const Finding &finding : verdict.findings)
+        writeFinding(json, finding);
+    json.endArray();
+    writeFix(json, verdict.fix);
+    writeRevisions(json, "pending", root.replay, verdict.pending);
+    writeNotComparable(json, {&verdict.modelsHead, &verdict.stampLive, &verdict.modelsLive});
+    writeNotes(json, verdict.notes);
+    json.endObject();
+}
+
+} // namespace
+
+QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int exitCode)
+{
+    JsonWriter json;
+    begin(json, "check");
+    json.field("dialect", dialectName(dialect));
+    json.key("roots");
+    json.beginArray();
+    VerdictSummary sum;
+    for (const RootView &root : roots) {
+        writeRoot(json, root);
+        const VerdictSummary &one = root.verdict->summary;
+        sum.pending += one.pending;
+        sum.drift += one.drift;
+        sum.modelsWithoutMigration += one.modelsWithoutMigration;
+        sum.foreign += one.foreign;
+        sum.uncertain += one.uncertain;
+        sum.notComparable += one.notComparable;
+        sum.waived += one.waived;
+    }
+    json.endArray();
+    json.key("summary");
+    json.beginObject();
+    json.field("pending", sum.pending);
+    json.field("drift", sum.drift);
+    json.field("modelsWithoutMigration", sum.modelsWithoutMigration);
+    json.field("foreign", sum.foreign);
+    json.field("uncertain", sum.uncertain);
+    json.field("notComparable", sum.notComparable);
+    json.field("waived", sum.waived);
+    json.endObject();
+    json.field("exitCode", exitCode);
+    json.endObject();
+    return json.take();
+}
+
+QByteArray jsonDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to)
+{
+    JsonWriter json;
+    begin(json, "diff");
+    json.field("dialect", dialectName(from.dialect));
+    for (const auto &[key, side] : {std::pair("from", &from), std::pair("to", &to)}) {
+        json.key(key);
+        json.beginObject();
+        json.field("spec", side->source.spec);
+        json.field("label", side->source.label);
+        writeCounts(json, "notCompared", side->notCompared);
+        json.key("opaque");
+        writeOpaques(json, side->opaques);
+        json.endObject();
+    }
+    writeChanges(json, "changes", diff.changes);
+    writeNotComparable(json, {&diff});
+    std::vector<Diagnostic> notes = from.notes;
+    notes.insert(notes.end(), to.notes.begin(), to.notes.end());
+    notes.insert(notes.end(), diff.notes.begin(), diff.notes.end());
+    writeNotes(json, notes);
+    json.endObject();
+    return json.take();
+}
+
+QByteArray jsonHistory(const std::vector<HistoryView> &roots)
+{
+    JsonWriter json;
+    begin(json, "history");
+    json.key("roots");
+    json.beginArray();
+    for (const HistoryView &root : roots) {
+        const RevisionGraph &graph = root.replay->graph();
+        json.beginObject();
+        json.field("name", root.root);
+        json.key("revisions");
+        json.beginArray();
+        for (const Revision &revision : graph.revisions())
+            writeRevision(json, *root.replay, revision);
+        json.endArray();
+        json.field("heads", graph.heads());
+        json.field("bases", graph.bases());
+        json.key("stamp");
+        if (root.stamp && root.stamp->tablePresent)
+            json.value(root.stamp->revisions);
+        else
+            json.null();
+        json.field("pending", root.pending);
+        writeFix(json, root.fix);
+        writeNotes(json, root.notes);
+        json.endObject();
+    }
+    json.endArray();
+    // The contract's top level: of the one root, or of the first.
+    json.key("stamp");
+    if (roots.size() == 1 && roots.front().stamp && roots.front().stamp->tablePresent)
+        json.value(roots.front().stamp->revisions);
+    else
+        json.null();
+    json.field("pending", roots.size() == 1 ? roots.front().pending : QStringList());
+    writeFix(json, roots.size() == 1 ? roots.front().fix : std::nullopt);
+    json.endObject();
+    return json.take();
+}
+
+QByteArray jsonLocate(const std::vector<HistoryView> &roots)
+{
+    JsonWriter json;
+    begin(json, "locate");
+    json.key("roots");
+    json.beginArray();
+    for (const HistoryView &root : roots) {
+        json.beginObject();
+        json.field("name", root.root);
+        json.key("stamp");
+        if (root.stamp && root.stamp->tablePresent)
+            json.value(root.stamp->revisions);
+        else
+            json.null();
+        writeFix(json, root.fix);
+        writeNotes(json, root.notes);
+        json.endObject();
+    }
+    json.endArray();
+    writeFix(json, roots.size() == 1 ? roots.front().fix : std::nullopt);
+    json.endObject();
+    return json.take();
+}
+
+QByteArray jsonError(const Error &error)
+{
+    JsonWriter json;
+    begin(json, "error");
+    json.field("code", error.code);
+    json.field("message", error.message);
+    json.key("place");
+    writePlace(json, error.place);
+    json.endObject();
+    return json.take();
+}
+
+} // namespace reckoner

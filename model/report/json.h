@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/jsonwriter.h"
+#include "model/position/verdict.h"
+
+namespace reckoner {
+
+/// One root as the documents need it: the verdict and, if there is a history, its replay.
+struct RootView
+{
+    const Verdict *verdict = nullptr;
+    Replay *replay = nullptr;
+};
+
+/// The `check` document of the contract, version 1.
+QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int exitCode);
+
+/// The `diff` document, version 1.
+QByteArray jsonDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to);
+
+/// One root of `history` and `locate`.
+struct HistoryView
+{
+    QString root;
+    Replay *replay = nullptr;
+    std::optional<Stamp> stamp;
+    QStringList pending;
+    std::optional<Fix> fix;
+    std::vector<Diagnostic> notes;
+};
+QByteArray jsonHistory(const std::vector<HistoryView> &roots);
+QByteArray jsonLocate(const std::vector<HistoryView> &roots);
+
+/// `{"reckoner":"error",...}`.
+QByteArray jsonError(const Error &error);
+
+} // namespace reckoner

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/page.h"
+
+#include <algorithm>
+
+namespace reckoner {
+
+QString Page::ink(const QString &text, Ink color) const
+{
+    if (!m_options.color || color == Ink::Plain || text.isEmpty())
+        return text;
+    static constexpr const char *codes[] = {"0", "1", "2", "31", "33", "32"};
+    return QStringLiteral("\x1b[%1m%2\x1b[0m").arg(QLatin1String(codes[static_cast<int>(color)]), text);
+}
+
+Page::Ink Page::inkOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Ink::Red;
+    case Severity::Warning:
+        return Ink::Yellow;
+    case Severity::Info:
+        break;
+    }
+    return Ink::Dim;
+}
+
+QStringList Page::wrap(const QString &text, int width) const
+{
+    QStringList lines;
+    QString line;
+    for (const QString &word : text.split(QLatin1Char(' '))) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+            lines.append(line);
+            line.clear();
+        }
+        line += line.isEmpty() ? word : QLatin1Char(' ') + word;
+    }
+    lines.append(line);
+    return lines;
+}
+
+void Page::blank()
+{
+    if (!m_text.isEmpty() && !m_text.endsWith(QLatin1String("\n\n")))
+        m_text += QLatin1Char('\n');
+}
+
+void Page::heading(const QString &text)
+{
+    blank();
+    m_text += ink(text, Ink::Bold) + QLatin1Char('\n');
+}
+
+void Page::line(const QString &text, int indent, int hang, Ink color)
+{
+    const QStringList lines = wrap(text, std::max(20, m_options.width - indent - hang));
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        m_text +=
+            QString(indent + (i ? hang : 0), QLatin1Char(' ')) + ink(lines.at(i), color) + QLatin1Char('\n');
+}
+
+void Page::entry(const QString &label, int labelWidth, const QString &text, int indent, Ink labelInk)
+{
+    const QStringList lines = wrap(text, std::max(20, m_options.width - indent - labelWidth - 1));
+    const QString padding(std::max<qsizetype>(0, labelWidth - label.size()), QLatin1Char(' '));
+    m_text += QString(indent, QLatin1Char(' ')) + ink(label, labelInk) + padding + QLatin1Char(' ') +
+              lines.first() + QLatin1Char('\n');
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        m_text += QString(indent + labelWidth + 1, QLatin1Char(' ')) + lines.at(i) + QLatin1Char('\n');
+}
+
+} // namespace reckoner

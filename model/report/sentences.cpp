@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/sentences.h"
+
+#include <QCoreApplication>
+
+namespace reckoner {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Verdict", text);
+}
+
+// English needs two forms; a translation may need others and uses its own sentence for each.
+QString counted(int count, const char *one, const char *many)
+{
+    return count == 1 ? tr(one) : tr(many).arg(count);
+}
+
+QString revisions(const QStringList &ids)
+{
+    return ids.isEmpty() ? tr("the empty database") : ids.join(QStringLiteral(" + "));
+}
+
+void addFix(QStringList &sentences, const Verdict &verdict)
+{
+    const Fix &fix = *verdict.fix;
+    const QString where = revisions(fix.revisions);
+    if (fix.assumed) {
+        const bool unknown = !verdict.stampRows.isEmpty();
+        sentences.append(unknown ? tr("The stamp %1 names no known revision.")
+                                       .arg(verdict.stampRows.join(QStringLiteral(", ")))
+                                 : tr("The database has no stamp."));
+        sentences.append(fix.distance == 0
+                             ? tr("It is exactly where %1 leaves it (assumed as its stamp).").arg(where)
+                             : counted(fix.distance,
+                                       "It is nearest to %2, one difference away (assumed as its stamp).",
+                                       "It is nearest to %2, %1 differences away (assumed as its stamp).")
+                                   .replace(QLatin1String("%2"), where));
+    } else if (fix.distance == 0) {
+        sentences.append(tr("The database is exactly where %1 leaves it.").arg(where));
+    } else {
+        sentences.append(counted(fix.distance, "The database is nearest to %2, one difference away.",
+                                 "The database is nearest to %2, %1 differences away.")
+                             .replace(QLatin1String("%2"), where));
+    }
+    if (!fix.alternatives.empty()) {
+        QStringList others;
+        for (const QStringList &other : fix.alternatives)
+            others.append(revisions(other));
+        sentences.append(tr("As near: %1.").arg(others.join(QStringLiteral(", "))));
+    }
+}
+
+} // namespace
+
+QStringList verdictSentences(const Verdict &verdict)
+{
+    QStringList sentences;
+    const VerdictSummary &sum = verdict.summary;
+    const Positions &sides = verdict.positions;
+    if (sides.live && sides.stamp) {
+        sentences.append(sum.pending == 0 ? tr("No migration is pending.")
+                                          : counted(sum.pending, "One migration is pending.",
+                                                    "%1 migrations are pending."));
+        sentences.append(sum.drift == 0
+                             ? tr("No drift.")
+                             : counted(sum.drift, "One difference is drift.", "%1 differences are drift."));
+    }
+    if (sides.models && sides.head)
+        sentences.append(sum.modelsWithoutMigration == 0
+                             ? tr("Models and migrations agree.")
+                             : counted(sum.modelsWithoutMigration, "One model change has no migration.",
+                                       "%1 model changes have no migration."));
+    if (sides.models && !sides.head && sides.live)
+        sentences.append(verdict.modelsLive.changes.empty()
+                             ? tr("Models and database agree.")
+                             : counted(int(verdict.modelsLive.changes.size()),
+                                       "Models and database differ in one thing.",
+                                       "Models and database differ in %1 things."));
+    if (verdict.fix)
+        addFix(sentences, verdict);
+    if (sum.uncertain)
+        sentences.append(
+            counted(sum.uncertain, "One difference is uncertain.", "%1 differences are uncertain."));
+    if (sum.foreign)
+        sentences.append(counted(sum.foreign, "One object is foreign: no model and no revision ever made it.",
+                                 "%1 objects are foreign: no model and no revision ever made them."));
+    if (sum.notComparable)
+        sentences.append(counted(sum.notComparable, "One thing could not be compared.",
+                                 "%1 things could not be compared."));
+    if (!sides.models)
+        sentences.append(tr("No models were found: they are not part of this verdict."));
+    if (!sides.head)
+        sentences.append(tr("No migration history was found: models and database are compared directly."));
+    if (!sides.live)
+        sentences.append(tr("No database was given: stamp and drift are not part of this verdict."));
+    return sentences;
+}
+
+QString objectWords(const ObjectRef &ref)
+{
+    QString name = ref.object;
+    // A shape in parentheses stands for a missing name and is not quoted.
+    if (!name.startsWith(QLatin1Char('(')) && ref.kind != Kind::Routine)
+        name = pathPart(name);
+    QString kind = kindName(ref.kind);
+    for (qsizetype i = kind.size() - 1; i > 0; --i) {
+        if (kind.at(i).isUpper())
+            kind.replace(i, 1, QLatin1Char(' ') + kind.at(i).toLower());
+    }
+    return kind + QLatin1Char(' ') + (ref.path.isEmpty() ? name : ref.path + QLatin1Char('.') + name);
+}
+
+QString changeWords(const Change &change)
+{
+    switch (change.action) {
+    case Action::Added:
+        return tr("added");
+    case Action::Removed:
+        return tr("missing");
+    case Action::Modified:
+    case Action::Renamed:
+        break;
+    }
+    QStringList parts;
+    for (const FacetChange &facet : change.facets) {
+        const auto shown = [](const QString &raw, const QString &normal) {
+            const QString text = (raw.isEmpty() ? normal : raw).simplified();
+            return text.isEmpty() ? QStringLiteral("none") : text;
+        };
+        parts.append(QStringLiteral("%1 %2 → %3")
+                         .arg(facet.facet, shown(facet.beforeRaw, facet.beforeNormal),
+                              shown(facet.afterRaw, facet.afterNormal)));
+    }
+    const QString list = parts.join(QStringLiteral("; "));
+    return change.action == Action::Renamed ? tr("renamed: %1").arg(list) : list;
+}
+
+QString classWords(DriftClass driftClass)
+{
+    switch (driftClass) {
+    case DriftClass::AppliedAhead:
+        return tr("applied ahead");
+    case DriftClass::StampedNotRun:
+        return tr("stamped but not run");
+    case DriftClass::AsInModels:
+        return tr("as in the models");
+    case DriftClass::Reverted:
+        return tr("reverted");
+    case DriftClass::Unknown:
+        return tr("no revision explains it");
+    case DriftClass::Foreign:
+        return tr("foreign");
+    case DriftClass::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace reckoner

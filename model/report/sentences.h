@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/position/verdict.h"
+
+namespace reckoner {
+
+/// The verdict in sentences, the most important first: what the terminal and the window both show.
+/// "2 migrations are pending.", "3 differences are drift.", "The database is where revision 0019 leaves it."
+QStringList verdictSentences(const Verdict &verdict);
+
+/// A change in one line without its place: "type numeric(10,2) → integer", "only in Live", "renamed from a".
+QString changeWords(const Change &change);
+
+/// "column public.orders.total".
+QString objectWords(const ObjectRef &ref);
+
+/// "applied ahead", "stamped but not run", ...; "" for None.
+QString classWords(DriftClass driftClass);
+
+} // namespace reckoner

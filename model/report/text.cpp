@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/text.h"
+
+#include "model/report/page.h"
+#include "model/report/sentences.h"
+#include "model/schema/dump.h"
+
+#include <QCoreApplication>
+
+namespace reckoner {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QString placeOf(const Origin &origin)
+{
+    QString text;
+    if (!origin.file.isEmpty())
+        text = Place{origin.file, origin.line, 0}.toString();
+    return text;
+}
+
+QString listed(const std::map<QString, int> &counts)
+{
+    QStringList parts;
+    for (const auto &[name, count] : counts)
+        parts.append(QStringLiteral("%1 %2").arg(count).arg(name));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString joined(const QStringList &revisions, const QString &none)
+{
+    return revisions.isEmpty() ? none : revisions.join(QStringLiteral(" + "));
+}
+
+QString tables(const Snapshot &snapshot)
+{
+    const int count = int(snapshot.schema.tables.size());
+    return count == 1 ? tr("1 table") : tr("%1 tables").arg(count);
+}
+
+void positionLines(Page &page, const Verdict &verdict, Replay *replay)
+{
+    const Positions &sides = verdict.positions;
+    constexpr int width = 8;
+    const auto add = [&](const char *name, const QString &text) {
+        page.entry(tr(name), width, text, 2, Page::Ink::Dim);
+    };
+    add("Models", sides.models ? tables(*sides.models) : tr("none found"));
+    if (sides.head && replay)
+        add("Head", tr("%1, %2 after %3 revisions")
+                        .arg(joined(verdict.heads, tr("no revision")), tables(*sides.head))
+                        .arg(replay->graph().revisions().size()));
+    else
+        add("Head", tr("no migration history"));
+    if (sides.live) {
+        if (verdict.fix && verdict.fix->assumed)
+            add("Stamp", verdict.stampRows.isEmpty()
+                             ? tr("none")
+                             : tr("%1 (unknown)").arg(verdict.stampRows.join(QStringLiteral(", "))));
+        else if (sides.stamp)
+            add("Stamp", joined(verdict.stampRows, tr("base (the version table is empty)")));
+        const QString server =
+            sides.live->serverVersion.isEmpty()
+                ? QString()
+                : (sides.live->dialect == DialectId::PostgreSql ? tr(", PostgreSQL %1") : tr(", SQLite %1"))
+                      .arg(sides.live->serverVersion);
+        add("Live", tr("%1, %2%3").arg(sides.live->source.label, tables(*sides.live), server));
+    } else {
+        add("Live", tr("no database given"));
+    }
+}
+
+QString certaintyMark(const Change &change)
+{
+    return change.certainty == Certainty::Uncertain ? tr("uncertain") : QString();
+}
+
+// One finding: what differs; then why, and where each side comes from.
+void findingLines(Page &page, const Finding &finding, Replay *replay)
+{
+    const QString severity = finding.change.certainty == Certainty::Uncertain
+                                 ? certaintyMark(finding.change)
+                                 : severityName(finding.severity);
+    page.entry(severity, 9, objectWords(finding.change.ref), 2, Page::inkOf(finding.severity));
+    constexpr int indent = 12;
+    if (finding.change.ref.object.isEmpty() || !finding.leg) {
+        page.line(finding.message, indent);
+    } else {
+        page.line(changeWords(finding.change), indent);
+        if (finding.change.action == Action::Added || finding.change.action == Action::Removed) {
+            QStringList facts;
+            for (const auto &[facet, raw] :
+                 finding.change.action == Action::Added ? finding.change.after : finding.change.before) {
+                if (!raw.isEmpty())
+                    facts.append(facet + QLatin1Char(' ') + raw.simplified());
+            }
+            if (!facts.isEmpty() && page.options().verbose)
+                page.line(facts.join(QStringLiteral("; ")), indent, 2, Page::Ink::Dim);
+        }
+    }
+    QStringList why;
+    if (finding.driftClass != DriftClass::None)
+        why.append(classWords(finding.driftClass));
+    if (!finding.revision.isEmpty()) {
+        const Revision *revision = replay ? replay->graph().find(finding.revision) : nullptr;
+        QString text = finding.driftClass == DriftClass::Unknown
+                           ? tr("last shaped by %1").arg(finding.revision)
+                           : tr("revision %1").arg(finding.revision);
+        if (revision && !revision->message.isEmpty())
+            text += QStringLiteral(" \"%1\"").arg(revision->message.simplified());
+        if (revision && revision->place.isKnown())
+            text += QStringLiteral(", ") + revision->place.toString();
+        why.append(text);
+    }
+    if (!finding.alternatives.isEmpty())
+        why.append(tr("as well explained by %1").arg(finding.alternatives.join(QStringLiteral(", "))));
+    const QString place =
+        placeOf(finding.change.to).isEmpty() ? placeOf(finding.change.from) : placeOf(finding.change.to);
+    if (!place.isEmpty() && finding.leg != Leg::StampLive)
+        why.append(place);
+    if (!finding.change.uncertainBecause.isEmpty())
+        why.append(finding.change.uncertainBecause);
+    if (!finding.change.consequences.empty()) {
+        QStringList names;
+        for (const ObjectRef &ref : finding.change.consequences)
+            names.append(objectWords({ref.kind, {}, ref.object}));
+        constexpr qsizetype shown = 6;
+        const qsizetype rest = names.size() - shown;
+        if (rest > 0 && !page.options().verbose)
+            names = names.mid(0, shown) << tr("%1 more").arg(rest);
+        why.append(tr("along with it: %1").arg(names.join(QStringLiteral(", "))));
+    }
+    if (!why.isEmpty())
+        page.line(why.join(QStringLiteral("; ")), indent, 0, Page::Ink::Dim);
+}
+
+void findingsOf(Page &page, const QString &title, const Verdict &verdict, Replay *replay,
+                const std::function<bool(const Finding &)> &wanted)
+{
+    bool first = true;
+    for (const Finding &finding : verdict.findings) {
+        if (!wanted(finding))
+            continue;
+        if (first)
+            page.heading(title);
+        first = false;
+        findingLines(page, finding, replay);
+    }
+}
+
+void pendingLines(Page &page, const QStringList &pending, Replay &replay)
+{
+    if (pending.isEmpty())
+        return;
+    page.heading(tr("Pending migrations"));
+    for (const QString &id : pending) {
+        const Revision *revision = replay.graph().find(id);
+        page.entry(id, 13, revision ? revision->message.simplified() : QString(), 2);
+    }
+}
+
+void opaqueLines(Page &page, const std::vector<Opaque> &opaques, bool verbose)
+{
+    int shown = 0;
+    for (const Opaque &opaque : opaques) {
+        if (opaque.bound == Opaque::Bound::Data && !verbose)
+            continue;
+        if (shown == 0)
+            page.heading(tr("Not understood by reading"));
+        if (++shown > 10 && !verbose) {
+            page.line(tr("... more with --verbose"), 2, 0, Page::Ink::Dim);
+            return;
+        }
+        const QString bound = opaque.bound == Opaque::Bound::Anything ? tr("could touch anything")
+                              : opaque.bound == Opaque::Bound::Data
+                                  ? tr("data only")
+                                  : tr("bounded to %1").arg(opaque.names.join(QStringLiteral(", ")));
+        page.line(opaque.place.toString() + QStringLiteral(": ") + opaque.reason + QStringLiteral(" (") +
+                      bound + QLatin1Char(')'),
+                  2, 2);
+    }
+}
+
+void notComparedLines(Page &page, const std::vector<const Snapshot *> &sides,
+                      const std::vector<NotComparable> &entries)
+{
+    QStringList kinds;
+    for (const Snapshot *side : sides) {
+        if (side && !side->notCompared.empty())
+            kinds.append(tr("%1: %2").arg(side->source.label, listed(side->notCompared)));
+    }
+    if (kinds.isEmpty() && entries.empty())
+        return;
+    page.heading(tr("Not compared"));
+    for (const QString &line : kinds)
+        page.line(line, 2, 2);
+    int shown = 0;
+    for (const NotComparable &entry : entries) {
+        if (++shown > 10 && !page.options().verbose) {
+            page.line(tr("... more with --verbose"), 2, 0, Page::Ink::Dim);
+            return;
+        }
+        QString text = objectWords(entry.ref);
+        if (!entry.facet.isEmpty())
+            text += QStringLiteral(", ") + entry.facet;
+        text += QStringLiteral(": ") + entry.reason;
+        if (entry.place.isKnown())
+            text += QStringLiteral(" (") + entry.place.toString() + QLatin1Char(')');
+        page.line(text, 2, 2);
+    }
+}
+
+void noteLines(Page &page, const std::vector<Diagnostic> &notes, bool verbose)
+{
+    bool first = true;
+    for (const Diagnostic &note : notes) {
+        if (note.severity == Severity::Info && !verbose)
+            continue;
+        if (first)
+            page.heading(tr("Notes"));
+        first = false;
+        QString text = note.message;
+        if (note.place.isKnown())
+            text += QStringLiteral(" (") + note.place.toString() + QLatin1Char(')');
+        page.line(text, 2, 2);
+    }
+}
+
+void rootLines(Page &page, const RootView &root)
+{
+    const Verdict &verdict = *root.verdict;
+    positionLines(page, verdict, root.replay);
+    page.blank();
+    for (const QString &sentence : verdictSentences(verdict))
+        page.line(sentence, 0, 0, Page::Ink::Bold);
+    const auto onLeg = [](Leg leg) {
+        return [leg](const Finding &finding) {
+            return finding.leg == leg && finding.driftClass != DriftClass::Foreign;
+        };
+    };
+    findingsOf(page, tr("Drift: the database is not as its stamp says"), verdict, root.replay,
+               onLeg(Leg::StampLive));
+    findingsOf(page, tr("Model changes without a migration"), verdict, root.replay, onLeg(Leg::ModelsHead));
+    findingsOf(page, tr("Models and database differ"), verdict, root.replay, onLeg(Leg::ModelsLive));
+    findingsOf(page, tr("The history itself"), verdict, root.replay,
+               [](const Finding &finding) { return !finding.leg || finding.leg == Leg::StampHead; });
+    findingsOf(page, tr("Foreign objects"), verdict, root.replay,
+               [](const Finding &finding) { return finding.driftClass == DriftClass::Foreign; });
+    if (root.replay)
+        pendingLines(page, verdict.pending, *root.replay);
+    const Positions &sides = verdict.positions;
+    std::vector<Opaque> opaques;
+    if (sides.models)
+        opaques = sides.models->opaques;
+    if (sides.head)
+        opaques.insert(opaques.end(), sides.head->opaques.begin(), sides.head->opaques.end());
+    opaqueLines(page, opaques, page.options().verbose);
+    std::vector<NotComparable> entries = verdict.modelsHead.notComparable;
+    entries.insert(entries.end(), verdict.stampLive.notComparable.begin(),
+                   verdict.stampLive.notComparable.end());
+    entries.insert(entries.end(), verdict.modelsLive.notComparable.begin(),
+                   verdict.modelsLive.notComparable.end());
+    notComparedLines(page, {sides.models.get(), sides.live.get()}, entries);
+    std::vector<Diagnostic> notes = verdict.notes;
+    for (const auto &side : {sides.models, sides.live}) {
+        if (side)
+            notes.insert(notes.end(), side->notes.begin(), side->notes.end());
+    }
+    noteLines(page, notes, page.options().verbose);
+}
+
+QString sideLabel(const Snapshot &snapshot)
+{
+    return QStringLiteral("%1 (%2)").arg(
+        snapshot.source.label.isEmpty() ? snapshot.source.spec : snapshot.source.label, tables(snapshot));
+}
+
+QString fixLine(const std::optional<Fix> &fix)
+{
+    if (!fix)
+        return {};
+    const QString where = joined(fix->revisions, tr("base (the empty database)"));
+    QString text = fix->distance == 0   ? tr("exactly %1").arg(where)
+                   : fix->distance == 1 ? tr("%1, one difference away").arg(where)
+                                        : tr("%1, %2 differences away").arg(where).arg(fix->distance);
+    QStringList others;
+    for (const QStringList &other : fix->alternatives)
+        others.append(joined(other, tr("base")));
+    if (!others.isEmpty())
+        text += tr("; as near: %1").arg(others.join(QStringLiteral(", ")));
+    return text;
+}
+
+} // namespace
+
+QString textCheck(const QString &project, const std::vector<RootView> &roots, const TextOptions &options)
+{
+    Page page(options);
+    for (const RootView &root : roots) {
+        page.heading(roots.size() > 1 ? QStringLiteral("%1: %2").arg(project, root.verdict->root) : project);
+        rootLines(page, root);
+    }
+    return page.take();
+}
+
+QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to, const TextOptions &options)
+{
+    Page page(options);
+    page.entry(tr("from"), 5, sideLabel(from), 0, Page::Ink::Dim);
+    page.entry(tr("to"), 5, sideLabel(to), 0, Page::Ink::Dim);
+    page.blank();
+    const int count = int(diff.changes.size());
+    page.line(count == 0   ? tr("Nothing differs.")
+              : count == 1 ? tr("One difference.")
+                           : tr("%1 differences.").arg(count),
+              0, 0, Page::Ink::Bold);
+    for (const Change &change : diff.changes) {
+        const QString word = changeActionName(change.action);
+        const Page::Ink color = change.action == Action::Added     ? Page::Ink::Green
+                                : change.action == Action::Removed ? Page::Ink::Red
+                                                                   : Page::Ink::Yellow;
+        page.entry(word, 9, objectWords(change.ref), 2, color);
+        QStringList more;
+        if (change.action == Action::Modified || change.action == Action::Renamed)
+            page.line(changeWords(change), 12);
+        if (const QString mark = certaintyMark(change); !mark.isEmpty())
+            more.append(mark + QStringLiteral(": ") + change.uncertainBecause);
+        for (const Origin &origin : {change.from, change.to}) {
+            if (const QString place = placeOf(origin); !place.isEmpty())
+                more.append(place + (origin.revision.isEmpty() ? QString()
+                                                               : tr(" (revision %1)").arg(origin.revision)));
+        }
+        if (!more.isEmpty())
+            page.line(more.join(QStringLiteral("; ")), 12, 0, Page::Ink::Dim);
+    }
+    opaqueLines(page, from.opaques, options.verbose);
+    opaqueLines(page, to.opaques, options.verbose);
+    notComparedLines(page, {&from, &to}, diff.notComparable);
+    std::vector<Diagnostic> notes = from.notes;
+    notes.insert(notes.end(), to.notes.begin(), to.notes.end());
+    notes.insert(notes.end(), diff.notes.begin(), diff.notes.end());
+    noteLines(page, notes, options.verbose);
+    return page.take();
+}
+
+QString textHistory(const std::vector<HistoryView> &roots, const TextOptions &options)
+{
+    Page page(options);
+    for (const HistoryView &root : roots) {
+        const RevisionGraph &graph = root.replay->graph();
+        page.heading(tr("%1: %2 revisions").arg(root.root).arg(graph.revisions().size()));
+        page.entry(tr("heads"), 8, joined(graph.heads(), tr("none")), 2, Page::Ink::Dim);
+        page.entry(tr("bases"), 8, joined(graph.bases(), tr("none")), 2, Page::Ink::Dim);
+        if (root.stamp)
+            page.entry(tr("stamp"), 8,
+                       root.stamp->tablePresent ? joined(root.stamp->revisions, tr("base")) : tr("none"), 2,
+                       Page::Ink::Dim);
+        if (root.fix)
+            page.entry(tr("fix"), 8, fixLine(root.fix), 2, Page::Ink::Dim);
+        page.blank();
+        // Newest first, as people read a history.
+        const std::vector<Revision> &revisions = graph.revisions();
+        for (auto it = revisions.rbegin(); it != revisions.rend(); ++it) {
+            QStringList marks;
+            if (root.stamp && root.stamp->revisions.contains(it->id))
+                marks.append(tr("stamp"));
+            if (root.pending.contains(it->id))
+                marks.append(tr("pending"));
+            if (it->down.size() > 1)
+                marks.append(tr("merge of %1").arg(it->down.join(QStringLiteral(", "))));
+            const RevisionEffect &effect = root.replay->effect(it->id);
+            if (!effect.opaques.empty())
+                marks.append(tr("%1 not understood").arg(effect.opaques.size()));
+            if (!effect.problems.empty())
+                marks.append(tr("%1 could not be applied").arg(effect.problems.size()));
+            if (effect.dataOnly)
+                marks.append(tr("data only"));
+            if (it->repairLike)
+                marks.append(tr("repair-like"));
+            QString text = it->message.simplified();
+            if (!marks.isEmpty())
+                text += QStringLiteral(" [") + marks.join(QStringLiteral("; ")) + QLatin1Char(']');
+            page.entry(it->id, 13, text, 2,
+                       root.pending.contains(it->id) ? Page::Ink::Yellow : Page::Ink::Plain);
+        }
+        noteLines(page, root.notes, options.verbose);
+    }
+    return page.take();
+}
+
+QString textLocate(const std::vector<HistoryView> &roots, const TextOptions &options)
+{
+    Page page(options);
+    for (const HistoryView &root : roots) {
+        page.heading(root.root);
+        if (root.stamp)
+            page.entry(tr("stamp"), 8,
+                       root.stamp->tablePresent ? joined(root.stamp->revisions, tr("base")) : tr("none"), 2,
+                       Page::Ink::Dim);
+        page.entry(tr("fix"), 8, fixLine(root.fix), 2, Page::Ink::Bold);
+        noteLines(page, root.notes, options.verbose);
+    }
+    return page.take();
+}
+
+QString textInspect(const Snapshot &snapshot, const TextOptions &options)
+{
+    Page page(options);
+    const QString server =
+        snapshot.serverVersion.isEmpty() ? QString() : QLatin1Char(' ') + snapshot.serverVersion;
+    page.line(QStringLiteral("%1: %2%3, %4")
+                  .arg(snapshot.source.label, dialectName(snapshot.dialect), server, tables(snapshot)),
+              0, 0, Page::Ink::Bold);
+    if (snapshot.stamp)
+        page.line(snapshot.stamp->tablePresent
+                      ? tr("stamp: %1").arg(joined(snapshot.stamp->revisions, tr("base")))
+                      : tr("stamp: none"));
+    page.blank();
+    for (const QString &line : dumpSchema(snapshot.schema))
+        page.raw(line);
+    opaqueLines(page, snapshot.opaques, options.verbose);
+    notComparedLines(page, {&snapshot}, {});
+    if (!snapshot.bookkeeping.empty() && options.verbose)
+        page.line(tr("Left out: %1").arg(listed(snapshot.bookkeeping)), 2, 2);
+    noteLines(page, snapshot.notes, options.verbose);
+    return page.take();
+}
+
+} // namespace reckoner

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sources/read.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace reckoner {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sources", text);
+}
+
+} // namespace
+
+Result<Project> openProject(const QString &folder)
+{
+    const Result<std::shared_ptr<const FileTree>> files = openFolder(folder);
+    if (!files)
+        return files.forward();
+    Project project;
+    project.folder = folder;
+    project.name = QDir(QFileInfo(folder).absoluteFilePath()).dirName();
+    project.files = *files;
+    Result<std::vector<AlembicRoot>> roots = findAlembicRoots(project.files);
+    if (roots)
+        project.roots = *std::move(roots);
+    else
+        project.historyError = roots.error();
+    return project;
+}
+
+std::vector<DialectId> namedDialects(const Project &project)
+{
+    std::set<DialectId> named;
+    for (const AlembicRoot &root : project.roots) {
+        const QString scheme = root.urlText.section(QLatin1Char(':'), 0, 0).section(QLatin1Char('+'), 0, 0);
+        if (const auto dialect = dialectFromName(scheme))
+            named.insert(*dialect);
+    }
+    if (named.empty()) {
+        for (const QString &path : project.files->find(QStringLiteral(".py"))) {
+            const Result<QByteArray> text = project.files->read(path);
+            if (!text)
+                continue;
+            if (text->contains("dialects.postgresql") || text->contains("dialects import postgresql"))
+                named.insert(DialectId::PostgreSql);
+            if (text->contains("dialects.sqlite") || text->contains("dialects import sqlite"))
+                named.insert(DialectId::Sqlite);
+            if (named.size() > 1)
+                break;
+        }
+    }
+    return {named.begin(), named.end()};
+}
+
+Result<DialectId> chooseDialect(const std::optional<DialectId> &asked, const std::optional<DialectId> &live,
+                                const std::vector<const Project *> &projects)
+{
+    if (asked && live && *asked != *live)
+        return unexpected(
+            QStringLiteral("dialect.two"),
+            tr("--dialect says %1 but the database is %2.").arg(dialectName(*asked), dialectName(*live)));
+    if (asked)
+        return *asked;
+    if (live)
+        return *live;
+    std::set<DialectId> named;
+    for (const Project *project : projects) {
+        const std::vector<DialectId> found = namedDialects(*project);
+        named.insert(found.begin(), found.end());
+    }
+    if (named.size() == 1)
+        return *named.begin();
+    return unexpected(
+        QStringLiteral("dialect.unknown"),
+        named.empty()
+            ? tr("Nothing here says which database this is for; add --dialect postgresql or --dialect "
+                 "sqlite.")
+            : tr("This is for more than one database; add --dialect postgresql or --dialect sqlite."));
+}
+
+Result<const AlembicRoot *> chooseRoot(const Project &project, const QString &name)
+{
+    if (project.roots.empty())
+        return Unexpected{*project.historyError};
+    if (name.isEmpty() && project.roots.size() == 1)
+        return &project.roots.front();
+    QStringList names;
+    for (const AlembicRoot &root : project.roots) {
+        if (root.name == name)
+            return &root;
+        names.append(root.name);
+    }
+    if (name.isEmpty())
+        return unexpected(QStringLiteral("root.several"),
+                          tr("%1 has several migration histories; add --root with one of: %2.")
+                              .arg(project.folder, names.join(QStringLiteral(", "))));
+    return unexpected(QStringLiteral("root.unknown"),
+                      tr("%1 has no migration history called %2; there is: %3.")
+                          .arg(project.folder, name, names.join(QStringLiteral(", "))));
+}
+
+Result<orm::ModelsResult> readProjectModels(const Project &project, const AlembicRoot *root,
+                                            DialectId dialect, const Progress &progress)
+{
+    progress.say(tr("Reading the models of %1").arg(project.name));
+    orm::ModelsOptions options;
+    options.dialect = dialect;
+    for (const AlembicRoot &each : project.roots) {
+        // env.py beside the models is common; only the scripts' folders are passed over.
+        for (const QString &folder : each.versionLocations)
+            options.exclude.append(folder);
+    }
+    if (root && project.roots.size() > 1 && !root->ini.isEmpty()) {
+        const qsizetype slash = root->ini.lastIndexOf(QLatin1Char('/'));
+        options.folder = slash < 0 ? QString() : root->ini.left(slash);
+    }
+    return orm::readModels(project.files, options, progress);
+}
+
+Result<std::shared_ptr<Replay>> readProjectHistory(const Project &project, const AlembicRoot &root,
+                                                   DialectId dialect, const orm::MetadataInfo &metadata,
+                                                   const Progress &progress)
+{
+    progress.say(tr("Reading the migrations of %1").arg(project.name));
+    HistoryOptions options;
+    options.dialect = dialect;
+    options.metadata = metadata;
+    return readAlembic(project.files, root, options, progress);
+}
+
+} // namespace reckoner

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sources/read.h"
+
+#include "model/introspect/postgresql.h"
+#include "model/introspect/sqlite.h"
+#include "model/schema/json.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace reckoner {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sources", text);
+}
+
+Result<std::shared_ptr<const Snapshot>> readSnapshotFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return unexpected(QStringLiteral("file.missing"), tr("There is no file %1.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(QStringLiteral("file.unreadable"),
+                          tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    return readSnapshot(file.readAll(), path);
+}
+
+// The same value under the label that was asked for.
+std::shared_ptr<const Snapshot> labelled(const std::shared_ptr<const Snapshot> &snapshot,
+                                         const SourceSpec &spec, const QString &label, const QString &kind)
+{
+    auto copy = std::make_shared<Snapshot>(*snapshot);
+    copy->source = {spec.shown, label, kind};
+    return copy;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Snapshot>> readDatabase(const SourceSpec &spec, const LiveOptions &options,
+                                                     const Progress &progress)
+{
+    switch (spec.kind) {
+    case SourceSpec::Kind::Postgres: {
+        const QString label = spec.postgres.database.isEmpty() ? spec.shown : spec.postgres.database;
+        return readPostgres(spec.postgres, {spec.shown, label, QStringLiteral("live")}, options, progress);
+    }
+    case SourceSpec::Kind::Sqlite: {
+        const auto snapshot = readSqlite(spec.path, progress, options);
+        if (!snapshot)
+            return snapshot.forward();
+        return labelled(*snapshot, spec, QFileInfo(spec.path).fileName(), QStringLiteral("live"));
+    }
+    case SourceSpec::Kind::Snapshot:
+        return readSnapshotFile(spec.path);
+    default:
+        return unexpected(QStringLiteral("spec.database"), tr("%1 is not a database.").arg(spec.shown));
+    }
+}
+
+Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const ReadOptions &options,
+                                                   const Progress &progress)
+{
+    if (spec.kind != SourceSpec::Kind::Models && spec.kind != SourceSpec::Kind::History)
+        return readDatabase(spec, options.live, progress);
+    const Result<Project> project = openProject(spec.path);
+    if (!project)
+        return project.forward();
+    const Result<DialectId> chosen = chooseDialect(options.dialect, std::nullopt, {&*project});
+    if (!chosen)
+        return chosen.forward();
+    if (spec.kind == SourceSpec::Kind::Models) {
+        const AlembicRoot *root = nullptr;
+        if (!options.root.isEmpty()) {
+            const Result<const AlembicRoot *> found = chooseRoot(*project, options.root);
+            if (!found)
+                return found.forward();
+            root = *found;
+        }
+        const auto models = readProjectModels(*project, root, *chosen, progress);
+        if (!models)
+            return models.forward();
+        return labelled(models->snapshot, spec, tr("models of %1").arg(project->name),
+                        QStringLiteral("models"));
+    }
+    const Result<const AlembicRoot *> root = chooseRoot(*project, options.root);
+    if (!root)
+        return root.forward();
+    // Only the naming convention is wanted of the models here: a history may well have none.
+    const auto models = readProjectModels(*project, *root, *chosen, progress);
+    const auto replay = readProjectHistory(*project, **root, *chosen,
+                                           models ? models->metadata : orm::MetadataInfo(), progress);
+    if (!replay)
+        return replay.forward();
+    RevisionSet set;
+    const QString asked = spec.revision.isEmpty() ? QStringLiteral("heads") : spec.revision;
+    for (const QString &symbol : asked.split(QLatin1Char(','))) {
+        const Result<QStringList> ids = (*replay)->graph().resolve(symbol);
+        if (!ids)
+            return ids.forward();
+        set.merge((*replay)->graph().ancestors(*ids));
+    }
+    return labelled(snapshotAt(**replay, set, dialect(*chosen)), spec,
+                    tr("history of %1 at %2").arg(project->name, asked), QStringLiteral("history"));
+}
+
+} // namespace reckoner

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/workspace/check.h"
+
+#include <QCoreApplication>
+#include <QtConcurrentRun>
+
+namespace reckoner {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Check", text);
+}
+
+Diagnostic noteOf(const Error &error)
+{
+    return {Severity::Info, error.code, error.message, error.place, {}};
+}
+
+using Live = Result<std::shared_ptr<const Snapshot>>;
+
+// The live side, read on a thread of its own while the files are read here.
+QFuture<Live> startReading(const CheckRequest &request, const AlembicRoot *root, const Progress &progress)
+{
+    if (!request.database)
+        return {};
+    LiveOptions options = request.live;
+    if (root) {
+        options.versionTable = root->versionTable;
+        options.versionTableSchema = root->versionTableSchema;
+    }
+    const SourceSpec spec = *request.database;
+    return QtConcurrent::run(
+        [spec, options, progress]() -> Live { return readDatabase(spec, options, progress); });
+}
+
+std::vector<const AlembicRoot *> rootsAsked(const Project &project, const QString &name)
+{
+    std::vector<const AlembicRoot *> roots;
+    for (const AlembicRoot &root : project.roots) {
+        if (name.isEmpty() || root.name == name)
+            roots.push_back(&root);
+    }
+    return roots;
+}
+
+Result<DialectId> dialectFor(const CheckRequest &request, const Project &project)
+{
+    std::optional<DialectId> live = request.database ? request.database->dialect() : std::nullopt;
+    if (request.database && request.database->kind == SourceSpec::Kind::Snapshot) {
+        const auto snapshot = readDatabase(*request.database, request.live, {});
+        if (!snapshot)
+            return snapshot.forward();
+        live = (*snapshot)->dialect;
+    }
+    return chooseDialect(request.dialect, live, {&project});
+}
+
+// No models at all is a position that is missing, said in a note; models that cannot be read are an error.
+Result<orm::ModelsResult> modelsOrNone(const Project &project, const AlembicRoot *root, DialectId dialect,
+                                       const Progress &progress, std::vector<Diagnostic> &notes)
+{
+    Result<orm::ModelsResult> models = readProjectModels(project, root, dialect, progress);
+    if (models || models.error().code != QLatin1String("models.none"))
+        return models;
+    notes.push_back(noteOf(models.error()));
+    return orm::ModelsResult{};
+}
+
+} // namespace
+
+Result<CheckResult> checkProject(const CheckRequest &request, const Progress &progress)
+{
+    const Result<Project> project = openProject(request.folder);
+    if (!project)
+        return project.forward();
+    const std::vector<const AlembicRoot *> roots = rootsAsked(*project, request.root);
+    if (!request.root.isEmpty() && roots.empty())
+        return chooseRoot(*project, request.root).forward();
+    if (project->roots.empty() && project->historyError->code != QLatin1String("history.none"))
+        return Unexpected{*project->historyError};
+    const Result<DialectId> dialect = dialectFor(request, *project);
+    if (!dialect)
+        return dialect.forward();
+
+    CheckResult result;
+    result.project = project->name;
+    result.dialect = *dialect;
+    // Without a history the models alone are one root.
+    std::vector<const AlembicRoot *> each = roots;
+    if (each.empty())
+        each.push_back(nullptr);
+    for (const AlembicRoot *root : each) {
+        QFuture<Live> reading = startReading(request, root, progress);
+        std::vector<Diagnostic> notes;
+        const Result<orm::ModelsResult> models = modelsOrNone(*project, root, *dialect, progress, notes);
+        Result<std::shared_ptr<Replay>> replay = std::shared_ptr<Replay>();
+        if (root && models)
+            replay = readProjectHistory(*project, *root, *dialect, models->metadata, progress);
+        // The reader uses the request's progress: it must have ended before anything is returned.
+        reading.waitForFinished();
+        if (!models)
+            return models.forward();
+        if (!replay)
+            return replay.forward();
+        if (!root)
+            notes.push_back(noteOf(*project->historyError));
+        if (!models->snapshot && !*replay)
+            return unexpected(
+                QStringLiteral("project.empty"),
+                tr("%1 has neither SQLAlchemy models nor an Alembic history.").arg(request.folder));
+        std::shared_ptr<const Snapshot> live;
+        if (request.database) {
+            const Live read = reading.result();
+            if (!read)
+                return read.forward();
+            live = *read;
+        }
+        VerdictInput input;
+        input.root = root ? root->name : project->name;
+        input.models = models->snapshot;
+        input.replay = *replay;
+        input.live = live;
+        input.options = request.diff;
+        RootResult entry{judge(input, progress), *replay};
+        entry.verdict.notes.insert(entry.verdict.notes.begin(), notes.begin(), notes.end());
+        result.roots.push_back(std::move(entry));
+        if (progress.cancel.isCancelled())
+            return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
+    }
+    return result;
+}
+
+Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, bool wantFix,
+                                                  const Progress &progress)
+{
+    const Result<Project> project = openProject(request.folder);
+    if (!project)
+        return project.forward();
+    const std::vector<const AlembicRoot *> roots = rootsAsked(*project, request.root);
+    if (roots.empty())
+        return chooseRoot(*project, request.root).forward();
+    // The graph itself is the same for every dialect: without a better answer any will do.
+    Result<DialectId> dialect = dialectFor(request, *project);
+    if (!dialect && dialect.error().code != QLatin1String("dialect.unknown"))
+        return dialect.forward();
+    const DialectId chosen = dialect ? *dialect : DialectId::PostgreSql;
+
+    std::vector<HistoryResult> results;
+    for (const AlembicRoot *root : roots) {
+        QFuture<Live> reading = startReading(request, root, progress);
+        const auto models = readProjectModels(*project, root, chosen, progress);
+        const auto replay = readProjectHistory(*project, *root, chosen,
+                                               models ? models->metadata : orm::MetadataInfo(), progress);
+        reading.waitForFinished();
+        if (!replay)
+            return replay.forward();
+        HistoryResult result;
+        result.root = root->name;
+        result.replay = *replay;
+        if (request.database) {
+            const Live live = reading.result();
+            if (!live)
+                return live.forward();
+            result.stamp = (*live)->stamp;
+            result.notes = (*live)->notes;
+            const RevisionGraph &graph = (*replay)->graph();
+            if (result.stamp && result.stamp->tablePresent) {
+                const RevisionSet done = graph.ancestors(result.stamp->revisions);
+                for (const Revision *revision : graph.ordered(graph.ancestors(graph.heads()))) {
+                    if (!done.contains(revision->id))
+                        result.pending.append(revision->id);
+                }
+            }
+            if (wantFix)
+                result.fix = locate(**replay, **live, progress);
+        }
+        results.push_back(std::move(result));
+    }
+    return results;
+}
+
+} // namespace reckoner

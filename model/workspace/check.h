@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/position/verdict.h"
+#include "model/sources/read.h"
+
+namespace reckoner {
+
+/// What `check` is asked: a project's folder and, usually, a database.
+struct CheckRequest
+{
+    QString folder = QStringLiteral(".");
+    std::optional<SourceSpec> database;
+    std::optional<DialectId> dialect;
+    QString root; ///< "": all of them
+    LiveOptions live;
+    DiffOptions diff;
+};
+
+struct RootResult
+{
+    Verdict verdict;
+    std::shared_ptr<Replay> replay; ///< null without a history
+};
+
+struct CheckResult
+{
+    QString project;
+    DialectId dialect = DialectId::PostgreSql;
+    std::vector<RootResult> roots;
+};
+
+/// Reads the sides at the same time and judges each root. Errors: folder.missing, project.empty (neither
+/// models nor a history), dialect.*, root.unknown, those of the database's reader, those of a history that is
+/// there but cannot be read.
+Result<CheckResult> checkProject(const CheckRequest &request, const Progress &progress);
+
+struct HistoryResult
+{
+    QString root;
+    std::shared_ptr<Replay> replay;
+    std::optional<Stamp> stamp;
+    QStringList pending;
+    std::optional<Fix> fix;
+    std::vector<Diagnostic> notes;
+};
+
+/// The revisions of a project's roots; with a database also stamp, pending and fix. `wantFix` false spares
+/// the search.
+Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, bool wantFix,
+                                                  const Progress &progress);
+
+} // namespace reckoner
