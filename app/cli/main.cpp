@@ -1,12 +1,89 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/command.h"
+
 #include <QCoreApplication>
-#include <QTextStream>
+
+#include <csignal>
+#include <thread>
+
+namespace {
+
+using namespace reckoner;
+using namespace reckoner::cli;
+
+// Signals are taken by a thread of their own, where cancelling may lock and talk to the server; the second
+// one ends the process at once.
+void cancelOnSignals(const CancelToken &cancel)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::thread([signals, cancel] {
+        for (int count = 0;; ++count) {
+            int number = 0;
+            sigwait(&signals, &number);
+            if (count > 0)
+                std::_Exit(Interrupted);
+            cancel.cancel();
+        }
+    }).detach();
+}
+
+QString facetHelp()
+{
+    QString text = QStringLiteral("Kinds of objects and the facets in which they are compared:\n");
+    for (const Kind kind : allKinds)
+        text += QStringLiteral("  %1%2\n")
+                    .arg(kindName(kind), -18)
+                    .arg(facetsOf(kind).join(QStringLiteral(", ")));
+    return text;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    const CancelToken cancel;
+    cancelOnSignals(cancel);
+    std::signal(SIGPIPE, SIG_IGN);
     QCoreApplication application(argc, argv);
-    QTextStream(stdout) << "reckoner " << RECKONER_VERSION << '\n';
-    return 0;
+    QCoreApplication::setApplicationName(QStringLiteral("reckoner"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
+
+    CLI::App app("Tells where a database schema really stands: models, migrations, stamp and live database.",
+                 "reckoner");
+    app.set_version_flag("--version", "reckoner " RECKONER_VERSION);
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(34);
+    app.footer("Exit codes: 0 in line, 1 a finding reaches the gate, 2 could not tell, 64 wrong usage.\n"
+               "`reckoner COMMAND --help` says more; `reckoner --help facets` lists what is compared.");
+    Common common;
+    std::vector<std::pair<CLI::App *, Command>> commands;
+    for (const auto add : {addInspect, addDiff, addCheck, addHistory, addLocate, addSnapshot}) {
+        Command command = add(app, common);
+        commands.emplace_back(app.get_subcommands([](CLI::App *) { return true; }).back(),
+                              std::move(command));
+    }
+    if (argc == 3 && std::string(argv[1]) == "--help" && std::string(argv[2]) == "facets") {
+        std::fputs(facetHelp().toUtf8().constData(), stdout);
+        return InLine;
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        // Help and version are success; everything else is wrong usage.
+        return app.exit(error) == 0 ? InLine : Usage;
+    }
+    for (const auto &[sub, command] : commands) {
+        if (!sub->parsed())
+            continue;
+        Run run(common, cancel);
+        const int code = command(run);
+        return cancel.isCancelled() ? int(Interrupted) : code;
+    }
+    return Usage;
 }

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/progress.h"
+#include "model/diff/diff.h"
+#include "model/sources/read.h"
+#include "model/workspace/check.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace reckoner::cli {
+
+/// Exit codes of the contract.
+enum Exit {
+    InLine = 0,
+    Reached = 1,
+    CouldNotTell = 2,
+    Refused = 3,
+    Usage = 64,
+    Internal = 70,
+    Interrupted = 130
+};
+
+/// The options every command has.
+struct Common
+{
+    std::string format = "text";
+    std::string output;
+    std::string dialect;
+    std::string root;
+    std::string color = "auto";
+    std::vector<std::string> schemas;
+    std::vector<std::string> tables;
+    std::vector<std::string> ignore;
+    int timeout = 60;
+    bool quiet = false;
+    bool verbose = false;
+};
+
+/// What a running command works with: its options, where its document goes, what it is told from outside.
+class Run
+{
+public:
+    Run(const Common &common, const CancelToken &cancel);
+
+    const Common &common() const { return m_common; }
+    const Progress &progress() const { return m_progress; }
+    bool machine() const { return m_common.format != "text"; }
+    bool color() const;
+    int width() const;
+
+    /// The dialect of --dialect. Error: usage.dialect.
+    Result<std::optional<DialectId>> dialect() const;
+    LiveOptions live() const;
+    DiffOptions diffOptions() const;
+    /// Whether --ignore names the rule.
+    bool ignoresRule(const QString &rule) const;
+
+    /// Writes the document to stdout or --output. Returns `code`, or Internal if it could not be written.
+    int write(const QByteArray &document, int code) const;
+    int write(const QString &text, int code) const { return write(text.toUtf8(), code); }
+    /// One sentence on stderr, and the error document on stdout for a machine format. Returns the exit code.
+    int fail(const Error &error) const;
+
+private:
+    const Common &m_common;
+    Progress m_progress;
+};
+
+using Command = std::function<int(Run &)>;
+
+/// Adds the options every command has, with the formats this one writes.
+void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &formats);
+
+/// Each adds its subcommand and returns what runs it.
+Command addInspect(CLI::App &app, Common &common);
+Command addDiff(CLI::App &app, Common &common);
+Command addCheck(CLI::App &app, Common &common);
+Command addHistory(CLI::App &app, Common &common);
+Command addLocate(CLI::App &app, Common &common);
+Command addSnapshot(CLI::App &app, Common &common);
+
+/// Text of an option.
+inline QString text(const std::string &value)
+{
+    return QString::fromLocal8Bit(value.data(), static_cast<qsizetype>(value.size()));
+}
+
+} // namespace reckoner::cli

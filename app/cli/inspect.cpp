@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+#include "model/report/text.h"
+#include "model/schema/json.h"
+
+namespace reckoner::cli {
+
+namespace {
+
+Result<std::shared_ptr<const Snapshot>> read(Run &run, const std::string &source)
+{
+    const Result<SourceSpec> spec = parseSpec(text(source));
+    if (!spec)
+        return spec.forward();
+    const auto dialect = run.dialect();
+    if (!dialect)
+        return dialect.forward();
+    if (*dialect && spec->dialect() && **dialect != *spec->dialect())
+        return chooseDialect(*dialect, spec->dialect(), {}).forward();
+    return readSource(*spec, {*dialect, text(run.common().root), run.live()}, run.progress());
+}
+
+// --schema and --table narrow what is printed, for every kind of source alike.
+std::shared_ptr<const Snapshot> narrowed(const std::shared_ptr<const Snapshot> &snapshot,
+                                         const DiffOptions &options)
+{
+    if (!options.include)
+        return snapshot;
+    auto copy = std::make_shared<Snapshot>(*snapshot);
+    Schema &schema = copy->schema;
+    const auto drop = [&](auto &map, Kind kind) {
+        std::erase_if(map, [&](const auto &entry) {
+            return !options.include({kind, pathPart(entry.first.schema), entry.first.name});
+        });
+    };
+    drop(schema.tables, Kind::Table);
+    drop(schema.enums, Kind::Enum);
+    drop(schema.sequences, Kind::Sequence);
+    drop(schema.views, Kind::View);
+    std::erase_if(copy->stats, [&](const auto &entry) {
+        return std::none_of(schema.tables.begin(), schema.tables.end(),
+                            [&](const auto &table) { return pathOf(table.first) == entry.first; });
+    });
+    return copy;
+}
+
+// 0, or 2 where something in it could not be understood without a bound.
+int codeOf(const Snapshot &snapshot)
+{
+    for (const Opaque &opaque : snapshot.opaques) {
+        if (opaque.bound == Opaque::Bound::Anything)
+            return CouldNotTell;
+    }
+    return InLine;
+}
+
+} // namespace
+
+Command addInspect(CLI::App &app, Common &common)
+{
+    CLI::App *sub = app.add_subcommand("inspect", "Print a schema");
+    auto source = std::make_shared<std::string>();
+    sub->add_option("source", *source,
+                    "What to read: postgresql://..., sqlite:PATH, models:DIR, history:DIR@REV, snapshot:FILE")
+        ->type_name("SOURCE")
+        ->required();
+    addCommon(*sub, common, {"text", "json"});
+    return [source](Run &run) {
+        const auto snapshot = read(run, *source);
+        if (!snapshot)
+            return run.fail(snapshot.error());
+        const auto shown = narrowed(*snapshot, run.diffOptions());
+        const int code = codeOf(*shown);
+        if (run.machine())
+            return run.write(writeSnapshot(*shown), code);
+        return run.write(textInspect(*shown, {run.color(), run.width(), run.common().verbose}), code);
+    };
+}
+
+Command addSnapshot(CLI::App &app, Common &common)
+{
+    CLI::App *sub =
+        app.add_subcommand("snapshot", "Save a position to a file that --database and snapshot: read back");
+    auto source = std::make_shared<std::string>();
+    sub->add_option("source", *source, "What to save: any source")->type_name("SOURCE")->required();
+    addCommon(*sub, common, {"text", "json"});
+    return [source](Run &run) {
+        const auto snapshot = read(run, *source);
+        if (!snapshot)
+            return run.fail(snapshot.error());
+        return run.write(writeSnapshot(*narrowed(*snapshot, run.diffOptions())), codeOf(**snapshot));
+    };
+}
+
+} // namespace reckoner::cli

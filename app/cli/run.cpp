@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+#include "model/report/json.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace reckoner::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+// Says how far work is once it takes longer than half a second: one line that is written over on a
+// terminal, one line a second otherwise. May be called from two threads.
+class Teller
+{
+public:
+    Teller()
+        : m_terminal(isatty(STDERR_FILENO))
+    {
+        m_clock.start();
+    }
+    ~Teller()
+    {
+        if (m_terminal && m_said)
+            std::fputs("\r\x1b[K", stderr);
+    }
+
+    void say(const QString &sentence)
+    {
+        const std::lock_guard lock(m_mutex);
+        const qint64 now = m_clock.elapsed();
+        if (now < 500 || now - m_last < (m_terminal ? 100 : 1000))
+            return;
+        m_last = now;
+        m_said = true;
+        std::fprintf(stderr, m_terminal ? "\r\x1b[K%s" : "%s\n", sentence.left(79).toLocal8Bit().constData());
+        std::fflush(stderr);
+    }
+
+private:
+    std::mutex m_mutex;
+    QElapsedTimer m_clock;
+    qint64 m_last = -1000;
+    bool m_terminal;
+    bool m_said = false;
+};
+
+bool matches(const QString &pattern, const QString &text)
+{
+    return QRegularExpression(QRegularExpression::wildcardToRegularExpression(pattern))
+        .match(text)
+        .hasMatch();
+}
+
+bool matchesAny(const std::vector<std::string> &patterns, const QString &value)
+{
+    for (const std::string &pattern : patterns) {
+        if (matches(text(pattern), value))
+            return true;
+    }
+    return false;
+}
+
+int exitOf(const Error &error)
+{
+    const QString area = error.code.section(QLatin1Char('.'), 0, 0);
+    if (error.code == QLatin1String("cancelled"))
+        return Interrupted;
+    if (area == QLatin1String("spec") || area == QLatin1String("dialect") || area == QLatin1String("usage") ||
+        area == QLatin1String("root"))
+        return Usage;
+    return CouldNotTell;
+}
+
+} // namespace
+
+Run::Run(const Common &common, const CancelToken &cancel)
+    : m_common(common)
+{
+    m_progress.cancel = cancel;
+    if (!common.quiet) {
+        auto teller = std::make_shared<Teller>();
+        m_progress.report = [teller](const QString &sentence) { teller->say(sentence); };
+    }
+}
+
+bool Run::color() const
+{
+    if (m_common.color == "always")
+        return true;
+    return m_common.color == "auto" && m_common.output.empty() && isatty(STDOUT_FILENO) &&
+           qEnvironmentVariableIsEmpty("NO_COLOR");
+}
+
+int Run::width() const
+{
+    winsize size{};
+    if (m_common.output.empty() && isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
+        size.ws_col >= 40)
+        return std::min<int>(size.ws_col, 120);
+    return 80;
+}
+
+Result<std::optional<DialectId>> Run::dialect() const
+{
+    if (m_common.dialect.empty())
+        return std::optional<DialectId>();
+    const auto id = dialectFromName(text(m_common.dialect));
+    if (!id)
+        return unexpected(
+            QStringLiteral("usage.dialect"),
+            tr("%1 is not a dialect; there is postgresql and sqlite.").arg(text(m_common.dialect)));
+    return id;
+}
+
+LiveOptions Run::live() const
+{
+    LiveOptions options;
+    options.timeoutSeconds = m_common.timeout;
+    for (const std::string &schema : m_common.schemas)
+        options.schemas.append(text(schema));
+    return options;
+}
+
+DiffOptions Run::diffOptions() const
+{
+    DiffOptions options;
+    if (m_common.schemas.empty() && m_common.tables.empty() && m_common.ignore.empty())
+        return options;
+    const Common common = m_common;
+    options.include = [common](const ObjectRef &ref) {
+        // The path of a table's part is the table's; a table's own is path.object.
+        const QString whole = belongsToTable(ref.kind) ? ref.path
+                              : ref.path.isEmpty()     ? ref.object
+                                                       : ref.path + QLatin1Char('.') + pathPart(ref.object);
+        const QString schema = whole.section(QLatin1Char('.'), 0, 0);
+        const QString name = whole.section(QLatin1Char('.'), 1);
+        if (!common.schemas.empty() && !matchesAny(common.schemas, schema))
+            return false;
+        if (!common.tables.empty() && !matchesAny(common.tables, name) && !matchesAny(common.tables, whole))
+            return false;
+        const QString object =
+            belongsToTable(ref.kind) ? whole + QLatin1Char('.') + pathPart(ref.object) : whole;
+        return !matchesAny(common.ignore, whole) && !matchesAny(common.ignore, object) &&
+               !matchesAny(common.ignore, name);
+    };
+    return options;
+}
+
+bool Run::ignoresRule(const QString &rule) const
+{
+    return matchesAny(m_common.ignore, rule);
+}
+
+int Run::write(const QByteArray &document, int code) const
+{
+    if (!m_common.output.empty()) {
+        QSaveFile file(text(m_common.output));
+        if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size() || !file.commit()) {
+            std::fprintf(stderr, "reckoner: %s\n",
+                         tr("%1 cannot be written: %2")
+                             .arg(text(m_common.output), file.errorString())
+                             .toLocal8Bit()
+                             .constData());
+            return Internal;
+        }
+        return code;
+    }
+    if (std::fwrite(document.constData(), 1, size_t(document.size()), stdout) != size_t(document.size()) ||
+        std::fflush(stdout) != 0)
+        return Internal;
+    return code;
+}
+
+int Run::fail(const Error &error) const
+{
+    QString sentence = error.message;
+    if (error.place.isKnown() && !sentence.contains(error.place.file))
+        sentence = error.place.toString() + QStringLiteral(": ") + sentence;
+    std::fprintf(stderr, "reckoner: %s\n", sentence.toLocal8Bit().constData());
+    if (m_common.verbose && !error.detail.isEmpty() && !sentence.contains(error.detail))
+        std::fprintf(stderr, "  %s\n", error.detail.toLocal8Bit().constData());
+    const int code = exitOf(error);
+    return machine() ? write(jsonError(error), code) : code;
+}
+
+void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &formats)
+{
+    std::string list;
+    for (const std::string &format : formats)
+        list += (list.empty() ? "" : "|") + format;
+    app.add_option("--format", common.format, "Output format: " + list)
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember(formats).description(""));
+    app.add_option("-o,--output", common.output, "Write to a file instead of the standard output")
+        ->type_name("FILE");
+    app.add_option("--dialect", common.dialect,
+                   "postgresql or sqlite; else the database's, else the project's")
+        ->type_name("NAME");
+    app.add_option("--root", common.root, "Which migration history, where a project has several")
+        ->type_name("NAME");
+    app.add_option("--schema", common.schemas, "Only schemas that match (wildcards)")
+        ->type_name("PATTERN")
+        ->expected(1)
+        ->take_all();
+    app.add_option("--table", common.tables, "Only tables that match (wildcards)")
+        ->type_name("PATTERN")
+        ->expected(1)
+        ->take_all();
+    app.add_option("--ignore", common.ignore, "Leave out a rule or objects that match")
+        ->type_name("RULE-OR-PATTERN")
+        ->expected(1)
+        ->take_all();
+    app.add_option("--timeout", common.timeout, "Seconds for reading a database")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(1, 86400).description(""));
+    app.add_option("--color", common.color, "auto, always or never")
+        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
+    app.add_flag("-q,--quiet", common.quiet, "No progress on the standard error");
+    app.add_flag("-v,--verbose", common.verbose, "More detail");
+}
+
+} // namespace reckoner::cli
