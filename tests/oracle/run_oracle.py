@@ -183,6 +183,8 @@ def problems_of_diff(run, project, dialect, position, left, right):
                  for n in document["notComparable"] if not allowed(project, dialect, position, n)]
     if code != 0 and not problems and not document["changes"]:
         problems.append(f"exit {code} with an empty diff; notes: {json.dumps(document.get('notes'))[:600]}")
+    if problems and run.keep:
+        problems.insert(0, f"$ reckoner diff '{left}' '{right}'")
     return problems
 
 
@@ -192,6 +194,11 @@ def problems_of_check(run, folder, database):
         return [trouble]
     problems = [f"{f.get('leg')} {f.get('rule')} {f.get('severity')} {f.get('kind')} {f.get('path')}.{f.get('object')}:"
                 f" {f.get('message')}" for root in document["roots"] for f in root["findings"]]
+    # No finding says something only if all four positions were read.
+    problems += [f"root {root.get('name')}: no position {position}" for root in document["roots"]
+                 for position in ("models", "head", "stamp", "live") if not root.get("positions", {}).get(position)]
+    if not document["roots"]:
+        problems.append("no roots")
     if code != 0:
         problems.append(f"exit {code}, wanted 0")
     return problems
@@ -287,7 +294,7 @@ def main():
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--no-hand", action="store_true", help="leave out the hand changes")
     parser.add_argument("--hand-only", action="store_true", help="only the hand changes")
-    parser.add_argument("--keep", action="store_true", help="leave the scratch databases behind")
+    parser.add_argument("--keep", action="store_true", help="leave the scratch databases behind, and print how to compare with them")
     options = parser.parse_args()
 
     names = sorted(p.parent.name for p in PROJECTS.glob("*/project.toml"))
