@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/sqlite.h"
+#include "model/introspect/sqlite_facts.h"
+#include "model/introspect/sqlite_rows.h"
+#include "model/sql/sqlite_parser.h"
+
+#include <QCoreApplication>
+
+namespace reckoner {
+
+namespace {
+
+const QString mainSchema = QStringLiteral("main");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SqliteReader", text);
+}
+
+class Assembly
+{
+public:
+    explicit Assembly(const SqliteRows &rows)
+        : m_rows(rows)
+    {
+    }
+
+    std::shared_ptr<Snapshot> run(const SourceInfo &source)
+    {
+        m_out = std::make_shared<Snapshot>();
+        m_out->source = source;
+        m_out->dialect = DialectId::Sqlite;
+        m_out->facets = sqliteDialect().liveFacets();
+        m_out->serverVersion = m_rows.libraryVersion;
+        m_out->stamp = m_rows.stamp;
+        m_out->notes = m_rows.notes;
+        for (const SqliteRows::Object &object : m_rows.objects) {
+            if (object.type == QLatin1String("table"))
+                table(object);
+        }
+        for (const SqliteRows::Object &object : m_rows.objects) {
+            if (object.type == QLatin1String("index"))
+                index(object);
+            else if (object.type == QLatin1String("view"))
+                view(object);
+            else if (object.type == QLatin1String("trigger"))
+                trigger(object);
+        }
+        // Last: foreign keys take their target columns from tables made later, indexes their spelling.
+        for (auto &[name, table] : m_out->schema.tables)
+            sqliteDialect().completeTable(m_out->schema, table.edit());
+        return m_out;
+    }
+
+private:
+    void note(Severity severity, const char *code, const QString &message)
+    {
+        m_out->notes.push_back({severity, QLatin1String(code), message, {}, {}});
+    }
+
+    bool leftOut(const QString &name)
+    {
+        const auto kind = m_rows.kinds.find(name);
+        if (kind != m_rows.kinds.end() && kind->second.type == QLatin1String("shadow")) {
+            ++m_out->bookkeeping[QStringLiteral("shadow table")];
+            return true;
+        }
+        if (name.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive) || isBookkeepingTable(name) ||
+            name == m_rows.versionTable) {
+            ++m_out->bookkeeping[QStringLiteral("bookkeeping table")];
+            return true;
+        }
+        return false;
+    }
+
+    void table(const SqliteRows::Object &object)
+    {
+        if (leftOut(object.name))
+            return;
+        const ObjectName name{mainSchema, object.name};
+        Table made;
+        Result<SqliteCreate> parsed = parseSqliteCreate(object.sql);
+        SqliteCreateTable *create = parsed ? std::get_if<SqliteCreateTable>(&*parsed) : nullptr;
+        const auto facts = m_rows.tables.find(object.name);
+        if (facts == m_rows.tables.end()) {
+            made.isVirtual = true;
+            ++m_out->notCompared[QStringLiteral("virtual table")];
+        } else if (!create || create->asSelect) {
+            made = withoutText(name, facts->second,
+                               parsed ? tr("it is no CREATE TABLE with columns") : parsed.error().message);
+        } else {
+            made = create->table;
+            made.name = name;
+            const QStringList doubts = sqliteDoubts(made, facts->second);
+            if (!doubts.isEmpty())
+                made = withoutText(name, facts->second, doubts.join(QLatin1String("; ")));
+            for (const SqliteRemark &remark : create->remarks)
+                note(Severity::Info, "sqlite.notcarried",
+                     tr("Table %1, %2: %3").arg(pathOf(name), remark.text, remark.reason));
+        }
+        made.name = name;
+        made.definition = object.sql;
+        if (const auto rows = m_rows.rowEstimates.find(object.name); rows != m_rows.rowEstimates.end())
+            m_out->stats[pathOf(name)].rows = rows->second;
+        m_out->schema.tables.emplace(name, std::move(made));
+    }
+
+    Table withoutText(const ObjectName &name, const SqliteRows::Table &facts, const QString &why)
+    {
+        const auto kind = m_rows.kinds.find(name.name);
+        const QString reason =
+            tr("The definition of table %1 is not understood (%2); it is read from PRAGMAs, which do "
+               "not tell everything.")
+                .arg(pathOf(name), why);
+        note(Severity::Warning, "sqlite.definition", reason);
+        const auto unknown = [&](Kind kindOf, const char *facet) {
+            m_out->unknowns.push_back({{kindOf, pathOf(name), {}}, QLatin1String(facet), reason, {}});
+        };
+        for (const char *facet : {"identity", "generated", "collation"})
+            unknown(Kind::Column, facet);
+        unknown(Kind::Check, "");
+        for (const char *facet : {"onConflict", "name"}) {
+            unknown(Kind::PrimaryKey, facet);
+            unknown(Kind::Unique, facet);
+        }
+        for (const char *facet : {"deferrable", "name"})
+            unknown(Kind::ForeignKey, facet);
+        return sqliteTableFromFacts(facts,
+                                    kind == m_rows.kinds.end() ? SqliteRows::TableKind() : kind->second);
+    }
+
+    void index(const SqliteRows::Object &object)
+    {
+        Table *table = m_out->schema.editTable({mainSchema, object.table});
+        if (!table || object.sql.isEmpty()) // sqlite_autoindex_...: belongs to its UNIQUE or PRIMARY KEY
+            return;
+        Result<SqliteCreate> parsed = parseSqliteCreate(object.sql);
+        if (const auto *create = parsed ? std::get_if<SqliteCreateIndex>(&*parsed) : nullptr) {
+            table->indexes.push_back(create->index);
+            table->indexes.back().name = object.name;
+            return;
+        }
+        const QString path = pathOf(table->name);
+        const QString reason =
+            tr("The definition of index %1 is not understood; it is read from PRAGMAs, which tell "
+               "neither expressions nor the WHERE.")
+                .arg(object.name);
+        note(Severity::Warning, "sqlite.definition", reason);
+        for (const char *facet : {"parts", "predicate"})
+            m_out->unknowns.push_back({{Kind::Index, path, object.name}, QLatin1String(facet), reason, {}});
+        const auto facts = m_rows.tables.find(object.table);
+        if (facts != m_rows.tables.end())
+            table->indexes.push_back(sqliteIndexFromFacts(object.name, facts->second));
+    }
+
+    void view(const SqliteRows::Object &object)
+    {
+        ++m_out->notCompared[kindName(Kind::View)];
+        View view;
+        Result<SqliteCreate> parsed = parseSqliteCreate(object.sql);
+        if (const auto *create = parsed ? std::get_if<SqliteCreateView>(&*parsed) : nullptr)
+            view = create->view;
+        else
+            view.definition = object.sql;
+        view.name = {mainSchema, object.name};
+        m_out->schema.views.emplace(view.name, std::move(view));
+    }
+
+    void trigger(const SqliteRows::Object &object)
+    {
+        ++m_out->notCompared[kindName(Kind::Trigger)];
+        Trigger trigger;
+        trigger.name = object.name;
+        trigger.definition = object.sql;
+        if (Table *table = m_out->schema.editTable({mainSchema, object.table})) // else it is on a view
+            table->triggers.push_back(std::move(trigger));
+    }
+
+    const SqliteRows &m_rows;
+    std::shared_ptr<Snapshot> m_out;
+};
+
+} // namespace
+
+std::shared_ptr<Snapshot> assembleSqlite(const SqliteRows &rows, const SourceInfo &source)
+{
+    return Assembly(rows).run(source);
+}
+
+} // namespace reckoner
