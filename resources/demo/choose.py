@@ -76,7 +76,6 @@ def distance(state, candidate, plants):
     between = wanted ^ past
     far = sum(len(state.done(revision)) for revision in between)
     hidden = sum(1 for plant in plants for one in plant.findings if one.leg == "stamp-live" and one.revision in between)
-    # A revision that is undone below a hand-made `reverted` one is not nearer by the findings it keeps.
     return far - 2 * hidden
 
 
@@ -94,11 +93,11 @@ def stamp_is_nearest(state, plants):
 
 
 def nearest_alone(state, plants):
-    """The fixes to accept when no stamp helps: those at the least distance, each a list of revisions."""
+    """The fixes to accept when no stamp helps: the nearest single revisions, and the stamp where it is two of them."""
     found = {candidate: distance(state, candidate, plants) for candidate in candidates(state)}
-    found[tuple(sorted(state.stamp))] = 0
     least = min(found.values())
-    return sorted([list(candidate) for candidate, far in found.items() if far == least])
+    nearest = {candidate for candidate, far in found.items() if far == least}
+    return sorted(list(candidate) for candidate in nearest | {tuple(sorted(state.stamp))})
 
 
 def touched_by_pending(state):

@@ -38,8 +38,8 @@ CREATE TABLE "customers" (
 	updated_at DATETIME, 
 	archived_at DATETIME, 
 	CONSTRAINT pk_customers PRIMARY KEY (id), 
-	CONSTRAINT ck_customers_email_length CHECK (length(email) > 3), 
-	CONSTRAINT uq_customers_email UNIQUE (email)
+	CONSTRAINT uq_customers_email UNIQUE (email), 
+	CONSTRAINT ck_customers_email_length CHECK (length(email) > 3)
 );
 CREATE TABLE discounts (
 	id INTEGER NOT NULL, 
@@ -78,11 +78,11 @@ CREATE TABLE "orders" (
 	updated_at DATETIME, 
 	discount_id INTEGER, 
 	CONSTRAINT pk_orders PRIMARY KEY (id), 
-	CONSTRAINT fk_orders_customer_id_customers FOREIGN KEY(customer_id) REFERENCES customers (id) ON DELETE RESTRICT, 
+	CONSTRAINT fk_orders_discount_id_discounts FOREIGN KEY(discount_id) REFERENCES discounts (id) ON DELETE SET NULL, 
+	CONSTRAINT ck_orders_total_not_negative CHECK (total >= 0), 
 	CONSTRAINT uq_orders_number UNIQUE (number), 
 	CONSTRAINT fk_orders_shipping_address_id_addresses FOREIGN KEY(shipping_address_id) REFERENCES addresses (id) ON DELETE SET NULL, 
-	CONSTRAINT fk_orders_discount_id_discounts FOREIGN KEY(discount_id) REFERENCES discounts (id) ON DELETE SET NULL, 
-	CONSTRAINT ck_orders_total_not_negative CHECK (total >= 0)
+	CONSTRAINT fk_orders_customer_id_customers FOREIGN KEY(customer_id) REFERENCES customers (id) ON DELETE RESTRICT
 );
 CREATE TABLE payments (
 	id INTEGER NOT NULL, 
@@ -121,8 +121,8 @@ CREATE TABLE "products" (
 	slug VARCHAR(180) NOT NULL, 
 	CONSTRAINT pk_products PRIMARY KEY (id), 
 	CONSTRAINT uq_products_sku UNIQUE (sku), 
-	CONSTRAINT fk_products_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE RESTRICT, 
 	CONSTRAINT ck_products_price_not_negative CHECK (price_cents >= 0), 
+	CONSTRAINT fk_products_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE RESTRICT, 
 	CONSTRAINT uq_products_slug UNIQUE (slug)
 );
 CREATE TABLE reviews (
@@ -158,8 +158,8 @@ CREATE TABLE "stock_levels" (
 	shelf VARCHAR(20), 
 	reserved INTEGER DEFAULT '0' NOT NULL, 
 	CONSTRAINT pk_stock_levels PRIMARY KEY (warehouse_id, product_id), 
-	CONSTRAINT fk_stock_levels_product_id_products FOREIGN KEY(product_id) REFERENCES products (id) ON DELETE CASCADE, 
 	CONSTRAINT fk_stock_levels_warehouse_id_warehouses FOREIGN KEY(warehouse_id) REFERENCES warehouses (id) ON DELETE CASCADE, 
+	CONSTRAINT fk_stock_levels_product_id_products FOREIGN KEY(product_id) REFERENCES products (id) ON DELETE CASCADE, 
 	CONSTRAINT ck_stock_levels_quantity_not_negative CHECK (quantity >= 0)
 );
 CREATE TABLE "suppliers" (
