@@ -12,7 +12,7 @@ hand changes of `hand_changes.py`, one at a time, must each be exactly one findi
                   --pg-url 'postgresql:///postgres?host=/tmp/sock&user=postgres'
 
 Only the standard library is needed here; the libraries live in the interpreter given by --python (`worker.py`).
-RECKONER_ORACLE_PYTHON and RECKONER_TEST_POSTGRESQL stand in for --python and --pg-url.
+RECKONER_TEST_PYTHON and RECKONER_TEST_PG stand in for --python and --pg-url.
 Prints one line per check and a closing count; exit code 1 if a check failed, 77 if there are no libraries.
 """
 
@@ -285,9 +285,9 @@ def run_project(run, name):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--reckoner", help="the program under test")
-    parser.add_argument("--python", default=os.environ.get("RECKONER_ORACLE_PYTHON"),
+    parser.add_argument("--python", default=os.environ.get("RECKONER_TEST_PYTHON"),
                         help="interpreter of the virtual environment of requirements.txt")
-    parser.add_argument("--pg-url", default=os.environ.get("RECKONER_TEST_POSTGRESQL"),
+    parser.add_argument("--pg-url", default=os.environ.get("RECKONER_TEST_PG"),
                         help="a PostgreSQL where databases may be created; without it that half is skipped")
     parser.add_argument("--only", action="append", default=[], metavar="PROJECT")
     parser.add_argument("--list", action="store_true", help="name the projects and stop")
@@ -307,7 +307,7 @@ def main():
     if unknown:
         parser.error(f"no such project: {', '.join(sorted(unknown))}")
     if not options.python:
-        print("skip  everything: neither --python nor RECKONER_ORACLE_PYTHON names an interpreter with the libraries")
+        print("skip  everything: neither --python nor RECKONER_TEST_PYTHON names an interpreter with the libraries")
         return SKIPPED
     if not options.reckoner:
         parser.error("--reckoner is needed")
