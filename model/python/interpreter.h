@@ -7,8 +7,8 @@
 #include "model/files/filetree.h"
 #include "model/python/value.h"
 
-#include <functional>
-#include <map>
+#include <QHash>
+
 #include <optional>
 
 namespace reckoner::python {
@@ -27,13 +27,15 @@ struct OpaqueRegion
 
 struct Module : std::enable_shared_from_this<Module>
 {
-    QString name; ///< dotted
-    QString path; ///< in the FileTree
-    std::vector<std::pair<QString, Value>> globals;      ///< in order of first binding
-    std::vector<std::shared_ptr<ClassData>> classes;     ///< every class statement executed, also nested, in order
-    std::vector<OpaqueRegion> opaque;                    ///< at module level
-    std::vector<Diagnostic> problems;                    ///< syntax errors, with place
-    const Value *global(const QString &name) const;
+    QString name;                                   ///< dotted
+    QString path;                                   ///< in the FileTree
+    std::vector<std::pair<QString, Value>> globals; ///< in order of first binding
+    std::vector<std::shared_ptr<ClassData>>
+        classes;                      ///< every class statement executed, also nested, in order
+    std::vector<OpaqueRegion> opaque; ///< at module level
+    std::vector<Diagnostic> problems; ///< syntax errors, with place
+    const Value *global(const QString &globalName) const;
+    QHash<QString, qsizetype> index; ///< from a name to its entry in globals
 };
 
 /// How a client of the reader answers for a library. All defaults say "not mine".
@@ -48,13 +50,15 @@ public:
         return std::nullopt;
     }
     /// An attribute of something symbolic. nullopt: it stays an AttributeData.
-    virtual std::optional<Value> onAttribute(Interpreter &, const Value &base, const QString &name, const Place &)
+    virtual std::optional<Value> onAttribute(Interpreter &, const Value &base, const QString &name,
+                                             const Place &)
     {
         Q_UNUSED(base)
         Q_UNUSED(name)
         return std::nullopt;
     }
-    /// An operator with a symbolic operand (also comparisons in conditions). nullopt: it stays an OperationData.
+    /// An operator with a symbolic operand (also comparisons in conditions). nullopt: it stays an
+    /// OperationData.
     virtual std::optional<Value> onOperation(Interpreter &, const QString &op, const std::vector<Value> &,
                                              const Place &)
     {
@@ -79,6 +83,8 @@ public:
 /// Reads Python by evaluating what is literal, following names, imports, classes, calls of functions
 /// that are read, f-strings, loops over known values and conditions with a known answer. Nothing is ever
 /// executed by a Python; nothing outside the FileTree is read. One Interpreter is used by one thread.
+/// Modules, classes, functions and instances are good while the Interpreter lives: they refer to each other
+/// in circles, which it unties when it goes.
 class Interpreter
 {
 public:
@@ -98,6 +104,12 @@ public:
     Value attribute(const Value &base, const QString &name, const Place &place);
     /// Evaluates an expression's text in a module's scope (string annotations, relationship targets).
     Value evaluate(const QString &expression, const std::shared_ptr<Module> &scope, const Place &place);
+
+    /// What a loop over the value goes through (list, tuple, set, dict keys, string, range, a Python Enum's
+    /// members, else Hooks::onIterate); nullopt: unknown.
+    std::optional<std::vector<Value>> iterate(const Value &value, const Place &place);
+    /// Whether a value counts as true; nullopt: unknown.
+    std::optional<bool> truth(const Value &value, const Place &place);
 
     /// C3 linearisation over classes that are read; symbolic bases stand in `symbolic`.
     std::vector<std::shared_ptr<ClassData>> mro(const std::shared_ptr<ClassData> &type,

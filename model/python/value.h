@@ -50,15 +50,18 @@ struct Symbol
 class Value
 {
 public:
-    using Data = std::variant<NoneValue, bool, qint64, double, QString, QByteArray, std::shared_ptr<ListData>,
-                              std::shared_ptr<DictData>, std::shared_ptr<const FunctionData>,
-                              std::shared_ptr<ClassData>, std::shared_ptr<InstanceData>,
-                              std::shared_ptr<Module>, Symbol, std::shared_ptr<const CallData>,
-                              std::shared_ptr<const AttributeData>, std::shared_ptr<const OperationData>,
-                              std::shared_ptr<const OpaqueData>>;
+    using Data =
+        std::variant<NoneValue, bool, qint64, double, QString, QByteArray, std::shared_ptr<ListData>,
+                     std::shared_ptr<DictData>, std::shared_ptr<const FunctionData>,
+                     std::shared_ptr<ClassData>, std::shared_ptr<InstanceData>, std::shared_ptr<Module>,
+                     Symbol, std::shared_ptr<const CallData>, std::shared_ptr<const AttributeData>,
+                     std::shared_ptr<const OperationData>, std::shared_ptr<const OpaqueData>>;
 
     Value() = default; ///< None
-    Value(Data data) : m_data(std::move(data)) {}
+    Value(Data data)
+        : m_data(std::move(data))
+    {
+    }
 
     const Data &data() const { return m_data; }
     template<class T>
@@ -75,7 +78,7 @@ public:
     const qint64 *integer() const { return as<qint64>(); }
     const double *real() const { return as<double>(); }
     const QString *string() const { return as<QString>(); }
-    ListData *list() const;  ///< list, tuple or set
+    ListData *list() const; ///< list, tuple or set
     DictData *dict() const;
     const FunctionData *function() const;
     ClassData *klass() const;
@@ -93,7 +96,7 @@ public:
     static Value list(std::vector<Value> items);
     static Value tuple(std::vector<Value> items);
     static Value set(std::vector<Value> items);
-    static Value dict(std::vector<std::pair<Value, Value>> items = {});
+    static Value dict(std::vector<std::pair<Value, Value>> items);
     static Value unknown(QString reason, Place place, QString text = {}, QStringList strings = {});
 
 private:
@@ -142,7 +145,8 @@ struct AttributeData
 };
 
 /// An operator on something symbolic. op: "==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "//", "%",
-/// "**", "&", "|", "^", "<<", ">>", "~", "neg", "pos", "not", "and", "or", "in", "not in", "is", "is not", "[]".
+/// "**", "&", "|", "^", "<<", ">>", "~", "neg", "pos", "not", "and", "or", "in", "not in", "is", "is not",
+/// "[]".
 struct OperationData
 {
     QString op;
@@ -162,25 +166,29 @@ struct OpaqueData
 struct Member
 {
     QString name;
-    Value value;             ///< None if there is only an annotation (see hasValue)
+    Value value; ///< None if there is only an annotation (see hasValue)
     bool hasValue = false;
-    Value annotation;        ///< evaluated (string annotations too); None if there is none
+    Value annotation; ///< evaluated (string annotations too); None if there is none
     bool hasAnnotation = false;
     QString annotationText;
     std::vector<Value> decorators; ///< of a method, outermost first (values of the decorator expressions)
     Place place;
-    bool conditional = false;      ///< under a condition that could not be decided
+    bool conditional = false; ///< under a condition that could not be decided
 };
 
 struct ClassData
 {
     QString name;
-    QString qualified;              ///< "package.module.Name"
-    std::vector<Value> bases;       ///< classes that are read, or symbolic
+    QString qualified;                               ///< "package.module.Name"
+    std::vector<Value> bases;                        ///< classes that are read, or symbolic
     std::vector<std::pair<QString, Value>> keywords; ///< class A(Base, table=True)
     std::vector<Value> decorators;
     std::vector<Member> members;    ///< a name bound twice stands twice; the last one counts
     std::vector<Value> opaqueParts; ///< statements of the body that could not be understood
+    /// Of a Python Enum: its members in order as instances with the attributes "name" and "value"; aliases
+    /// are left out. The entries in `members` keep the plain values.
+    std::vector<std::pair<QString, Value>> enumMembers;
+    bool isEnum = false;
     QString docstring;
     Place place;
     std::weak_ptr<Module> module;
@@ -195,6 +203,8 @@ struct InstanceData
     std::vector<std::pair<QString, Value>> attributes;
     Arguments arguments; ///< as passed to the constructor
     Place place;
+
+    const Value *find(const QString &attributeName) const;
 };
 
 } // namespace reckoner::python
