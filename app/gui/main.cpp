@@ -1,10 +1,76 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/workspace/check.h"
+#include "views/mainwindow.h"
+
 #include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
 
 int main(int argc, char **argv)
 {
+    using namespace reckoner;
     QApplication application(argc, argv);
-    return 0;
+    QApplication::setApplicationName(QStringLiteral("reckoner-gui"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Reckoner"));
+    QApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("Main", "Shows where a database schema really stands."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("DIR"),
+                                 QApplication::translate("Main", "The project's folder"),
+                                 QStringLiteral("[DIR]"));
+    const QCommandLineOption database(
+        QStringLiteral("database"),
+        QApplication::translate("Main", "The database: a URL, sqlite:PATH or snapshot:FILE"),
+        QStringLiteral("SPEC"));
+    const QCommandLineOption dialectOption(QStringLiteral("dialect"),
+                                           QApplication::translate("Main", "postgresql or sqlite"),
+                                           QStringLiteral("NAME"));
+    const QCommandLineOption grab(
+        QStringLiteral("grab"),
+        QApplication::translate("Main", "Save a picture of the window once it has read, and quit"),
+        QStringLiteral("FILE.png"));
+    parser.addOptions({database, dialectOption, grab});
+    parser.process(application);
+
+    CheckRequest request;
+    const QStringList arguments = parser.positionalArguments();
+    request.folder = arguments.value(0, QStringLiteral("."));
+    const auto usage = [](const QString &message) {
+        std::fprintf(stderr, "reckoner-gui: %s\n", message.toLocal8Bit().constData());
+        return 64;
+    };
+    if (parser.isSet(database)) {
+        const Result<SourceSpec> spec = parseDatabaseSpec(parser.value(database));
+        if (!spec)
+            return usage(spec.error().message);
+        request.database = *spec;
+    }
+    if (parser.isSet(dialectOption)) {
+        request.dialect = dialectFromName(parser.value(dialectOption));
+        if (!request.dialect)
+            return usage(
+                QApplication::translate("Main", "%1 is not a dialect.").arg(parser.value(dialectOption)));
+    }
+
+    MainWindow window;
+    if (parser.isSet(grab)) {
+        QObject::connect(
+            &window, &MainWindow::settled, &window,
+            [&] {
+                const bool saved = window.grab().save(parser.value(grab));
+                QApplication::exit(saved ? 0 : 70);
+            },
+            Qt::QueuedConnection);
+    }
+    window.show();
+    if (!arguments.isEmpty() || request.database)
+        window.open(request);
+    return QApplication::exec();
 }
