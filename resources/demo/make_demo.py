@@ -13,7 +13,6 @@ import argparse
 import contextlib
 import importlib.util
 import json
-import os
 import pathlib
 import shutil
 import sqlite3
@@ -29,7 +28,7 @@ from alembic.operations import Operations  # noqa: E402
 import choose  # noqa: E402
 import facts  # noqa: E402
 import project  # noqa: E402
-from live import PostgresLive, SqliteLive  # noqa: E402
+from live import PostgresLive, SqliteLive, split_items  # noqa: E402
 from plants import KINDS  # noqa: E402
 
 SCRATCH = "reckoner_demo_scratch"
@@ -219,10 +218,26 @@ def make(seed, out, url=None, steps_behind="auto", only=None):
     return expected
 
 
+def in_order(statements):
+    """Alembic's batch mode writes constraints and indexes in the order of a set; a text in git wants them sorted."""
+    tables, indexes, rest = [], [], []
+    for statement in statements:
+        if statement.startswith("CREATE TABLE"):
+            items = split_items(statement)
+            columns = [item for item in items if not item.startswith("CONSTRAINT")]
+            ordered = columns + sorted(item for item in items if item.startswith("CONSTRAINT"))
+            tables.append(statement[: statement.index("(")] + "(\n\t" + ",\n\t".join(ordered) + "\n);")
+        elif statement.startswith(("CREATE INDEX", "CREATE UNIQUE INDEX")):
+            indexes.append(statement)
+        elif statement not in ("BEGIN TRANSACTION;", "COMMIT;"):
+            rest.append(statement)
+    return ["BEGIN TRANSACTION;", *sorted(tables), *sorted(rest), *sorted(indexes), "COMMIT;"]
+
+
 def dump(out):
     """The demo as text for those without Python: the database as SQL, the edited models, the expected findings."""
     with contextlib.closing(sqlite3.connect(out / "shop.db")) as connection:
-        (HERE / "drifted.sql").write_text("\n".join(connection.iterdump()) + "\n")
+        (HERE / "drifted.sql").write_text("\n".join(in_order(connection.iterdump())) + "\n")
     shutil.rmtree(HERE / "drifted", ignore_errors=True)
     for path in sorted((out / "shop" / "shop").glob("*.py")):
         if path.read_text() != (project.SHOP / "shop" / path.name).read_text():
@@ -261,7 +276,4 @@ def main():
 
 
 if __name__ == "__main__":
-    if os.environ.get("PYTHONHASHSEED") != "0":
-        # Alembic's batch mode writes constraints in the order of a set; the same seed shall give the same bytes.
-        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": "0"})
     main()
