@@ -3,22 +3,31 @@
 
 #include "model/dialect/postgresql_normal.h"
 
-#include "model/sql/pg_term.h"
+#include "model/dialect/postgresql_rules.h"
+#include "model/sql/pg_expression.h"
+#include "model/sql/pg_types.h"
 
 namespace reckoner::pg {
 
-Normal normalExpression(const Expression &expression, const ExpressionContext &)
+Normal normalExpression(const Expression &expression, const ExpressionContext &context)
 {
     Normal normal;
     normal.text = expression.text.simplified();
-    if (expression.opaque) {
-        normal.known = false;
+    normal.known = false;
+    if (expression.opaque)
         return normal;
-    }
-    const Result<Term> term = parseExpression(expression.text);
-    normal.known = term.has_value();
-    if (term)
-        normal.text = printTerm(*term);
+    Result<Term> term = parseExpression(expression.text);
+    if (!term)
+        return normal;
+    Rewriter rewriter(context);
+    Term rewritten = rewriter.rewrite(std::move(*term));
+    const bool assigned =
+        context.use == ExpressionContext::Use::Default || context.use == ExpressionContext::Use::Generated;
+    if (assigned && context.type)
+        rewritten = rewriter.assign(std::move(rewritten), *context.type);
+    normal.text = printTerm(rewritten);
+    normal.rules = rewriter.rules();
+    normal.known = rewriter.isCertain();
     return normal;
 }
 
