@@ -184,6 +184,15 @@ bool isNumeric(const QString &key)
     return rankOf(key) >= 0;
 }
 
+int timeRank(const QString &key)
+{
+    if (key == QLatin1String("date"))
+        return 1;
+    if (key == QLatin1String("timestamp without time zone"))
+        return 2;
+    return key == QLatin1String("timestamp with time zone") ? 3 : 0;
+}
+
 bool isIntegral(const QString &key)
 {
     const int rank = rankOf(key);

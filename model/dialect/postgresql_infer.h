@@ -18,6 +18,8 @@ QString typeOfTerm(const Term &term, const ExpressionContext &context);
 /// Text and character varying: what one of them can do, the other can.
 bool isTextual(const QString &key);
 bool isNumeric(const QString &key);
+/// date, timestamp, timestamp with time zone: 1, 2, 3; each is brought to the next. Else 0.
+int timeRank(const QString &key);
 bool isIntegral(const QString &key);
 /// The type two numbers meet in: integer and numeric meet in numeric.
 QString promoted(const QString &a, const QString &b);

@@ -125,6 +125,7 @@ Term Rewriter::rewrite(Term term)
             apply("pg.collate.default");
             return std::move(term.args.front());
         }
+        meetMember(term.args.front(), QStringLiteral("text"));
         return term;
     default:
         return term;
@@ -151,8 +152,13 @@ Term Rewriter::rewriteCast(Term term)
     Term &inner = term.args.front();
     const QString key = typeKey(term.type, m_context);
     if (!isBareCast(term)) {
-        if (inner.isConstant(C::String) && key == QLatin1String("interval"))
-            take(inner.text, key, inner, term.type.fields);
+        if (!inner.isConstant(C::String) || key != QLatin1String("interval"))
+            return term;
+        // INTERVAL '2' HOUR: the field gives the bare number its unit, and cuts nothing off it.
+        const bool bare = numberTerm(inner.text) && term.type.args.empty();
+        take(inner.text, key, inner, term.type.fields);
+        if (bare)
+            term.type.fields.clear();
         return term;
     }
     if (inner.isConstant(C::String))
@@ -261,6 +267,8 @@ Term Rewriter::rewriteCall(Term term)
         if (search && i == 0 && term.args.size() > 1 && arg.type.name == QLatin1String("regconfig")) {
             apply("pg.regconfig");
             arg = Term(arg.args.front());
+            if (arg.isConstant(C::String) && arg.text.startsWith(QLatin1String("pg_catalog.")))
+                arg.text.remove(0, 11);
         } else if (arg.args.front().isConstant(C::String) && isTextual(key)) {
             apply("pg.literal.text");
             arg = Term(arg.args.front());
@@ -294,20 +302,24 @@ void Rewriter::meet(const QString &op, Term &left, Term &right)
     }
 }
 
-/// Takes from one operand what the server adds when it brings both to a common type, and nothing else:
-/// a cast goes only if the server would put it back.
 void Rewriter::meetSide(const QString &op, Term &side, const Term &other)
 {
-    const QString otherType = type(other);
+    meetSide(op, side, type(other), isLiteral(other));
+}
+
+/// Takes from one operand what the server adds when it brings both to a common type, and nothing else:
+/// a cast goes only if the server would put it back.
+void Rewriter::meetSide(const QString &op, Term &side, const QString &otherType, bool otherIsLiteral)
+{
     const QString beside = literalBeside(op, otherType);
     if (side.isConstant(C::String)) {
         if (!beside.isEmpty())
             take(side.text, beside, side);
         return;
     }
-    if (side.kind == Kind::Array && otherType.endsWith(QLatin1String("[]"))) {
+    if (side.kind == Kind::Array && beside.endsWith(QLatin1String("[]"))) {
         for (Term &member : side.args)
-            meetMember(member, otherType.chopped(2));
+            meetMember(member, beside.chopped(2));
         return;
     }
     if (!isBareCast(side))
@@ -346,9 +358,17 @@ void Rewriter::meetSide(const QString &op, Term &side, const Term &other)
         side = Term(inner);
         return;
     }
-    if (key == QLatin1String("text") && innerType == QLatin1String("character") && otherType == key &&
-        !isLiteral(other)) {
+    const QString character = QStringLiteral("character");
+    const bool padded = (key == QLatin1String("text") && innerType == character) ||
+                        (key == character && innerType == QLatin1String("character varying"));
+    if (padded && otherType == key && !otherIsLiteral) {
         apply("pg.cast.text");
+        side = Term(inner);
+        return;
+    }
+    if (key == otherType && timeRank(innerType) > 0 && timeRank(innerType) < timeRank(key) &&
+        !otherIsLiteral) {
+        apply("pg.cast.time");
         side = Term(inner);
     }
 }
@@ -408,11 +428,17 @@ Term Rewriter::rewriteMembership(Term term)
         if (!leftType.isEmpty())
             take(right.text, leftType + QStringLiteral("[]"), right);
     }
-    if (right.kind != Kind::Array || right.args.empty())
+    if (right.kind != Kind::Array || right.args.empty()) {
+        const QString rightType = type(right);
+        if (rightType.endsWith(QLatin1String("[]")))
+            meetSide(term.text, left, rightType.chopped(2), false);
         return term;
+    }
     for (Term &member : right.args)
         meetSide(term.text, member, left);
-    meetSide(term.text, left, right.args.front());
+    // The member whose type the others were brought to is what the left side meets.
+    const QString element = type(right).chopped(2);
+    meetSide(term.text, left, element, std::all_of(right.args.begin(), right.args.end(), isLiteral));
     for (Term &member : right.args) {
         meetSide(term.text, member, left);
         if (member.isConstant(C::Float)) {
@@ -459,7 +485,7 @@ void Rewriter::meetMember(Term &side, const QString &others)
                promoted(innerType, others) == promoted(key, others)) {
         apply("pg.cast.number");
         side = Term(inner);
-    } else if (key == QLatin1String("text") && isTextual(innerType)) {
+    } else if (isTextual(key) && isTextual(innerType)) {
         apply("pg.cast.text");
         side = Term(inner);
     }

@@ -38,6 +38,7 @@ private:
     Term typed(const QString &text, const DataType &type);
     void meet(const QString &op, Term &left, Term &right);
     void meetSide(const QString &op, Term &side, const Term &other);
+    void meetSide(const QString &op, Term &side, const QString &otherType, bool otherIsLiteral);
     void meetMember(Term &side, const QString &others);
     Term assignKey(Term term, const QString &key, const DataType &type);
     bool take(const QString &text, const QString &key, Term &into, const QString &fields = {});
