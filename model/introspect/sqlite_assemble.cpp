@@ -67,8 +67,9 @@ private:
             ++m_out->bookkeeping[QStringLiteral("shadow table")];
             return true;
         }
-        if (name.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive) || isBookkeepingTable(name) ||
-            name == m_rows.versionTable) {
+        const bool version = !m_rows.versionTable.isEmpty() && name == m_rows.versionTable;
+        if (version || name.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive) ||
+            isBookkeepingTable(name)) {
             ++m_out->bookkeeping[QStringLiteral("bookkeeping table")];
             return true;
         }
