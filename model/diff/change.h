@@ -26,13 +26,15 @@ struct FacetChange
     bool operator==(const FacetChange &) const = default;
 };
 
-/// One difference. For added and removed objects `facets` is empty and `object` describes the one that is there.
+/// One difference. For added and removed objects `facets` is empty and `object` describes the one that is
+/// there.
 struct Change
 {
     ObjectRef ref;
     Action action = Action::Modified;
     std::vector<FacetChange> facets;
-    std::vector<std::pair<QString, QString>> before; ///< facet -> raw, of an object on the from side; empty if added
+    std::vector<std::pair<QString, QString>>
+        before; ///< facet -> raw, of an object on the from side; empty if added
     std::vector<std::pair<QString, QString>> after;
     Certainty certainty = Certainty::Certain;
     QString uncertainBecause; ///< the opaque's place and text

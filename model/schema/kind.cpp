@@ -18,10 +18,10 @@ struct KindRow
 // The closed list of the contract. "name" is a facet where two objects are matched by structure.
 constexpr KindRow rows[] = {
     {Kind::Schema, "schema", "comment", false},
-    {Kind::Table, "table", "comment,options,columnOrder", false},
-    {Kind::Column, "column", "type,nullable,default,identity,generated,collation,comment", true},
+    {Kind::Table, "table", "comment,options,columnOrder,name", false},
+    {Kind::Column, "column", "type,nullable,default,identity,generated,collation,comment,name", true},
     {Kind::PrimaryKey, "primaryKey", "columns,deferrable,onConflict,name", true},
-    {Kind::Unique, "unique", "columns,include,nullsNotDistinct,deferrable,onConflict,name", true},
+    {Kind::Unique, "unique", "columns,include,nullsNotDistinct,deferrable,onConflict,kind,name", true},
     {Kind::Check, "check", "expression,noInherit,validated,name", true},
     {Kind::ForeignKey, "foreignKey", "columns,target,onDelete,onUpdate,match,deferrable,validated,name",
      true},

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/diff/comparers.h"
+
+namespace reckoner::diffing {
+
+namespace {
+
+/// 'x'::character varying and 'x'::text are one literal in the light of two types.
+QString withoutCast(const QString &text)
+{
+    if (!text.startsWith(QLatin1Char('\'')))
+        return text;
+    const qsizetype end = text.lastIndexOf(QLatin1Char('\''));
+    return text.mid(end + 1).startsWith(QLatin1String("::")) ? text.left(end + 1) : text;
+}
+
+/// A change of type alone may respell the default; the default is a difference only if its value is another.
+bool sameDefaultOtherType(const Scope &scope, const Column &from, const Table &fromTable, const Column &to,
+                          const Table &toTable)
+{
+    if (!from.defaultValue || !to.defaultValue)
+        return false;
+    const auto normal = [&](const Column &column, const DataType &type, const Table &table,
+                            const Schema &schema) {
+        return scope.dialect.normalExpression(*column.defaultValue,
+                                              {ExpressionContext::Use::Default, &type, &table, &schema});
+    };
+    for (const DataType *type : {&from.type, &to.type}) {
+        const Normal a = normal(from, *type, fromTable, scope.from);
+        const Normal b = normal(to, *type, toTable, scope.to);
+        if (a.text == b.text || withoutCast(a.text) == withoutCast(b.text))
+            return true;
+    }
+    return false;
+}
+
+/// Identity with the defaults of the column's type filled in.
+QString identityNormal(const Column &column)
+{
+    if (!column.identity)
+        return identityText(column);
+    SequenceOptions options = column.identity->options;
+    if (options.type.isEmpty())
+        options.type = column.type.name;
+    return (column.identity->always ? QStringLiteral("always ") : QStringLiteral("by default ")) +
+           effectiveSequence(options);
+}
+
+void compareColumn(const Scope &scope, const Table &fromTable, const Column &from, const Table &toTable,
+                   const Column &to, Drafts &out)
+{
+    if (from == to)
+        return;
+    FacetDiff facets(scope, out, refOf(fromTable, from), from.origin, to.origin);
+    facets.type(from.type, to.type);
+    if (from.nullable != to.nullable)
+        facets.text("nullable", nullableText(from.nullable), nullableText(to.nullable));
+    facets.expression("default", from.defaultValue,
+                      {ExpressionContext::Use::Default, &from.type, &fromTable, &scope.from}, to.defaultValue,
+                      {ExpressionContext::Use::Default, &to.type, &toTable, &scope.to});
+    if (facets.has("type") && facets.has("default") &&
+        sameDefaultOtherType(scope, from, fromTable, to, toTable))
+        facets.drop("default");
+    if (from.identity != to.identity || from.autoincrement != to.autoincrement) {
+        facets.normals("identity", identityText(from), {identityNormal(from), {}, true}, identityText(to),
+                       {identityNormal(to), {}, true});
+    }
+    if (from.generated != to.generated) {
+        if (from.generated && to.generated && from.generated->stored == to.generated->stored) {
+            facets.expression("generated", from.generated->expression,
+                              {ExpressionContext::Use::Generated, &from.type, &fromTable, &scope.from},
+                              to.generated->expression,
+                              {ExpressionContext::Use::Generated, &to.type, &toTable, &scope.to});
+        } else {
+            facets.text("generated", generatedText(from.generated), generatedText(to.generated));
+        }
+    }
+    facets.text("collation", scope.folded(from.collation), scope.folded(to.collation));
+    facets.text("comment", from.comment, to.comment);
+    if (auto draft = facets.take(textsOf(from, scope.dialect), textsOf(to, scope.dialect))) {
+        draft->fromColumns = {scope.folded(from.name)};
+        draft->toColumns = {scope.folded(to.name)};
+        draft->change.destructive = std::any_of(
+            draft->change.facets.begin(), draft->change.facets.end(), [&](const FacetChange &facet) {
+                return facet.facet == QLatin1String("type") && narrows(from.type, to.type);
+            });
+        out.drafts.push_back(std::move(*draft));
+    }
+}
+
+} // namespace
+
+void compareColumns(const Scope &scope, const Table &from, const Table &to, Drafts &out)
+{
+    std::map<QString, const Column *> others;
+    for (const Column &column : to.columns)
+        others.emplace(scope.folded(column.name), &column);
+    for (const Column &column : from.columns) {
+        const auto it = others.find(scope.folded(column.name));
+        if (it != others.end()) {
+            compareColumn(scope, from, column, to, *it->second, out);
+            others.erase(it);
+        } else if (Draft *draft = oneSided(scope, out, refOf(from, column), column, true)) {
+            draft->fromColumns = {scope.folded(column.name)};
+            draft->change.destructive = true;
+        }
+    }
+    for (const auto &[name, column] : others) {
+        if (Draft *draft = oneSided(scope, out, refOf(to, *column), *column, false))
+            draft->toColumns = {name};
+    }
+}
+
+} // namespace reckoner::diffing

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/diff/scope.h"
+
+#include <functional>
+
+namespace reckoner::diffing {
+
+/// One comparer per kind; each in the file named after it. `from` and `to` are one table on the two sides,
+/// the columns of `from` already under the names that renames found gave them.
+void compareColumns(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+void comparePrimaryKeys(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+/// Uniques and indexes: a unique constraint and a plain unique index over the same columns enforce the same
+/// and are one mild change of the unique's facet `kind` ("equivalent, differs in kind", equivalence 5.1).
+void compareUniquesAndIndexes(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+void compareChecks(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+void compareForeignKeys(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+void compareExclusions(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+void compareTriggersAndPolicies(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+
+/// A table on both sides, with all that lives in it and the consequences among it.
+Drafts compareTable(const Scope &scope, const Table &from, const Table &to);
+/// A table on one side: one Draft whose consequences are all that lives in it.
+void oneSidedTable(const Scope &scope, const Table &table, bool onFrom, Drafts &out);
+
+void compareEnums(const Scope &scope, Drafts &out);
+void compareSequences(const Scope &scope, Drafts &out);
+/// Schemas, domains, composites, views, routines, extensions: by text.
+void compareOthers(const Scope &scope, Drafts &out);
+
+/// Columns of a table that may be one column under two names: same type, nullability and default, close
+/// positions.
+std::vector<std::pair<const Column *, const Column *>> renamedColumns(const Scope &scope, const Table &from,
+                                                                      const Table &to);
+/// Second pass over removed and added tables (semantics 9).
+void findRenamedTables(const Scope &scope, Drafts &out);
+/// Moves what the engine does by itself under its cause (semantics 8), across tables.
+void findConsequences(const Scope &scope, Drafts &out);
+
+/// The whole comparison of two schemas; `tablePair` gives the drafts of a table that both have.
+using TablePair = std::function<Drafts(const Scope &, const Cow<Table> &, const Cow<Table> &)>;
+Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectRef &)> &include,
+                      const TablePair &tablePair);
+/// Consequences folded into their causes, sorted.
+std::vector<Change> settled(std::vector<Draft> drafts);
+
+/// True if going from one type to the other can lose data.
+bool narrows(const DataType &from, const DataType &to);
+
+} // namespace reckoner::diffing

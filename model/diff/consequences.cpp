@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/diff/comparers.h"
+#include "model/diff/walk.h"
+
+namespace reckoner::diffing {
+
+namespace {
+
+/// Who may be a cause, by name.
+struct Causes
+{
+    std::map<ObjectName, ObjectRef> fromTables; ///< removed or renamed, by the name on the from side
+    std::map<ObjectName, ObjectRef> toTables;
+    std::map<std::pair<ObjectName, QString>, ObjectRef> fromColumns;
+    std::map<std::pair<ObjectName, QString>, ObjectRef> toColumns;
+    std::map<std::pair<ObjectName, QString>, ObjectRef>
+        revaluedColumns; ///< type, default or identity changed
+    std::map<QString, ObjectRef> fromSpaces;
+    std::map<QString, ObjectRef> toSpaces;
+};
+
+template<class Map, class Key>
+std::optional<ObjectRef> in(const Map &map, const Key &key)
+{
+    const auto it = map.find(key);
+    return it == map.end() ? std::nullopt : std::optional(it->second);
+}
+
+Causes causesAmong(const Scope &scope, const Drafts &out)
+{
+    Causes causes;
+    for (const Draft &draft : out.drafts) {
+        const Change &change = draft.change;
+        const bool onFrom = change.action == Action::Removed || change.action == Action::Renamed;
+        const bool onTo = change.action == Action::Added || change.action == Action::Renamed;
+        if (change.ref.kind == Kind::Schema) {
+            if (onFrom)
+                causes.fromSpaces.emplace(change.ref.object, change.ref);
+            if (onTo)
+                causes.toSpaces.emplace(change.ref.object, change.ref);
+        } else if (change.ref.kind == Kind::Table) {
+            const ObjectName name = foldedName(scope, draft.table);
+            if (onFrom)
+                causes.fromTables.emplace(name, change.ref);
+            if (change.action == Action::Added)
+                causes.toTables.emplace(name, change.ref);
+            if (change.action == Action::Renamed) {
+                for (const auto &[other, table] : scope.to.tables) {
+                    if (!change.facets.empty() && pathOf(other) == change.facets.front().afterRaw)
+                        causes.toTables.emplace(foldedName(scope, other), change.ref);
+                }
+            }
+        } else if (change.ref.kind == Kind::Column) {
+            const ObjectName name = foldedName(scope, draft.table);
+            if (onFrom)
+                causes.fromColumns.emplace(std::pair(name, *draft.fromColumns.begin()), change.ref);
+            if (onTo)
+                causes.toColumns.emplace(std::pair(name, *draft.toColumns.begin()), change.ref);
+            if (change.action == Action::Modified) {
+                for (const QString &facet : change.facetNames()) {
+                    if (facet == QLatin1String("type") || facet == QLatin1String("default") ||
+                        facet == QLatin1String("identity"))
+                        causes.revaluedColumns.emplace(std::pair(name, *draft.fromColumns.begin()),
+                                                       change.ref);
+                }
+            }
+        }
+    }
+    return causes;
+}
+
+std::optional<ObjectRef> ownerCause(const Scope &scope, const Causes &causes, const OwnedBy &owner,
+                                    bool onFrom)
+{
+    const ObjectName table = foldedName(scope, owner.table);
+    const std::pair column(table, scope.folded(owner.column));
+    if (auto cause = in(onFrom ? causes.fromTables : causes.toTables, table))
+        return cause;
+    if (auto cause = in(onFrom ? causes.fromColumns : causes.toColumns, column))
+        return cause;
+    return in(causes.revaluedColumns, column);
+}
+
+std::optional<ObjectRef> sequenceCause(const Scope &scope, const Causes &causes, const Draft &draft)
+{
+    const auto owner = [&](const Schema &schema) -> std::optional<OwnedBy> {
+        for (const auto &[name, sequence] : schema.sequences) {
+            if (refOf(sequence) == draft.change.ref)
+                return sequence.ownedBy;
+        }
+        return std::nullopt;
+    };
+    const auto from = draft.onToOnly() ? std::nullopt : owner(scope.from);
+    const auto to = draft.onFromOnly() ? std::nullopt : owner(scope.to);
+    if (draft.change.action == Action::Modified) {
+        // Its owner goes by another name now; or the column lost its serial and only the tie is left.
+        if (draft.change.facetNames() != QStringList{QStringLiteral("ownedBy")} || !from)
+            return std::nullopt;
+        return ownerCause(scope, causes, *from, true);
+    }
+    if (from)
+        return ownerCause(scope, causes, *from, true);
+    return to ? ownerCause(scope, causes, *to, false) : std::nullopt;
+}
+
+std::optional<ObjectRef> targetCause(const Scope &scope, const Causes &causes, const ForeignKey &key,
+                                     bool onFrom)
+{
+    const ObjectName table = foldedName(scope, key.target);
+    if (auto cause = in(onFrom ? causes.fromTables : causes.toTables, table))
+        return cause;
+    for (const QString &column : key.targetColumns) {
+        if (auto cause =
+                in(onFrom ? causes.fromColumns : causes.toColumns, std::pair(table, scope.folded(column))))
+            return cause;
+    }
+    return std::nullopt;
+}
+
+std::optional<ObjectRef> keyCause(const Scope &scope, const Causes &causes, const Draft &draft)
+{
+    if (draft.onFromOnly())
+        return targetCause(scope, causes, *draft.fromKey, true);
+    if (draft.onToOnly())
+        return targetCause(scope, causes, *draft.toKey, false);
+    QStringList facets = draft.change.facetNames();
+    facets.removeAll(QStringLiteral("name"));
+    if (facets != QStringList{QStringLiteral("target")})
+        return std::nullopt;
+    const auto before = targetCause(scope, causes, *draft.fromKey, true);
+    const auto after = targetCause(scope, causes, *draft.toKey, false);
+    return before && before == after ? before : std::nullopt;
+}
+
+} // namespace
+
+void findConsequences(const Scope &scope, Drafts &out)
+{
+    const Causes causes = causesAmong(scope, out);
+    for (Draft &draft : out.drafts) {
+        if (draft.consequenceOf)
+            continue;
+        const Kind kind = draft.change.ref.kind;
+        if (kind == Kind::Sequence)
+            draft.consequenceOf = sequenceCause(scope, causes, draft);
+        else if (kind == Kind::ForeignKey)
+            draft.consequenceOf = keyCause(scope, causes, draft);
+        if (!draft.consequenceOf && !belongsToTable(kind) && kind != Kind::Schema &&
+            kind != Kind::Extension) {
+            for (const auto &[space, ref] : draft.onFromOnly() ? causes.fromSpaces : causes.toSpaces) {
+                if ((draft.onFromOnly() || draft.onToOnly()) && pathPart(space) == draft.change.ref.path)
+                    draft.consequenceOf = ref;
+            }
+        }
+    }
+}
+
+std::vector<Change> settled(std::vector<Draft> drafts)
+{
+    const auto sameRef = [](const ObjectRef &ref) {
+        return [&ref](const Draft &draft) { return draft.change.ref == ref; };
+    };
+    for (const Draft &draft : drafts) {
+        if (!draft.consequenceOf)
+            continue;
+        // A cause may itself be a consequence: the entry goes to the finding at the top.
+        const Draft *cause = &draft;
+        for (int depth = 0; depth < 4 && cause->consequenceOf; ++depth) {
+            const auto it = std::find_if(drafts.begin(), drafts.end(), sameRef(*cause->consequenceOf));
+            if (it == drafts.end() || &*it == cause)
+                break;
+            cause = &*it;
+        }
+        if (cause == &draft)
+            continue;
+        std::vector<ObjectRef> &list = const_cast<Draft *>(cause)->change.consequences;
+        list.push_back(draft.change.ref);
+        list.insert(list.end(), draft.change.consequences.begin(), draft.change.consequences.end());
+    }
+    std::vector<Change> changes;
+    for (Draft &draft : drafts) {
+        const bool caused =
+            draft.consequenceOf && std::any_of(drafts.begin(), drafts.end(), sameRef(*draft.consequenceOf));
+        if (caused)
+            continue;
+        std::vector<ObjectRef> &list = draft.change.consequences;
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+        changes.push_back(draft.change);
+    }
+    std::sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) {
+        if (a.ref != b.ref)
+            return a.ref < b.ref;
+        return static_cast<int>(a.action) < static_cast<int>(b.action);
+    });
+    return changes;
+}
+
+} // namespace reckoner::diffing

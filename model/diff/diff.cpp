@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/diff/diff.h"
+
+#include "model/diff/bounds.h"
+#include "model/diff/comparers.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace reckoner {
+
+DiffResult diff(const Snapshot &from, const Snapshot &to, const Dialect &dialect, const DiffOptions &options)
+{
+    using namespace diffing;
+    DiffResult result;
+    const Scope scope{from.schema, to.schema,       from.facets,        to.facets,
+                      dialect,     options.renames, dialect.foldsCase()};
+    Drafts drafts =
+        compareSchemas(scope, options.include, [](const Scope &s, const Cow<Table> &a, const Cow<Table> &b) {
+            return compareTable(s, *a, *b);
+        });
+    result.changes = settled(std::move(drafts.drafts));
+    result.notComparable = std::move(drafts.notComparable);
+    applyRemit(from, to, result);
+    applyUnknowns(from, to, result);
+    applyConditions(result);
+    applyOpaques(from, to, result);
+    std::sort(result.notComparable.begin(), result.notComparable.end(),
+              [](const NotComparable &a, const NotComparable &b) {
+                  if (a.ref != b.ref)
+                      return a.ref < b.ref;
+                  return std::tie(a.facet, a.reason) < std::tie(b.facet, b.reason);
+              });
+    result.notComparable.erase(std::unique(result.notComparable.begin(), result.notComparable.end()),
+                               result.notComparable.end());
+    return result;
+}
+
+} // namespace reckoner

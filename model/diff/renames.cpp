@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/diff/comparers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace reckoner::diffing {
+
+namespace {
+
+constexpr double enoughColumns = 0.6;
+
+bool sameType(const Scope &scope, const DataType &a, const DataType &b)
+{
+    return !a.opaque && !b.opaque && scope.dialect.normalType(a).text == scope.dialect.normalType(b).text;
+}
+
+bool sameValue(const Scope &scope, const Table &fromTable, const Column &a, const Table &toTable,
+               const Column &b)
+{
+    if (a.defaultValue.has_value() != b.defaultValue.has_value())
+        return false;
+    if (!a.defaultValue || a.defaultValue->text == b.defaultValue->text)
+        return true;
+    if (a.defaultValue->opaque || b.defaultValue->opaque)
+        return false;
+    return scope.dialect
+               .normalExpression(*a.defaultValue,
+                                 {ExpressionContext::Use::Default, &a.type, &fromTable, &scope.from})
+               .text == scope.dialect
+                            .normalExpression(*b.defaultValue,
+                                              {ExpressionContext::Use::Default, &b.type, &toTable, &scope.to})
+                            .text;
+}
+
+/// How many columns that both tables have stand before each column.
+int rank(const Scope &scope, const Table &table, const Column &column, const std::set<QString> &common)
+{
+    int before = 0;
+    for (const Column &other : table.columns) {
+        if (&other == &column)
+            break;
+        before += common.contains(scope.folded(other.name)) ? 1 : 0;
+    }
+    return before;
+}
+
+/// Columns equal by name and type.
+int likeness(const Scope &scope, const Table &a, const Table &b)
+{
+    std::map<QString, const Column *> columns;
+    for (const Column &column : a.columns)
+        columns.emplace(scope.folded(column.name), &column);
+    return static_cast<int>(std::count_if(b.columns.begin(), b.columns.end(), [&](const Column &column) {
+        const auto it = columns.find(scope.folded(column.name));
+        return it != columns.end() && sameType(scope, it->second->type, column.type);
+    }));
+}
+
+} // namespace
+
+std::vector<std::pair<const Column *, const Column *>> renamedColumns(const Scope &scope, const Table &from,
+                                                                      const Table &to)
+{
+    std::set<QString> fromNames;
+    std::set<QString> common;
+    for (const Column &column : from.columns)
+        fromNames.insert(scope.folded(column.name));
+    for (const Column &column : to.columns) {
+        if (fromNames.contains(scope.folded(column.name)))
+            common.insert(scope.folded(column.name));
+    }
+    std::vector<std::pair<const Column *, const Column *>> pairs;
+    if (common.size() == from.columns.size() || common.size() == to.columns.size())
+        return pairs;
+    std::set<const Column *> taken;
+    for (const Column &a : from.columns) {
+        if (common.contains(scope.folded(a.name)))
+            continue;
+        const int place = rank(scope, from, a, common);
+        const Column *best = nullptr;
+        int bestGap = 2;
+        for (const Column &b : to.columns) {
+            if (common.contains(scope.folded(b.name)) || taken.contains(&b) || a.nullable != b.nullable ||
+                a.identity != b.identity || a.autoincrement != b.autoincrement ||
+                a.generated.has_value() != b.generated.has_value())
+                continue;
+            const int gap = std::abs(place - rank(scope, to, b, common));
+            if (gap < bestGap && sameType(scope, a.type, b.type) && sameValue(scope, from, a, to, b)) {
+                best = &b;
+                bestGap = gap;
+            }
+        }
+        if (best) {
+            taken.insert(best);
+            pairs.emplace_back(&a, best);
+        }
+    }
+    return pairs;
+}
+
+void findRenamedTables(const Scope &scope, Drafts &out)
+{
+    struct Candidate
+    {
+        double score;
+        int same;
+        Draft *removed;
+        Draft *added;
+    };
+    std::vector<Draft *> removed;
+    std::vector<Draft *> added;
+    for (Draft &draft : out.drafts) {
+        if (draft.change.ref.kind == Kind::Table && draft.onFromOnly())
+            removed.push_back(&draft);
+        else if (draft.change.ref.kind == Kind::Table && draft.onToOnly())
+            added.push_back(&draft);
+    }
+    std::vector<Candidate> candidates;
+    for (Draft *a : removed) {
+        const Table *fromTable = scope.from.table(a->table);
+        for (Draft *b : added) {
+            const Table *toTable = scope.to.table(b->table);
+            const auto most = std::max(fromTable->columns.size(), toTable->columns.size());
+            const auto least = std::min(fromTable->columns.size(), toTable->columns.size());
+            if (least == 0 || static_cast<double>(least) < enoughColumns * static_cast<double>(most))
+                continue;
+            const int same = likeness(scope, *fromTable, *toTable);
+            const double score = static_cast<double>(same) / static_cast<double>(most);
+            if (score >= enoughColumns)
+                candidates.push_back({score, same, a, b});
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    std::set<const Draft *> taken;
+    std::set<ObjectRef> gone;
+    for (const Candidate &candidate : candidates) {
+        if (taken.contains(candidate.removed) || taken.contains(candidate.added))
+            continue;
+        taken.insert(candidate.removed);
+        taken.insert(candidate.added);
+        Change &change = candidate.removed->change;
+        const Change &other = candidate.added->change;
+        Table moved = *scope.from.table(candidate.removed->table);
+        const Table &target = *scope.to.table(candidate.added->table);
+        QStringList evidence{QStringLiteral("%1 of %2 columns are the same")
+                                 .arg(candidate.same)
+                                 .arg(std::max(moved.columns.size(), target.columns.size()))};
+        moved.name = target.name;
+        for (const Change &inner : settled(compareTable(scope, moved, target).drafts)) {
+            if (!inner.mild)
+                evidence.append(
+                    QStringLiteral("%1 %2 %3")
+                        .arg(kindName(inner.ref.kind), inner.ref.object, changeActionName(inner.action)));
+        }
+        change.action = Action::Renamed;
+        change.destructive = false;
+        change.consequences.clear();
+        change.facets.push_back({QStringLiteral("name"), pathOf(candidate.removed->table),
+                                 pathOf(candidate.added->table), pathOf(candidate.removed->table),
+                                 pathOf(candidate.added->table), evidence});
+        change.after = other.after;
+        change.to = other.to;
+        change.certainty = Certainty::Uncertain;
+        change.uncertainBecause = QStringLiteral("a renamed table, or one dropped and another created");
+        gone.insert(other.ref);
+    }
+    std::erase_if(out.drafts,
+                  [&](const Draft &draft) { return draft.onToOnly() && gone.contains(draft.change.ref); });
+}
+
+} // namespace reckoner::diffing

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/diff/change.h"
+#include "model/diff/describe.h"
+#include "model/diff/identifiers.h"
+
+namespace reckoner::diffing {
+
+/// What two schemas are compared in the light of.
+struct Scope
+{
+    const Schema &from;
+    const Schema &to;
+    const Facets &fromFacets;
+    const Facets &toFacets;
+    const Dialect &dialect;
+    bool renames = true;
+    bool folds = false;
+
+    QString folded(const QString &name) const { return fold(name, folds); }
+};
+
+/// A change with what later passes ask of it: the columns of its table that it is made over on each
+/// side, and the tables a foreign key leads to.
+struct Draft
+{
+    Change change;
+    ObjectName table;
+    std::set<QString> fromColumns;
+    std::set<QString> toColumns;
+    std::optional<ForeignKey> fromKey;
+    std::optional<ForeignKey> toKey;
+    std::optional<ObjectRef> consequenceOf; ///< set: an entry of that finding, no finding of its own
+
+    bool onFromOnly() const { return change.action == Action::Removed; }
+    bool onToOnly() const { return change.action == Action::Added; }
+};
+
+struct Drafts
+{
+    std::vector<Draft> drafts;
+    std::vector<NotComparable> notComparable;
+};
+
+/// Compares two objects facet by facet (semantics 1): a facet counts only where both sides speak of it.
+class FacetDiff
+{
+public:
+    FacetDiff(const Scope &scope, Drafts &out, ObjectRef ref, const Origin &from, const Origin &to)
+        : m_scope(scope)
+        , m_out(out)
+        , m_ref(std::move(ref))
+        , m_from(from)
+        , m_to(to)
+    {
+    }
+
+    const Scope &scope() const { return m_scope; }
+    /// Texts that are their own normal form.
+    void text(const char *facet, const QString &from, const QString &to);
+    /// Raw texts with normal forms.
+    void normals(const char *facet, const QString &rawFrom, const Normal &from, const QString &rawTo,
+                 const Normal &to);
+    void type(const DataType &from, const DataType &to);
+    void expression(const char *facet, const std::optional<Expression> &from,
+                    const ExpressionContext &fromContext, const std::optional<Expression> &to,
+                    const ExpressionContext &toContext);
+    /// Names are told only where both sides have one.
+    void name(const QString &from, const QString &to);
+    /// All facets of two descriptions but those in `except`, by text().
+    void rest(const FacetTexts &from, const FacetTexts &to, const QStringList &except);
+
+    const std::vector<FacetChange> &changes() const { return m_changes; }
+    bool has(const char *facet) const;
+    void drop(const char *facet);
+    /// The modified Draft, or nothing if no facet differs.
+    std::optional<Draft> take(FacetTexts before, FacetTexts after);
+
+private:
+    bool comparable(const char *facet, bool fromHolds, bool toHolds);
+    void unknown(const char *facet, const QString &reason, const Place &place);
+
+    const Scope &m_scope;
+    Drafts &m_out;
+    ObjectRef m_ref;
+    const Origin &m_from;
+    const Origin &m_to;
+    std::vector<FacetChange> m_changes;
+};
+
+Place placeOf(const Origin &origin);
+
+/// An object that one side has alone: a Draft, or not comparable if the other side cannot speak of its kind.
+template<class T>
+Draft *oneSided(const Scope &scope, Drafts &out, const ObjectRef &ref, const T &object, bool onFrom)
+{
+    const Facets &other = onFrom ? scope.toFacets : scope.fromFacets;
+    if (!other.speaksOf(ref.kind)) {
+        out.notComparable.push_back({ref, QString(),
+                                     QStringLiteral("the other side cannot speak of this kind"),
+                                     placeOf(object.origin)});
+        return nullptr;
+    }
+    Draft draft;
+    draft.change.ref = ref;
+    draft.change.action = onFrom ? Action::Removed : Action::Added;
+    (onFrom ? draft.change.before : draft.change.after) = textsOf(object, scope.dialect);
+    (onFrom ? draft.change.from : draft.change.to) = object.origin;
+    out.drafts.push_back(std::move(draft));
+    return &out.drafts.back();
+}
+
+} // namespace reckoner::diffing

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/diff/comparers.h"
+
+#include <algorithm>
+
+namespace reckoner::diffing {
+
+namespace {
+
+bool meet(const std::set<QString> &a, const std::map<QString, ObjectRef> &b)
+{
+    return std::any_of(a.begin(), a.end(), [&](const QString &name) { return b.contains(name); });
+}
+
+ObjectRef firstOf(const std::set<QString> &names, const std::map<QString, ObjectRef> &refs)
+{
+    const auto it =
+        std::find_if(names.begin(), names.end(), [&](const QString &name) { return refs.contains(name); });
+    return refs.at(*it);
+}
+
+/// Inside one table: a column that is on one side only takes along what is made over it there, and a new
+/// primary key makes its columns NOT NULL.
+void consequencesInTable(Drafts &out)
+{
+    std::map<QString, ObjectRef> removed;
+    std::map<QString, ObjectRef> added;
+    std::vector<const Draft *> keys;
+    for (const Draft &draft : out.drafts) {
+        if (draft.change.ref.kind == Kind::PrimaryKey && draft.change.action != Action::Removed)
+            keys.push_back(&draft);
+        if (draft.change.ref.kind != Kind::Column)
+            continue;
+        if (draft.onFromOnly())
+            removed.emplace(*draft.fromColumns.begin(), draft.change.ref);
+        else if (draft.onToOnly())
+            added.emplace(*draft.toColumns.begin(), draft.change.ref);
+    }
+    for (Draft &draft : out.drafts) {
+        const Kind kind = draft.change.ref.kind;
+        if (kind == Kind::Table)
+            continue;
+        if (kind == Kind::Column) {
+            const bool nullableOnly = draft.change.facetNames() == QStringList{QStringLiteral("nullable")};
+            for (const Draft *key : keys) {
+                const QString &column = draft.toColumns.empty() ? QString() : *draft.toColumns.begin();
+                if (nullableOnly && draft.change.facets.front().afterRaw == nullableText(false) &&
+                    key->toColumns.contains(column) && !key->fromColumns.contains(column))
+                    draft.consequenceOf = key->change.ref;
+            }
+        } else if (draft.onFromOnly()) {
+            if (meet(draft.fromColumns, removed))
+                draft.consequenceOf = firstOf(draft.fromColumns, removed);
+        } else if (draft.onToOnly()) {
+            if (meet(draft.toColumns, added))
+                draft.consequenceOf = firstOf(draft.toColumns, added);
+        } else if (meet(draft.fromColumns, removed) && meet(draft.toColumns, added)) {
+            draft.consequenceOf = firstOf(draft.fromColumns, removed);
+        }
+    }
+}
+
+void compareTableFacets(const Scope &scope, const Table &from, const Table &to, bool columnsDiffer,
+                        Drafts &out)
+{
+    FacetDiff facets(scope, out, refOf(from), from.origin, to.origin);
+    facets.text("comment", from.comment, to.comment);
+    facets.text("options", columnList(from.options), columnList(to.options));
+    const QString order = scope.folded(columnList(from.columnNames()));
+    if (!columnsDiffer && order != scope.folded(columnList(to.columnNames())))
+        facets.text("columnOrder", columnList(from.columnNames()), columnList(to.columnNames()));
+    if (auto draft = facets.take(textsOf(from, scope.dialect), textsOf(to, scope.dialect)))
+        out.drafts.push_back(std::move(*draft));
+}
+
+bool sameColumnNames(const Scope &scope, const Table &from, const Table &to)
+{
+    if (from.columns.size() != to.columns.size())
+        return false;
+    std::set<QString> names;
+    for (const Column &column : from.columns)
+        names.insert(scope.folded(column.name));
+    return std::all_of(to.columns.begin(), to.columns.end(),
+                       [&](const Column &column) { return names.contains(scope.folded(column.name)); });
+}
+
+template<class List>
+void appendRefs(const Table &table, const List &list, std::vector<ObjectRef> &refs)
+{
+    for (const auto &object : list)
+        refs.push_back(refOf(table, object));
+}
+
+} // namespace
+
+Drafts compareTable(const Scope &scope, const Table &from, const Table &to)
+{
+    Drafts out;
+    if (from == to)
+        return out;
+    const auto renamed =
+        scope.renames && scope.fromFacets.speaksOf(Kind::Column) && scope.toFacets.speaksOf(Kind::Column)
+            ? renamedColumns(scope, from, to)
+            : decltype(renamedColumns(scope, from, to)){};
+    std::map<QString, QString> names;
+    for (const auto &[a, b] : renamed) {
+        names.emplace(scope.folded(a->name), b->name);
+        Draft draft;
+        draft.change.ref = refOf(from, *a);
+        draft.change.action = Action::Renamed;
+        draft.change.facets.push_back(
+            {QStringLiteral("name"),
+             a->name,
+             b->name,
+             a->name,
+             b->name,
+             {QStringLiteral("same type, nullability and default"), QStringLiteral("close positions")}});
+        draft.change.before = textsOf(*a, scope.dialect);
+        draft.change.after = textsOf(*b, scope.dialect);
+        draft.change.from = a->origin;
+        draft.change.to = b->origin;
+        draft.change.certainty = Certainty::Uncertain;
+        draft.change.uncertainBecause = QStringLiteral("a renamed column, or one dropped and another added");
+        draft.fromColumns = {scope.folded(a->name)};
+        draft.toColumns = {scope.folded(b->name)};
+        out.drafts.push_back(std::move(draft));
+    }
+    const Table mapped = names.empty() ? Table() : withColumns(from, names, scope.folds);
+    const Table &left = names.empty() ? from : mapped;
+
+    compareTableFacets(scope, left, to, !sameColumnNames(scope, left, to), out);
+    compareColumns(scope, left, to, out);
+    comparePrimaryKeys(scope, left, to, out);
+    compareUniquesAndIndexes(scope, left, to, out);
+    compareChecks(scope, left, to, out);
+    compareForeignKeys(scope, left, to, out);
+    compareExclusions(scope, left, to, out);
+    compareTriggersAndPolicies(scope, left, to, out);
+    for (Draft &draft : out.drafts)
+        draft.table = from.name;
+    consequencesInTable(out);
+    return out;
+}
+
+void oneSidedTable(const Scope &scope, const Table &table, bool onFrom, Drafts &out)
+{
+    Draft *draft = oneSided(scope, out, refOf(table), table, onFrom);
+    if (!draft)
+        return;
+    draft->table = table.name;
+    draft->change.destructive = onFrom;
+    std::vector<ObjectRef> &refs = draft->change.consequences;
+    appendRefs(table, table.columns, refs);
+    if (table.primaryKey)
+        refs.push_back(refOf(table, *table.primaryKey));
+    appendRefs(table, table.uniques, refs);
+    appendRefs(table, table.checks, refs);
+    appendRefs(table, table.foreignKeys, refs);
+    appendRefs(table, table.exclusions, refs);
+    appendRefs(table, table.indexes, refs);
+    for (const Trigger &trigger : table.triggers)
+        refs.push_back({Kind::Trigger, pathOf(table.name), trigger.name});
+    for (const Policy &policy : table.policies)
+        refs.push_back({Kind::Policy, pathOf(table.name), policy.name});
+}
+
+} // namespace reckoner::diffing
