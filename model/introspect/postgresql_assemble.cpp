@@ -32,6 +32,21 @@ ReferentialAction actionOf(char letter)
     }
 }
 
+// pg_get_indexdef of one key brackets an operator expression once more than pg_get_expr does.
+QString unbracketed(const QString &text)
+{
+    if (!text.startsWith(QLatin1String("((")) || !text.endsWith(QLatin1String("))")))
+        return text;
+    int depth = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('('))
+            ++depth;
+        else if (text.at(i) == QLatin1Char(')') && --depth == 0)
+            return i == text.size() - 1 ? text.mid(1, text.size() - 2) : text;
+    }
+    return text;
+}
+
 // Turns rows into a Snapshot. Each step reads only what the steps before it have filled in.
 class Assembly
 {
@@ -308,7 +323,7 @@ private:
             IndexPart part;
             QString ownCollation;
             if (row.key[i] == 0) {
-                part.expression = Expression{row.expressions.value(expression++), false};
+                part.expression = Expression{unbracketed(row.expressions.value(expression++)), false};
             } else {
                 part.column = m_columnNames.value(PostgresRows::columnKey(row.rel, row.key[i]));
                 if (const Column *column = table.column(part.column))
