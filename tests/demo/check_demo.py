@@ -12,6 +12,7 @@ needs no SQLAlchemy. Exit code 1 if anything differs.
 import argparse
 import collections
 import json
+import os
 import pathlib
 import shutil
 import sqlite3
@@ -190,12 +191,23 @@ class Postgres:
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--reckoner", required=True, type=pathlib.Path)
-    parser.add_argument("--python", default=sys.executable, help="one that has SQLAlchemy and Alembic")
+    parser.add_argument("--python", default=os.environ.get("RECKONER_TEST_PYTHON", sys.executable),
+                        help="one that has SQLAlchemy and Alembic; by default RECKONER_TEST_PYTHON")
     parser.add_argument("--url", help="a PostgreSQL database on a server where databases may be made")
     parser.add_argument("--seeds", default="1-10", help="such as 1-10 or 3,8,21")
     parser.add_argument("--keep", type=pathlib.Path, help="a folder for the demos; by default they are thrown away")
     parser.add_argument("--story", action="store_true", help="check the bundled demo in place of seeds")
+    parser.add_argument("--suite", choices=["sqlite", "postgresql"],
+                        help="run as part of the suite: skipped (77) where the environment does not name what it needs")
     arguments = parser.parse_args()
+    if arguments.suite:
+        needed = ["RECKONER_TEST_PYTHON"] + (["RECKONER_TEST_PG"] if arguments.suite == "postgresql" else [])
+        missing = [name for name in needed if name not in os.environ]
+        if missing:
+            print(f"skipped: {' and '.join(missing)} not set; packaging/test sets them")
+            return 77
+        if arguments.suite == "postgresql":
+            arguments.url = os.environ["RECKONER_TEST_PG"]
     backend = Story() if arguments.story else Postgres(arguments.url) if arguments.url else Sqlite()
     wrong = 0
     with tempfile.TemporaryDirectory() as scratch:
