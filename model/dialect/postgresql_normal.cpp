@@ -4,12 +4,15 @@
 #include "model/dialect/postgresql_normal.h"
 
 #include "model/dialect/postgresql_rules.h"
-#include "model/sql/pg_expression.h"
 #include "model/sql/pg_types.h"
+
+#include <QCache>
 
 namespace reckoner::pg {
 
-Normal normalExpression(const Expression &expression, const ExpressionContext &context)
+namespace {
+
+Normal compute(const Expression &expression, const ExpressionContext &context)
 {
     Normal normal;
     normal.text = expression.text.simplified();
@@ -28,6 +31,24 @@ Normal normalExpression(const Expression &expression, const ExpressionContext &c
     normal.text = printTerm(rewritten);
     normal.rules = rewriter.rules();
     normal.known = rewriter.isCertain();
+    return normal;
+}
+
+} // namespace
+
+// A big schema has tens of thousands of defaults and few different ones. Nothing but the type counts
+// for a default, unless the type is a user's own.
+Normal normalExpression(const Expression &expression, const ExpressionContext &context)
+{
+    if (context.use != ExpressionContext::Use::Default || expression.opaque || !context.type ||
+        !context.type->schema.isEmpty() || expression.text.size() > 200)
+        return compute(expression, context);
+    thread_local QCache<QString, Normal> cache(4096);
+    const QString key = typeText(*context.type) + QLatin1Char('\n') + expression.text;
+    if (const Normal *known = cache.object(key))
+        return *known;
+    const Normal normal = compute(expression, context);
+    cache.insert(key, new Normal(normal));
     return normal;
 }
 

@@ -96,6 +96,7 @@ public:
     Result<void> renameEnumLabel(const ObjectName &type, const QString &label, const QString &newLabel);
 
     Result<void> createSequence(Sequence sequence, bool ifNotExists = false);
+    /// Unset options stay as they are; `cycle` is taken as it is given.
     Result<void> alterSequence(const ObjectName &name, const SequenceOptions &options,
                                std::optional<std::optional<OwnedBy>> ownedBy = {});
     Result<void> dropSequence(const ObjectName &name, bool ifExists = false, bool cascade = false);

@@ -132,7 +132,7 @@ Result<void> SchemaEditor::alterSequence(const ObjectName &name, const SequenceO
     take(current.min, options.min);
     take(current.max, options.max);
     take(current.cache, options.cache);
-    current.cycle = options.cycle || current.cycle;
+    current.cycle = options.cycle;
     if (ownedBy) {
         it->second.ownedBy = *ownedBy;
         if (it->second.ownedBy)
