@@ -86,21 +86,18 @@ TypeInfo TypeReader::decorator(const std::shared_ptr<ClassData> &type, const Val
     const Member *impl = inheritedMember(order, QStringLiteral("impl"));
 
     // TypeDecorator.__init__(*args, **kwargs) makes self.impl of them; an __init__ that is read may pass
-    // others: what it calls its library base with is kept by the interpreter as the instance's arguments.
+    // others on, which the hooks listen for: so it runs again.
     Value self = value;
-    if (value.klass())
-        self = interpreter.call(value, arguments, m_place);
     Arguments passed = arguments;
-    if (inheritedMember(order, QStringLiteral("__init__"))) {
-        passed = {};
-        if (const InstanceData *instance = self.instance()) {
-            for (const auto &[name, attribute] : instance->attributes) {
-                if (name == QLatin1String("__base_arguments__")) {
-                    if (const CallData *call = attribute.call())
-                        passed = call->arguments;
-                } else if (name == QLatin1String("impl")) {
-                    return read(attribute);
-                }
+    const bool initialises = inheritedMember(order, QStringLiteral("__init__")) != nullptr;
+    if (value.klass() || initialises) {
+        m_items.takeBaseCall();
+        self = interpreter.call(Value(type), arguments, m_place);
+        if (initialises) {
+            passed = m_items.takeBaseCall().value_or(Arguments());
+            if (const InstanceData *instance = self.instance()) {
+                if (const Value *given = instance->find(QStringLiteral("impl")))
+                    return read(*given);
             }
         }
     }

@@ -154,6 +154,32 @@ Sql ExpressionWriter::write(const Value &value)
         return Sql::unknown(); // func.now without a call is a mistake that SQLAlchemy refuses
     if (const OperationData *data = value.operation())
         return operation(*data);
+    if (const AttributeData *attribute = value.attribute();
+        attribute && attribute->name == QLatin1String("astext")) {
+        Sql sql = write(attribute->base);
+        const qsizetype arrow = sql.text.lastIndexOf(QLatin1String(" -> "));
+        if (!sql.known || arrow < 0)
+            return Sql::unknown();
+        sql.text.replace(arrow, 4, QLatin1String(" ->> "));
+        sql.type.reset();
+        return sql;
+    }
+    // column.op("@>")(value)
+    if (const CallData *data = value.call();
+        data && data->callee.call() && data->arguments.positional.size() == 1) {
+        const std::optional<LibraryCall> maker = libraryCall(data->callee);
+        if (maker && (maker->method == QLatin1String("op") || maker->method == QLatin1String("bool_op")) &&
+            !maker->arguments.positional.empty() && maker->arguments.positional.front().string()) {
+            const Sql left = operand(maker->base);
+            const Sql right = operand(data->arguments.positional.front(), left.type);
+            Sql sql;
+            sql.precedence = 0;
+            sql.text = grouped(left, 5) + QLatin1Char(' ') + *maker->arguments.positional.front().string() +
+                       QLatin1Char(' ') + grouped(right, 5);
+            sql.known = left.known && right.known;
+            return sql;
+        }
+    }
     if (const QString *text = value.string()) { // in a CHECK or a predicate a plain string is SQL text
         Sql sql;
         sql.text = textClause(*text);

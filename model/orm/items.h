@@ -90,6 +90,8 @@ public:
     Items(const Dialect &dialect, python::Interpreter &interpreter, MetadataInfo metadata = {});
 
     const MetadataInfo &metadata() const { return m_metadata; }
+    /// For readers that meet tables of several MetaData.
+    void setMetadata(MetadataInfo metadata) { m_metadata = std::move(metadata); }
 
     /// Asked first when an expression may stand for a column; nullopt: not one that is known.
     using ColumnResolver = std::function<std::optional<ColumnUse>(const python::Value &)>;
@@ -138,6 +140,10 @@ public:
     /// The SQL words of a type as SQLAlchemy's compiler of this dialect writes them.
     QString typeSpelling(const TypeInfo &type) const;
 
+    /// What the __init__ of a TypeDecorator passed on to its base; told by the hooks of the interpreter.
+    void noteBaseCall(const python::Arguments &arguments) { m_baseCall = arguments; }
+    std::optional<python::Arguments> takeBaseCall() { return std::exchange(m_baseCall, std::nullopt); }
+
     std::vector<Opaque> takeOpaques();
     /// Notes something that could not be understood, bounded by the table and column at hand.
     void addOpaque(const QString &reason, const python::Value &value, const Place &place);
@@ -165,6 +171,7 @@ private:
     ObjectName m_table;                        ///< at hand, for bounds and for columns named without a table
     std::map<QString, TypeInfo> m_columnTypes; ///< of the table at hand, by key and by name
     std::map<QString, QString> m_columnKeys;   ///< key -> name, of the table at hand
+    std::optional<python::Arguments> m_baseCall;
     std::vector<Opaque> m_opaques;
 };
 

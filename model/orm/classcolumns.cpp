@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/orm/declarative.h"
+
+#include <algorithm>
+
+namespace reckoner::orm {
+
+using namespace python;
+
+namespace {
+
+bool isDunder(const QString &name)
+{
+    return name.startsWith(QLatin1String("__")) || name.startsWith(QLatin1String("_sa_"));
+}
+
+bool isColumnCall(const Value &value)
+{
+    const std::optional<LibraryCall> call = libraryCall(value);
+    return call && (call->name == QLatin1String("sqlalchemy.Column") ||
+                    call->name == QLatin1String("sqlalchemy.mapped_column") ||
+                    call->name == QLatin1String("sqlalchemy.unmapped_column"));
+}
+
+/// Attributes of a mapped class that are no columns, on purpose.
+bool isNoColumn(const Value &value)
+{
+    static const QStringList names = {
+        QStringLiteral("relationship"),     QStringLiteral("dynamic_loader"),
+        QStringLiteral("synonym"),          QStringLiteral("association_proxy"),
+        QStringLiteral("hybrid_property"),  QStringLiteral("column_property"),
+        QStringLiteral("query_expression"), QStringLiteral("backref"),
+        QStringLiteral("Relationship"),     QStringLiteral("validates"),
+        QStringLiteral("reconstructor"),    QStringLiteral("aggregated"),
+        QStringLiteral("observes"),         QStringLiteral("generic_relationship"),
+        QStringLiteral("ordering_list"),    QStringLiteral("attribute_keyed_dict"),
+        QStringLiteral("composite"),
+    };
+    const std::optional<LibraryCall> call = libraryCall(value);
+    if (!call)
+        return true;
+    return call->name.isEmpty() || names.contains(call->name.section(QLatin1Char('.'), -1));
+}
+
+/// What Annotated[..., mapped_column(...)] gives, and what the attribute's own mapped_column() adds.
+ColumnInfo merged(ColumnInfo base, const ColumnInfo &own)
+{
+    if (own.typeGiven) {
+        base.type = own.type;
+        base.typeGiven = true;
+    }
+    if (own.nullableGiven) {
+        base.column.nullable = own.column.nullable;
+        base.nullableGiven = true;
+    }
+    base.primaryKey = base.primaryKey || own.primaryKey;
+    base.unique = base.unique || own.unique;
+    base.index = base.index || own.index;
+    if (own.autoincrement != QLatin1String("auto"))
+        base.autoincrement = own.autoincrement;
+    if (own.column.defaultValue)
+        base.column.defaultValue = own.column.defaultValue;
+    if (own.column.identity)
+        base.column.identity = own.column.identity;
+    if (own.column.generated)
+        base.column.generated = own.column.generated;
+    if (!own.column.comment.isEmpty())
+        base.column.comment = own.column.comment;
+    if (own.sequence)
+        base.sequence = own.sequence;
+    if (!own.column.name.isEmpty())
+        base.column.name = own.column.name;
+    if (own.sortOrder)
+        base.sortOrder = own.sortOrder;
+    base.clientDefault = base.clientDefault || own.clientDefault;
+    base.foreignKeys.insert(base.foreignKeys.end(), own.foreignKeys.begin(), own.foreignKeys.end());
+    base.checks.insert(base.checks.end(), own.checks.begin(), own.checks.end());
+    base.column.origin = own.column.origin;
+    base.key = own.key;
+    return base;
+}
+
+} // namespace
+
+QStringList mergedOrder(const QStringList &values, const QStringList &annotations)
+{
+    QStringList overlap;
+    for (const QString &name : values) {
+        if (annotations.contains(name))
+            overlap.append(name);
+    }
+    QStringList result;
+    const QStringList *current = &values;
+    const QStringList *other = &annotations;
+    qsizetype at = 0;
+    qsizetype otherAt = 0;
+    while (at < current->size() || otherAt < other->size()) {
+        bool switched = false;
+        while (at < current->size()) {
+            const QString element = current->at(at++);
+            if (result.contains(element))
+                continue;
+            if (overlap.contains(element)) {
+                overlap.removeAll(element);
+                std::swap(current, other);
+                std::swap(at, otherAt);
+                // the other list goes on up to this name, which is then written
+                while (at < current->size()) {
+                    const QString &before = current->at(at++);
+                    if (!result.contains(before))
+                        result.append(before);
+                    if (before == element)
+                        break;
+                }
+                switched = true;
+                break;
+            }
+            result.append(element);
+        }
+        if (!switched) {
+            while (otherAt < other->size()) {
+                const QString &element = other->at(otherAt++);
+                if (!result.contains(element))
+                    result.append(element);
+            }
+        }
+    }
+    return result;
+}
+
+void Declarative::markOpaque(MappedClass &mapped, const QString &reason, const Value &value,
+                             const Place &place)
+{
+    m_items.addOpaque(reason, value, place);
+    if (!mapped.opaqueArguments)
+        mapped.opaqueArguments = place;
+}
+
+std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order,
+                                                              const std::shared_ptr<ClassData> &type)
+{
+    std::vector<Attribute> result;
+    const auto known = [&](const QString &name) {
+        return std::any_of(result.begin(), result.end(),
+                           [&](const Attribute &other) { return other.name == name; });
+    };
+    for (const std::shared_ptr<ClassData> &base : order) {
+        if (base != type && isMapped(base))
+            continue;
+        QStringList values;
+        QStringList annotations;
+        for (const Member &member : base->members) {
+            if (isDunder(member.name))
+                continue;
+            if (member.hasValue && !values.contains(member.name))
+                values.append(member.name);
+            if (member.hasAnnotation && !annotations.contains(member.name))
+                annotations.append(member.name);
+        }
+        std::vector<Attribute> plain;
+        std::vector<Attribute> computed;
+        for (const QString &name : mergedOrder(values, annotations)) {
+            if (known(name))
+                continue;
+            const Member *member = base->member(name);
+            Attribute attribute{name, member->value, member->hasValue, member, base};
+            const bool isComputed = member->hasValue && isDeclaredAttr(*member);
+            if (isComputed)
+                attribute.value = evaluated(*member, type);
+            // columns of a mixin come before what it computes
+            (base != type && isComputed ? computed : plain).push_back(std::move(attribute));
+        }
+        result.insert(result.end(), std::make_move_iterator(plain.begin()),
+                      std::make_move_iterator(plain.end()));
+        result.insert(result.end(), std::make_move_iterator(computed.begin()),
+                      std::make_move_iterator(computed.end()));
+    }
+    return result;
+}
+
+void Declarative::readColumns(MappedClass &mapped, const Order &order)
+{
+    // declarative_base(cls=Mixin): the class stands behind all others
+    Order all = order;
+    std::vector<Value> symbolic;
+    m_interpreter.mro(mapped.type, &symbolic);
+    for (const Value &base : symbolic) {
+        if (const std::optional<LibraryCall> call = libraryCall(base)) {
+            if (const Value *type = call->arguments.find(QStringLiteral("cls")); type && classOf(*type)) {
+                for (const std::shared_ptr<ClassData> &more : m_interpreter.mro(classOf(*type)))
+                    all.push_back(more);
+            }
+        }
+    }
+    for (const Attribute &attribute : attributesOf(all, mapped.type)) {
+        std::optional<ColumnInfo> info = columnOf(mapped, attribute);
+        if (!info)
+            continue;
+        if (attribute.member->conditional)
+            info->column.origin.conditional = true;
+        nameColumn(attribute.value, info->column.name);
+        mapped.columns.emplace_back(attribute.name, std::move(*info));
+    }
+    for (const Value &part : mapped.type->opaqueParts)
+        markOpaque(mapped, QStringLiteral("A part of the class could not be understood."), part,
+                   placeOf(part, mapped.type->place));
+    std::stable_sort(mapped.columns.begin(), mapped.columns.end(), [](const auto &left, const auto &right) {
+        return left.second.sortOrder < right.second.sortOrder;
+    });
+}
+
+std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attribute &attribute)
+{
+    const Value &value = attribute.value;
+    const Member &member = *attribute.member;
+    if (isCallOf(value, QStringLiteral("sqlalchemy.deferred")) ||
+        isCallOf(value, QStringLiteral("sqlalchemy.column_property"))) {
+        const CallData *call = value.call();
+        if (call->arguments.positional.empty() || !isColumnCall(call->arguments.positional.front()))
+            return std::nullopt;
+        nameColumn(call->arguments.positional.front(), attribute.name);
+        return m_items.column(call->arguments.positional.front(), attribute.name);
+    }
+    if (isCallOf(value, QStringLiteral("sqlalchemy.composite"))) {
+        markOpaque(mapped, QStringLiteral("The columns of a composite() are not read."), value, member.place);
+        return std::nullopt;
+    }
+    const bool isColumn = isColumnCall(value);
+    if (attribute.hasValue && !isColumn) {
+        const bool mayBe =
+            value.isOpaque() && !member.name.startsWith(QLatin1Char('_')) && !member.value.function();
+        if (mayBe || (value.isOpaque() && isDeclaredAttr(member)))
+            markOpaque(mapped,
+                       QStringLiteral("What %1.%2 is could not be worked out.")
+                           .arg(mapped.type->name, attribute.name),
+                       value, member.place);
+        else if (!isNoColumn(value) && member.hasAnnotation)
+            markOpaque(mapped,
+                       QStringLiteral("What %1.%2 is could not be worked out.")
+                           .arg(mapped.type->name, attribute.name),
+                       value, member.place);
+        return std::nullopt;
+    }
+    Annotation annotation;
+    if (member.hasAnnotation)
+        annotation =
+            readAnnotation(m_interpreter, member.annotation, attribute.owner->module.lock(), member.place);
+    if (!isColumn && annotation.container != Annotation::Container::Mapped)
+        return std::nullopt; // a plain annotation
+    if (isColumn && libraryCall(value)->name == QLatin1String("sqlalchemy.Column")) {
+        std::optional<ColumnInfo> info = m_items.column(value, attribute.name);
+        return info;
+    }
+    return annotatedColumn(mapped, attribute, isColumn ? value : Value(), annotation);
+}
+
+std::optional<ColumnInfo> Declarative::annotatedColumn(MappedClass &mapped, const Attribute &attribute,
+                                                       const Value &value, const Annotation &annotation)
+{
+    const Place place = attribute.member->place;
+    std::optional<ColumnInfo> own;
+    if (!value.isNone())
+        own = m_items.column(value, attribute.name);
+    ColumnInfo info;
+    bool haveInfo = false;
+    for (const Value &extra : annotation.extras) {
+        if (isColumnCall(extra)) {
+            if (std::optional<ColumnInfo> given = m_items.column(extra, attribute.name)) {
+                info = *given;
+                haveInfo = true;
+            }
+        } else if (const std::optional<LibraryCall> call = libraryCall(extra);
+                   call && call->name == QLatin1String("sqlalchemy.relationship")) {
+            return std::nullopt;
+        }
+    }
+    if (own)
+        info = haveInfo ? merged(std::move(info), *own) : *own;
+    else if (!haveInfo)
+        info.column.name = attribute.name;
+    if (info.column.name.isEmpty())
+        info.column.name = attribute.name;
+    if (info.column.origin.file.isEmpty() || !own) {
+        info.column.origin.file = place.file;
+        info.column.origin.line = place.line;
+    }
+
+    const bool isMapped = annotation.container == Annotation::Container::Mapped;
+    if (isMapped && !info.nullableGiven && !info.column.identity)
+        info.column.nullable = annotation.optional && !info.primaryKey;
+    if (!info.typeGiven && info.foreignKeys.empty() && isMapped) {
+        if (const std::optional<TypeInfo> type =
+                annotation.known ? typeOfAnnotation(m_items, annotation, mapped.base.types, place)
+                                 : std::nullopt) {
+            info.type = *type;
+            info.typeGiven = true;
+        } else if (!own && !haveInfo) {
+            // Mapped["Address"] without a value is a mistake, or a relationship of a plugin
+            markOpaque(mapped,
+                       QStringLiteral("No column type is known for the annotation of %1.%2.")
+                           .arg(mapped.type->name, attribute.name),
+                       attribute.member->annotation, place);
+            return std::nullopt;
+        } else {
+            m_items.addOpaque(QStringLiteral("No column type is known for the annotation of %1.%2.")
+                                  .arg(mapped.type->name, attribute.name),
+                              attribute.member->annotation, place);
+            info.type.type.opaque = true;
+            info.type.type.raw = attribute.member->annotationText;
+        }
+    }
+    info.typeFromTarget = !info.typeGiven && !info.foreignKeys.empty();
+    info.column.type = info.type.type;
+    info.column.collation = info.type.collation;
+    return info;
+}
+
+} // namespace reckoner::orm

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/orm/annotations.h"
+#include "model/orm/names.h"
+
+#include <set>
+
+namespace reckoner::orm {
+
+/// MetaData of a project: what tables of one declarative base, or of Core, hang on.
+struct MetadataSlot
+{
+    MetadataInfo info;
+    python::Value value; ///< the MetaData(...) call; None for one that a base makes by itself
+    int tables = 0;
+    bool incomplete = false; ///< its arguments were not all understood
+};
+
+/// Where a class stands: what made it declarative.
+struct BaseInfo
+{
+    enum class Flavour { None, Declarative, SqlModel, Flask };
+    Flavour flavour = Flavour::None;
+    size_t metadata = 0; ///< index into the slots
+    TypeMap types;
+};
+
+/// A class with a table, or one that shares its parent's.
+struct MappedClass
+{
+    std::shared_ptr<python::ClassData> type;
+    BaseInfo base;
+    MappedClass *parent = nullptr; ///< the nearest superclass that is mapped
+    bool single = false;           ///< single-table inheritance: lives in the parent's table
+    ObjectName table;
+    std::vector<std::pair<QString, ColumnInfo>> columns; ///< attribute -> column, in order
+    std::vector<python::Value> arguments;                ///< of __table_args__
+    python::Arguments keywords;
+    const python::CallData *tableCall = nullptr; ///< __table__ = Table(...)
+    std::optional<Place> opaqueArguments;        ///< __table_args__ that could not be worked out
+    bool skipAutogenerate = false;
+    /// Of single-table children: columns to add to the table here.
+    std::vector<std::pair<QString, ColumnInfo>> added;
+};
+
+/// Reads declarative classes into columns and table arguments. Keeps every class it has read, so that
+/// `Model.attribute` can be followed.
+class Declarative
+{
+public:
+    Declarative(Items &items, python::Interpreter &interpreter, bool awareDateTime);
+
+    /// nullptr if the class has no table of its own or of a parent.
+    MappedClass *read(const std::shared_ptr<python::ClassData> &type);
+    BaseInfo baseOf(const std::shared_ptr<python::ClassData> &type);
+    /// The slot of a MetaData value, of `Base.metadata`, or of a base.
+    size_t metadataSlot(const python::Value &value);
+    std::optional<ColumnUse> columnUse(const python::Value &value);
+    /// The table a Core Table(...) call makes.
+    static std::optional<ObjectName> coreTableName(const python::CallData &call);
+
+    std::vector<MetadataSlot> &slots() { return m_slots; }
+    const std::vector<std::unique_ptr<MappedClass>> &classes() const { return m_classes; }
+    /// A column object's name by its identity, once its class was read.
+    void nameColumn(const python::Value &value, const QString &name);
+    std::vector<Diagnostic> takeNotes() { return std::exchange(m_notes, {}); }
+    void note(const QString &code, const QString &message, const Place &place);
+
+private:
+    struct Attribute
+    {
+        QString name;
+        python::Value value;
+        bool hasValue = false;
+        const python::Member *member = nullptr;
+        std::shared_ptr<python::ClassData> owner;
+    };
+    using Order = std::vector<std::shared_ptr<python::ClassData>>;
+
+    std::optional<python::Value> classValue(const std::shared_ptr<python::ClassData> &type,
+                                            const Order &order, const QString &name,
+                                            bool *inherited = nullptr);
+    python::Value evaluated(const python::Member &member, const std::shared_ptr<python::ClassData> &type);
+    void readTableName(MappedClass &mapped, const Order &order, std::optional<QString> &name);
+    void readTableArguments(MappedClass &mapped, const Order &order, bool hasTableName);
+    void addArguments(MappedClass &mapped, const python::Value &value, const Place &place);
+    std::vector<Attribute> attributesOf(const Order &order, const std::shared_ptr<python::ClassData> &type);
+    void readColumns(MappedClass &mapped, const Order &order);
+    void readSqlModelColumns(MappedClass &mapped, const Order &order);
+    std::optional<ColumnInfo> sqlModelColumn(const Attribute &attribute);
+    std::optional<ColumnInfo> columnOf(MappedClass &mapped, const Attribute &attribute);
+    std::optional<ColumnInfo> annotatedColumn(MappedClass &mapped, const Attribute &attribute,
+                                              const python::Value &value, const Annotation &annotation);
+    bool isDeclaredAttr(const python::Member &member) const;
+    bool isMapped(const std::shared_ptr<python::ClassData> &type);
+    void markOpaque(MappedClass &mapped, const QString &reason, const python::Value &value,
+                    const Place &place);
+
+    Items &m_items;
+    python::Interpreter &m_interpreter;
+    bool m_awareDateTime;
+    std::vector<MetadataSlot> m_slots;
+    std::map<const void *, size_t> m_slotByIdentity;
+    std::map<const python::ClassData *, MappedClass *> m_byClass;
+    std::vector<std::unique_ptr<MappedClass>> m_classes;
+    std::map<const python::CallData *, QString> m_columnNames;
+    std::vector<Diagnostic> m_notes;
+    int m_depth = 0;
+};
+
+/// sqlalchemy.util.merge_lists_w_ordering: the order of a class body whose names stand partly in
+/// annotations only.
+QStringList mergedOrder(const QStringList &values, const QStringList &annotations);
+
+/// Flask-SQLAlchemy's camel_to_snake_case.
+QString snakeCase(const QString &className);
+
+} // namespace reckoner::orm

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/orm/names.h"
+
+#include <functional>
+
+namespace reckoner::orm {
+
+/// Listens while models are evaluated: remembers every Table, Index and listener that is made, wherever
+/// it is made, and answers what SQLAlchemy would answer.
+class ModelHooks : public python::Hooks
+{
+public:
+    struct Seen
+    {
+        python::Value value;
+        std::shared_ptr<const python::CallData> call;
+    };
+    std::vector<Seen> tables;
+    std::vector<Seen> indexes;
+    std::vector<Place> listeners;
+    /// has_inherited_table(cls)
+    std::function<bool(const std::shared_ptr<python::ClassData> &)> inheritsTable;
+
+    /// super().__init__(...) of a library's class
+    std::function<void(const python::Arguments &)> onBaseCall;
+
+    std::optional<python::Value> onCall(python::Interpreter &, const python::Value &callee,
+                                        const python::Arguments &arguments, const Place &place) override;
+};
+
+} // namespace reckoner::orm

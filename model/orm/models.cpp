@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/orm/models.h"
+
+#include "model/orm/modelset.h"
+#include "model/orm/scan.h"
+
+#include <QCoreApplication>
+#include <QVersionNumber>
+
+#include <algorithm>
+
+namespace reckoner::orm {
+
+using namespace python;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("reckoner::orm", text);
+}
+
+/// SQLModel stores aware datetimes since 0.0.45; without a lock file the present version counts.
+bool storesAwareDateTime(const FileTree &files, const QString &folder)
+{
+    const QString version = lockedVersion(files, folder, QStringLiteral("sqlmodel"));
+    return version.isEmpty() || QVersionNumber::fromString(version) >= QVersionNumber(0, 0, 45);
+}
+
+class ModelsReader
+{
+public:
+    ModelsReader(const std::shared_ptr<const FileTree> &files, const ModelsOptions &options,
+                 const Progress &progress)
+        : m_files(files)
+        , m_options(options)
+        , m_progress(progress)
+        , m_scan(scanPython(*files, options, progress))
+        , m_interpreter(files, m_scan.roots, &m_hooks)
+        , m_items(reckoner::dialect(options.dialect), m_interpreter)
+        , m_declarative(m_items, m_interpreter, storesAwareDateTime(*files, options.folder))
+        , m_set(m_items, m_declarative, reckoner::dialect(options.dialect))
+    {
+        m_hooks.inheritsTable = [this](const std::shared_ptr<ClassData> &type) {
+            const std::vector<std::shared_ptr<ClassData>> order = m_interpreter.mro(type);
+            return std::any_of(order.begin() + (order.empty() ? 0 : 1), order.end(),
+                               [this](const auto &base) { return m_declarative.read(base) != nullptr; });
+        };
+        m_hooks.onBaseCall = [this](const Arguments &arguments) { m_items.noteBaseCall(arguments); };
+        m_items.setColumnResolver([this](const Value &value) { return m_declarative.columnUse(value); });
+    }
+
+    Result<ModelsResult> read()
+    {
+        evaluate(m_scan.candidates);
+        followSubclasses();
+        if (m_progress.cancel.isCancelled())
+            return unexpected(QStringLiteral("cancelled"), tr("Reading the models was stopped."));
+        for (const auto &type : std::vector<std::shared_ptr<ClassData>>(m_types))
+            m_declarative.read(type);
+        addAll();
+        if (m_set.isEmpty()) {
+            return unexpected(QStringLiteral("models.none"),
+                              tr("No models were found in %1: %2 Python files were looked at, %3 of them "
+                                 "speak of SQLAlchemy.")
+                                  .arg(m_options.folder.isEmpty() ? m_files->label() : m_options.folder)
+                                  .arg(m_scan.looked)
+                                  .arg(m_scan.candidates.size()));
+        }
+        return finish();
+    }
+
+private:
+    void evaluate(const QStringList &paths)
+    {
+        for (const QString &path : paths) {
+            if (m_progress.cancel.isCancelled())
+                return;
+            const Result<std::shared_ptr<Module>> module = m_interpreter.file(path);
+            m_interpreter.takeException();
+            if (!module) {
+                m_declarative.note(module.error().code, module.error().message, module.error().place);
+                continue;
+            }
+            m_modules.push_back(*module);
+            for (const std::shared_ptr<ClassData> &type : (*module)->classes) {
+                if (std::find(m_types.begin(), m_types.end(), type) == m_types.end())
+                    m_types.push_back(type);
+            }
+        }
+    }
+
+    /// Files that do not name the library but subclass what does.
+    void followSubclasses()
+    {
+        QStringList rest = m_scan.others;
+        for (int round = 0; round < 6; ++round) {
+            QStringList names;
+            for (const std::shared_ptr<ClassData> &type : m_types) {
+                if (m_declarative.baseOf(type).flavour != BaseInfo::Flavour::None &&
+                    !names.contains(type->name))
+                    names.append(type->name);
+            }
+            // Base = declarative_base() is a name too
+            for (const std::shared_ptr<Module> &module : m_modules) {
+                for (const auto &[name, value] : module->globals) {
+                    if (isCallOf(value, QStringLiteral("sqlalchemy.declarative_base")) &&
+                        !names.contains(name))
+                        names.append(name);
+                }
+            }
+            const QStringList more = filesSubclassing(m_scan, rest, names);
+            if (more.isEmpty())
+                return;
+            for (const QString &path : more)
+                rest.removeAll(path);
+            evaluate(more);
+        }
+    }
+
+    void addAll()
+    {
+        // parents first, so that single-table children find the table they share
+        std::vector<const MappedClass *> classes;
+        for (const auto &mapped : m_declarative.classes())
+            classes.push_back(mapped.get());
+        for (const MappedClass *mapped : classes) {
+            if (!mapped->single)
+                m_set.addClass(*mapped);
+        }
+        for (const MappedClass *mapped : classes) {
+            if (mapped->single)
+                m_set.addClass(*mapped);
+        }
+        for (size_t i = 0; i < m_hooks.tables.size(); ++i)
+            m_set.addCore(m_hooks.tables.at(i).value);
+        for (size_t i = 0; i < m_hooks.indexes.size(); ++i)
+            m_set.addIndex(m_hooks.indexes.at(i).value);
+        for (const Place &place : m_hooks.listeners)
+            m_declarative.note(
+                QStringLiteral("models.listener"),
+                tr("An event listener may add to the schema when the program runs; it is not followed."),
+                place);
+    }
+
+    Result<ModelsResult> finish()
+    {
+        ModelsResult result;
+        result.files = m_set.files();
+        const std::shared_ptr<Snapshot> snapshot = m_set.build();
+        snapshot->source.kind = QStringLiteral("models");
+        snapshot->source.label = tr("models of %1").arg(m_files->label());
+        for (const std::shared_ptr<Module> &module : m_modules) {
+            snapshot->notes.insert(snapshot->notes.end(), module->problems.begin(), module->problems.end());
+            for (const OpaqueRegion &region : module->opaque)
+                addRegion(region, *snapshot);
+        }
+        result.classes = static_cast<int>(m_declarative.classes().size());
+        const std::vector<MetadataSlot> &metadata = m_declarative.slots();
+        const auto most =
+            std::max_element(metadata.begin(), metadata.end(),
+                             [](const auto &left, const auto &right) { return left.tables < right.tables; });
+        if (most != metadata.end())
+            result.metadata = most->info;
+        // functions of a naming convention belong to this interpreter, which goes
+        result.metadata.tokens.clear();
+        result.snapshot = snapshot;
+        return result;
+    }
+
+    /// A part of a module that was not understood matters if it makes tables or classes.
+    static void addRegion(const OpaqueRegion &region, Snapshot &snapshot)
+    {
+        const bool matters = std::any_of(region.calls.begin(), region.calls.end(), [](const QString &call) {
+            const QString last = call.section(QLatin1Char('.'), -1);
+            return last == QLatin1String("Table") || last == QLatin1String("Column") ||
+                   last == QLatin1String("Index") || last == QLatin1String("mapped_column") ||
+                   last == QLatin1String("append_column") || last == QLatin1String("append_constraint");
+        });
+        if (!matters)
+            return;
+        Opaque opaque;
+        opaque.bound = region.strings.isEmpty() ? Opaque::Bound::Anything : Opaque::Bound::Objects;
+        opaque.names = region.strings;
+        opaque.text = region.text;
+        opaque.reason = region.reason;
+        opaque.place = region.place;
+        snapshot.opaques.push_back(std::move(opaque));
+    }
+
+    std::shared_ptr<const FileTree> m_files;
+    ModelsOptions m_options;
+    Progress m_progress;
+    Scan m_scan;
+    ModelHooks m_hooks;
+    Interpreter m_interpreter;
+    Items m_items;
+    Declarative m_declarative;
+    ModelSet m_set;
+    std::vector<std::shared_ptr<Module>> m_modules;
+    std::vector<std::shared_ptr<ClassData>> m_types;
+};
+
+} // namespace
+
+Result<ModelsResult> readModels(const std::shared_ptr<const FileTree> &files, const ModelsOptions &options,
+                                const Progress &progress)
+{
+    if (!options.folder.isEmpty() && !files->isFolder(options.folder))
+        return unexpected(QStringLiteral("folder.missing"),
+                          tr("There is no folder %1 in %2.").arg(options.folder, files->label()));
+    return ModelsReader(files, options, progress).read();
+}
+
+} // namespace reckoner::orm

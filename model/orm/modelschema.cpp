@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/orm/modelset.h"
+
+#include "model/schema/editor.h"
+
+#include <algorithm>
+
+namespace reckoner::orm {
+
+using namespace python;
+
+Facets modelFacets(DialectId dialect)
+{
+    Facets facets;
+    const bool postgres = dialect == DialectId::PostgreSql;
+    const QStringList comment = postgres ? QStringList() : QStringList{QStringLiteral("comment")};
+    // Row security, fillfactor and the like are not what models usually say; their absence means nothing.
+    facets.allow(Kind::Table, postgres ? QStringList{QStringLiteral("options")} : comment);
+    facets.allow(Kind::Column, comment);
+    facets.allow(Kind::PrimaryKey);
+    facets.allow(Kind::Unique);
+    facets.allow(Kind::Check);
+    facets.allow(Kind::ForeignKey);
+    facets.allow(Kind::Index);
+    if (postgres) {
+        facets.allow(Kind::Exclusion);
+        facets.allow(Kind::Enum);
+        facets.allow(Kind::Sequence);
+    }
+    return facets;
+}
+
+/// Tables after those they refer to, else by name: as SQLAlchemy's sort_tables does.
+std::vector<size_t> ModelSet::creationOrder() const
+{
+    std::vector<size_t> result;
+    std::vector<int> state(m_drafts.size(), 0);
+    const auto visit = [&](size_t index, const auto &self) -> void {
+        if (state.at(index) != 0)
+            return;
+        state.at(index) = 1;
+        std::set<ObjectName> targets;
+        for (const auto &[attribute, info] : m_drafts.at(index).columns) {
+            for (const ForeignKey &key : info.foreignKeys)
+                targets.insert(filled(key.target));
+        }
+        for (const ObjectName &target : targets) {
+            if (const auto it = m_byName.find(target); it != m_byName.end())
+                self(it->second, self);
+        }
+        result.push_back(index);
+    };
+    for (const auto &[name, index] : m_byName)
+        visit(index, visit);
+    return result;
+}
+
+void ModelSet::noteUnknowns(const TableDraft &draft, const Table &table, Snapshot &snapshot) const
+{
+    const auto add = [&](const ObjectRef &object, const QString &facet, const QString &reason,
+                         const Origin &origin) {
+        Unknown unknown;
+        unknown.object = object;
+        unknown.facet = facet;
+        unknown.reason = reason;
+        unknown.place = {origin.file, origin.line, 0};
+        snapshot.unknowns.push_back(std::move(unknown));
+    };
+    for (const Column &column : table.columns) {
+        if (column.type.opaque)
+            add(refOf(table, column), QStringLiteral("type"),
+                QStringLiteral("The type could not be worked out by reading."), column.origin);
+        if (column.defaultValue && column.defaultValue->opaque)
+            add(refOf(table, column), QStringLiteral("default"),
+                QStringLiteral("The default could not be worked out by reading."), column.origin);
+        if (column.generated && column.generated->expression.opaque)
+            add(refOf(table, column), QStringLiteral("generated"),
+                QStringLiteral("The expression could not be worked out by reading."), column.origin);
+    }
+    for (const CheckConstraint &check : table.checks) {
+        if (check.expression.opaque)
+            add(refOf(table, check), QStringLiteral("expression"),
+                QStringLiteral("The expression could not be worked out by reading."), check.origin);
+    }
+    for (const Index &index : table.indexes) {
+        const bool parts = std::any_of(index.parts.begin(), index.parts.end(), [](const IndexPart &part) {
+            return part.expression && part.expression->opaque;
+        });
+        if (parts)
+            add(refOf(table, index), QStringLiteral("parts"),
+                QStringLiteral("An expression could not be worked out by reading."), index.origin);
+        if (index.predicate && index.predicate->opaque)
+            add(refOf(table, index), QStringLiteral("predicate"),
+                QStringLiteral("The predicate could not be worked out by reading."), index.origin);
+    }
+    if (!draft.opaqueArguments)
+        return;
+    Origin origin;
+    origin.file = draft.opaqueArguments->file;
+    origin.line = draft.opaqueArguments->line;
+    for (const Kind kind : {Kind::Column, Kind::Unique, Kind::Check, Kind::ForeignKey, Kind::Index})
+        add({kind, pathOf(table.name), QString()}, QString(),
+            QStringLiteral("A part of the table's definition could not be understood."), origin);
+}
+
+void ModelSet::create(const TableDraft &draft, TableInfo info, Snapshot &snapshot)
+{
+    SchemaEditor editor(snapshot.schema, m_dialect);
+    const auto noted = [&](const Result<void> &result, const Origin &origin) {
+        if (result)
+            return;
+        Diagnostic diagnostic;
+        diagnostic.severity = Severity::Warning;
+        diagnostic.code = result.error().code;
+        diagnostic.message = result.error().message;
+        diagnostic.place = {origin.file, origin.line, 0};
+        snapshot.notes.push_back(std::move(diagnostic));
+    };
+    for (EnumType &type : info.enums) {
+        ObjectName name = filled(type.name);
+        if (const auto it = snapshot.schema.enums.find(name); it != snapshot.schema.enums.end()) {
+            if (it->second.labels != type.labels)
+                m_declarative.note(
+                    QStringLiteral("models.enum-twice"),
+                    QStringLiteral("The enum %1 is declared twice with different labels.").arg(pathOf(name)),
+                    {type.origin.file, type.origin.line, 0});
+            continue;
+        }
+        noted(editor.createEnum(type), type.origin);
+    }
+    for (const Sequence &sequence : info.sequences)
+        noted(editor.createSequence(sequence, true), sequence.origin);
+    std::vector<Index> indexes = std::exchange(info.table.indexes, {});
+    for (ForeignKey &key : info.table.foreignKeys)
+        key.target = filled(key.target);
+    info.table.name = draft.name;
+    const Origin origin = info.table.origin;
+    noted(editor.createTable(std::move(info.table)), origin);
+    std::set<QString> made;
+    for (Index &index : indexes) {
+        const Origin indexOrigin = index.origin;
+        noted(editor.createIndex(draft.name, std::move(index)), indexOrigin);
+    }
+    snapshot.opaques.insert(snapshot.opaques.end(), info.opaques.begin(), info.opaques.end());
+    if (const Table *table = snapshot.schema.table(draft.name))
+        noteUnknowns(draft, *table, snapshot);
+}
+
+std::shared_ptr<Snapshot> ModelSet::build()
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->dialect = m_dialect.id();
+    snapshot->facets = modelFacets(m_dialect.id());
+    settleTypes();
+    std::set<QString> schemas;
+    for (const size_t index : creationOrder()) {
+        const TableDraft &draft = m_drafts.at(index);
+        if (draft.skipped) {
+            m_declarative.note(
+                QStringLiteral("models.skipped"),
+                QStringLiteral("%1 is marked skip_autogenerate and left out.").arg(pathOf(draft.name)),
+                draft.place);
+            continue;
+        }
+        MetadataSlot &slot = m_declarative.slots().at(draft.metadata);
+        ++slot.tables;
+        m_items.setMetadata(slot.info);
+        std::vector<ColumnInfo> columns;
+        for (const auto &[attribute, info] : draft.columns)
+            columns.push_back(info);
+        // names and labels see the schema only where the models say one
+        ObjectName name = draft.name;
+        if (name.schema == m_dialect.defaultSchema())
+            name.schema.clear();
+        TableInfo info = m_items.assemble(name, std::move(columns), draft.items, draft.keywords, draft.place);
+        create(draft, std::move(info), *snapshot);
+        schemas.insert(draft.name.schema);
+    }
+    snapshot->schemas.assign(schemas.begin(), schemas.end());
+    std::vector<Opaque> rest = m_items.takeOpaques();
+    snapshot->opaques.insert(snapshot->opaques.end(), rest.begin(), rest.end());
+    for (Diagnostic &diagnostic : m_declarative.takeNotes())
+        snapshot->notes.push_back(std::move(diagnostic));
+    return snapshot;
+}
+
+} // namespace reckoner::orm

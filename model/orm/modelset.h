@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/orm/declarative.h"
+#include "model/orm/hooks.h"
+#include "model/orm/models.h"
+
+namespace reckoner::orm {
+
+/// One table on its way from classes and Core calls into a schema.
+struct TableDraft
+{
+    ObjectName name; ///< schema filled
+    size_t metadata = 0;
+    std::vector<std::pair<QString, ColumnInfo>> columns; ///< attribute or key -> column
+    std::vector<python::Value> items;                    ///< constraints and indexes beside them
+    python::Arguments keywords;
+    Place place;
+    std::optional<Place> opaqueArguments;
+    bool skipped = false;
+};
+
+/// Gathers the tables of all classes and Core calls, settles what depends on each other, and makes a
+/// Snapshot.
+class ModelSet
+{
+public:
+    ModelSet(Items &items, Declarative &declarative, const Dialect &dialect)
+        : m_items(items)
+        , m_declarative(declarative)
+        , m_dialect(dialect)
+    {
+    }
+
+    void addClass(const MappedClass &mapped);
+    void addCore(const python::Value &value);
+    /// Index(...) written beside a table.
+    void addIndex(const python::Value &value);
+    bool isEmpty() const { return m_drafts.empty(); }
+
+    /// Makes the schema; drafts are used up.
+    std::shared_ptr<Snapshot> build();
+    QStringList files() const;
+
+private:
+    TableDraft &draft(const ObjectName &name, size_t metadata, const Place &place);
+    void settleTypes();
+    std::optional<TypeInfo> targetType(const ForeignKey &key, int depth);
+    std::vector<size_t> creationOrder() const;
+    void create(const TableDraft &draft, TableInfo info, Snapshot &snapshot);
+    void noteUnknowns(const TableDraft &draft, const Table &table, Snapshot &snapshot) const;
+    ObjectName filled(ObjectName name) const;
+
+    Items &m_items;
+    Declarative &m_declarative;
+    const Dialect &m_dialect;
+    std::vector<TableDraft> m_drafts;
+    std::map<ObjectName, size_t> m_byName;
+    std::set<const python::CallData *> m_used; ///< Index calls that stand inside a table
+    std::vector<std::pair<ObjectName, python::Value>> m_looseIndexes;
+};
+
+/// What models can speak of (semantics 1).
+Facets modelFacets(DialectId dialect);
+
+} // namespace reckoner::orm
