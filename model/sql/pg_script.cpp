@@ -85,6 +85,36 @@ bool hasPlaceholder(const QByteArray &sql)
 
 } // namespace
 
+namespace {
+
+/// A query with NULL for its placeholders :name, %(name)s and %s: which functions it calls stays readable.
+QByteArray withoutPlaceholders(const QByteArray &sql)
+{
+    QByteArray plain;
+    int copied = 0;
+    for (const Token &token : tokens(sql)) {
+        const QByteArray op = sql.mid(token.start, token.end - token.start);
+        if (token.kind != Token::Kind::Operator || token.end < copied)
+            continue;
+        int end = token.end;
+        if (op.endsWith(':') && !op.endsWith("::")) {
+            const Token name = nextToken(sql, token.end);
+            end = name.kind == Token::Kind::Word && name.start == token.end ? name.end : token.end;
+        } else if (op.endsWith('%') && sql.mid(token.end, 1) == "s") {
+            end = token.end + 1;
+        } else if (op.endsWith('%') && sql.mid(token.end, 1) == "(") {
+            end = int(sql.indexOf(")s", token.end)) + 2;
+        }
+        if (end <= token.end)
+            continue;
+        plain += sql.mid(copied, token.end - 1 - copied) + " NULL ";
+        copied = end;
+    }
+    return plain + sql.mid(copied);
+}
+
+} // namespace
+
 QStringList namesIn(const QByteArray &sql, bool insideStrings)
 {
     QStringList names;
@@ -161,6 +191,16 @@ void Applier::apply(const QByteArray &sql)
 {
     ++m_outcome.statements;
     const auto unread = [&](const QString &reason) {
+        if (isWord(sql, nextToken(sql, 0), "select")) {
+            const QByteArray plain = withoutPlaceholders(sql);
+            const Result<Tree> tree = plain == sql ? Result<Tree>(Tree()) : Tree::parse(plain);
+            const std::vector<Node> nodes = tree ? tree->statements() : std::vector<Node>();
+            if (nodes.size() == 1 && nodes.front().is("SelectStmt")) {
+                const Slices slices(plain);
+                select({*tree, slices, nodes.front().body()});
+                return;
+            }
+        }
         if (startsWithData(sql)) {
             ++m_outcome.dataStatements;
             return;

@@ -222,6 +222,9 @@ private Q_SLOTS:
                                                              << "objects tabel,t";
         QTest::addRow("an insert with placeholders is data") << "INSERT INTO t VALUES (%(a)s)"
                                                              << "data 1";
+        QTest::addRow("a query with parameters is data")
+            << "SELECT a FROM t WHERE a=:x AND b = %(y)s AND c::text = %s"
+            << "data 1";
         QTest::addRow("CREATE TABLE AS is bounded to its name") << "CREATE TABLE x AS SELECT 1"
                                                                 << "objects x";
         QTest::addRow("psql's commands and COPY data are passed over")
