@@ -129,10 +129,13 @@ private:
 
     Step equality(Node &left)
     {
-        if (c.skip("isnull") || c.peek().is("notnull") || (c.peek().is("not") && c.peek(1).is("null"))) {
+        if (c.skip("isnull")) {
             left = wrap(Kind::IsNull, {}, std::move(left));
-            if (c.skip("notnull") || c.skip("not", "null"))
-                left.negated = true;
+            return Step::Taken;
+        }
+        if (c.skip("notnull") || c.skip("not", "null")) {
+            left = wrap(Kind::IsNull, {}, std::move(left));
+            left.negated = true;
             return Step::Taken;
         }
         if (c.skip("is"))
