@@ -43,7 +43,7 @@ int distance(const Schema &from, const Schema &to, const Dialect &dialect, const
 class DistanceMeter
 {
 public:
-    DistanceMeter(const Dialect &dialect, Facets from, Facets to);
+    DistanceMeter(const Dialect &dialect, Facets from, Facets to, bool renames = true);
     ~DistanceMeter();
 
     std::vector<Change> changes(const Schema &from, const Schema &to);
@@ -53,6 +53,7 @@ private:
     const Dialect &m_dialect;
     Facets m_from;
     Facets m_to;
+    bool m_renames;
     std::map<std::pair<const void *, const void *>, std::shared_ptr<const Memo>> m_memo;
 };
 

@@ -6,10 +6,11 @@
 
 namespace reckoner {
 
-DistanceMeter::DistanceMeter(const Dialect &dialect, Facets from, Facets to)
+DistanceMeter::DistanceMeter(const Dialect &dialect, Facets from, Facets to, bool renames)
     : m_dialect(dialect)
     , m_from(std::move(from))
     , m_to(std::move(to))
+    , m_renames(renames)
 {
 }
 
@@ -26,7 +27,7 @@ struct DistanceMeter::Memo
 std::vector<Change> DistanceMeter::changes(const Schema &from, const Schema &to)
 {
     using namespace diffing;
-    const Scope scope{from, to, m_from, m_to, m_dialect, true, m_dialect.foldsCase()};
+    const Scope scope{from, to, m_from, m_to, m_dialect, m_renames, m_dialect.foldsCase()};
     const TablePair remembered = [this](const Scope &s, const Cow<Table> &a, const Cow<Table> &b) {
         auto &memo = m_memo[{a.identity(), b.identity()}];
         if (!memo)

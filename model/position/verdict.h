@@ -20,23 +20,24 @@ QString driftClassName(DriftClass driftClass);
 /// One answer to "what is out of line here": a Change on a leg, explained.
 struct Finding
 {
-    QString rule;     ///< "RK201"
+    QString rule; ///< "RK201"
     Severity severity = Severity::Error;
-    std::optional<Leg> leg;   ///< none for findings about the history itself (RK3xx)
+    std::optional<Leg> leg; ///< none for findings about the history itself (RK3xx)
     Change change;
-    QString message;  ///< one sentence
+    QString message; ///< one sentence
     DriftClass driftClass = DriftClass::None;
-    QString revision; ///< the revision that explains it, or whose object it is
+    QString revision;         ///< the revision that explains it, or whose object it is
     QStringList alternatives; ///< other revisions that explain it as well (ties)
     QString fingerprint;
-    QString repairAction; ///< "upgrade", "write-migration", "run-revision", "stamp-forward", "repair-database", "none"
+    QString repairAction; ///< "upgrade", "write-migration", "run-revision", "stamp-forward",
+                          ///< "repair-database", "none"
 };
 
 struct Fix
 {
-    QStringList revisions;   ///< heads of the set, empty: base
+    QStringList revisions; ///< heads of the set, empty: base
     int distance = 0;
-    bool assumed = false;    ///< the stamp is missing or unknown; the fix stands in (semantics 6)
+    bool assumed = false; ///< the stamp is missing or unknown; the fix stands in (semantics 6)
     std::vector<QStringList> alternatives; ///< others at the same distance
 };
 
@@ -67,12 +68,12 @@ struct Verdict
     DiffResult modelsHead;
     DiffResult stampHead;
     DiffResult stampLive;
-    DiffResult modelsLive;       ///< only without a history
+    DiffResult modelsLive; ///< only without a history
     std::vector<Finding> findings;
     std::optional<Fix> fix;
     QStringList heads;
     QStringList stampRows;
-    QStringList pending;         ///< ids in the order they would run
+    QStringList pending; ///< ids in the order they would run
     std::vector<Diagnostic> notes;
     VerdictSummary summary;
 };
@@ -84,6 +85,7 @@ struct VerdictInput
     std::shared_ptr<Replay> replay;         ///< may be null
     std::shared_ptr<const Snapshot> live;   ///< may be null
     DiffOptions options;
+    const Dialect *dialect = nullptr; ///< null: that of the live side, else of the models
 };
 
 /// The verdict of the four positions (product.md, semantics 2 to 8).

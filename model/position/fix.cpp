@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/position/explain.h"
+
+#include "model/history/alembic.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace reckoner {
+
+namespace position {
+
+namespace {
+
+ObjectName foldedName(const ObjectName &name, bool foldsCase)
+{
+    return foldsCase ? ObjectName{name.schema.toLower(), name.name.toLower()} : name;
+}
+
+template<class Map>
+void collect(const Map &objects, std::set<ObjectName> &names, bool foldsCase)
+{
+    for (const auto &[name, object] : objects)
+        names.insert(foldedName(name, foldsCase));
+}
+
+struct Candidate
+{
+    RevisionSet set;
+    int distance = 0;
+};
+
+} // namespace
+
+QStringList headsOf(const RevisionGraph &graph, const RevisionSet &set)
+{
+    QStringList heads;
+    for (const Revision *revision : graph.ordered(set)) {
+        RevisionSet below = graph.ancestors({revision->id});
+        below.erase(revision->id);
+        heads.removeIf([&](const QString &id) { return below.contains(id); });
+        heads.append(revision->id);
+    }
+    return heads;
+}
+
+EverMade everMade(Replay &replay, bool foldsCase)
+{
+    EverMade made;
+    RevisionSet set;
+    for (const Revision &revision : replay.graph().revisions()) {
+        set.insert(revision.id);
+        const auto state = replay.state(replay.graph().ancestors({revision.id}));
+        collect(state->tables, made.tables, foldsCase);
+        collect(state->enums, made.enums, foldsCase);
+        collect(state->sequences, made.sequences, foldsCase);
+    }
+    return made;
+}
+
+Schema withoutForeign(const Schema &schema, const EverMade &made, bool foldsCase)
+{
+    Schema known = schema;
+    std::erase_if(known.tables, [&](const auto &entry) {
+        return !made.tables.contains(foldedName(entry.first, foldsCase));
+    });
+    std::erase_if(known.enums, [&](const auto &entry) {
+        return !made.enums.contains(foldedName(entry.first, foldsCase));
+    });
+    std::erase_if(known.sequences, [&](const auto &entry) {
+        return !made.sequences.contains(foldedName(entry.first, foldsCase));
+    });
+    return known;
+}
+
+Fix nearest(Replay &replay, const Snapshot &live, const Dialect &dialect, const RevisionSet *stamp,
+            const DiffOptions &options, const Progress &progress)
+{
+    const RevisionGraph &graph = replay.graph();
+    // Latest first; the stamp before all others, so that the first of equals is the one that ties go to.
+    std::vector<Candidate> candidates;
+    const auto offer = [&](RevisionSet set) {
+        if (std::none_of(candidates.begin(), candidates.end(),
+                         [&](const Candidate &c) { return c.set == set; }))
+            candidates.push_back({std::move(set), 0});
+    };
+    if (stamp)
+        offer(*stamp);
+    offer(graph.ancestors(graph.heads()));
+    for (auto it = graph.revisions().rbegin(); it != graph.revisions().rend(); ++it)
+        offer(graph.ancestors({it->id}));
+    offer({});
+
+    progress.say(QStringLiteral("Comparing %1 revisions with the database").arg(candidates.size()));
+    const bool folds = dialect.foldsCase();
+    const Schema known = withoutForeign(live.schema, everMade(replay, folds), folds);
+    DistanceMeter meter(dialect, snapshotAt(replay, {}, dialect)->facets, live.facets);
+    const Candidate *best = nullptr;
+    for (Candidate &candidate : candidates) {
+        if (progress.cancel.isCancelled())
+            break;
+        std::vector<Change> changes = meter.changes(*replay.state(candidate.set), known);
+        if (options.include)
+            std::erase_if(changes, [&](const Change &change) { return !options.include(change.ref); });
+        candidate.distance = static_cast<int>(changes.size());
+        if (!best || candidate.distance < best->distance)
+            best = &candidate;
+    }
+    Fix fix;
+    if (!best)
+        return fix;
+    fix.revisions = headsOf(graph, best->set);
+    fix.distance = best->distance;
+    for (const Candidate &candidate : candidates) {
+        if (&candidate != best && candidate.distance == best->distance)
+            fix.alternatives.push_back(headsOf(graph, candidate.set));
+    }
+    return fix;
+}
+
+} // namespace position
+
+Fix locate(Replay &replay, const Snapshot &live, const Progress &progress)
+{
+    std::optional<RevisionSet> stamp;
+    const RevisionGraph &graph = replay.graph();
+    if (live.stamp && live.stamp->tablePresent &&
+        std::all_of(live.stamp->revisions.begin(), live.stamp->revisions.end(),
+                    [&](const QString &id) { return graph.find(id); }))
+        stamp = graph.ancestors(live.stamp->revisions);
+    Fix fix = position::nearest(replay, live, dialect(live.dialect), stamp ? &*stamp : nullptr, {}, progress);
+    fix.assumed = !stamp;
+    return fix;
+}
+
+} // namespace reckoner

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/position/explain.h"
+
+#include "model/history/alembic.h"
+
+#include <algorithm>
+
+namespace reckoner {
+
+namespace {
+
+using position::historyFinding;
+
+class Judge
+{
+public:
+    Judge(const VerdictInput &input, const Progress &progress)
+        : m_input(input)
+        , m_progress(progress)
+        , m_dialect(input.dialect ? *input.dialect : dialect(dialectOf(input)))
+    {
+        m_verdict.root = input.root;
+        m_verdict.positions.models = input.models;
+        m_verdict.positions.live = input.live;
+    }
+
+    Verdict run()
+    {
+        if (m_input.replay)
+            withHistory();
+        else if (m_input.models && m_input.live)
+            modelsLive();
+        else
+            note("verdict.alone", QStringLiteral("There is only one position: nothing to compare it with."));
+        sum();
+        return std::move(m_verdict);
+    }
+
+private:
+    static DialectId dialectOf(const VerdictInput &input)
+    {
+        return input.live     ? input.live->dialect
+               : input.models ? input.models->dialect
+                              : DialectId::PostgreSql;
+    }
+
+    void note(const char *code, const QString &message)
+    {
+        m_verdict.notes.push_back({Severity::Info, QLatin1String(code), message, {}, {}});
+    }
+
+    void withHistory()
+    {
+        const RevisionGraph &graph = m_input.replay->graph();
+        const bool stamped = m_input.live && readStamp();
+        m_verdict.heads = headsHere(stamped);
+        const RevisionSet headSet = graph.ancestors(m_verdict.heads);
+        m_progress.say(QStringLiteral("Replaying %1 revisions").arg(headSet.size()));
+        m_verdict.positions.head = snapshotAt(*m_input.replay, headSet, m_dialect);
+        historyFindings(headSet);
+        if (m_input.live) {
+            m_verdict.fix = position::nearest(*m_input.replay, *m_input.live, m_dialect,
+                                              stamped ? &m_stamp : nullptr, m_input.options, m_progress);
+            m_verdict.fix->assumed = !stamped;
+            if (!stamped)
+                m_stamp = graph.ancestors(m_verdict.fix->revisions);
+            for (const Revision *revision : graph.ordered(headSet)) {
+                if (!m_stamp.contains(revision->id))
+                    m_verdict.pending.append(revision->id);
+            }
+            m_verdict.positions.stamp = snapshotAt(*m_input.replay, m_stamp, m_dialect);
+            m_verdict.stampHead = compare(*m_verdict.positions.stamp, *m_verdict.positions.head);
+            stampLive(headSet, !stamped);
+        }
+        if (m_input.models) {
+            m_verdict.modelsHead = compare(*m_verdict.positions.head, *m_input.models);
+            for (const Change &change : m_verdict.modelsHead.changes)
+                m_verdict.findings.push_back(
+                    position::findingFor(Leg::ModelsHead, change, nullptr, m_dialect, false));
+        }
+    }
+
+    DiffResult compare(const Snapshot &from, const Snapshot &to) const
+    {
+        return diff(from, to, m_dialect, m_input.options);
+    }
+
+    /// Semantics 4. False: there is none, or it names what the history does not know.
+    bool readStamp()
+    {
+        const RevisionGraph &graph = m_input.replay->graph();
+        const std::optional<Stamp> &stamp = m_input.live->stamp;
+        if (!stamp || !stamp->tablePresent) {
+            note("stamp.none",
+                 QStringLiteral("The database has no version table: the nearest revision stands in for "
+                                "its stamp."));
+            return false;
+        }
+        m_verdict.stampRows = stamp->revisions;
+        QStringList known;
+        for (const QString &row : stamp->revisions) {
+            if (graph.find(row)) {
+                known.append(row);
+                continue;
+            }
+            m_verdict.findings.push_back(historyFinding(
+                "RK301", Severity::Error, row,
+                QStringLiteral(
+                    "The stamp names revision %1, which the history does not have: it may be squashed, or "
+                    "on another branch; the nearest revision stands in.")
+                    .arg(row),
+                {}));
+        }
+        const QStringList redundant = graph.redundant(known);
+        for (const QString &row : redundant) {
+            known.removeAll(row);
+            m_verdict.findings.push_back(
+                historyFinding("RK302", Severity::Warning, row,
+                               QStringLiteral("The stamp has a row for revision %1, which is an ancestor of "
+                                              "another row: it is left out.")
+                                   .arg(row),
+                               graph.find(row)->place));
+        }
+        m_stamp = graph.ancestors(known);
+        return std::all_of(stamp->revisions.begin(), stamp->revisions.end(),
+                           [&](const QString &row) { return graph.find(row) != nullptr; });
+    }
+
+    /// Semantics 5.
+    QStringList headsHere(bool stamped)
+    {
+        const RevisionGraph &graph = m_input.replay->graph();
+        const QStringList all = graph.heads();
+        if (!stamped || m_stamp.empty())
+            return all;
+        const QStringList bases = graph.bases();
+        QStringList here;
+        for (const QString &head : all) {
+            const RevisionSet line = graph.ancestors({head});
+            const bool shared = std::any_of(bases.begin(), bases.end(), [&](const QString &base) {
+                return line.contains(base) && m_stamp.contains(base);
+            });
+            if (shared)
+                here.append(head);
+            else
+                note("head.elsewhere",
+                     QStringLiteral("Head %1 shares no base with the stamp: it is not of this database.")
+                         .arg(head));
+        }
+        return here;
+    }
+
+    void historyFindings(const RevisionSet &headSet)
+    {
+        const RevisionGraph &graph = m_input.replay->graph();
+        if (m_verdict.heads.size() > 1) {
+            m_verdict.findings.push_back(historyFinding(
+                "RK303", Severity::Warning, m_verdict.heads.join(QLatin1String(", ")),
+                QStringLiteral("The history has %1 heads (%2): upgrading to \"head\" is ambiguous.")
+                    .arg(m_verdict.heads.size())
+                    .arg(m_verdict.heads.join(QLatin1String(", "))),
+                graph.find(m_verdict.heads.front())->place));
+        }
+        for (const Revision *revision : graph.ordered(headSet)) {
+            const RevisionEffect &effect = m_input.replay->effect(revision->id);
+            for (const Diagnostic &problem : effect.problems) {
+                m_verdict.findings.push_back(
+                    historyFinding("RK304", Severity::Warning, revision->id,
+                                   QStringLiteral("An operation of revision %1 could not be replayed: %2")
+                                       .arg(revision->id, problem.message),
+                                   problem.place));
+            }
+            for (const Opaque &opaque : effect.opaques) {
+                if (opaque.bound != Opaque::Bound::Anything)
+                    continue;
+                m_verdict.findings.push_back(historyFinding(
+                    "RK305", Severity::Warning, revision->id,
+                    QStringLiteral(
+                        "Revision %1 has a statement that reading cannot understand and that may touch "
+                        "anything: %2")
+                        .arg(revision->id, opaque.reason.isEmpty() ? opaque.text : opaque.reason),
+                    opaque.place));
+            }
+        }
+    }
+
+    void stampLive(const RevisionSet &headSet, bool assumed)
+    {
+        m_verdict.stampLive = compare(*m_verdict.positions.stamp, *m_input.live);
+        const position::Course course{
+            *m_input.replay,    m_dialect,           m_stamp, headSet, m_verdict.positions.stamp.get(),
+            m_input.live.get(), m_input.models.get()};
+        const auto explanations = position::explain(course, m_verdict.stampLive.changes);
+        for (std::size_t i = 0; i < explanations.size(); ++i) {
+            m_verdict.findings.push_back(position::findingFor(Leg::StampLive, m_verdict.stampLive.changes[i],
+                                                              &explanations[i], m_dialect, assumed));
+        }
+    }
+
+    void modelsLive()
+    {
+        m_verdict.modelsLive = compare(*m_input.models, *m_input.live);
+        for (const Change &change : m_verdict.modelsLive.changes)
+            m_verdict.findings.push_back(
+                position::findingFor(Leg::ModelsLive, change, nullptr, m_dialect, false));
+    }
+
+    void sum()
+    {
+        VerdictSummary &summary = m_verdict.summary;
+        summary.pending = static_cast<int>(m_verdict.pending.size());
+        for (const Finding &finding : m_verdict.findings) {
+            const bool counts = finding.severity != Severity::Info;
+            summary.drift += finding.leg == Leg::StampLive && counts ? 1 : 0;
+            summary.modelsWithoutMigration += finding.leg == Leg::ModelsHead && counts ? 1 : 0;
+            summary.foreign += finding.driftClass == DriftClass::Foreign ? 1 : 0;
+            summary.uncertain += finding.change.certainty == Certainty::Uncertain ? 1 : 0;
+        }
+        for (const DiffResult *leg : {&m_verdict.modelsHead, &m_verdict.stampLive, &m_verdict.modelsLive}) {
+            summary.notComparable += static_cast<int>(leg->notComparable.size());
+            m_verdict.notes.insert(m_verdict.notes.end(), leg->notes.begin(), leg->notes.end());
+        }
+    }
+
+    const VerdictInput &m_input;
+    const Progress &m_progress;
+    const Dialect &m_dialect;
+    Verdict m_verdict;
+    RevisionSet m_stamp;
+};
+
+} // namespace
+
+Verdict judge(const VerdictInput &input, const Progress &progress)
+{
+    return Judge(input, progress).run();
+}
+
+} // namespace reckoner
