@@ -140,7 +140,7 @@ Value Interpreter::Private::classAttribute(const Value &base, const QString &nam
                 return entry.second;
     }
     if (member && member->hasValue) {
-        const Value &value = member->value;
+        const Value value = member->value; // a copy: what is called may change the class
         if (const FunctionData *function = value.function()) {
             if (isClassProperty(*function)) {
                 const auto shared = *value.as<std::shared_ptr<const FunctionData>>();
@@ -221,7 +221,7 @@ Value Interpreter::Private::instanceAttribute(const Value &base, const QString &
     }
     const Member *member = findMember(instance.type, name);
     if (member && member->hasValue) {
-        const Value &value = member->value;
+        const Value value = member->value; // a copy: what is called may change the class
         const FunctionData *function = value.function();
         if (!function) {
             // What settings classes declare is overridden by the environment.
@@ -276,7 +276,8 @@ Value Interpreter::Private::superAttribute(const FunctionData &proxy, const QStr
         if (function->binding == FunctionData::Binding::Property || isClassProperty(*function)) {
             Arguments arguments;
             arguments.positional.push_back(proxy.self);
-            return callFunction(*member->value.as<std::shared_ptr<const FunctionData>>(), arguments, place);
+            const Value held = member->value;
+            return callFunction(*held.as<std::shared_ptr<const FunctionData>>(), arguments, place);
         }
         return bound(member->value, proxy.self);
     }

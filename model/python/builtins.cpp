@@ -127,7 +127,8 @@ bool Interpreter::Private::sortValues(std::vector<Value> &items, const Arguments
     if (!backwards)
         return false;
     std::vector<std::pair<Value, Value>> keyed;
-    for (const Value &item : items) {
+    const std::vector<Value> before = items; // the key's function may change the list
+    for (const Value &item : before) {
         if (key && !key->isNone()) {
             Arguments one;
             one.positional.push_back(item);
@@ -146,8 +147,9 @@ bool Interpreter::Private::sortValues(std::vector<Value> &items, const Arguments
         const int sign = order(left.first, right.first).value_or(0);
         return *backwards ? sign > 0 : sign < 0;
     });
-    for (size_t at = 0; at < items.size(); ++at)
-        items[at] = keyed[at].second;
+    items.clear();
+    for (auto &entry : keyed)
+        items.push_back(std::move(entry.second));
     return true;
 }
 

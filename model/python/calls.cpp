@@ -114,8 +114,10 @@ Value Interpreter::Private::call(const Value &callee, const Arguments &given, co
             return makeCall(callee, given, place);
         }
     }
-    if (const auto *type = callee.as<std::shared_ptr<ClassData>>())
-        return instantiate(*type, given, place);
+    if (const auto *type = callee.as<std::shared_ptr<ClassData>>()) {
+        const auto held = *type;
+        return instantiate(held, given, place);
+    }
     if (const InstanceData *instance = callee.instance()) {
         if (findMember(instance->type, QStringLiteral("__call__")))
             return call(attribute(callee, QStringLiteral("__call__"), place), given, place);
@@ -129,7 +131,17 @@ Value Interpreter::Private::call(const Value &callee, const Arguments &given, co
     }
     if (auto answer = hooks->onCall(q, callee, given, place))
         return *answer;
-    return makeCall(callee, given, place);
+    // A method of what the standard library returned: a compiled expression, a match.
+    const AttributeData *method = callee.attribute();
+    const CallData *object = method ? method->base.call() : nullptr;
+    if (object && !raising()) {
+        const QString dotted = object->callee.dotted();
+        if (dotted == QLatin1String("re.compile") || dotted == QLatin1String("re.Match"))
+            if (auto result = callLibrary(dotted + QLatin1Char('.') + method->name,
+                                          withFirst(method->base, given), place))
+                return *result;
+    }
+    return raising() ? Value() : makeCall(callee, given, place);
 }
 
 std::vector<Parameter> Interpreter::Private::parameters(const Node *list, Scope &scope)

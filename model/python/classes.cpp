@@ -150,6 +150,7 @@ void Interpreter::Private::classDefinition(const Node *node, Scope &scope, std::
     }
     type->isEnum = std::any_of(type->bases.begin(), type->bases.end(), isEnumBase);
     classes.push_back(type);
+    order(type);
 
     auto inner = std::make_shared<Scope>();
     inner->type = Scope::Type::Class;
@@ -167,7 +168,7 @@ void Interpreter::Private::classDefinition(const Node *node, Scope &scope, std::
     }
     scope.module->classes.push_back(type);
     if (body)
-        executeBody(body->first, *inner);
+        executeTop(body->first, *inner);
     if (type->isEnum)
         finishEnum(type);
 
@@ -201,7 +202,9 @@ void Interpreter::Private::finishEnum(const std::shared_ptr<ClassData> &type)
     const Member *generator = findMember(type, QStringLiteral("_generate_next_value_"));
     qint64 last = 0;
     std::vector<Value> lastValues;
-    for (Member &member : type->members) {
+    // By number and on copies: what is called here may itself change the class.
+    for (size_t at = 0; at < type->members.size(); ++at) {
+        Member member = type->members[at];
         if (isNoMember(member))
             continue;
         const CallData *call = member.value.call();
@@ -221,6 +224,8 @@ void Interpreter::Private::finishEnum(const std::shared_ptr<ClassData> &type)
         } else if (callee == QLatin1String("enum.member") && !call->arguments.positional.empty()) {
             member.value = Value(call->arguments.positional.front());
         }
+        if (at < type->members.size())
+            type->members[at].value = member.value;
         if (const qint64 *number = member.value.integer())
             last = *number;
         lastValues.push_back(member.value);

@@ -98,6 +98,8 @@ public:
     Flow executeStatement(const Node *node, Scope &scope);
     Flow executeBlock(const Node *block, Scope &scope);
     Flow executeBody(const Node *first, Scope &scope);
+    /// The body of a module or class, which goes on behind what raises an exception.
+    void executeTop(const Node *first, Scope &scope);
     void assignment(const Node *node, Scope &scope);
     void augmentedAssignment(const Node *node, Scope &scope);
     Flow raiseStatement(const Node *node, Scope &scope);
@@ -255,6 +257,7 @@ public:
     };
     std::vector<PartialImport> partialImports;
     QSet<Module *> running;
+    QHash<Module *, QStringList> wildcards; ///< libraries of `from library import *`
     int loadDepth = 0;
 
     struct Lineage
@@ -285,7 +288,7 @@ public:
     bool inAnnotation = false;
 
     static constexpr int maximumCalls = 64;
-    static constexpr int maximumDepth = 900;
+    static constexpr int maximumDepth = 600;
     static constexpr qint64 maximumSteps = 5'000'000;
     static constexpr size_t maximumItems = 200'000;
     static constexpr qsizetype maximumText = 4'000'000;

@@ -101,6 +101,8 @@ void Interpreter::Private::importFrom(const Node *node, Scope &scope)
         if (entry->kind == Kind::WildcardImport) {
             if (module)
                 importAll(module, scope, entry);
+            else if (!wildcards[scope.module].contains(dotted))
+                wildcards[scope.module] << dotted;
             continue;
         }
         const Node *nameNode = entry->kind == Kind::AliasedImport ? entry->child(Field::Name) : entry;

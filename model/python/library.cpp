@@ -123,6 +123,23 @@ std::optional<Value> Interpreter::Private::callLibrary(const QString &dotted, co
             result << (line.trimmed().isEmpty() ? QString() : line.mid(margin.size()));
         return Value(result.join(QLatin1Char('\n')));
     }
+    if (is("re.compile.sub") && arguments.size() >= 3) {
+        const Arguments &compiled = arguments[0].call()->arguments;
+        if (compiled.positional.empty())
+            return std::nullopt;
+        Arguments all;
+        all.positional = {compiled.positional.front(), arguments[1], arguments[2]};
+        if (const Value *flags = compiled.get(1, QStringLiteral("flags")))
+            all.keyword.emplace_back(QStringLiteral("flags"), *flags);
+        return callLibrary(QStringLiteral("re.sub"), all, place);
+    }
+    if (is("re.Match.group") && !arguments.empty()) {
+        const auto &groups = arguments[0].call()->arguments.positional;
+        const auto at = arguments.size() > 1 ? asInteger(arguments[1]) : std::optional<qint64>(0);
+        if (arguments.size() <= 2 && at && *at >= 0 && static_cast<size_t>(*at) < groups.size())
+            return groups[static_cast<size_t>(*at)];
+        return std::nullopt;
+    }
     if (is("re.escape") && arguments.size() == 1 && arguments[0].string())
         return Value(QRegularExpression::escape(*arguments[0].string()));
     if (is("re.sub") && arguments.size() >= 3 && arguments[2].string()) {

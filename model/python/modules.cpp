@@ -119,10 +119,10 @@ Result<std::shared_ptr<Module>> Interpreter::Private::loadFile(const QString &pa
     auto collectors = std::exchange(yields, {});
     auto calling = std::exchange(frames, {});
     const int calls = std::exchange(callDepth, 0);
-    if (root->kind == Kind::Error)
-        executeBody(root->first, *scope);
-    else
-        executeBody(root->first, *scope);
+    const qint64 spent = std::exchange(steps, 0); // each file has a budget of its own
+    executeTop(root->first, *scope);
+    steps = spent;
+    exhausted = false;
     callDepth = calls;
     frames = std::move(calling);
     yields = std::move(collectors);
@@ -130,6 +130,12 @@ Result<std::shared_ptr<Module>> Interpreter::Private::loadFile(const QString &pa
     m_raised = std::move(pending);
     inAnnotation = annotating;
     running.remove(module.get());
+    // What others took from this module while it was half read.
+    for (const PartialImport &entry : partialImports)
+        if (entry.from == module)
+            if (const Value *value = module->global(entry.name))
+                bind(entry.bound, Value(*value), *entry.scope, entry.scope->source->root());
+    std::erase_if(partialImports, [&](const PartialImport &entry) { return entry.from == module; });
     --loadDepth;
     if (loadDepth == 0) {
         resolveDeferred();

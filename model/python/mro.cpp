@@ -7,6 +7,9 @@ namespace reckoner::python {
 
 namespace {
 
+// Far more than any library stacks up; a made-up chain of thousands would cost the square of that.
+constexpr size_t maximumAncestors = 500;
+
 using Order = std::vector<std::shared_ptr<ClassData>>;
 
 /// The merge of C3; what cannot be merged (Python refuses such a class) is taken in the order it stands.
@@ -72,6 +75,8 @@ Interpreter::Private::order(const std::shared_ptr<ClassData> &type)
             addSymbolic(base);
             continue;
         }
+        if (order(*klass).size() > maximumAncestors)
+            continue;
         lists.push_back(order(*klass));
         direct.push_back(*klass);
         for (const Value &inherited : std::vector<Value>(symbolicBases(*klass)))

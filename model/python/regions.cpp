@@ -123,6 +123,7 @@ Flow Interpreter::Private::undecided(const Node *node, Scope &scope, const QStri
 void Interpreter::Private::bindInside(const Node *root, Scope &scope, const QString &reason)
 {
     std::vector<const Node *> stack{root};
+    const Value unknown = opaque(reason, root, scope);
     const auto bindTargets = [&](const Node *target, const Node *statement) {
         std::vector<const Node *> targets{target};
         while (!targets.empty()) {
@@ -131,7 +132,7 @@ void Interpreter::Private::bindInside(const Node *root, Scope &scope, const QStr
             if (at->kind == Kind::Attribute || at->kind == Kind::Subscript)
                 continue;
             if (at->kind == Kind::Identifier)
-                bind(at->name, opaque(reason, statement, scope), scope, statement);
+                bind(at->name, unknown, scope, statement);
             for (const Node *child = at->first; child; child = child->next)
                 targets.push_back(child);
         }
@@ -164,7 +165,7 @@ void Interpreter::Private::bindInside(const Node *root, Scope &scope, const QStr
         case Kind::ClassDefinition:
             if (!isTop)
                 if (const Node *name = node->child(Field::Name))
-                    bind(name->name, opaque(reason, node, scope), scope, node);
+                    bind(name->name, unknown, scope, node);
             continue;
         case Kind::ImportStatement:
             if (!isTop)

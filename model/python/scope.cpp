@@ -39,6 +39,9 @@ Value Interpreter::Private::lookup(const QString &name, Scope &scope, const Node
         return *value;
     if (isBuiltin(name))
         return Value(Symbol{QStringLiteral("builtins.") + name});
+    // With `from library import *` it can only be the library's, if there is one such line.
+    if (const QStringList libraries = wildcards.value(scope.module); libraries.size() == 1)
+        return Value(Symbol{libraries.front() + QLatin1Char('.') + name});
     return opaque(QCoreApplication::translate("reckoner::python", "The name %1 is not known here.").arg(name),
                   node, scope);
 }

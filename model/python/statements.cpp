@@ -20,16 +20,6 @@ Flow Interpreter::Private::executeBody(const Node *first, Scope &scope)
         const Flow flow = execute(node, scope);
         if (flow == Flow::Next)
             continue;
-        const bool isTop = scope.type == Scope::Type::Module || scope.type == Scope::Type::Class;
-        if (isTop && flow == Flow::Raise && m_raised) {
-            // Python would give up the whole import here; what stands below is still worth knowing.
-            const QString reason =
-                QCoreApplication::translate("reckoner::python", "This raises %1.").arg(m_raised->name);
-            m_raised.reset();
-            report(node, node, scope, reason);
-            bindInside(node, scope, reason);
-            continue;
-        }
         if ((flow == Flow::Undecided || flow == Flow::UndecidedLoop) && node->next) {
             const Node *last = node->next;
             while (last->next)
@@ -45,10 +35,30 @@ Flow Interpreter::Private::executeBody(const Node *first, Scope &scope)
     return Flow::Next;
 }
 
+void Interpreter::Private::executeTop(const Node *first, Scope &scope)
+{
+    for (const Node *node = first; node; node = node->next) {
+        const Flow flow = execute(node, scope);
+        if (flow == Flow::Raise && m_raised) {
+            // Python would give up the whole import here; what stands below is still worth knowing.
+            const QString reason =
+                QCoreApplication::translate("reckoner::python", "This raises %1.").arg(m_raised->name);
+            m_raised.reset();
+            report(node, node, scope, reason);
+            bindInside(node, scope, reason);
+        }
+        if (exhausted)
+            return;
+    }
+}
+
 Flow Interpreter::Private::execute(const Node *node, Scope &scope)
 {
-    if (!spend())
+    if (!spend()) {
+        report(node, node, scope,
+               QCoreApplication::translate("reckoner::python", "Reading this takes too long."));
         return Flow::Undecided;
+    }
     if (depth > maximumDepth) {
         undecided(node, scope, QCoreApplication::translate("reckoner::python", "This is nested too deeply."));
         return Flow::Next;
@@ -297,7 +307,7 @@ void Interpreter::Private::deleteTarget(const Node *node, Scope &scope)
     case Kind::Attribute: {
         const Value base = evaluate(node->child(Field::Object), scope);
         const QString name = node->child(Field::Attribute)->name;
-        if (InstanceData *instance = base.instance())
+        if (InstanceData *instance = base.instance(); instance && !instance->type->isEnum)
             std::erase_if(instance->attributes, [&](const auto &entry) { return entry.first == name; });
         else if (ClassData *type = base.klass())
             std::erase_if(type->members, [&](const Member &member) { return member.name == name; });

@@ -26,6 +26,27 @@ Value makeList(ListData::Type type, std::vector<Value> items)
 
 } // namespace
 
+void Value::release()
+{
+    constexpr int maximumDepth = 100;
+    thread_local int depth = 0;
+    thread_local std::vector<Data> waiting;
+    if (depth >= maximumDepth) {
+        waiting.push_back(std::move(m_data));
+        return;
+    }
+    ++depth;
+    m_data = NoneValue();
+    --depth;
+    while (depth == 0 && !waiting.empty()) {
+        Data next = std::move(waiting.back());
+        waiting.pop_back();
+        ++depth;
+        next = NoneValue();
+        --depth;
+    }
+}
+
 ListData *Value::list() const
 {
     return target<ListData>(*this);

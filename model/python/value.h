@@ -100,6 +100,10 @@ public:
     static Value unknown(QString reason, Place place, QString text = {}, QStringList strings = {});
 
 private:
+    /// Lets go of what is shared without recursing as deep as the value nests.
+    void release();
+
+    static constexpr size_t lastPlain = 5;
     Data m_data;
 };
 
