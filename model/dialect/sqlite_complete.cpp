@@ -87,7 +87,8 @@ void completeSqliteColumn(const Table &table, Column &column)
     if (same(column.collation, QStringLiteral("BINARY")))
         column.collation.clear();
     column.collation = column.collation.toUpper();
-    if (column.defaultValue) {
+    if (column.defaultValue &&
+        column.defaultValue->text.contains(QLatin1String("null"), Qt::CaseInsensitive)) {
         ExpressionContext context;
         context.type = &column.type;
         context.table = &table;
