@@ -8,7 +8,8 @@
 #include "model/schema/editor.h"
 #include "model/schema/snapshot.h"
 
-#include <functional>
+#include <QHash>
+
 #include <memory>
 
 namespace reckoner {
@@ -53,7 +54,9 @@ private:
     RevisionGraph m_graph;
     std::unique_ptr<RevisionRunner> m_runner;
     std::map<QString, RevisionEffect> m_effects;
-    std::vector<std::pair<RevisionSet, std::shared_ptr<const Schema>>> m_states;
+    /// States by the sequence of revisions that led there: any set that begins alike goes on from one of
+    /// them.
+    QHash<QByteArray, std::shared_ptr<const Schema>> m_states;
 };
 
 } // namespace reckoner

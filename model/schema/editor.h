@@ -61,6 +61,9 @@ public:
     Result<void> dropSchema(const QString &name, bool ifExists, bool cascade);
 
     Result<void> createTable(Table table, bool ifNotExists = false);
+    /// Puts \a table in place of the one of that name, as a rebuild does ("move and copy"); says of each part
+    /// whether it came, went or changed. What other tables say of it stays as it is.
+    Result<void> replaceTable(Table table);
     Result<void> dropTable(const ObjectName &name, bool ifExists = false, bool cascade = false);
     Result<void> renameTable(const ObjectName &name, const QString &newName);
     Result<void> setTableSchema(const ObjectName &name, const QString &newSchema);
@@ -93,6 +96,8 @@ public:
     /// `before`/`after`: at most one is not empty.
     Result<void> addEnumLabel(const ObjectName &type, const QString &label, const QString &before,
                               const QString &after, bool ifNotExists);
+    /// All labels anew, in order, as dropping and making the type again under the same name does.
+    Result<void> setEnumLabels(const ObjectName &type, const QStringList &labels);
     Result<void> renameEnumLabel(const ObjectName &type, const QString &label, const QString &newLabel);
 
     Result<void> createSequence(Sequence sequence, bool ifNotExists = false);

@@ -85,6 +85,50 @@ Result<void> SchemaEditor::createTable(Table table, bool ifNotExists)
     return {};
 }
 
+Result<void> SchemaEditor::replaceTable(Table table)
+{
+    table.name = resolve(table.name);
+    const Table *current = m_schema.table(table.name);
+    if (!current)
+        return unexpected(missing(tr("There is no table %1 to rebuild.").arg(pathOf(table.name))));
+    const Table before = *current;
+    const auto parts = [&](auto &now, const auto &was) {
+        for (const auto &object : was) {
+            const ObjectRef ref = refOf(before, object);
+            const bool stays = std::any_of(now.begin(), now.end(),
+                                           [&](const auto &other) { return refOf(table, other) == ref; });
+            if (!stays)
+                touch(ref, Touch::Action::Dropped);
+        }
+        for (auto &object : now) {
+            const ObjectRef ref = refOf(table, object);
+            const auto it = std::find_if(was.begin(), was.end(),
+                                         [&](const auto &other) { return refOf(before, other) == ref; });
+            if (it != was.end() && *it == object)
+                continue;
+            touch(ref, it == was.end() ? Touch::Action::Created : Touch::Action::Altered);
+            alter(object);
+        }
+    };
+    parts(table.columns, before.columns);
+    parts(table.uniques, before.uniques);
+    parts(table.checks, before.checks);
+    parts(table.foreignKeys, before.foreignKeys);
+    parts(table.indexes, before.indexes);
+    std::vector<PrimaryKey> key;
+    if (table.primaryKey)
+        key.push_back(*table.primaryKey);
+    parts(key, before.primaryKey ? std::vector<PrimaryKey>{*before.primaryKey} : std::vector<PrimaryKey>());
+    if (!key.empty())
+        table.primaryKey = key.front();
+    for (const Trigger &trigger : before.triggers)
+        touch({Kind::Trigger, pathOf(before.name), trigger.name}, Touch::Action::Dropped);
+    alter(table);
+    touch(refOf(table), Touch::Action::Altered);
+    m_schema.tables.insert_or_assign(table.name, Cow<Table>(table));
+    return {};
+}
+
 Result<void> SchemaEditor::dropTable(const ObjectName &name, bool ifExists, bool cascade)
 {
     const ObjectName resolved = resolve(name);

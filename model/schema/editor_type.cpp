@@ -168,6 +168,17 @@ Result<void> SchemaEditor::addEnumLabel(const ObjectName &type, const QString &l
     return {};
 }
 
+Result<void> SchemaEditor::setEnumLabels(const ObjectName &type, const QStringList &labels)
+{
+    const auto it = m_schema.enums.find(resolve(type));
+    if (it == m_schema.enums.end())
+        return unexpected(missing(tr("There is no enum %1 to change.").arg(pathOf(resolve(type)))));
+    it->second.labels = labels;
+    alter(it->second);
+    touch(refOf(it->second), Touch::Action::Altered);
+    return {};
+}
+
 Result<void> SchemaEditor::renameEnumLabel(const ObjectName &type, const QString &label,
                                            const QString &newLabel)
 {

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/history/alembic.h"
+
+#include "model/history/alembicrunner.h"
+#include "model/history/scripts.h"
+
+#include <QCoreApplication>
+
+namespace reckoner {
+
+Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree> &files,
+                                            const AlembicRoot &root, const HistoryOptions &options,
+                                            const Progress &progress)
+{
+    auto runner = std::make_unique<AlembicRunner>(files, root, options);
+    const QStringList scripts = scriptFiles(*files, root);
+    progress.say(QCoreApplication::translate("AlembicReader", "Reading %n migrations", nullptr,
+                                             static_cast<int>(scripts.size())));
+    std::vector<Revision> revisions;
+    for (const QString &path : scripts) {
+        if (progress.cancel.isCancelled())
+            return unexpected(QStringLiteral("cancelled"),
+                              QCoreApplication::translate("AlembicReader", "Cancelled."));
+        const Result<QByteArray> text = files->read(path);
+        // Modules that lie among the scripts without being one.
+        if (text && !text->contains("revision"))
+            continue;
+        Result<Revision> revision = readScript(runner->interpreter(), path);
+        if (!revision)
+            return revision.forward();
+        revisions.push_back(std::move(*revision));
+    }
+    Result<RevisionGraph> graph = RevisionGraph::build(std::move(revisions));
+    if (!graph)
+        return graph.forward();
+    return std::make_shared<Replay>(std::move(*graph), std::move(runner));
+}
+
+std::shared_ptr<const Snapshot> snapshotAt(Replay &replay, const RevisionSet &set, const Dialect &dialect)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->source.kind = QStringLiteral("history");
+    snapshot->dialect = dialect.id();
+    snapshot->schema = *replay.state(set);
+    snapshot->facets = dialect.liveFacets();
+    snapshot->opaques = replay.opaques(set);
+    for (const Revision *revision : replay.graph().ordered(set)) {
+        const std::vector<Diagnostic> &problems = replay.effect(revision->id).problems;
+        snapshot->notes.insert(snapshot->notes.end(), problems.begin(), problems.end());
+    }
+    std::set<QString> schemas{dialect.defaultSchema()};
+    for (const auto &[name, table] : snapshot->schema.tables)
+        schemas.insert(name.schema);
+    for (const auto &[name, space] : snapshot->schema.namespaces)
+        schemas.insert(name);
+    snapshot->schemas.assign(schemas.begin(), schemas.end());
+    return snapshot;
+}
+
+} // namespace reckoner

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/history/alembicrunner.h"
+
+#include "model/history/rebuild.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace reckoner {
+
+using namespace python;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AlembicReplay", text);
+}
+
+Value symbol(const char *dotted)
+{
+    return Value(Symbol{QString::fromLatin1(dotted)});
+}
+
+QString folderOf(const QString &path)
+{
+    return path.contains(QLatin1Char('/')) ? path.section(QLatin1Char('/'), 0, -2) : QString();
+}
+
+QStringList importRoots(const AlembicRoot &root, const HistoryOptions &options)
+{
+    QStringList roots = options.sourceRoots + root.pythonPath;
+    const QString home = folderOf(root.ini);
+    roots += {home,
+              home.isEmpty() ? QStringLiteral("src") : home + QStringLiteral("/src"),
+              QString(),
+              QStringLiteral("src"),
+              folderOf(root.scriptLocation),
+              root.scriptLocation};
+    roots.removeDuplicates();
+    return roots;
+}
+
+} // namespace
+
+AlembicRunner::AlembicRunner(std::shared_ptr<const FileTree> files, const AlembicRoot &root,
+                             const HistoryOptions &options)
+    : m_files(std::move(files))
+    , m_root(root)
+    , m_options(options)
+    , m_dialect(dialect(options.dialect))
+    , m_interpreter(m_files, importRoots(root, options), this)
+    , m_items(m_dialect, m_interpreter, options.metadata)
+{
+}
+
+AlembicRunner::~AlembicRunner() = default;
+
+RevisionEffect AlembicRunner::run(const Revision &revision, Schema &schema)
+{
+    m_effect = {};
+    m_revision = revision.id;
+    m_data = 0;
+    m_batches.clear();
+    m_regions.clear();
+    m_editor.emplace(schema, m_dialect);
+    at(revision.place);
+
+    const auto module = m_interpreter.file(revision.place.file);
+    const Value *upgrade = module ? (*module)->global(QStringLiteral("upgrade")) : nullptr;
+    if (upgrade) {
+        for (const Diagnostic &broken : (*module)->problems)
+            opaque(Opaque::Bound::Anything, {}, {}, broken.message, broken.place);
+        m_interpreter.call(*upgrade, {}, revision.place);
+        std::optional<QString> exception = m_interpreter.takeException();
+        if (exception == QLatin1String("TypeError") && m_effect.operations == 0) {
+            // Several databases: upgrade(engine_name) is told which one.
+            Arguments engine;
+            engine.positional.push_back(Value(m_root.name));
+            m_interpreter.call(*upgrade, engine, revision.place);
+            exception = m_interpreter.takeException();
+        }
+        if (exception)
+            m_effect.problems.push_back({Severity::Warning, QStringLiteral("replay.raised"),
+                                         tr("upgrade() of %1 ends in %2.").arg(revision.id, *exception),
+                                         revision.place, revision.id});
+    } else {
+        opaque(Opaque::Bound::Anything, {}, {}, tr("The script has no upgrade() that can be read."),
+               revision.place);
+    }
+    takeItemOpaques(m_items, {});
+    m_effect.touches = m_editor->takeTouches();
+    const bool onlyData = std::all_of(m_effect.opaques.begin(), m_effect.opaques.end(),
+                                      [](const Opaque &each) { return each.bound == Opaque::Bound::Data; });
+    m_effect.dataOnly = m_data > 0 && m_data == m_effect.operations && onlyData && m_effect.touches.empty();
+    m_editor.reset();
+    return std::move(m_effect);
+}
+
+std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, const Arguments &arguments,
+                                           const Place &place)
+{
+    if (!m_editor)
+        return std::nullopt;
+    const QString dotted = callee.dotted();
+    if (dotted.startsWith(QLatin1String("reckoner."))) {
+        const QString object = dotted.section(QLatin1Char('.'), 1, 1);
+        const QString method = dotted.section(QLatin1Char('.'), 2);
+        if (object == QLatin1String("batch"))
+            return batchOperation(method.section(QLatin1Char('.'), 0, 0).toInt(),
+                                  method.section(QLatin1Char('.'), 1), arguments, place);
+        return connectionCall(object, method, arguments, place);
+    }
+    if (dotted.startsWith(QLatin1String("alembic.op.")))
+        return operation(dotted.mid(11), OpArguments(arguments, place));
+    if (dotted.startsWith(QLatin1String("alembic.context."))) {
+        const QString name = dotted.mid(16);
+        if (name == QLatin1String("get_x_argument"))
+            return OpArguments(arguments, place).flag(0, "as_dictionary").value_or(false) ? Value::dict({})
+                                                                                          : Value::list({});
+        if (name == QLatin1String("is_offline_mode"))
+            return Value(false);
+        if (name == QLatin1String("get_context"))
+            return symbol("reckoner.context");
+        if (name == QLatin1String("get_bind"))
+            return symbol("reckoner.bind");
+        return std::nullopt;
+    }
+    const QString last = dotted.section(QLatin1Char('.'), -1);
+    if (dotted.startsWith(QLatin1String("sqlalchemy"))) {
+        if (last == QLatin1String("inspect") || dotted.endsWith(QLatin1String("Inspector.from_engine")) ||
+            last == QLatin1String("Inspector"))
+            return symbol("reckoner.inspector");
+        if (last == QLatin1String("Session") || last == QLatin1String("sessionmaker") ||
+            last == QLatin1String("scoped_session"))
+            return symbol("reckoner.session");
+    }
+    if (last == QLatin1String("Session") && dotted.startsWith(QLatin1String("sqlmodel")))
+        return symbol("reckoner.session");
+    const AttributeData *attribute = callee.attribute();
+    const QString method = attribute ? attribute->name : last;
+    if (method == QLatin1String("create_all") || method == QLatin1String("drop_all")) {
+        ++m_effect.operations;
+        opaque(Opaque::Bound::Anything, {}, describe(callee) + QLatin1String("()"),
+               tr("%1() makes whatever the models of that day declare; it can be replayed only with them.")
+                   .arg(method),
+               place);
+        return Value();
+    }
+    if (attribute && (method == QLatin1String("create") || method == QLatin1String("drop")) &&
+        typeMethod(attribute->base, method, arguments, place))
+        return Value();
+    if (dotted.startsWith(QLatin1String("builtins.")) && !arguments.positional.empty()) {
+        const QString argument = arguments.positional.front().dotted();
+        if (argument == QLatin1String("reckoner.row") || argument == QLatin1String("reckoner.found"))
+            return arguments.positional.front();
+        if (argument == QLatin1String("reckoner.result"))
+            return last == QLatin1String("len") ? symbol("reckoner.row") : Value::list({});
+    }
+    return std::nullopt;
+}
+
+std::optional<Value> AlembicRunner::onAttribute(Interpreter &, const Value &base, const QString &name,
+                                                const Place &)
+{
+    const QString dotted = base.dotted();
+    if (!dotted.startsWith(QLatin1String("reckoner.")))
+        return std::nullopt;
+    const QString object = dotted.mid(9);
+    if (object == QLatin1String("dialect"))
+        return name == QLatin1String("name") || name == QLatin1String("driver")
+                   ? std::optional<Value>(Value(dialectName(m_dialect.id())))
+                   : std::nullopt;
+    if (object == QLatin1String("row") || object == QLatin1String("found"))
+        return base;
+    if (object == QLatin1String("result") && name == QLatin1String("rowcount"))
+        return symbol("reckoner.row");
+    if (name == QLatin1String("dialect"))
+        return symbol("reckoner.dialect");
+    if (object == QLatin1String("context") &&
+        (name == QLatin1String("bind") || name == QLatin1String("connection")))
+        return symbol("reckoner.bind");
+    if (name == QLatin1String("as_sql"))
+        return Value(false);
+    if ((object == QLatin1String("bind") || object == QLatin1String("session")) &&
+        (name == QLatin1String("engine") || name == QLatin1String("bind")))
+        return symbol("reckoner.bind");
+    return std::nullopt;
+}
+
+std::optional<bool> AlembicRunner::onTruth(Interpreter &, const Value &value, const Place &place)
+{
+    const QString dotted = value.dotted();
+    if (!dotted.startsWith(QLatin1String("reckoner.")))
+        return std::nullopt;
+    if (dotted == QLatin1String("reckoner.row") || dotted == QLatin1String("reckoner.result") ||
+        dotted == QLatin1String("reckoner.assumed.false")) {
+        assumed(place);
+        return false;
+    }
+    if (dotted == QLatin1String("reckoner.assumed.true"))
+        assumed(place);
+    return dotted != QLatin1String("reckoner.no_rows");
+}
+
+std::optional<std::vector<Value>> AlembicRunner::onIterate(Interpreter &, const Value &value, const Place &)
+{
+    const QString dotted = value.dotted();
+    if (dotted == QLatin1String("reckoner.result") || dotted == QLatin1String("reckoner.row") ||
+        dotted == QLatin1String("reckoner.no_rows"))
+        return std::vector<Value>();
+    return std::nullopt;
+}
+
+Value AlembicRunner::onEnter(Interpreter &, const Value &value, const Place &)
+{
+    const QString dotted = value.dotted();
+    if (dotted == QLatin1String("reckoner.transaction"))
+        return symbol("reckoner.bind");
+    return value;
+}
+
+void AlembicRunner::onExit(Interpreter &, const Value &value, const Place &)
+{
+    const QString dotted = value.dotted();
+    if (!m_editor || !dotted.startsWith(QLatin1String("reckoner.batch.")))
+        return;
+    const size_t number = dotted.section(QLatin1Char('.'), 2).toUInt();
+    if (number < m_batches.size())
+        closeBatch(std::move(m_batches[number]));
+}
+
+void AlembicRunner::onOpaque(Interpreter &, const OpaqueRegion &region)
+{
+    if (!m_editor)
+        return;
+    static const QStringList data{
+        QStringLiteral("bulk_insert"), QStringLiteral("add"),      QStringLiteral("commit"),
+        QStringLiteral("flush"),       QStringLiteral("query"),    QStringLiteral("get_bind"),
+        QStringLiteral("print"),       QStringLiteral("fetchall"), QStringLiteral("fetchone"),
+        QStringLiteral("scalar"),      QStringLiteral("select"),   QStringLiteral("where")};
+    static const QStringList sql{QStringLiteral("execute"), QStringLiteral("exec_driver_sql"),
+                                 QStringLiteral("scalars")};
+    bool edits = false;
+    bool runsSql = false;
+    bool calls = false;
+    for (const QString &call : region.calls) {
+        const QString last = call.section(QLatin1Char('.'), -1);
+        if (sql.contains(last))
+            runsSql = true;
+        else if (call.startsWith(QLatin1String("op.")) || call.startsWith(QLatin1String("batch_op.")) ||
+                 call.startsWith(QLatin1String("alembic.op.")))
+            edits = edits || !data.contains(last);
+        else if (!call.contains(QLatin1Char('.')) && !data.contains(last))
+            calls = true; // a helper, which may do anything its literals name
+    }
+    if (!edits && !runsSql && !calls)
+        return;
+    static const QStringList verbs{QStringLiteral("select"), QStringLiteral("insert"),
+                                   QStringLiteral("update"), QStringLiteral("delete"),
+                                   QStringLiteral("with")};
+    QStringList names;
+    bool onlyData = runsSql && !edits && !calls && !region.strings.isEmpty();
+    for (const QString &text : region.strings) {
+        const QString first = text.simplified().section(QLatin1Char(' '), 0, 0).toLower();
+        if (text.contains(QLatin1Char(' ')))
+            onlyData = onlyData && verbs.contains(first);
+        for (const QString &word : identifiersIn(text))
+            names.append(word);
+    }
+    names.removeDuplicates();
+    const Opaque::Bound bound = onlyData          ? Opaque::Bound::Data
+                                : names.isEmpty() ? Opaque::Bound::Anything
+                                                  : Opaque::Bound::Objects;
+    ++m_effect.operations;
+    opaque(bound, names, region.text, region.reason, region.place);
+}
+
+std::optional<Value> AlembicRunner::operation(const QString &name, const OpArguments &arguments)
+{
+    if (name == QLatin1String("f") || name == QLatin1String("inline_literal"))
+        return std::nullopt;
+    if (name == QLatin1String("get_bind"))
+        return symbol("reckoner.bind");
+    if (name == QLatin1String("get_context"))
+        return symbol("reckoner.context");
+    if (name == QLatin1String("batch_alter_table"))
+        return openBatch(arguments);
+    at(arguments.place());
+    if (name == QLatin1String("execute")) {
+        const Value *statement = arguments.get(0, "sqltext");
+        if (statement)
+            execute(*statement, nullptr, arguments.place());
+        return Value();
+    }
+    ++m_effect.operations;
+    if (name == QLatin1String("bulk_insert")) {
+        ++m_data;
+        return Value();
+    }
+    if (name == QLatin1String("create_table")) {
+        createTable(arguments);
+        return callOf(QStringLiteral("sqlalchemy.table"), arguments.all(), arguments.place());
+    }
+    const auto table = [&](const char *keyword = "table_name") { return arguments.table(0, keyword); };
+    const auto named = [&](std::initializer_list<std::pair<int, const char *>> needed) {
+        for (const auto &[position, keyword] : needed) {
+            if (!arguments.name(position, keyword)) {
+                unknownOperation(name, arguments, tr("A name in it is not literal."));
+                return false;
+            }
+        }
+        return true;
+    };
+    if (name == QLatin1String("drop_table")) {
+        if (named({{0, "table_name"}})) {
+            ObjectName dropped = table();
+            if (dropped.schema.isEmpty())
+                dropped.schema = arguments.text(1, "schema");
+            report(editor().dropTable(dropped, arguments.flag(-1, "if_exists").value_or(false)),
+                   arguments.place());
+        }
+    } else if (name == QLatin1String("rename_table")) {
+        if (named({{0, "old_table_name"}, {1, "new_table_name"}}))
+            report(editor().renameTable(table("old_table_name"), arguments.text(1, "new_table_name")),
+                   arguments.place());
+    } else if (name == QLatin1String("add_column")) {
+        addColumn(arguments);
+    } else if (name == QLatin1String("drop_column")) {
+        if (named({{0, "table_name"}, {1, "column_name"}}))
+            report(editor().dropColumn(table(), arguments.text(1, "column_name"),
+                                       arguments.flag(-1, "if_exists").value_or(false)),
+                   arguments.place());
+    } else if (name == QLatin1String("alter_column")) {
+        if (named({{0, "table_name"}, {1, "column_name"}}))
+            alterColumn(arguments);
+    } else if (name == QLatin1String("create_index")) {
+        createIndex(arguments);
+    } else if (name == QLatin1String("drop_index")) {
+        dropIndex(arguments);
+    } else if (name == QLatin1String("create_foreign_key")) {
+        createForeignKey(arguments);
+    } else if (name == QLatin1String("create_unique_constraint")) {
+        createUnique(arguments);
+    } else if (name == QLatin1String("create_check_constraint")) {
+        createCheck(arguments);
+    } else if (name == QLatin1String("create_primary_key")) {
+        createPrimaryKey(arguments);
+    } else if (name == QLatin1String("create_exclude_constraint")) {
+        createExclusion(arguments);
+    } else if (name == QLatin1String("drop_constraint")) {
+        dropConstraint(arguments);
+    } else if (name == QLatin1String("create_table_comment") || name == QLatin1String("drop_table_comment")) {
+        if (!isSqlite() && named({{0, "table_name"}}))
+            report(editor().setTableComment(table(), name == QLatin1String("drop_table_comment")
+                                                         ? QString()
+                                                         : arguments.text(1, "comment")),
+                   arguments.place());
+    } else if (auto value = extensionOperation(name, arguments)) {
+        return value;
+    } else {
+        unknownOperation(name, arguments, tr("op.%1 is not known.").arg(name));
+    }
+    return Value();
+}
+
+} // namespace reckoner

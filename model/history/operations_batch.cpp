@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/history/alembicrunner.h"
+
+#include "model/history/rebuild.h"
+
+#include <QCoreApplication>
+
+namespace reckoner {
+
+using namespace python;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AlembicReplay", text);
+}
+
+/// Where the table stands among the arguments of the plain operation; batch_op leaves it out.
+int tablePosition(const QString &operation)
+{
+    static const QStringList second{QStringLiteral("create_index"),
+                                    QStringLiteral("drop_index"),
+                                    QStringLiteral("create_foreign_key"),
+                                    QStringLiteral("create_unique_constraint"),
+                                    QStringLiteral("create_check_constraint"),
+                                    QStringLiteral("create_primary_key"),
+                                    QStringLiteral("create_exclude_constraint"),
+                                    QStringLiteral("drop_constraint")};
+    return second.contains(operation) ? 1 : 0;
+}
+
+std::map<QString, QString> convention(const Value *value)
+{
+    std::map<QString, QString> names;
+    if (const DictData *dict = value ? value->dict() : nullptr) {
+        for (const auto &[key, item] : dict->items) {
+            if (key.string() && item.string())
+                names.emplace(*key.string(), *item.string());
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+Value AlembicRunner::openBatch(const OpArguments &arguments)
+{
+    Batch batch;
+    batch.table = arguments.table(0, "table_name");
+    if (batch.table.schema.isEmpty())
+        batch.table.schema = arguments.text(1, "schema");
+    batch.recreate = arguments.name(2, "recreate").value_or(QStringLiteral("auto"));
+    batch.naming = convention(arguments.get(-1, "naming_convention"));
+    batch.place = arguments.place();
+    if (const Value *items = arguments.get(-1, "table_args")) {
+        if (const ListData *list = items->list())
+            batch.tableArguments = list->items;
+    }
+    if (const Value *keywords = arguments.get(-1, "table_kwargs")) {
+        if (const DictData *dict = keywords->dict()) {
+            for (const auto &[key, value] : dict->items) {
+                if (key.string())
+                    batch.tableKeywords.keyword.emplace_back(*key.string(), value);
+            }
+        }
+    }
+    if (const Value *copy = arguments.get(-1, "copy_from"); copy && !copy->isNone())
+        batch.copyFrom = *copy;
+    if (const Value *chains = arguments.get(-1, "partial_reordering"); chains && chains->list()) {
+        for (const Value &chain : chains->list()->items) {
+            QStringList names;
+            for (const Value &each : chain.list() ? chain.list()->items : std::vector<Value>())
+                names.append(each.string() ? *each.string() : QString());
+            batch.reordering.push_back(names);
+        }
+    }
+    m_batches.push_back(std::move(batch));
+    return Value(Symbol{QStringLiteral("reckoner.batch.%1").arg(m_batches.size() - 1)});
+}
+
+std::optional<Value> AlembicRunner::batchOperation(int number, const QString &name, const Arguments &given,
+                                                   const Place &place)
+{
+    if (number < 0 || number >= static_cast<int>(m_batches.size()))
+        return std::nullopt;
+    static const QStringList plain{
+        QStringLiteral("f"),           QStringLiteral("execute"),        QStringLiteral("get_bind"),
+        QStringLiteral("get_context"), QStringLiteral("inline_literal"), QStringLiteral("bulk_insert")};
+    if (name == QLatin1String("f"))
+        return callOf(QStringLiteral("alembic.op.f"), given, place);
+    if (plain.contains(name))
+        return operation(name, OpArguments(given, place));
+    // The plain operation with the table put in.
+    Arguments arguments = given;
+    const Batch &batch = m_batches[static_cast<size_t>(number)];
+    const auto position = static_cast<size_t>(tablePosition(name));
+    const char *keyword = name == QLatin1String("create_foreign_key") ? "source_table" : "table_name";
+    if (arguments.positional.size() >= position)
+        arguments.positional.insert(arguments.positional.begin() + static_cast<long>(position),
+                                    Value(batch.table.name));
+    else
+        arguments.keyword.emplace_back(QString::fromLatin1(keyword), Value(batch.table.name));
+    const QString schema = name == QLatin1String("create_foreign_key") ? QStringLiteral("source_schema")
+                                                                       : QStringLiteral("schema");
+    if (!batch.table.schema.isEmpty() && !arguments.find(schema))
+        arguments.keyword.emplace_back(schema, Value(batch.table.schema));
+    const OpArguments call(arguments, place);
+    if (!isSqlite())
+        return operation(name, call);
+    ++m_effect.operations;
+    m_batches[static_cast<size_t>(number)].queue.emplace_back(name, call);
+    return Value();
+}
+
+bool AlembicRunner::needsRebuild(const Batch &batch)
+{
+    if (batch.recreate != QLatin1String("auto"))
+        return batch.recreate == QLatin1String("always");
+    for (const auto &[name, arguments] : batch.queue) {
+        if (name == QLatin1String("create_index") || name == QLatin1String("drop_index"))
+            continue;
+        if (name != QLatin1String("add_column"))
+            return true;
+        const Value *value = arguments.get(1, "column");
+        const CallData *column = value ? value->call() : nullptr;
+        if (!column)
+            return true;
+        const Value *fallback = column->arguments.find(QStringLiteral("server_default"));
+        if (fallback && !fallback->isNone() && !fallback->string())
+            return true;
+        orm::Items items(m_dialect, m_interpreter, m_options.metadata);
+        const auto info = items.column(*value);
+        if (!info || !info->foreignKeys.empty() || info->unique ||
+            (info->column.generated && info->column.generated->stored) || !info->checks.empty() ||
+            info->type.check)
+            return true;
+    }
+    return false;
+}
+
+void AlembicRunner::closeBatch(Batch batch)
+{
+    if (!isSqlite() || (batch.queue.empty() && batch.recreate != QLatin1String("always")))
+        return;
+    if (batch.table.name.isEmpty()) {
+        for (const auto &[name, arguments] : batch.queue)
+            unknownOperation(name, arguments, tr("The table of the batch is not literal."));
+        return;
+    }
+    if (needsRebuild(batch))
+        return rebuild(batch);
+    const int operations = m_effect.operations;
+    for (const auto &[name, arguments] : batch.queue)
+        operation(name, arguments);
+    m_effect.operations = operations;
+}
+
+void AlembicRunner::rebuild(const Batch &batch)
+{
+    at(batch.place);
+    const Table *current = editor().schema().table(editor().resolve(batch.table));
+    std::optional<Table> source;
+    if (batch.copyFrom) {
+        const CallData *call = batch.copyFrom->call();
+        if (call && call->callee.dotted().section(QLatin1Char('.'), -1) == QLatin1String("Table")) {
+            std::vector<Value> items(
+                call->arguments.positional.begin() +
+                    static_cast<long>(std::min<size_t>(2, call->arguments.positional.size())),
+                call->arguments.positional.end());
+            Arguments keywords;
+            keywords.keyword = call->arguments.keyword;
+            source = m_items.table(editor().resolve(batch.table), items, keywords, call->place).table;
+            takeItemOpaques(m_items, batch.table);
+        } else {
+            opaque(Opaque::Bound::Objects, {batch.table.name},
+                   QStringLiteral("batch_alter_table(copy_from=...)"),
+                   tr("The table to copy from is not known; the one that is there is taken."), batch.place);
+        }
+    }
+    if (!current) {
+        report(unexpected(QStringLiteral("edit.missing"),
+                          tr("There is no table %1 to alter.").arg(batch.table.name), batch.place),
+               batch.place);
+        return;
+    }
+    if (!source)
+        source = *current;
+    TableRebuild table(*source);
+    table.reflect([&](const QString &text) { return m_dialect.parseType(text); },
+                  [&](const DataType &type) { return m_dialect.typeText(type); }, batch.copyFrom.has_value());
+    if (!batch.naming.empty()) {
+        // Only what came back without a name is named by the batch's own convention.
+        orm::MetadataInfo metadata;
+        metadata.namingConvention = batch.naming;
+        orm::Items naming(m_dialect, m_interpreter, metadata);
+        Table &seen = table.table();
+        if (seen.primaryKey && seen.primaryKey->name.isEmpty())
+            seen.primaryKey->name =
+                naming.conventionName(QStringLiteral("pk"), {}, batch.table, seen.primaryKey->columns);
+        for (UniqueConstraint &unique : seen.uniques) {
+            if (unique.name.isEmpty())
+                unique.name = naming.conventionName(QStringLiteral("uq"), {}, batch.table, unique.columns);
+        }
+        for (ForeignKey &key : seen.foreignKeys) {
+            if (key.name.isEmpty())
+                key.name = naming.conventionName(QStringLiteral("fk"), {}, batch.table, key.columns, &key);
+        }
+    }
+    table.reorder(batch.reordering);
+    for (const auto &[name, arguments] : batch.queue) {
+        at(arguments.place());
+        rebuildStep(table, name, arguments);
+    }
+    at(batch.place);
+    if (!batch.tableArguments.empty() || !batch.tableKeywords.keyword.empty()) {
+        const orm::TableInfo extra =
+            m_items.table(batch.table, batch.tableArguments, batch.tableKeywords, batch.place);
+        takeItemOpaques(m_items, batch.table);
+        Table &made = table.table();
+        made.checks.insert(made.checks.end(), extra.table.checks.begin(), extra.table.checks.end());
+        made.uniques.insert(made.uniques.end(), extra.table.uniques.begin(), extra.table.uniques.end());
+        made.foreignKeys.insert(made.foreignKeys.end(), extra.table.foreignKeys.begin(),
+                                extra.table.foreignKeys.end());
+        if (extra.table.primaryKey && !extra.table.primaryKey->columns.isEmpty())
+            made.primaryKey = extra.table.primaryKey;
+        for (const QString &option : extra.table.options) {
+            if (!made.options.contains(option))
+                made.options.append(option);
+        }
+        const Value *automatic = batch.tableKeywords.find(QStringLiteral("sqlite_autoincrement"));
+        if (automatic && automatic->boolean() && *automatic->boolean() && made.primaryKey &&
+            made.primaryKey->columns.size() == 1) {
+            if (Column *column = table.column(made.primaryKey->columns.first()))
+                column->autoincrement = true;
+        }
+    }
+    QStringList problems;
+    Table made = table.finish(&problems);
+    made.name = editor().resolve(batch.table);
+    for (const QString &each : std::as_const(problems))
+        problem(QStringLiteral("edit.refused"), each, batch.place, "OperationalError");
+    Schema scratch;
+    m_dialect.completeTable(scratch, made);
+    report(editor().replaceTable(std::move(made)), batch.place);
+}
+
+void AlembicRunner::rebuildStep(TableRebuild &table, const QString &name, const OpArguments &arguments)
+{
+    const Place &place = arguments.place();
+    const auto needsName = [&](const QString &constraint) {
+        if (!constraint.isEmpty())
+            return;
+        problem(QStringLiteral("edit.refused"),
+                tr("A constraint made in batch mode must have a name; Alembic stops there."), place,
+                "ValueError");
+    };
+    if (name == QLatin1String("add_column")) {
+        const std::optional<orm::TableInfo> info = columnFrom(arguments, m_items);
+        if (!info)
+            return;
+        if (!report(table.addColumn(info->table.columns.front(), arguments.text(-1, "insert_before"),
+                                    arguments.text(-1, "insert_after")),
+                    place))
+            return;
+        for (const ForeignKey &key : info->table.foreignKeys) {
+            needsName(key.name);
+            table.table().foreignKeys.push_back(key);
+        }
+        for (const UniqueConstraint &unique : info->table.uniques) {
+            needsName(unique.name);
+            table.table().uniques.push_back(unique);
+        }
+        for (const CheckConstraint &check : info->table.checks)
+            table.table().checks.push_back(check);
+        for (const Index &index : info->table.indexes)
+            table.addIndex(index);
+    } else if (name == QLatin1String("drop_column")) {
+        report(table.dropColumn(arguments.text(1, "column_name")), place);
+    } else if (name == QLatin1String("alter_column")) {
+        const QString columnName = arguments.text(1, "column_name");
+        Column *column = table.column(columnName);
+        if (!column) {
+            report(
+                unexpected(QStringLiteral("edit.missing"),
+                           tr("Table %1 has no column %2 to alter.").arg(table.table().name.name, columnName),
+                           place),
+                place);
+            return;
+        }
+        const ColumnChange change = changeFrom(arguments, column);
+        takeItemOpaques(m_items, table.table().name);
+        if (change.edit.type) {
+            column->type = *change.edit.type;
+            column->collation = change.edit.collation.value_or(QString());
+        }
+        if (change.edit.nullable)
+            column->nullable = *change.edit.nullable;
+        if (change.edit.defaultValue)
+            column->defaultValue = *change.edit.defaultValue;
+        if (change.edit.generated)
+            column->generated = *change.edit.generated;
+        if (change.edit.newName && *change.edit.newName != column->name)
+            table.renameColumn(column->name, *change.edit.newName);
+        if (change.check)
+            table.table().checks.push_back(*change.check);
+    } else if (name == QLatin1String("create_index")) {
+        const std::optional<Index> index = indexFrom(arguments);
+        takeItemOpaques(m_items, table.table().name);
+        if (!index)
+            return unknownOperation(name, arguments, tr("The index cannot be read."));
+        table.addIndex(*index);
+    } else if (name == QLatin1String("drop_index")) {
+        report(table.dropIndex(arguments.text(0, "index_name")), place);
+    } else if (name == QLatin1String("create_foreign_key")) {
+        std::optional<ForeignKey> key = foreignKeyFrom(arguments);
+        if (!key)
+            return unknownOperation(name, arguments, tr("The foreign key cannot be read."));
+        needsName(key->name);
+        key->target = editor().resolve(key->target);
+        table.table().foreignKeys.push_back(*key);
+    } else if (name == QLatin1String("create_unique_constraint")) {
+        const std::optional<UniqueConstraint> unique = uniqueFrom(arguments);
+        if (!unique)
+            return unknownOperation(name, arguments, tr("The constraint cannot be read."));
+        needsName(unique->name);
+        table.table().uniques.push_back(*unique);
+    } else if (name == QLatin1String("create_check_constraint")) {
+        const std::optional<CheckConstraint> check = checkFrom(arguments);
+        takeItemOpaques(m_items, table.table().name);
+        if (!check)
+            return unknownOperation(name, arguments, tr("The check cannot be read."));
+        needsName(check->name);
+        table.table().checks.push_back(*check);
+    } else if (name == QLatin1String("create_primary_key")) {
+        const std::optional<PrimaryKey> key = primaryKeyFrom(arguments);
+        if (!key)
+            return unknownOperation(name, arguments, tr("The key cannot be read."));
+        table.table().primaryKey = key;
+    } else if (name == QLatin1String("drop_constraint")) {
+        const QString constraint =
+            arguments.text(2, "type_") == QLatin1String("check")
+                ? constraintName(arguments, 0, "constraint_name", "ck", table.table().name, {})
+                : arguments.text(0, "constraint_name");
+        report(table.dropConstraint(constraint), place);
+    } else if (name != QLatin1String("create_table_comment") && name != QLatin1String("drop_table_comment")) {
+        unknownOperation(name, arguments, tr("batch_op.%1 is not known.").arg(name));
+    }
+}
+
+} // namespace reckoner

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/history/replay.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace reckoner {
+
+namespace {
+
+// Often enough that a set which leaves a kept path goes on from nearby, seldom enough to stay small.
+constexpr size_t keepEvery = 64;
+
+} // namespace
+
+Replay::Replay(RevisionGraph graph, std::unique_ptr<RevisionRunner> runner)
+    : m_graph(std::move(graph))
+    , m_runner(std::move(runner))
+{
+}
+
+std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
+{
+    const std::vector<const Revision *> order = m_graph.ordered(set);
+    std::vector<QByteArray> keys{QByteArray()};
+    for (const Revision *revision : order)
+        keys.push_back(
+            QCryptographicHash::hash(keys.back() + revision->id.toUtf8(), QCryptographicHash::Md5));
+
+    size_t done = order.size();
+    while (done > 0 && !m_states.contains(keys[done]))
+        --done;
+    std::shared_ptr<const Schema> known = m_states.value(keys[done]);
+    if (done == order.size() && known)
+        return known;
+
+    Schema schema = known ? *known : Schema();
+    for (; done < order.size(); ++done) {
+        RevisionEffect effect = m_runner->run(*order[done], schema);
+        m_effects.emplace(order[done]->id, std::move(effect));
+        if ((done + 1) % keepEvery == 0)
+            m_states.insert(keys[done + 1], std::make_shared<const Schema>(schema));
+    }
+    auto state = std::make_shared<const Schema>(std::move(schema));
+    m_states.insert(keys.back(), state);
+    return state;
+}
+
+const RevisionEffect &Replay::effect(const QString &revision)
+{
+    if (!m_effects.contains(revision))
+        state(m_graph.ancestors({revision}));
+    return m_effects[revision];
+}
+
+QStringList Replay::touchedBy(const ObjectRef &object, const RevisionSet &set)
+{
+    QStringList ids;
+    for (const Revision *revision : m_graph.ordered(set)) {
+        const std::vector<Touch> &touches = effect(revision->id).touches;
+        const bool touched = std::any_of(touches.begin(), touches.end(),
+                                         [&](const Touch &touch) { return touch.object == object; });
+        if (touched)
+            ids.append(revision->id);
+    }
+    return ids;
+}
+
+std::vector<Opaque> Replay::opaques(const RevisionSet &set)
+{
+    std::vector<Opaque> all;
+    for (const Revision *revision : m_graph.ordered(set)) {
+        const std::vector<Opaque> &some = effect(revision->id).opaques;
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
+} // namespace reckoner

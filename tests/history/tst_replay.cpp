@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scripts.h"
+
+using namespace reckoner;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestReplay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsRevisions()
+    {
+        const auto replay = replayOf({s("pass"), s("op.execute(\"DELETE FROM t\")")});
+        const Revision &first = replay->graph().revisions().front();
+        QCOMPARE(first.id, s("r1"));
+        QCOMPARE(first.message, s("step 1"));
+        QCOMPARE(first.date, s("2024-01-02T03:04:05"));
+        QCOMPARE(first.place.toString(), s("m/versions/r1_step.py:11"));
+        QVERIFY(replay->effect(s("r2")).dataOnly);
+    }
+
+    void scriptsThatCannotBeReadAreErrors()
+    {
+        auto files = scriptTree({s("pass")});
+        files.emplace_back(s("m/versions/bad.py"),
+                           "\nrevision = compute()\ndown_revision = None\ndef upgrade():\n    pass\n");
+        const auto tree = memoryTree(files);
+        const auto roots = findAlembicRoots(tree);
+        QVERIFY(roots);
+        const auto replay = readAlembic(tree, roots->front(), {});
+        QVERIFY(!replay);
+        QCOMPARE(replay.error().code, s("python.syntax"));
+        QCOMPARE(replay.error().place.toString(), s("m/versions/bad.py:2"));
+    }
+
+    void operations_data()
+    {
+        QTest::addColumn<QStringList>("bodies");
+        QTest::addColumn<bool>("sqlite");
+        QTest::addColumn<QStringList>("has");
+        QTest::addColumn<QStringList>("lacks");
+        const auto row = [](const char *name, bool sqlite, QStringList bodies, QStringList has,
+                            QStringList lacks = {}) {
+            QTest::newRow(name) << bodies << sqlite << has << lacks;
+        };
+        const QString table = s("op.create_table('t', sa.Column('id', sa.Integer(), primary_key=True), "
+                                "sa.Column('a', sa.String(20), nullable=False), sa.Column('b', sa.Text()))");
+        row("create_table", false, {table},
+            {s("table public.t"), s("column id integer not null"), s("t_pkey")}, {s("problem")});
+        row("drop_table", false, {table, s("op.drop_table('t')")}, {}, {s("table public.t"), s("problem")});
+        row("rename_table", false, {table, s("op.rename_table('t', 'u')")},
+            {s("table public.u"), s("t_pkey")}, {s("problem")});
+        row("add_column and drop_column", false,
+            {table, s("op.add_column('t', sa.Column('c', sa.Boolean(), server_default=sa.false(), "
+                      "nullable=False))\nop.drop_column('t', 'b')")},
+            {s("column c boolean not null default false")}, {s("column b"), s("problem")});
+        row("add_column with a foreign key", false,
+            {table,
+             s("op.create_table('u', sa.Column('id', sa.Integer(), primary_key=True))\nop.add_column('u', "
+               "sa.Column('t_id', sa.Integer(), sa.ForeignKey('t.id', ondelete='CASCADE')))")},
+            {s("u_t_id_fkey")}, {s("problem")});
+        row("alter_column", false,
+            {table, s("op.alter_column('t', 'a', type_=sa.String(40), nullable=True, new_column_name='z', "
+                      "server_default='x')")},
+            {s("column z character varying(40) default 'x'")}, {s("problem")});
+        row("alter_column drops a default", false,
+            {table, s("op.alter_column('t', 'a', server_default='x')"),
+             s("op.alter_column('t', 'a', server_default=None)")},
+            {s("column a character varying(20) not null")}, {s("default 'x'"), s("problem")});
+        row("indexes", false,
+            {table, s("op.create_index('ix_a', 't', ['a', sa.text('lower(b)')], unique=True, "
+                      "postgresql_where=sa.text('b IS NOT NULL'))\nop.create_index(op.f('ix_b'), 't', "
+                      "['b'])\nop.drop_index(op.f('ix_b'), table_name='t')")},
+            {s("ix_a")}, {s("ix_b"), s("problem")});
+        row("constraints", false,
+            {table, s("op.create_unique_constraint(None, 't', ['a', 'b'])\nop.create_check_constraint('ck', "
+                      "'t', sa.column('a') != 'x')\nop.create_foreign_key('fk', 't', 't', ['id'], "
+                      "['id'])\nop.drop_constraint('fk', 't', type_='foreignkey')")},
+            {s("t_a_b_key"), s("ck")}, {s(" fk"), s("problem")});
+        row("literal SQL", false, {table, s("op.execute('ALTER TABLE t ADD COLUMN raw integer')")},
+            {s("column raw integer")}, {s("problem"), s("opaque")});
+        row("SQL through the connection", false,
+            {table, s("conn = op.get_bind()\nconn.execute(sa.text('ALTER TABLE t ADD COLUMN raw integer'))")},
+            {s("column raw integer")}, {s("problem"), s("opaque")});
+        row("an enum made first", false,
+            {s("mood = postgresql.ENUM('sad', 'ok', name='mood', "
+               "create_type=False)\nmood.create(op.get_bind(), checkfirst=True)\nop.create_table('t', "
+               "sa.Column('m', mood))")},
+            {s("enum public.mood"), s("sad")}, {s("problem"), s("opaque")});
+        row("loops, f-strings and locals", false,
+            {table,
+             s("for name in ('x', 'y'):\n    op.add_column('t', sa.Column(f'{name}_id', sa.Integer()))")},
+            {s("column x_id"), s("column y_id")}, {s("problem"), s("opaque")});
+        row("a branch on the dialect", true,
+            {table, s("if op.get_bind().dialect.name == 'postgresql':\n    op.execute('nonsense')\nelse:\n   "
+                      " op.add_column('t', sa.Column('c', sa.Integer()))")},
+            {s("column c INTEGER")}, {s("problem"), s("opaque")});
+        row("a question to the inspector", false,
+            {table, s("insp = sa.inspect(op.get_bind())\nif 'a' in [c['name'] for c in "
+                      "insp.get_columns('t')]:\n    op.drop_column('t', 'a')\nif not insp.has_table('u'):\n  "
+                      "  op.create_table('u', sa.Column('id', sa.Integer()))")},
+            {s("table public.u")}, {s("column a "), s("problem"), s("opaque")});
+        row("try around an operation that fails", false,
+            {table, s("try:\n    op.drop_table('nothing')\nexcept Exception:\n    op.drop_column('t', 'b')")},
+            {}, {s("column b"), s("problem"), s("opaque")});
+        row("a missing object is a problem, and the rest goes on", false,
+            {s("op.drop_table('nothing')\n") + table}, {s("table public.t"), s("problem edit.missing r1")});
+        row("unknown data SQL is data", false,
+            {table, s("import os\nop.execute('UPDATE t SET a = ' + os.environ['X'])")}, {s("opaque data")},
+            {s("anything")});
+        row("unknown SQL has no bound", false, {table, s("import os\nop.execute(os.environ['X'])")},
+            {s("opaque anything")});
+        row("create_all has no bound", false,
+            {s("from app import Base\nBase.metadata.create_all(op.get_bind())")}, {s("opaque anything")});
+        row("guards of the catalogs are answered", false,
+            {table, s("r = op.get_bind().execute(sa.text(\"SELECT 1 FROM information_schema.columns WHERE "
+                      "table_name='t' AND column_name='a'\"))\nif r.fetchone() is None:\n    "
+                      "op.add_column('t', sa.Column('a', sa.Integer()))")},
+            {}, {s("problem"), s("opaque")});
+        row("batch on PostgreSQL is plain", false,
+            {table, s("with op.batch_alter_table('t') as batch_op:\n    batch_op.add_column(sa.Column('c', "
+                      "sa.Integer()))\n    batch_op.create_unique_constraint('uq', ['c'])\n    "
+                      "batch_op.drop_column('b')")},
+            {s("column c integer"), s("uq")}, {s("column b"), s("problem"), s("opaque")});
+        row("batch on SQLite rebuilds", true,
+            {table,
+             s("op.execute('CREATE INDEX ix_low ON t (lower(a))')\nop.execute('CREATE INDEX ix_b ON t (b "
+               "DESC)')"),
+             s("with op.batch_alter_table('t') as batch_op:\n    batch_op.add_column(sa.Column('c', "
+               "sa.Integer()), insert_after='id')\n    batch_op.alter_column('a', new_column_name='z', "
+               "nullable=True)")},
+            {s("column z VARCHAR(20)"), s("column c INTEGER"), s("ix_b")},
+            {s("ix_low"), s("problem"), s("opaque")});
+        row("constraints outside batch fail on SQLite", true,
+            {table, s("op.create_unique_constraint('uq', 't', ['a'])")}, {s("problem edit.refused r2")},
+            {s("uq")});
+    }
+    void operations()
+    {
+        QFETCH(QStringList, bodies);
+        QFETCH(bool, sqlite);
+        QFETCH(QStringList, has);
+        QFETCH(QStringList, lacks);
+        const auto replay = replayOf(bodies, sqlite ? DialectId::Sqlite : DialectId::PostgreSql);
+        const QString head = headOf(*replay);
+        for (const QString &text : has)
+            QVERIFY2(head.contains(text), qPrintable(s("no \"") + text + s("\" in\n") + head));
+        for (const QString &text : lacks)
+            QVERIFY2(!head.contains(text), qPrintable(s("\"") + text + s("\" in\n") + head));
+    }
+
+    void touchesSayWhichRevisionShapedAnObject()
+    {
+        const auto replay =
+            replayOf({s("op.create_table('t', sa.Column('a', sa.Integer()), sa.Column('b', sa.Integer()))"),
+                      s("op.alter_column('t', 'a', nullable=False)"), s("op.drop_column('t', 'b')")});
+        const RevisionSet set = all(*replay);
+        QCOMPARE(replay->touchedBy({Kind::Column, s("public.t"), s("a")}, set),
+                 QStringList({s("r1"), s("r2")}));
+        QCOMPARE(replay->touchedBy({Kind::Column, s("public.t"), s("b")}, set),
+                 QStringList({s("r1"), s("r3")}));
+        QVERIFY(replay->state({s("r1")})->table({s("public"), s("t")})->column(s("b")));
+        QVERIFY(!replay->state(set)->table({s("public"), s("t")})->column(s("b")));
+    }
+
+    void whatOnlyRowsDecideIsConditional()
+    {
+        const auto replay =
+            replayOf({s("n = op.get_bind().execute(sa.text('SELECT count(*) FROM t')).scalar()\n"
+                        "if n == 0:\n"
+                        "    op.create_table('maybe', sa.Column('a', sa.Integer()))\n"
+                        "op.create_table('surely', sa.Column('a', sa.Integer()))")});
+        const auto state = replay->state(all(*replay));
+        QVERIFY(state->table({s("public"), s("maybe")}));
+        QVERIFY(state->table({s("public"), s("maybe")})->origin.conditional);
+        QVERIFY(!state->table({s("public"), s("surely")})->origin.conditional);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplay)
+#include "tst_replay.moc"
