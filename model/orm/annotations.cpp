@@ -181,7 +181,7 @@ const QHash<QString, const char *> &builtinTypes()
 {
     static const QHash<QString, const char *> types = {
         {QStringLiteral("builtins.int"), "sqlalchemy.Integer"},
-        {QStringLiteral("builtins.float"), "sqlalchemy.Float"},
+        {QStringLiteral("builtins.float"), "sqlalchemy.Double"},
         {QStringLiteral("builtins.bool"), "sqlalchemy.Boolean"},
         {QStringLiteral("builtins.str"), "sqlalchemy.String"},
         {QStringLiteral("builtins.bytes"), "sqlalchemy.LargeBinary"},
@@ -222,15 +222,22 @@ std::optional<TypeInfo> typeOfAnnotation(Items &items, const Annotation &annotat
 
     if (const auto parts = subscript(annotation.type)) {
         if (libraryName(parts->first) == QLatin1String("typing.Literal")) {
+            // inside an annotation that is text, a literal looks like a forward reference that leads nowhere
+            std::vector<Value> literals;
+            for (const Value &part : parts->second) {
+                const OpaqueData *unresolved = part.opaque();
+                literals.push_back(unresolved && !unresolved->text.isEmpty() ? Value(unresolved->text)
+                                                                             : part);
+            }
             const Value *general = find(symbol("typing.Literal"));
             if (!general)
                 general = find(symbol("enum.Enum"));
             if (general && libraryCall(*general) &&
                 libraryCall(*general)->name == QLatin1String("sqlalchemy.Enum"))
-                return items.type(enumOf(*general, parts->second), place);
-            return items.type(callOf("sqlalchemy.Enum", parts->second,
-                                     {{QStringLiteral("native_enum"), Value(false)}}, place),
-                              place);
+                return items.type(enumOf(*general, literals), place);
+            return items.type(
+                callOf("sqlalchemy.Enum", literals, {{QStringLiteral("native_enum"), Value(false)}}, place),
+                place);
         }
         if (const Value *given = find(parts->first)) // dict: JSON, for dict[str, Any]
             return items.type(*given, place);
@@ -318,6 +325,8 @@ std::optional<TypeInfo> sqlModelType(Items &items, const Annotation &annotation,
         return items.type(symbol("sqlalchemy.DateTime"), place);
     if (name.startsWith(QLatin1String("pydantic.UUID")))
         name = QStringLiteral("uuid.UUID");
+    if (name == QLatin1String("builtins.float"))
+        return items.type(symbol("sqlalchemy.Float"), place);
     if (const auto it = builtinTypes().find(name); it != builtinTypes().end())
         return items.type(symbol(*it), place);
     return std::nullopt;

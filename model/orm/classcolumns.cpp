@@ -3,6 +3,8 @@
 
 #include "model/orm/declarative.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace reckoner::orm {
@@ -80,6 +82,20 @@ ColumnInfo merged(ColumnInfo base, const ColumnInfo &own)
     base.column.origin = own.column.origin;
     base.key = own.key;
     return base;
+}
+
+/// "Mapped[int]" of `def name(cls) -> Mapped[int]:`, which counts as the attribute's annotation.
+QString returnAnnotation(const FileTree &files, const QString &name, const Place &place)
+{
+    const Result<QByteArray> text = files.read(place.file);
+    if (!text || place.line < 1)
+        return {};
+    const QString source =
+        QString::fromUtf8(*text).split(QLatin1Char('\n')).mid(place.line - 1, 12).join(QLatin1Char('\n'));
+    const QRegularExpression definition(
+        QStringLiteral("def\\s+%1\\s*\\([^)]*\\)\\s*->\\s*([^:]+):").arg(QRegularExpression::escape(name)));
+    const QRegularExpressionMatch match = definition.match(source);
+    return match.hasMatch() ? match.captured(1).simplified() : QString();
 }
 
 } // namespace
@@ -247,6 +263,12 @@ std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attri
     if (member.hasAnnotation)
         annotation =
             readAnnotation(m_interpreter, member.annotation, attribute.owner->module.lock(), member.place);
+    if (isDeclaredAttr(member)) {
+        const QString text = returnAnnotation(m_interpreter.files(), member.name, member.place);
+        if (!text.isEmpty())
+            annotation =
+                readAnnotation(m_interpreter, Value(text), attribute.owner->module.lock(), member.place);
+    }
     if (!isColumn && annotation.container != Annotation::Container::Mapped)
         return std::nullopt; // a plain annotation
     if (isColumn && libraryCall(value)->name == QLatin1String("sqlalchemy.Column")) {

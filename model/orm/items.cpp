@@ -55,8 +55,20 @@ QString Items::takeName(const Value *value)
 std::optional<ColumnUse> Items::columnUse(const Value &value)
 {
     if (m_resolver) {
-        if (std::optional<ColumnUse> use = m_resolver(value))
+        if (std::optional<ColumnUse> use = m_resolver(value)) {
+            // a column object of the table at hand
+            if (!use->type) {
+                if (const auto it = m_columnTypes.find(use->column); it != m_columnTypes.end())
+                    use->type = it->second;
+                // mapped_column() without a type is not boolean yet while the class body runs
+                if (use->type && use->type->boolean &&
+                    isCallOf(value, QStringLiteral("sqlalchemy.mapped_column"))) {
+                    const std::optional<ColumnInfo> written = column(value, use->column);
+                    use->type->boolean = written && written->typeGiven;
+                }
+            }
             return use;
+        }
     }
     const auto own = [this](const QString &key) {
         ColumnUse use;

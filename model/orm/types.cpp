@@ -192,8 +192,20 @@ TypeInfo TypeReader::fromRow(const TypeRow &row, const Arguments &arguments, con
         return spelled(flag(arguments.get(1, QStringLiteral("native_uuid"))).value_or(true)
                            ? word
                            : QStringLiteral("CHAR(32)"));
-    default:
-        return spelled(word, row.affinity);
+    default: {
+        TypeInfo info = spelled(word, row.affinity);
+        // Boolean(create_constraint=True, name="..."): only where there is no boolean of the database's own
+        if (!postgres && row.affinity == TypeAffinity::Boolean &&
+            flag(arguments.get(0, QStringLiteral("create_constraint"))).value_or(false)) {
+            CheckConstraint check;
+            const Value *name = arguments.get(1, QStringLiteral("name"));
+            check.name = name ? literalName(*name).value_or(QString()) : QString();
+            check.typeBound = true;
+            check.expression.text = QStringLiteral(" IN (0, 1)");
+            info.check = check;
+        }
+        return info;
+    }
     }
 }
 
