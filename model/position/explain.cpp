@@ -71,7 +71,7 @@ public:
                 all[i].driftClass == DriftClass::StampedNotRun)
                 continue;
             if (asModels[i]) {
-                all[i].driftClass = DriftClass::AsInModels;
+                all[i] = {DriftClass::AsInModels, {}, {}};
             } else if (!done[i]) {
                 const QStringList touched = m_course.replay.touchedBy(m_changes[i].ref, m_course.stamp);
                 all[i].revision = touched.isEmpty() ? QString() : touched.back();

@@ -155,13 +155,15 @@ private:
     void historyFindings(const RevisionSet &headSet)
     {
         const RevisionGraph &graph = m_input.replay->graph();
-        if (m_verdict.heads.size() > 1) {
+        QStringList heads = m_verdict.heads;
+        heads.sort();
+        if (heads.size() > 1) {
             m_verdict.findings.push_back(historyFinding(
-                "RK303", Severity::Warning, m_verdict.heads.join(QLatin1String(", ")),
+                "RK303", Severity::Warning, heads.join(QLatin1String(", ")),
                 QStringLiteral("The history has %1 heads (%2): upgrading to \"head\" is ambiguous.")
-                    .arg(m_verdict.heads.size())
-                    .arg(m_verdict.heads.join(QLatin1String(", "))),
-                graph.find(m_verdict.heads.front())->place));
+                    .arg(heads.size())
+                    .arg(heads.join(QLatin1String(", "))),
+                graph.find(heads.front())->place));
         }
         for (const Revision *revision : graph.ordered(headSet)) {
             const RevisionEffect &effect = m_input.replay->effect(revision->id);
