@@ -3,15 +3,24 @@
 
 #include "model/core/jsonwriter.h"
 
+#include <algorithm>
+
 namespace reckoner {
 
-QByteArray jsonString(const QString &text)
+namespace {
+
+void append(QByteArray &out, const QString &text)
 {
-    QByteArray out;
-    out.reserve(text.size() + 2);
+    const auto escaped = [](QChar c) { return c < u' ' || c == u'"' || c == u'\\'; };
     out += '"';
     // A lone surrogate has no UTF-8; toUtf8 writes the replacement character for it.
-    for (const char c : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    if (std::none_of(text.begin(), text.end(), escaped)) {
+        out += bytes;
+        out += '"';
+        return;
+    }
+    for (const char c : bytes) {
         switch (c) {
         case '"':
             out += "\\\"";
@@ -37,7 +46,25 @@ QByteArray jsonString(const QString &text)
             }
         }
     }
-    return out += '"';
+    out += '"';
+}
+
+} // namespace
+
+QByteArray jsonString(const QString &text)
+{
+    QByteArray out;
+    out.reserve(text.size() + 2);
+    append(out, text);
+    return out;
+}
+
+void JsonWriter::newLine()
+{
+    static constexpr char blanks[] = "\n                                ";
+    m_out.append(blanks, std::min<qsizetype>(1 + m_depth * 2, sizeof blanks - 1));
+    for (int depth = int(sizeof blanks - 2) / 2; depth < m_depth; ++depth)
+        m_out += "  ";
 }
 
 void JsonWriter::comma()
@@ -48,14 +75,12 @@ void JsonWriter::comma()
     }
     if (!m_first)
         m_out += ',';
-    if (m_depth > 0) {
-        m_out += '\n';
-        m_out += QByteArray(m_depth * 2, ' ');
-    }
+    if (m_depth > 0)
+        newLine();
     m_first = false;
 }
 
-void JsonWriter::raw(const QByteArray &bytes)
+void JsonWriter::raw(const char *bytes)
 {
     comma();
     m_out += bytes;
@@ -72,30 +97,38 @@ void JsonWriter::open(char bracket)
 void JsonWriter::close(char bracket)
 {
     --m_depth;
-    if (!m_first) {
-        m_out += '\n';
-        m_out += QByteArray(m_depth * 2, ' ');
-    }
+    if (!m_first)
+        newLine();
     m_out += bracket;
     m_first = false;
+}
+
+void JsonWriter::key(const char *name)
+{
+    comma();
+    m_out += '"';
+    m_out += name;
+    m_out += "\": ";
+    m_afterKey = true;
 }
 
 void JsonWriter::key(const QString &name)
 {
     comma();
-    m_out += jsonString(name);
+    append(m_out, name);
     m_out += ": ";
     m_afterKey = true;
 }
 
 void JsonWriter::value(const QString &text)
 {
-    raw(jsonString(text));
+    comma();
+    append(m_out, text);
 }
 
 void JsonWriter::value(qint64 number)
 {
-    raw(QByteArray::number(number));
+    raw(QByteArray::number(number).constData());
 }
 
 void JsonWriter::value(bool truth)
@@ -110,13 +143,14 @@ void JsonWriter::null()
 
 void JsonWriter::value(const QStringList &list)
 {
-    QByteArray line = "[";
-    for (const QString &item : list) {
-        if (line.size() > 1)
-            line += ", ";
-        line += jsonString(item);
+    comma();
+    m_out += '[';
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (i > 0)
+            m_out += ", ";
+        append(m_out, list.at(i));
     }
-    raw(line + ']');
+    m_out += ']';
 }
 
 QByteArray JsonWriter::take()

@@ -24,7 +24,7 @@ public:
     void endObject() { close('}'); }
     void beginArray() { open('['); }
     void endArray() { close(']'); }
-    void key(const char *name) { key(QString::fromLatin1(name)); }
+    void key(const char *name); ///< ASCII without quotes or backslashes
     void key(const QString &name);
 
     void value(const QString &text);
@@ -48,7 +48,8 @@ private:
     void open(char bracket);
     void close(char bracket);
     void comma();
-    void raw(const QByteArray &bytes);
+    void newLine();
+    void raw(const char *bytes);
 
     QByteArray m_out;
     int m_depth = 0;
