@@ -15,8 +15,8 @@ DiffResult diff(const Snapshot &from, const Snapshot &to, const Dialect &dialect
 {
     using namespace diffing;
     DiffResult result;
-    const Scope scope{from.schema, to.schema,       from.facets,        to.facets,
-                      dialect,     options.renames, dialect.foldsCase()};
+    const Scope scope{from.schema, to.schema,       from.facets,         to.facets,
+                      dialect,     options.renames, dialect.foldsCase(), options.columnOrder};
     Drafts drafts =
         compareSchemas(scope, options.include, [](const Scope &s, const Cow<Table> &a, const Cow<Table> &b) {
             return compareTable(s, *a, *b);

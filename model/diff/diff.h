@@ -14,6 +14,7 @@ namespace reckoner {
 struct DiffOptions
 {
     bool renames = true;                            ///< semantics 9
+    bool columnOrder = true;                           ///< compare the order of columns
     std::function<bool(const ObjectRef &)> include; ///< false: left out (filters, include_object); empty: all
 };
 

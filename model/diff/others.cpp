@@ -67,12 +67,14 @@ void compareOthers(const Scope &scope, Drafts &out)
         map.erase(scope.dialect.defaultSchema());
         return map;
     };
-    byText(
-        scope, spaces(scope.from), spaces(scope.to),
-        [](const Namespace &space) {
-            return ObjectRef{Kind::Schema, QString(), space.name};
-        },
-        out);
+    // A schema only holds objects: a side that cannot speak of schemas still speaks of what is in them.
+    if (scope.fromFacets.speaksOf(Kind::Schema) && scope.toFacets.speaksOf(Kind::Schema))
+        byText(
+            scope, spaces(scope.from), spaces(scope.to),
+            [](const Namespace &space) {
+                return ObjectRef{Kind::Schema, QString(), space.name};
+            },
+            out);
     byText(scope, scope.from.domains, scope.to.domains, refIn<Domain>(Kind::Domain), out);
     byText(scope, scope.from.composites, scope.to.composites, refIn<CompositeType>(Kind::Composite), out);
     byText(

@@ -19,6 +19,7 @@ struct Scope
     const Dialect &dialect;
     bool renames = true;
     bool folds = false;
+    bool columnOrder = true; ///< compare the order of columns
 
     QString folded(const QString &name) const { return fold(name, folds); }
 };

@@ -69,7 +69,7 @@ void compareTableFacets(const Scope &scope, const Table &from, const Table &to, 
     facets.text("comment", from.comment, to.comment);
     facets.text("options", columnList(from.options), columnList(to.options));
     const QString order = scope.folded(columnList(from.columnNames()));
-    if (!columnsDiffer && order != scope.folded(columnList(to.columnNames())))
+    if (scope.columnOrder && !columnsDiffer && order != scope.folded(columnList(to.columnNames())))
         facets.text("columnOrder", columnList(from.columnNames()), columnList(to.columnNames()));
     if (auto draft = facets.take(textsOf(from, scope.dialect), textsOf(to, scope.dialect)))
         out.drafts.push_back(std::move(*draft));

@@ -5,6 +5,8 @@
 
 #include "model/dialect/dialect.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace reckoner {
@@ -45,6 +47,20 @@ QString unbracketed(const QString &text)
             return i == text.size() - 1 ? text.mid(1, text.size() - 2) : text;
     }
     return text;
+}
+
+// `collation` if the expression names a column that has it, else "".
+QString collationOfColumnIn(const QString &expression, const Table &table, const QString &collation)
+{
+    for (const Column &column : table.columns) {
+        if (column.collation != collation)
+            continue;
+        const QRegularExpression word(QStringLiteral("(?<![\\w\"])%1(?![\\w\"])")
+                                          .arg(QRegularExpression::escape(pathPart(column.name))));
+        if (word.match(expression).hasMatch())
+            return collation;
+    }
+    return {};
 }
 
 // Turns rows into a Snapshot. Each step reads only what the steps before it have filled in.
@@ -338,7 +354,10 @@ private:
                 part.opclass = m_rows.opclasses.value(static_cast<Oid>(row.opclass[i]));
             if (i < row.collation.size() && row.collation[i]) {
                 const QString collation = m_rows.collations.value(static_cast<Oid>(row.collation[i]));
-                // An expression's own collation is not known here: only what is not the default counts.
+                // An expression has the collation of the columns it is made of; the catalogs do not say which
+                // that is.
+                if (part.expression)
+                    ownCollation = collationOfColumnIn(part.expression->text, table, collation);
                 if (collation != QLatin1String("default") && collation != ownCollation)
                     part.collation = collation;
             }

@@ -75,7 +75,10 @@ private:
             stampLive(headSet, !stamped);
         }
         if (m_input.models) {
-            m_verdict.modelsHead = compare(*m_verdict.positions.head, *m_input.models);
+            // A migration can only append: the order in which a model lists its columns asks for none.
+            DiffOptions options = m_input.options;
+            options.columnOrder = false;
+            m_verdict.modelsHead = diff(*m_verdict.positions.head, *m_input.models, m_dialect, options);
             for (const Change &change : m_verdict.modelsHead.changes)
                 m_verdict.findings.push_back(
                     position::findingFor(Leg::ModelsHead, change, nullptr, m_dialect, false));
