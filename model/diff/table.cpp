@@ -53,10 +53,7 @@ void consequencesInTable(Drafts &out)
         } else if (draft.onFromOnly()) {
             if (meet(draft.fromColumns, removed))
                 draft.consequenceOf = firstOf(draft.fromColumns, removed);
-        } else if (draft.onToOnly()) {
-            if (meet(draft.toColumns, added))
-                draft.consequenceOf = firstOf(draft.toColumns, added);
-        } else if (meet(draft.fromColumns, removed) && meet(draft.toColumns, added)) {
+        } else if (!draft.onToOnly() && meet(draft.fromColumns, removed) && meet(draft.toColumns, added)) {
             draft.consequenceOf = firstOf(draft.fromColumns, removed);
         }
     }

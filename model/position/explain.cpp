@@ -17,6 +17,20 @@ bool mentions(const std::vector<Change> &changes, const ObjectRef &ref)
     });
 }
 
+/// Whether an object is in one form on both sides of `differences`. A table is also spoken of by what differs
+/// inside it; a mild difference (a name, the order of columns) counts only where a mild change is asked
+/// about.
+bool isSame(const std::vector<Change> &differences, const ObjectRef &ref, bool mildCounts)
+{
+    const QString inside =
+        ref.kind == Kind::Table ? ref.path + QLatin1Char('.') + pathPart(ref.object) : QString();
+    return std::none_of(differences.begin(), differences.end(), [&](const Change &change) {
+        if (change.mild && !mildCounts)
+            return false;
+        return mentions({change}, ref) || (belongsToTable(change.ref.kind) && change.ref.path == inside);
+    });
+}
+
 /// Only the tables that the changes are about, so that comparing with every revision stays cheap.
 Schema narrowed(const Schema &schema, const std::set<QString> &tables, bool foldsCase)
 {
@@ -94,8 +108,9 @@ private:
         std::vector<bool> matches;
         for (const Change &change : m_changes) {
             const std::vector<ObjectRef> refs = refsOf(change);
-            matches.push_back(std::none_of(refs.begin(), refs.end(),
-                                           [&](const ObjectRef &ref) { return mentions(differences, ref); }));
+            matches.push_back(std::all_of(refs.begin(), refs.end(), [&](const ObjectRef &ref) {
+                return isSame(differences, ref, change.mild);
+            }));
         }
         return matches;
     }
@@ -257,8 +272,9 @@ private:
         for (const Change &change : m_changes) {
             const std::vector<ObjectRef> refs = refsOf(change);
             bool same = models.facets.speaksOf(change.ref.kind) &&
-                        std::none_of(refs.begin(), refs.end(),
-                                     [&](const ObjectRef &ref) { return mentions(differences, ref); });
+                        std::all_of(refs.begin(), refs.end(), [&](const ObjectRef &ref) {
+                            return isSame(differences, ref, change.mild);
+                        });
             for (const FacetChange &facet : change.facets)
                 same = same && models.facets.speaksOf(change.ref.kind, facet.facet);
             matches.push_back(same);

@@ -45,6 +45,12 @@ QString tables(const Snapshot &snapshot)
     return count == 1 ? tr("1 table") : tr("%1 tables").arg(count);
 }
 
+QString revisionCount(const RevisionGraph &graph)
+{
+    const int count = int(graph.revisions().size());
+    return count == 1 ? tr("1 revision") : tr("%1 revisions").arg(count);
+}
+
 void positionLines(Page &page, const Verdict &verdict, Replay *replay)
 {
     const Positions &sides = verdict.positions;
@@ -54,9 +60,9 @@ void positionLines(Page &page, const Verdict &verdict, Replay *replay)
     };
     add("Models", sides.models ? tables(*sides.models) : tr("none found"));
     if (sides.head && replay)
-        add("Head", tr("%1, %2 after %3 revisions")
-                        .arg(joined(verdict.heads, tr("no revision")), tables(*sides.head))
-                        .arg(replay->graph().revisions().size()));
+        add("Head", QStringLiteral("%1, %2, %3")
+                        .arg(joined(verdict.heads, tr("no revision")), tables(*sides.head),
+                             revisionCount(replay->graph())));
     else
         add("Head", tr("no migration history"));
     if (sides.live) {
@@ -88,22 +94,24 @@ void findingLines(Page &page, const Finding &finding, Replay *replay)
     const QString severity = finding.change.certainty == Certainty::Uncertain
                                  ? certaintyMark(finding.change)
                                  : severityName(finding.severity);
-    page.entry(severity, 9, objectWords(finding.change.ref), 2, Page::inkOf(finding.severity));
     constexpr int indent = 12;
-    if (finding.change.ref.object.isEmpty() || !finding.leg) {
-        page.line(finding.message, indent);
-    } else {
-        page.line(changeWords(finding.change), indent);
-        if (finding.change.action == Action::Added || finding.change.action == Action::Removed) {
-            QStringList facts;
-            for (const auto &[facet, raw] :
-                 finding.change.action == Action::Added ? finding.change.after : finding.change.before) {
-                if (!raw.isEmpty())
-                    facts.append(facet + QLatin1Char(' ') + raw.simplified());
-            }
-            if (!facts.isEmpty() && page.options().verbose)
-                page.line(facts.join(QStringLiteral("; ")), indent, 2, Page::Ink::Dim);
+    if (!finding.leg) {
+        // About the history itself: the sentence says it all.
+        page.entry(severity, 9, finding.message, 2, Page::inkOf(finding.severity));
+        return;
+    }
+    page.entry(severity, 9, objectWords(finding.change.ref), 2, Page::inkOf(finding.severity));
+    page.line(changeWords(finding.change), indent);
+    const bool alone = finding.change.action == Action::Added || finding.change.action == Action::Removed;
+    if (alone && (finding.change.ref.kind != Kind::Table || page.options().verbose)) {
+        QStringList facts;
+        for (const auto &[facet, raw] :
+             finding.change.action == Action::Added ? finding.change.after : finding.change.before) {
+            if (!raw.isEmpty() && facet != QLatin1String("name"))
+                facts.append(facet + QLatin1Char(' ') + raw.simplified());
         }
+        if (!facts.isEmpty())
+            page.line(facts.join(QStringLiteral("; ")), indent, 2, Page::Ink::Dim);
     }
     QStringList why;
     if (finding.driftClass != DriftClass::None)
@@ -355,7 +363,7 @@ QString textHistory(const std::vector<HistoryView> &roots, const TextOptions &op
     Page page(options);
     for (const HistoryView &root : roots) {
         const RevisionGraph &graph = root.replay->graph();
-        page.heading(tr("%1: %2 revisions").arg(root.root).arg(graph.revisions().size()));
+        page.heading(QStringLiteral("%1: %2").arg(root.root, revisionCount(graph)));
         page.entry(tr("heads"), 8, joined(graph.heads(), tr("none")), 2, Page::Ink::Dim);
         page.entry(tr("bases"), 8, joined(graph.bases(), tr("none")), 2, Page::Ink::Dim);
         if (root.stamp)

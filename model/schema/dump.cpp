@@ -221,6 +221,9 @@ QStringList dumpSchema(const Schema &schema)
     for (const auto &[name, view] : schema.views)
         lines.append((view.materialized ? QStringLiteral("materialized view ") : QStringLiteral("view ")) +
                      pathOf(name));
+    // A name may hold a line end; a fact may not.
+    for (QString &line : lines)
+        line.replace(QLatin1Char('\n'), QLatin1String("\\n"));
     return lines;
 }
 

@@ -20,6 +20,22 @@ Diagnostic noteOf(const Error &error)
     return {Severity::Info, error.code, error.message, error.place, {}};
 }
 
+// A position of the project with the spec that reads it again.
+std::shared_ptr<const Snapshot> named(const std::shared_ptr<const Snapshot> &snapshot, const QString &folder,
+                                      const QString &revisions, const QString &project)
+{
+    if (!snapshot)
+        return snapshot;
+    auto copy = std::make_shared<Snapshot>(*snapshot);
+    if (revisions.isEmpty())
+        copy->source = {QStringLiteral("models:") + folder, tr("models of %1").arg(project),
+                        QStringLiteral("models")};
+    else
+        copy->source = {QStringLiteral("history:%1@%2").arg(folder, revisions),
+                        tr("history of %1 at %2").arg(project, revisions), QStringLiteral("history")};
+    return copy;
+}
+
 using Live = Result<std::shared_ptr<const Snapshot>>;
 
 // The live side, read on a thread of its own while the files are read here.
@@ -126,6 +142,14 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         input.live = live;
         input.options = request.diff;
         RootResult entry{judge(input, progress), *replay};
+        Positions &sides = entry.verdict.positions;
+        const QString stamp = input.live ? entry.verdict.stampRows.join(QLatin1Char(',')) : QString();
+        sides.head =
+            named(sides.head, request.folder, entry.verdict.heads.join(QLatin1Char(',')), project->name);
+        sides.stamp = named(sides.stamp, request.folder, stamp.isEmpty() ? QStringLiteral("base") : stamp,
+                            project->name);
+        if (sides.models)
+            sides.models = named(sides.models, request.folder, {}, project->name);
         entry.verdict.notes.insert(entry.verdict.notes.begin(), notes.begin(), notes.end());
         result.roots.push_back(std::move(entry));
         if (progress.cancel.isCancelled())

@@ -97,7 +97,7 @@ private Q_SLOTS:
         row("names with quotes, newlines and emoji",
             {utf8("CREATE SCHEMA \"Sch\"\"ema\""),
              utf8("CREATE TABLE \"Sch\"\"ema\".\"a\nb\" (\"\xF0\x9F\x9A\x80\" int)")},
-            {utf8("table \"Sch\"\"ema\".\"a\nb\""), utf8("  column \"\xF0\x9F\x9A\x80\" integer")});
+            {utf8("table \"Sch\"\"ema\".\"a\\nb\""), utf8("  column \"\xF0\x9F\x9A\x80\" integer")});
         row("collations that are not the type's own", {utf8("CREATE TABLE t (a text COLLATE \"C\", b text)")},
             {utf8("  column a text collate C"), utf8("  column b text")});
     }
