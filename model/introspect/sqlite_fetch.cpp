@@ -5,12 +5,18 @@
 #include "model/introspect/sqlite_rows.h"
 
 #include <QCoreApplication>
+#include <QVariant>
 
 #include <algorithm>
 
 namespace reckoner {
 
 namespace {
+
+QString text(const QSqlQuery &row, int at)
+{
+    return row.value(at).toString();
+}
 
 bool isInternal(const QString &name)
 {
@@ -30,56 +36,59 @@ public:
     {
         Result<void> done =
             m_session.each(QStringLiteral("SELECT sqlite_version()"),
-                           [&](const SqliteRow &row) { m_rows.libraryVersion = row.text(0); });
+                           [&](const QSqlQuery &row) { m_rows.libraryVersion = text(row, 0); });
         if (!done)
             return done;
         done = m_session.each(
             QStringLiteral("SELECT type, name, tbl_name, sql FROM main.sqlite_master ORDER BY rowid"),
-            [&](const SqliteRow &row) {
-                m_rows.objects.push_back({row.text(0), row.text(1), row.text(2), row.text(3)});
+            [&](const QSqlQuery &row) {
+                m_rows.objects.push_back({text(row, 0), text(row, 1), text(row, 2), text(row, 3)});
             });
         if (!done)
             return done;
-        return m_session.each(QStringLiteral("PRAGMA main.table_list"), [&](const SqliteRow &row) {
-            if (row.text(0) == QLatin1String("main"))
-                m_rows.kinds[row.text(1)] = {row.text(2), row.truth(4), row.truth(5)};
+        return m_session.each(QStringLiteral("PRAGMA main.table_list"), [&](const QSqlQuery &row) {
+            if (text(row, 0) == QLatin1String("main"))
+                m_rows.kinds[text(row, 1)] = {text(row, 2), row.value(4).toBool(), row.value(5).toBool()};
         });
     }
 
     Result<void> table(const QString &name)
     {
         SqliteRows::Table &table = m_rows.tables[name];
-        Result<void> done = m_session.each(pragma("table_xinfo", name), [&](const SqliteRow &row) {
-            SqliteRows::Column column{row.text(1), row.text(2),    row.truth(3),
-                                      {},          row.integer(5), row.integer(6)};
+        Result<void> done = m_session.each(pragma("table_xinfo", name), [&](const QSqlQuery &row) {
+            SqliteRows::Column column{text(row, 1), text(row, 2),         row.value(3).toBool(),
+                                      {},           row.value(5).toInt(), row.value(6).toInt()};
             if (!row.isNull(4))
-                column.defaultValue = row.text(4);
+                column.defaultValue = text(row, 4);
             table.columns.push_back(std::move(column));
         });
         if (!done)
             return done;
-        done = m_session.each(pragma("foreign_key_list", name), [&](const SqliteRow &row) {
-            const int id = row.integer(0);
+        done = m_session.each(pragma("foreign_key_list", name), [&](const QSqlQuery &row) {
+            const int id = row.value(0).toInt();
             if (table.foreignKeys.empty() || table.foreignKeys.back().id != id)
-                table.foreignKeys.push_back({id, row.text(2), {}, {}, row.text(5), row.text(6), row.text(7)});
-            table.foreignKeys.back().from.append(row.text(3));
+                table.foreignKeys.push_back(
+                    {id, text(row, 2), {}, {}, text(row, 5), text(row, 6), text(row, 7)});
+            table.foreignKeys.back().from.append(text(row, 3));
             if (!row.isNull(4))
-                table.foreignKeys.back().to.append(row.text(4));
+                table.foreignKeys.back().to.append(text(row, 4));
         });
         if (!done)
             return done;
         // Both come last first.
         std::reverse(table.foreignKeys.begin(), table.foreignKeys.end());
-        done = m_session.each(pragma("index_list", name), [&](const SqliteRow &row) {
-            table.indexes.push_back({row.text(1), row.truth(2), row.text(3), row.truth(4), {}});
+        done = m_session.each(pragma("index_list", name), [&](const QSqlQuery &row) {
+            table.indexes.push_back(
+                {text(row, 1), row.value(2).toBool(), text(row, 3), row.value(4).toBool(), {}});
         });
         std::reverse(table.indexes.begin(), table.indexes.end());
         for (SqliteRows::Index &index : table.indexes) {
             if (!done)
                 return done;
-            done = m_session.each(pragma("index_xinfo", index.name), [&](const SqliteRow &row) {
-                if (row.truth(5))
-                    index.columns.push_back({row.integer(1), row.text(2), row.truth(3), row.text(4)});
+            done = m_session.each(pragma("index_xinfo", index.name), [&](const QSqlQuery &row) {
+                if (row.value(5).toBool())
+                    index.columns.push_back(
+                        {row.value(1).toInt(), text(row, 2), row.value(3).toBool(), text(row, 4)});
             });
         }
         return done;
@@ -94,10 +103,10 @@ public:
             return {};
         // "2000 10 1": rows of the table, then rows per key. A partial index counts fewer.
         return m_session.each(
-            QStringLiteral("SELECT tbl, stat FROM main.sqlite_stat1"), [&](const SqliteRow &row) {
+            QStringLiteral("SELECT tbl, stat FROM main.sqlite_stat1"), [&](const QSqlQuery &row) {
                 bool ok = false;
-                const qint64 count = row.text(1).section(QLatin1Char(' '), 0, 0).toLongLong(&ok);
-                qint64 &known = m_rows.rowEstimates.try_emplace(row.text(0), -1).first->second;
+                const qint64 count = text(row, 1).section(QLatin1Char(' '), 0, 0).toLongLong(&ok);
+                qint64 &known = m_rows.rowEstimates.try_emplace(text(row, 0), -1).first->second;
                 if (ok)
                     known = std::max(known, count);
             });
@@ -119,7 +128,7 @@ public:
         stamp.table = joinPath({QStringLiteral("main"), m_rows.versionTable});
         const Result<void> read =
             m_session.each(QStringLiteral("SELECT version_num FROM main.%1").arg(quoted(m_rows.versionTable)),
-                           [&](const SqliteRow &row) { stamp.revisions.append(row.text(0)); });
+                           [&](const QSqlQuery &row) { stamp.revisions.append(text(row, 0)); });
         if (!read) {
             if (read.error().code != QLatin1String("sqlite.query"))
                 return read;

@@ -6,7 +6,10 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
 #include <QUrl>
+#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -58,22 +61,19 @@ QString stateOf(const QString &file)
     return state;
 }
 
+sqlite3 *nativeHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
 } // namespace
 
-bool SqliteRow::isNull(int column) const
+SqliteSession::SqliteSession()
+    : m_name(QUuid::createUuid().toString())
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
-}
-
-QString SqliteRow::text(int column) const
-{
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column)) : QString();
-}
-
-int SqliteRow::integer(int column) const
-{
-    return sqlite3_column_int(m_statement, column);
 }
 
 SqliteSession::~SqliteSession()
@@ -83,11 +83,11 @@ SqliteSession::~SqliteSession()
 
 void SqliteSession::close()
 {
-    if (!m_handle)
+    if (!QSqlDatabase::contains(m_name))
         return;
     m_progress.cancel.setInterrupt({});
-    sqlite3_close_v2(m_handle);
-    m_handle = nullptr;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<void> SqliteSession::open(const QString &path, int timeoutSeconds, const Progress &progress)
@@ -208,17 +208,27 @@ bool SqliteSession::stillTheSame() const
 
 Result<void> SqliteSession::connect(const QString &file, const char *parameters)
 {
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    if (!database.isValid())
+        return unexpected(QStringLiteral("sqlite.driver"),
+                          tr("Qt's SQLite driver is not installed (package libqt6sql6-sqlite)."));
     // In a URI ?, # and % mean something; everything but plain characters is written as %XX.
     const QByteArray uri = "file:" + QFile::encodeName(file).toPercentEncoding("/") + '?' + parameters;
-    const int mode = m_access == Access::Copy ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-    if (const int code = sqlite3_open_v2(uri.constData(), &m_handle, mode | SQLITE_OPEN_URI, nullptr))
-        return failure(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));
-    sqlite3_busy_timeout(m_handle, qMin(m_timeoutSeconds, lockSeconds) * 1000);
-    m_progress.cancel.setInterrupt([handle = m_handle] { sqlite3_interrupt(handle); });
+    database.setDatabaseName(QString::fromLatin1(uri));
+    database.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1%2")
+            .arg(qMin(m_timeoutSeconds, lockSeconds) * 1000)
+            .arg(m_access == Access::Copy ? QString() : QStringLiteral(";QSQLITE_OPEN_READONLY")));
+    if (!database.open()) {
+        const QSqlError error = database.lastError();
+        return failure(error.nativeErrorCode().toInt(), error.databaseText());
+    }
+    if (sqlite3 *handle = nativeHandle(database))
+        m_progress.cancel.setInterrupt([handle] { sqlite3_interrupt(handle); });
     return {};
 }
 
-Result<void> SqliteSession::each(const QString &sql, const std::function<void(const SqliteRow &)> &row)
+Result<void> SqliteSession::each(const QString &sql, const std::function<void(const QSqlQuery &)> &row)
 {
     if (m_progress.cancel.isCancelled())
         return failure(SQLITE_INTERRUPT, {});
@@ -226,21 +236,18 @@ Result<void> SqliteSession::each(const QString &sql, const std::function<void(co
         return unexpected(
             QStringLiteral("sqlite.timeout"),
             tr("Reading %1 took longer than %2 seconds; see --timeout.").arg(m_path).arg(m_timeoutSeconds));
-    const QByteArray text = sql.toUtf8();
-    sqlite3_stmt *prepared = nullptr;
-    int code =
-        sqlite3_prepare_v2(m_handle, text.constData(), static_cast<int>(text.size()), &prepared, nullptr);
-    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> statement(prepared, sqlite3_finalize);
-    if (code == SQLITE_OK) {
-        while ((code = sqlite3_step(prepared)) == SQLITE_ROW) {
-            if (row)
-                row(SqliteRow(prepared));
-        }
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    const bool done = query.exec(sql);
+    while (done && query.next()) {
+        if (row)
+            row(query);
     }
-    if (code == SQLITE_DONE)
+    const QSqlError error = query.lastError();
+    if (error.type() == QSqlError::NoError)
         return {};
-    m_lastCode = code & 0xff;
-    return failure(m_lastCode, QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    m_lastCode = error.nativeErrorCode().toInt() & 0xff;
+    return failure(m_lastCode, error.databaseText());
 }
 
 Unexpected SqliteSession::failure(int code, const QString &text) const

@@ -7,36 +7,15 @@
 #include "model/core/result.h"
 
 #include <QDeadlineTimer>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <functional>
-#include <memory>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace reckoner {
 
-/// One row of a result, while the statement stands on it.
-class SqliteRow
-{
-public:
-    explicit SqliteRow(sqlite3_stmt *statement)
-        : m_statement(statement)
-    {
-    }
-
-    bool isNull(int column) const;
-    QString text(int column) const;
-    int integer(int column) const;
-    bool truth(int column) const { return integer(column) != 0; }
-
-private:
-    sqlite3_stmt *m_statement;
-};
-
-/// One SQLite file, read by the linked library itself (four statements a table are too many to make a
-/// QSqlQuery and a QVariant of each value), opened so that nothing is created, changed or left beside it:
+/// One SQLite file, opened so that nothing is created, changed or left beside it:
 ///
 /// | beside the file                  | it is opened                                                     |
 /// |----------------------------------|------------------------------------------------------------------|
@@ -51,18 +30,18 @@ private:
 class SqliteSession
 {
 public:
-    SqliteSession() = default;
+    SqliteSession();
     ~SqliteSession();
     SqliteSession(const SqliteSession &) = delete;
     SqliteSession &operator=(const SqliteSession &) = delete;
 
     /// Errors: file.missing, sqlite.directory, file.unreadable, sqlite.locked, sqlite.notadatabase,
-    /// sqlite.changing.
+    /// sqlite.changing, sqlite.driver.
     Result<void> open(const QString &path, int timeoutSeconds, const Progress &progress);
 
     /// Runs one statement and hands each row over. Errors: sqlite.locked, sqlite.notadatabase,
     /// sqlite.corrupt, sqlite.timeout, sqlite.query, cancelled.
-    Result<void> each(const QString &sql, const std::function<void(const SqliteRow &)> &row);
+    Result<void> each(const QString &sql, const std::function<void(const QSqlQuery &)> &row);
 
     bool stillTheSame() const;
 
@@ -77,9 +56,9 @@ private:
 
     QString m_path;  ///< as given, for messages
     QString m_file;  ///< with links resolved: what lies beside it counts
+    QString m_name;  ///< of the connection
     QString m_state; ///< sizes and times of the files before reading
     Access m_access = Access::ReadOnly;
-    sqlite3 *m_handle = nullptr;
     std::unique_ptr<QTemporaryDir> m_copy;
     QDeadlineTimer m_deadline;
     int m_timeoutSeconds = 60;

@@ -46,7 +46,6 @@ public:
     std::vector<SqliteToken> all()
     {
         std::vector<SqliteToken> tokens;
-        tokens.reserve(static_cast<size_t>(m_sql.size() / 5 + 4));
         do
             tokens.push_back(next());
         while (tokens.back().kind != Kind::End);
@@ -197,20 +196,16 @@ private:
     {
         static const char *const longer[] = {"->>", "->", "||", "<<", "<=", "<>", ">>", ">=", "==", "!="};
         token.kind = Kind::Operator;
-        const QChar c = at(m_pos);
-        if (c != u'(' && c != u')' && c != u',') { // most signs are these
-            for (const char *op : longer) {
-                const QLatin1String text(op);
-                if (QStringView(m_sql).mid(m_pos).startsWith(text)) {
-                    token.text = text;
-                    m_pos += text.size();
-                    return;
-                }
+        for (const char *op : longer) {
+            const QLatin1String text(op);
+            if (QStringView(m_sql).mid(m_pos).startsWith(text)) {
+                token.text = text;
+                m_pos += text.size();
+                return;
             }
         }
-        ++m_pos;
-        token.text = c;
-        if (!QStringView(u"-+*/%<>=&|~(),.;").contains(c))
+        token.text = at(m_pos++);
+        if (!QStringLiteral("-+*/%<>=&|~(),.;").contains(token.text))
             token.kind = Kind::Bad;
     }
 
