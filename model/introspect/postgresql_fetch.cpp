@@ -7,9 +7,9 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QVariant>
 
 #include <algorithm>
-#include <charconv>
 
 namespace reckoner {
 
@@ -22,17 +22,48 @@ QString tr(const char *text)
     return QCoreApplication::translate("Postgres", text);
 }
 
+Oid oid(const QSqlQuery &row, int column)
+{
+    return row.value(column).toString().toUInt();
+}
+
+char letter(const QSqlQuery &row, int column)
+{
+    const QString text = row.value(column).toString();
+    return text.isEmpty() ? '\0' : text.at(0).toLatin1();
+}
+
+QString text(const QSqlQuery &row, int column)
+{
+    return row.value(column).toString();
+}
+
+bool truth(const QSqlQuery &row, int column)
+{
+    return row.value(column).toBool();
+}
+
 // "{1,2}" of an int2[] and "1 2" of an int2vector alike.
-std::vector<int> numbers(QByteArrayView array)
+std::vector<int> numbers(const QString &array)
 {
     std::vector<int> result;
-    for (const char *c = array.begin(); c != array.end();) {
-        qint64 number = 0; // an oid may be larger than an int
-        const auto [end, error] = std::from_chars(c, array.end(), number);
-        if (error == std::errc())
-            result.push_back(static_cast<int>(number));
-        c = error == std::errc() ? end : c + 1;
+    qint64 number = 0;
+    bool inside = false;
+    bool negative = false;
+    for (const QChar c : array) {
+        if (c.isDigit()) {
+            number = number * 10 + c.digitValue();
+            inside = true;
+            continue;
+        }
+        if (inside)
+            result.push_back(static_cast<int>(negative ? -number : number));
+        inside = false;
+        number = 0;
+        negative = c == QLatin1Char('-');
     }
+    if (inside)
+        result.push_back(static_cast<int>(negative ? -number : number));
     return result;
 }
 
@@ -66,25 +97,12 @@ QStringList texts(const QString &array)
     return result;
 }
 
-template<class T>
-QString array(const std::vector<T> &numbers, const char *type)
-{
-    QStringList list;
-    for (const T number : numbers)
-        list.append(QString::number(number));
-    return QStringLiteral("'{%1}'::%2[]").arg(list.join(QLatin1Char(',')), QLatin1String(type));
-}
-
 QString oidArray(const std::vector<Oid> &oids)
 {
-    return array(oids, "oid");
-}
-
-template<class T>
-void unique(std::vector<T> &values)
-{
-    std::sort(values.begin(), values.end());
-    values.erase(std::unique(values.begin(), values.end()), values.end());
+    QStringList list;
+    for (const Oid id : oids)
+        list.append(QString::number(id));
+    return QStringLiteral("'{%1}'::oid[]").arg(list.join(QLatin1Char(',')));
 }
 
 bool schemaWanted(const QString &name, const QStringList &patterns)
@@ -98,7 +116,7 @@ bool schemaWanted(const QString &name, const QStringList &patterns)
     });
 }
 
-// Queries that are sent at once and whose rows are then taken in order, until one fails.
+// Runs one query after the other until one fails.
 class Fetch
 {
 public:
@@ -108,144 +126,102 @@ public:
     {
     }
 
-    void query(const char *name, const QString &oids, const PostgresSession::RowReader &row)
+    void query(const char *name, const QString &oids, const std::function<void(const QSqlQuery &)> &row)
     {
-        m_queries.push_back({name, oids, row});
+        if (!m_outcome)
+            return;
+        m_progress.say(tr("Reading %1 of %2")
+                           .arg(QString(QLatin1String(name)).replace(QLatin1Char('_'), QLatin1Char(' ')),
+                                m_session.where()));
+        m_outcome = m_session.eachOf(name, oids, row);
     }
-
-    Result<void> run()
-    {
-        QStringList texts;
-        for (const Query &query : m_queries) {
-            const Result<QString> text = PostgresSession::queryText(query.name, query.oids);
-            if (!text)
-                return text.forward();
-            texts.append(*text);
-        }
-        if (Result<void> sent = m_session.send(texts); !sent)
-            return sent;
-        for (const Query &query : std::exchange(m_queries, {})) {
-            m_progress.say(
-                tr("Reading %1 of %2")
-                    .arg(QString(QLatin1String(query.name)).replace(QLatin1Char('_'), QLatin1Char(' ')),
-                         m_session.where()));
-            if (Result<void> read = m_session.next(query.row); !read)
-                return read;
-        }
-        return {};
-    }
+    const Result<void> &outcome() const { return m_outcome; }
 
 private:
-    struct Query
-    {
-        const char *name;
-        QString oids;
-        PostgresSession::RowReader row;
-    };
     PostgresSession &m_session;
     const Progress &m_progress;
-    std::vector<Query> m_queries;
+    Result<void> m_outcome;
 };
 
 void fetchTables(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
-    fetch.query("relations", schemas, [&](const PostgresRow &row) {
-        rows.relations.push_back({row.oid(0), row.oid(1), row.text(2), row.letter(3), row.letter(4),
-                                  row.truth(5), row.truth(6), row.truth(7), row.number(8), row.number(9),
-                                  texts(row.text(10)), row.text(11)});
+    fetch.query("relations", schemas, [&](const QSqlQuery &row) {
+        rows.relations.push_back({oid(row, 0), oid(row, 1), text(row, 2), letter(row, 3), letter(row, 4),
+                                  truth(row, 5), truth(row, 6), truth(row, 7), row.value(8).toLongLong(),
+                                  row.value(9).toLongLong(), texts(text(row, 10)), text(row, 11)});
     });
-    fetch.query("columns", schemas, [&](const PostgresRow &row) {
-        rows.columns.push_back({row.oid(0), row.integer(1), row.text(2), row.oid(3), row.integer(4),
-                                row.truth(5), row.letter(6), row.letter(7), row.oid(8)});
+    fetch.query("types", schemas, [&](const QSqlQuery &row) {
+        rows.types.insert(PostgresRows::typeKey(oid(row, 0), row.value(1).toInt()),
+                          {text(row, 2), oid(row, 3)});
     });
-    fetch.query("defaults", schemas, [&](const PostgresRow &row) {
-        rows.defaults.insert(PostgresRows::columnKey(row.oid(0), row.integer(1)), row.text(2));
+    fetch.query("columns", schemas, [&](const QSqlQuery &row) {
+        rows.columns.push_back({oid(row, 0), row.value(1).toInt(), text(row, 2), oid(row, 3),
+                                row.value(4).toInt(), truth(row, 5), letter(row, 6), letter(row, 7),
+                                oid(row, 8)});
     });
-    fetch.query("constraints", schemas, [&](const PostgresRow &row) {
-        rows.constraints.push_back({row.oid(0), row.text(1), row.letter(2), row.oid(3), row.oid(4),
-                                    row.oid(5), row.oid(6), row.letter(7), row.letter(8), row.letter(9),
-                                    row.truth(10), row.truth(11), row.truth(12), row.truth(14),
-                                    numbers(row.bytes(15)), numbers(row.bytes(16)), row.text(17)});
+    fetch.query("defaults", schemas, [&](const QSqlQuery &row) {
+        rows.defaults.insert(PostgresRows::columnKey(oid(row, 0), row.value(1).toInt()), text(row, 2));
     });
-    fetch.query("indexes", schemas, [&](const PostgresRow &row) {
-        PostgresRows::Index index{row.oid(0),
-                                  row.oid(1),
-                                  row.text(2),
-                                  row.text(3),
-                                  row.truth(4),
-                                  row.truth(5),
-                                  row.truth(6),
-                                  row.integer(7),
-                                  numbers(row.bytes(8)),
-                                  numbers(row.bytes(9)),
-                                  numbers(row.bytes(10)),
-                                  numbers(row.bytes(11)),
-                                  texts(row.text(12)),
-                                  texts(row.text(13)),
-                                  std::nullopt,
-                                  row.truth(15)};
-        if (!row.isNull(14))
-            index.predicate = row.text(14);
+    fetch.query("constraints", schemas, [&](const QSqlQuery &row) {
+        rows.constraints.push_back({oid(row, 0), text(row, 1), letter(row, 2), oid(row, 3), oid(row, 4),
+                                    oid(row, 5), oid(row, 6), letter(row, 7), letter(row, 8), letter(row, 9),
+                                    truth(row, 10), truth(row, 11), truth(row, 12), truth(row, 14),
+                                    numbers(text(row, 15)), numbers(text(row, 16)), text(row, 17)});
+    });
+    fetch.query("indexes", schemas, [&](const QSqlQuery &row) {
+        PostgresRows::Index index{
+            oid(row, 0),           oid(row, 1),           text(row, 2),           text(row, 3),
+            truth(row, 4),         truth(row, 5),         truth(row, 6),          row.value(7).toInt(),
+            numbers(text(row, 8)), numbers(text(row, 9)), numbers(text(row, 10)), numbers(text(row, 11)),
+            texts(text(row, 12)),  texts(text(row, 13)),  std::nullopt,           truth(row, 15)};
+        if (!row.value(14).isNull())
+            index.predicate = text(row, 14);
         rows.indexes.push_back(std::move(index));
     });
     fetch.query("inherits", schemas,
-                [&](const PostgresRow &row) { rows.inherits.emplace_back(row.oid(0), row.oid(1)); });
+                [&](const QSqlQuery &row) { rows.inherits.emplace_back(oid(row, 0), oid(row, 1)); });
 }
 
 void fetchTypes(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
-    fetch.query("user_types", schemas, [&](const PostgresRow &row) {
-        rows.userTypes.push_back({row.oid(0), row.oid(1), row.text(2), row.letter(3)});
+    fetch.query("user_types", schemas, [&](const QSqlQuery &row) {
+        rows.userTypes.push_back({oid(row, 0), oid(row, 1), text(row, 2), letter(row, 3)});
     });
     fetch.query("enum_labels", {},
-                [&](const PostgresRow &row) { rows.enumLabels.emplace_back(row.oid(0), row.text(1)); });
-    fetch.query("sequences", {}, [&](const PostgresRow &row) {
+                [&](const QSqlQuery &row) { rows.enumLabels.emplace_back(oid(row, 0), text(row, 1)); });
+    fetch.query("sequences", {}, [&](const QSqlQuery &row) {
         SequenceOptions options;
-        options.type = row.text(1);
-        options.start = row.number(2);
-        options.increment = row.number(3);
-        options.min = row.number(4);
-        options.max = row.number(5);
-        options.cache = row.number(6);
-        options.cycle = row.truth(7);
-        rows.sequences.push_back({row.oid(0), options, row.oid(8), row.integer(9), row.letter(10)});
+        options.type = text(row, 1);
+        options.start = row.value(2).toLongLong();
+        options.increment = row.value(3).toLongLong();
+        options.min = row.value(4).toLongLong();
+        options.max = row.value(5).toLongLong();
+        options.cache = row.value(6).toLongLong();
+        options.cycle = truth(row, 7);
+        rows.sequences.push_back({oid(row, 0), options, oid(row, 8), row.value(9).toInt(), letter(row, 10)});
     });
-    fetch.query("opclasses", {}, [&](const PostgresRow &row) {
-        const QString schema = row.text(1);
-        const QString name = row.text(2);
-        rows.opclasses.insert(row.oid(0),
+    fetch.query("opclasses", {}, [&](const QSqlQuery &row) {
+        const QString schema = text(row, 1);
+        const QString name = text(row, 2);
+        rows.opclasses.insert(oid(row, 0),
                               schema == QLatin1String("pg_catalog") ? name : joinPath({schema, name}));
     });
-}
-
-// What columns and indexes refer to, each spelt once.
-void fetchNames(Fetch &fetch, PostgresRows &rows)
-{
-    std::vector<quint64> types;
     std::vector<Oid> collations;
     for (const PostgresRows::Column &column : rows.columns) {
-        types.push_back(PostgresRows::typeKey(column.type, column.typmod));
-        collations.push_back(column.collation);
+        const auto type = rows.types.constFind(PostgresRows::typeKey(column.type, column.typmod));
+        if (column.collation && (type == rows.types.cend() || type->collation != column.collation))
+            collations.push_back(column.collation);
     }
-    for (const PostgresRows::Index &index : rows.indexes)
-        collations.insert(collations.end(), index.collation.begin(), index.collation.end());
-    unique(types);
-    unique(collations);
-    std::vector<Oid> typeOids;
-    std::vector<int> typmods;
-    for (const quint64 key : types) {
-        typeOids.push_back(static_cast<Oid>(key >> 32));
-        typmods.push_back(static_cast<int>(key));
+    for (const PostgresRows::Index &index : rows.indexes) {
+        for (const int collation : index.collation)
+            collations.push_back(static_cast<Oid>(collation));
     }
-    fetch.query(
-        "types", oidArray(typeOids) + QLatin1String(", ") + array(typmods, "int4"),
-        [&](const PostgresRow &row) {
-            rows.types.insert(PostgresRows::typeKey(row.oid(0), row.integer(1)), {row.text(2), row.oid(3)});
-        });
-    fetch.query("collations", oidArray(collations), [&](const PostgresRow &row) {
-        const QString schema = row.text(1);
-        const QString name = row.text(2);
-        rows.collations.insert(row.oid(0),
+    std::sort(collations.begin(), collations.end());
+    collations.erase(std::unique(collations.begin(), collations.end()), collations.end());
+    fetch.query("collations", oidArray(collations), [&](const QSqlQuery &row) {
+        const QString schema = text(row, 1);
+        const QString name = text(row, 2);
+        rows.collations.insert(oid(row, 0),
                                schema == QLatin1String("pg_catalog") ? name : joinPath({schema, name}));
     });
 }
@@ -253,24 +229,25 @@ void fetchNames(Fetch &fetch, PostgresRows &rows)
 void fetchRest(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
     // The oids of the catalogs are fixed: pg_class 1259, pg_type 1247, pg_constraint 2606.
-    fetch.query("comments", {}, [&](const PostgresRow &row) {
-        switch (row.oid(0)) {
+    fetch.query("comments", {}, [&](const QSqlQuery &row) {
+        switch (oid(row, 0)) {
         case 1259:
-            rows.comments.insert(PostgresRows::columnKey(row.oid(1), row.integer(2)), row.text(3));
+            rows.comments.insert(PostgresRows::columnKey(oid(row, 1), row.value(2).toInt()), text(row, 3));
             break;
         case 1247:
-            rows.typeComments.insert(row.oid(1), row.text(3));
+            rows.typeComments.insert(oid(row, 1), text(row, 3));
             break;
         default:
-            rows.constraintComments.insert(row.oid(1), row.text(3));
+            rows.constraintComments.insert(oid(row, 1), text(row, 3));
         }
     });
-    fetch.query("extension_members", {}, [&](const PostgresRow &row) {
-        rows.extensionMembers.insert(PostgresRows::columnKey(row.oid(1), static_cast<int>(row.oid(0))), true);
+    fetch.query("extension_members", {}, [&](const QSqlQuery &row) {
+        rows.extensionMembers.insert(PostgresRows::columnKey(oid(row, 1), static_cast<int>(oid(row, 0))),
+                                     true);
     });
-    fetch.query("others", schemas, [&](const PostgresRow &row) {
-        rows.others.emplace_back(row.text(0),
-                                 PostgresRows::columnKey(row.oid(1), static_cast<int>(row.oid(2))));
+    fetch.query("others", schemas, [&](const QSqlQuery &row) {
+        rows.others.emplace_back(text(row, 0),
+                                 PostgresRows::columnKey(oid(row, 1), static_cast<int>(oid(row, 2))));
     });
 }
 
@@ -304,7 +281,7 @@ Result<void> fetchStamp(PostgresSession &session, const LiveOptions &options, Po
     const Dialect &sql = dialect(DialectId::PostgreSql);
     const Result<void> read = session.each(
         QStringLiteral("SELECT version_num FROM %1.%2").arg(sql.quote(schemaName), sql.quote(found->name)),
-        [&](const PostgresRow &row) { stamp.revisions.append(row.text(0)); });
+        [&](const QSqlQuery &row) { stamp.revisions.append(text(row, 0)); });
     if (!read) {
         if (read.error().code != QLatin1String("postgres.denied") &&
             read.error().code != QLatin1String("postgres.query"))
@@ -340,16 +317,14 @@ Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &
              {}});
     Fetch fetch(session, progress);
     std::vector<Oid> schemas;
-    fetch.query("namespaces", {}, [&](const PostgresRow &row) {
-        if (!schemaWanted(row.text(1), options.schemas))
+    fetch.query("namespaces", {}, [&](const QSqlQuery &row) {
+        if (!schemaWanted(text(row, 1), options.schemas))
             return;
-        schemas.push_back(row.oid(0));
-        rows.namespaces.push_back({row.oid(0), row.text(1), row.text(2)});
-        rows.schemas.push_back(row.text(1));
+        schemas.push_back(oid(row, 0));
+        rows.namespaces.push_back({oid(row, 0), text(row, 1), text(row, 2)});
+        rows.schemas.push_back(text(row, 1));
     });
-    if (Result<void> done = fetch.run(); !done)
-        return done.forward();
-    if (schemas.empty() && !options.schemas.isEmpty())
+    if (fetch.outcome() && schemas.empty() && !options.schemas.isEmpty())
         return unexpected(QStringLiteral("postgres.schema"),
                           tr("%1 has no schema named %2.")
                               .arg(session.where(), options.schemas.join(QStringLiteral(", "))));
@@ -357,11 +332,8 @@ Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &
     fetchTables(fetch, oids, rows);
     fetchTypes(fetch, oids, rows);
     fetchRest(fetch, oids, rows);
-    if (Result<void> done = fetch.run(); !done)
-        return done.forward();
-    fetchNames(fetch, rows);
-    if (Result<void> done = fetch.run(); !done)
-        return done.forward();
+    if (!fetch.outcome())
+        return fetch.outcome().forward();
     if (Result<void> stamp = fetchStamp(session, options, rows); !stamp)
         return stamp.forward();
     return rows;

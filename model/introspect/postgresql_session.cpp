@@ -12,9 +12,6 @@
 
 #include <libpq-fe.h>
 
-#include <charconv>
-#include <memory>
-
 static void initialiseQueries()
 {
     Q_INIT_RESOURCE(queries);
@@ -46,42 +43,12 @@ PGconn *nativeHandle(const QSqlDatabase &database)
     return nullptr;
 }
 
-using ResultPtr = std::unique_ptr<PGresult, decltype(&PQclear)>;
-
 QString firstLine(const QString &text)
 {
     return text.section(QLatin1Char('\n'), 0, 0).simplified();
 }
 
 } // namespace
-
-bool PostgresRow::isNull(int column) const
-{
-    return PQgetisnull(m_result, m_row, column) != 0;
-}
-
-QByteArrayView PostgresRow::bytes(int column) const
-{
-    return {PQgetvalue(m_result, m_row, column), PQgetlength(m_result, m_row, column)};
-}
-
-QString PostgresRow::text(int column) const
-{
-    return QString::fromUtf8(bytes(column));
-}
-
-qint64 PostgresRow::number(int column) const
-{
-    const QByteArrayView digits = bytes(column);
-    qint64 value = 0;
-    std::from_chars(digits.begin(), digits.end(), value);
-    return value;
-}
-
-char PostgresRow::letter(int column) const
-{
-    return *PQgetvalue(m_result, m_row, column); // ends with a zero, even when it is empty
-}
 
 PostgresSession::PostgresSession()
     : m_connection(QStringLiteral("reckoner-pg-") + QUuid::createUuid().toString(QUuid::Id128))
@@ -127,79 +94,66 @@ Result<void> PostgresSession::open(const PostgresTarget &target, int timeoutSeco
         options.append(QStringLiteral("connect_timeout=5"));
     m_database.setConnectOptions(options.join(QLatin1Char(';')));
     if (!m_database.open())
-        return failure(m_database.lastError().nativeErrorCode(), m_database.lastError().databaseText());
+        return failure(m_database.lastError());
 
-    m_native = nativeHandle(m_database);
-    if (!m_native)
-        return unexpected(QStringLiteral("postgres.driver"),
-                          tr("Qt's driver for PostgreSQL (QPSQL) does not give its connection away."));
-    std::shared_ptr<PGcancel> handle(PQgetCancel(m_native), PQfreeCancel);
-    m_cancel.setInterrupt([handle] {
-        char text[256];
-        PQcancel(handle.get(), text, sizeof text);
-    });
-    m_version = PQserverVersion(m_native);
-    m_versionText =
-        QString::fromUtf8(PQparameterStatus(m_native, "server_version")).section(QLatin1Char(' '), 0, 0);
+    if (PGconn *native = nativeHandle(m_database)) {
+        std::shared_ptr<PGcancel> handle(PQgetCancel(native), PQfreeCancel);
+        m_cancel.setInterrupt([handle] {
+            char text[256];
+            PQcancel(handle.get(), text, sizeof text);
+        });
+        m_version = PQserverVersion(native);
+        m_versionText =
+            QString::fromUtf8(PQparameterStatus(native, "server_version")).section(QLatin1Char(' '), 0, 0);
+    }
     if (m_version < 150000)
         return unexpected(QStringLiteral("postgres.version"),
                           tr("%1 runs PostgreSQL %2; this version of Reckoner reads PostgreSQL 15.")
                               .arg(m_where, m_versionText));
 
+    QSqlQuery query(m_database);
     const QString timeout = QString::number(qint64(timeoutSeconds) * 1000);
     const QString settings =
-        QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = ''; SET "
-                       "LOCAL statement_timeout = %1; SET LOCAL lock_timeout = %1; "
-                       "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
-                       "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
-                       "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; "
-                       "SET LOCAL lc_monetary = 'C'")
+        QStringLiteral(
+            "SET LOCAL search_path = ''; SET LOCAL statement_timeout = %1; SET LOCAL lock_timeout = %1; "
+            "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
+            "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
+            "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; "
+            "SET LOCAL lc_monetary = 'C'")
             .arg(timeout);
-    return run(settings);
-}
-
-Result<void> PostgresSession::run(const QString &sql)
-{
-    if (m_cancel.isCancelled())
-        return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
-    const ResultPtr result(PQexec(m_native, sql.toUtf8().constData()), PQclear);
-    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
-        return failure(result.get());
-    return {};
-}
-
-Result<void> PostgresSession::each(const QString &sql, const RowReader &row)
-{
-    if (Result<void> sent = send({sql}); !sent)
-        return sent;
-    return next(row);
-}
-
-Result<void> PostgresSession::send(const QStringList &queries)
-{
-    if (m_cancel.isCancelled())
-        return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
-    // What an earlier batch left behind when it was given up.
-    while (const ResultPtr rest{PQgetResult(m_native), PQclear}) {
+    for (const QString &statement :
+         {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"), settings}) {
+        if (Result<void> done = run(query, statement); !done)
+            return done;
     }
-    if (!PQsendQuery(m_native, queries.join(QLatin1String(";\n")).toUtf8().constData()))
-        return failure(nullptr);
     return {};
 }
 
-Result<void> PostgresSession::next(const RowReader &row)
+Result<void> PostgresSession::run(QSqlQuery &query, const QString &sql)
 {
-    const ResultPtr result(PQgetResult(m_native), PQclear);
-    const ExecStatusType status = PQresultStatus(result.get());
-    if (m_cancel.isCancelled() || (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK))
-        return failure(result.get());
-    const int count = PQntuples(result.get());
-    for (int i = 0; i < count; ++i)
-        row({result.get(), i});
+    if (m_cancel.isCancelled())
+        return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return failure(query.lastError());
     return {};
 }
 
-Result<QString> PostgresSession::queryText(const char *name, const QString &oids)
+Result<void> PostgresSession::each(const QString &sql, const std::function<void(const QSqlQuery &)> &row)
+{
+    QSqlQuery query(m_database);
+    if (Result<void> done = run(query, sql); !done)
+        return done;
+    while (query.next())
+        row(query);
+    // A forward-only result may break off in the middle: next() then ends with an error.
+    if (query.lastError().isValid())
+        return failure(query.lastError());
+    return {};
+}
+
+Result<void> PostgresSession::eachOf(const char *name, const QString &oids,
+                                     const std::function<void(const QSqlQuery &)> &row)
 {
     initialiseQueries();
     QFile file(QStringLiteral(":/queries/postgresql/%1.sql").arg(QLatin1String(name)));
@@ -209,21 +163,13 @@ Result<QString> PostgresSession::queryText(const char *name, const QString &oids
     QString sql = QString::fromUtf8(file.readAll());
     if (!oids.isEmpty())
         sql.replace(QLatin1String("%1"), oids);
-    return sql;
+    return each(sql, row);
 }
 
-// Of a query, or of the connection if there is no result.
-Unexpected PostgresSession::failure(const PGresult *result) const
+Unexpected PostgresSession::failure(const QSqlError &error) const
 {
-    const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    return failure(QString::fromLatin1(state),
-                   QString::fromUtf8(primary ? primary : PQerrorMessage(m_native)));
-}
-
-Unexpected PostgresSession::failure(const QString &state, const QString &text) const
-{
-    const QString detail = firstLine(text);
+    const QString state = error.nativeErrorCode();
+    const QString detail = firstLine(error.databaseText());
     if (m_cancel.isCancelled())
         return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
     if (m_version == 0) {

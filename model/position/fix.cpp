@@ -32,6 +32,30 @@ struct Candidate
     int distance = 0;
 };
 
+/// Two revisions of which neither comes before the other: where a database stopped between two branches stands. They
+/// come after the single ones, so they are told only where they are strictly nearer.
+void offerPairs(const RevisionGraph &graph, const std::function<void(RevisionSet)> &offer)
+{
+    constexpr int limit = 400; // histories with long parallel branches have many; the latest matter
+    std::map<QString, RevisionSet> below;
+    for (const Revision &revision : graph.revisions())
+        below.emplace(revision.id, graph.ancestors({revision.id}));
+    int offered = 0;
+    const std::vector<Revision> &all = graph.revisions();
+    for (auto a = all.rbegin(); a != all.rend(); ++a) {
+        for (auto b = a + 1; b != all.rend(); ++b) {
+            // `b` stands earlier in the order, so only it can be below the other.
+            if (below.at(a->id).contains(b->id))
+                continue;
+            if (++offered > limit)
+                return;
+            RevisionSet both = below.at(a->id);
+            both.insert(below.at(b->id).begin(), below.at(b->id).end());
+            offer(std::move(both));
+        }
+    }
+}
+
 } // namespace
 
 QStringList headsOf(const RevisionGraph &graph, const RevisionSet &set)
@@ -92,6 +116,7 @@ Fix nearest(Replay &replay, const Snapshot &live, const Dialect &dialect, const 
     for (auto it = graph.revisions().rbegin(); it != graph.revisions().rend(); ++it)
         offer(graph.ancestors({it->id}));
     offer({});
+    offerPairs(graph, offer);
 
     progress.say(QStringLiteral("Comparing %1 revisions with the database").arg(candidates.size()));
     const bool folds = dialect.foldsCase();

@@ -46,6 +46,7 @@ public:
     std::vector<SqliteToken> all()
     {
         std::vector<SqliteToken> tokens;
+        tokens.reserve(static_cast<size_t>(m_sql.size() / 5 + 4));
         do
             tokens.push_back(next());
         while (tokens.back().kind != Kind::End);
@@ -196,16 +197,20 @@ private:
     {
         static const char *const longer[] = {"->>", "->", "||", "<<", "<=", "<>", ">>", ">=", "==", "!="};
         token.kind = Kind::Operator;
-        for (const char *op : longer) {
-            const QLatin1String text(op);
-            if (QStringView(m_sql).mid(m_pos).startsWith(text)) {
-                token.text = text;
-                m_pos += text.size();
-                return;
+        const QChar c = at(m_pos);
+        if (c != u'(' && c != u')' && c != u',') { // most signs are these
+            for (const char *op : longer) {
+                const QLatin1String text(op);
+                if (QStringView(m_sql).mid(m_pos).startsWith(text)) {
+                    token.text = text;
+                    m_pos += text.size();
+                    return;
+                }
             }
         }
-        token.text = at(m_pos++);
-        if (!QStringLiteral("-+*/%<>=&|~(),.;").contains(token.text))
+        ++m_pos;
+        token.text = c;
+        if (!QStringView(u"-+*/%<>=&|~(),.;").contains(c))
             token.kind = Kind::Bad;
     }
 

@@ -62,6 +62,9 @@ private Q_SLOTS:
             "0)\nsequence s: t.id",
             "table t: a text, b text; index ix (a, b)",
             "column public.t id removed > sequence s, primaryKey t_pkey, check ck");
+        row("what is made over an added column is made by somebody", "table t: a integer",
+            "table t: a integer, b text; unique u (b); index ix (b)",
+            "column public.t b added\nunique public.t u added\nindex public.t ix added");
         row("an enum stays when its table goes", "table t: m mood\nenum mood: a, b", "",
             "table public t removed > column m\nenum public mood removed");
         row("an index on a removed and replaced column goes with it",
@@ -161,8 +164,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, from);
         QFETCH(QString, to);
-        if (QLatin1String(QTest::currentDataTag()) == QLatin1String("a new primary key makes NOT NULL along"))
-            return; // dropping a primary key leaves NOT NULL: the one consequence that is not symmetric
+        // What the engine does by itself is not symmetric: dropping a primary key leaves NOT NULL, and adding a
+        // column adds nothing over it.
+        const QStringList oneWay{QStringLiteral("a new primary key makes NOT NULL along"),
+                                 QStringLiteral("a removed column carries its constraints, indexes and sequence"),
+                                 QStringLiteral("what is made over an added column is made by somebody")};
+        if (oneWay.contains(QLatin1String(QTest::currentDataTag())))
+            return;
         const auto counts = [](const DiffResult &result, bool swapped) {
             QStringList words;
             for (const Change &change : result.changes) {
