@@ -65,13 +65,13 @@ void Chain::paintEvent(QPaintEvent *)
         painter.setFont(bold);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, station.name);
         painter.setFont(font());
-        painter.setPen(palette().color(QPalette::Disabled, QPalette::Text));
+        painter.setPen(theme::mutedColor(palette()));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
                          fontMetrics().elidedText(station.detail, Qt::ElideMiddle, int(text.width())));
         if (i + 1 < m_stations.size() && i < m_links.size()) {
             const Link &link = m_links[i];
             const QRectF between(box.right(), box.top(), gap + 1, box.height());
-            const QColor color = link.count < 0 ? palette().color(QPalette::Disabled, QPalette::Text)
+            const QColor color = link.count < 0 ? theme::mutedColor(palette())
                                  : link.harmless && link.count > 0
                                      ? palette().color(QPalette::Link)
                                      : theme::legColor(link.count == 0, palette());

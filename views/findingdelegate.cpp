@@ -22,7 +22,7 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
             theme::severityIcon(severity, index.data(FindingsModel::CertainRole).toBool(), option->palette);
         option->decorationSize = {12, 12};
     } else if (index.column() != FindingsModel::DifferenceColumn) {
-        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
+        option->palette.setColor(QPalette::Text, theme::mutedColor(option->palette));
     }
 }
 

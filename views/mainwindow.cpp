@@ -84,6 +84,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setAccessibleName(tr("Findings"));
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->header()->setStretchLastSection(true);
     m_detail = new QPlainTextEdit;
     m_detail->setReadOnly(true);
@@ -229,8 +230,11 @@ void MainWindow::showRoot(int root)
     const Verdict &verdict = entry.verdict;
     m_title->setText(m_result->project);
     m_sentences->setText(verdictSentences(verdict).join(QLatin1Char(' ')).toHtmlEscaped());
-    const auto tables = [this](const std::shared_ptr<const Snapshot> &snapshot) {
-        return snapshot ? tr("%n table(s)", nullptr, int(snapshot->schema.tables.size())) : tr("none");
+    const auto tables = [](const std::shared_ptr<const Snapshot> &snapshot) -> QString {
+        if (!snapshot)
+            return tr("none");
+        const int count = int(snapshot->schema.tables.size());
+        return count == 1 ? tr("1 table") : tr("%1 tables").arg(count);
     };
     const Positions &sides = verdict.positions;
     const QString stamp = !sides.live ? tr("no database") : joined(verdict.stampRows, tr("none"));
@@ -251,10 +255,11 @@ void MainWindow::showRoot(int root)
     m_tree->expandAll();
     for (int column = 0; column < FindingsModel::ColumnCount - 1; ++column) {
         m_tree->resizeColumnToContents(column);
-        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column) + 12, column == 0 ? 380 : 340));
+        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column) + 12, column == 0 ? 360 : 270));
     }
     // The first finding stands for the question most people come with.
     m_tree->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
+    m_tree->setFocus();
 }
 
 void MainWindow::showDetail(const QModelIndex &index)

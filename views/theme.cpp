@@ -13,6 +13,15 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128;
 }
 
+QColor mutedColor(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const auto mix = [](int a, int b) { return (a * 62 + b * 38) / 100; };
+    return QColor(mix(text.red(), base.red()), mix(text.green(), base.green()),
+                  mix(text.blue(), base.blue()));
+}
+
 QColor severityColor(const QString &severity, const QPalette &palette)
 {
     const bool dark = isDark(palette);
@@ -20,7 +29,7 @@ QColor severityColor(const QString &severity, const QPalette &palette)
         return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xb4, 0x23, 0x18);
     if (severity == QLatin1String("warning"))
         return dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x9a, 0x67, 0x00);
-    return palette.color(QPalette::Disabled, QPalette::Text);
+    return mutedColor(palette);
 }
 
 QColor legColor(bool agrees, const QPalette &palette)

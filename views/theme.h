@@ -20,6 +20,8 @@ QIcon severityIcon(const QString &severity, bool certain, const QPalette &palett
 /// Of a leg in the chain: agreeing or differing.
 QColor legColor(bool agrees, const QPalette &palette);
 bool isDark(const QPalette &palette);
+/// For what is said beside the main thing: quieter than text, still easy to read.
+QColor mutedColor(const QPalette &palette);
 
 } // namespace theme
 
