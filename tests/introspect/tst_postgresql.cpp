@@ -219,6 +219,28 @@ private Q_SLOTS:
         QCOMPARE(readPostgres(missing, {}, {}, {}).error().code, utf8("postgres.connect"));
     }
 
+    void aWrongPasswordIsSaidAndNeverEchoed()
+    {
+        ScratchDatabase database;
+        const QString role =
+            utf8("reckoner_password"); // packaging/throwaway-postgresql asks this one for its password
+        database.run({utf8("DROP ROLE IF EXISTS %1").arg(role)});
+        QCOMPARE(database.run({utf8("CREATE ROLE %1 LOGIN PASSWORD 'right'").arg(role)}), QString());
+        PostgresTarget target = database.target();
+        target.user = role;
+        target.password = utf8("hunter2");
+        const auto refused = readPostgres(target, {}, {}, {});
+        target.password = utf8("right");
+        const auto allowed = readPostgres(target, {}, {}, {});
+        QCOMPARE(database.run({utf8("DROP ROLE %1").arg(role)}), QString());
+        QVERIFY(allowed.has_value());
+        if (refused)
+            QSKIP("this server asks nobody for a password");
+        QCOMPARE(refused.error().code, utf8("postgres.password"));
+        QVERIFY(!refused.error().message.contains(utf8("hunter2")));
+        QVERIFY(!refused.error().detail.contains(utf8("hunter2")));
+    }
+
     void aLongQueryIsCancelledAndTimedOut()
     {
         ScratchDatabase database;
@@ -232,17 +254,15 @@ private Q_SLOTS:
             });
             QElapsedTimer clock;
             clock.start();
-            const auto slept =
-                session.each(utf8("SELECT pg_catalog.pg_sleep(20)"), [](const QSqlQuery &) {});
+            const auto slept = session.each(utf8("SELECT pg_catalog.pg_sleep(20)"), [](const QSqlQuery &) {});
             canceller.join();
             QCOMPARE(slept.error().code, utf8("cancelled"));
             QVERIFY(clock.elapsed() < 10000);
         }
         PostgresSession session;
         QVERIFY(session.open(database.target(), 1, {}).has_value());
-        QCOMPARE(
-            session.each(utf8("SELECT pg_catalog.pg_sleep(20)"), [](const QSqlQuery &) {}).error().code,
-            utf8("postgres.timeout"));
+        QCOMPARE(session.each(utf8("SELECT pg_catalog.pg_sleep(20)"), [](const QSqlQuery &) {}).error().code,
+                 utf8("postgres.timeout"));
     }
 
     void aServerThatGoesAwayIsSaid()
