@@ -4,6 +4,7 @@
 #include "model/history/alembicrunner.h"
 
 #include "model/history/rebuild.h"
+#include "model/orm/names.h"
 
 #include <QCoreApplication>
 
@@ -103,6 +104,10 @@ RevisionEffect AlembicRunner::run(const Revision &revision, Schema &schema)
 std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, const Arguments &arguments,
                                            const Place &place)
 {
+    if (orm::libraryName(callee) == QLatin1String("sqlalchemy.__init__")) {
+        m_items.noteBaseCall(arguments);
+        return Value();
+    }
     if (!m_editor)
         return std::nullopt;
     const QString dotted = callee.dotted();
@@ -171,15 +176,16 @@ std::optional<Value> AlembicRunner::onAttribute(Interpreter &, const Value &base
         return std::nullopt;
     const QString object = dotted.mid(9);
     if (object == QLatin1String("dialect"))
-        return name == QLatin1String("name") || name == QLatin1String("driver")
-                   ? std::optional<Value>(Value(dialectName(m_dialect.id())))
-                   : std::nullopt;
+        return name == QLatin1String("name") ? std::optional<Value>(Value(dialectName(m_dialect.id())))
+                                             : std::nullopt;
     if (object == QLatin1String("row") || object == QLatin1String("found"))
         return base;
     if (object == QLatin1String("result") && name == QLatin1String("rowcount"))
         return symbol("reckoner.row");
     if (name == QLatin1String("dialect"))
         return symbol("reckoner.dialect");
+    if (object == QLatin1String("bind") && name == QLatin1String("name")) // Engine.name
+        return Value(dialectName(m_dialect.id()));
     if (object == QLatin1String("context") &&
         (name == QLatin1String("bind") || name == QLatin1String("connection")))
         return symbol("reckoner.bind");

@@ -39,6 +39,11 @@ void AlembicRunner::createTable(const OpArguments &arguments)
     if (!arguments.all().complete)
         opaque(Opaque::Bound::Objects, {*name}, QStringLiteral("op.create_table"),
                tr("Some of the table's columns are not known."), arguments.place());
+    // use_alter=True leaves a key to create_all(), which does not run; SQLite has no ALTER for it, so there
+    // CREATE TABLE holds it.
+    if (isSqlite())
+        info.table.foreignKeys.insert(info.table.foreignKeys.end(), info.alterKeys.begin(),
+                                      info.alterKeys.end());
     // A type that is there already is not made again: SQLAlchemy remembers what it made in a run.
     for (const EnumType &type : info.enums)
         report(editor().createEnum(type, true), arguments.place());
@@ -60,6 +65,7 @@ std::optional<orm::TableInfo> AlembicRunner::columnFrom(const OpArguments &argum
     }
     orm::TableInfo info = items.assemble(table, {*column}, {}, {}, arguments.place());
     takeItemOpaques(items, table);
+    info.table.foreignKeys.insert(info.table.foreignKeys.end(), info.alterKeys.begin(), info.alterKeys.end());
     if (info.table.columns.empty())
         return std::nullopt;
     return info;

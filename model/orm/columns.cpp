@@ -201,12 +201,12 @@ void Items::columnItem(ColumnInfo &info, const Value &item, const Place &place)
     const std::optional<LibraryCall> call = libraryCall(item);
     const QString name = call ? call->name : QString();
     if (name == QLatin1String("sqlalchemy.ForeignKey")) {
-        ForeignKey key;
+        KeyInfo key;
         key.columns = {info.column.name};
         key.name = takeName(call->arguments.find(QStringLiteral("name")));
         key.origin.file = call->place.file;
         key.origin.line = call->place.line;
-        if (const std::optional<ForeignKey> read = foreignKey(item, m_table)) {
+        if (const std::optional<KeyInfo> read = foreignKey(item, m_table)) {
             const QStringList columns = key.columns;
             key = *read;
             key.columns = columns;

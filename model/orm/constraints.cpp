@@ -140,7 +140,7 @@ void Items::setForeignKeyTarget(ForeignKey &key, const Value &target, const Plac
               placeOf(target, place));
 }
 
-std::optional<ForeignKey> Items::foreignKey(const Value &value, const ObjectName &table)
+std::optional<KeyInfo> Items::foreignKey(const Value &value, const ObjectName &table)
 {
     const std::optional<LibraryCall> call = libraryCall(value);
     if (!call)
@@ -150,7 +150,7 @@ std::optional<ForeignKey> Items::foreignKey(const Value &value, const ObjectName
         return std::nullopt;
     m_table = table;
     const Arguments &arguments = call->arguments;
-    ForeignKey key;
+    KeyInfo key;
     key.origin = originOf(call->place);
     if (single) {
         if (const Value *target = arguments.get(0, QStringLiteral("column")))
@@ -190,6 +190,7 @@ std::optional<ForeignKey> Items::foreignKey(const Value &value, const ObjectName
     key.onDelete = action("ondelete");
     key.onUpdate = action("onupdate");
     key.deferrability = deferrability(arguments);
+    key.useAlter = flag(arguments.find(QStringLiteral("use_alter"))).value_or(false);
     if (const Value *match = arguments.find(QStringLiteral("match")); match && match->string()) {
         key.match = match->string()->toLower();
         if (key.match == QLatin1String("simple"))

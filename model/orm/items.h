@@ -40,6 +40,12 @@ struct TypeInfo
     std::vector<std::pair<QString, QString>> members;
 };
 
+/// A foreign key, and whether create_all() adds it once all tables are there.
+struct KeyInfo : ForeignKey
+{
+    bool useAlter = false;
+};
+
 /// One Column as SQLAlchemy describes it, before the table is known.
 struct ColumnInfo
 {
@@ -49,8 +55,8 @@ struct ColumnInfo
     QString autoincrement = QStringLiteral("auto"); ///< "auto", "true", "false", "ignore_fk"
     bool unique = false;
     bool index = false;
-    std::optional<Sequence> sequence;    ///< Sequence(...) given as default
-    std::vector<ForeignKey> foreignKeys; ///< ForeignKey() inside the column
+    std::optional<Sequence> sequence; ///< Sequence(...) given as default
+    std::vector<KeyInfo> foreignKeys; ///< ForeignKey() inside the column
     std::vector<CheckConstraint> checks;
     bool typeFromTarget = false; ///< no type given: it is that of the foreign key's target column
     bool nullableGiven = false;
@@ -77,6 +83,8 @@ struct TableInfo
     Table table;
     std::vector<EnumType> enums;
     std::vector<Sequence> sequences;
+    /// use_alter=True: not in the table. CREATE TABLE holds them all the same where there is no ALTER.
+    std::vector<ForeignKey> alterKeys;
     std::vector<Opaque> opaques;
 };
 
@@ -115,7 +123,7 @@ public:
     std::optional<PrimaryKey> primaryKey(const python::Value &call, const ObjectName &table);
     std::optional<UniqueConstraint> unique(const python::Value &call, const ObjectName &table);
     std::optional<CheckConstraint> check(const python::Value &call, const ObjectName &table);
-    std::optional<ForeignKey> foreignKey(const python::Value &call, const ObjectName &table);
+    std::optional<KeyInfo> foreignKey(const python::Value &call, const ObjectName &table);
     /// Index(name, *expressions, **kw) of a table.
     std::optional<Index> index(const python::Value &call, const ObjectName &table);
     /// The same from parts, as op.create_index passes them.

@@ -146,8 +146,7 @@ std::optional<ColumnInfo> Declarative::sqlModelColumn(const Attribute &field)
         if (const Value *action = argument("ondelete"))
             call->arguments.keyword.emplace_back(QStringLiteral("ondelete"), *action);
         call->place = member.place;
-        if (std::optional<ForeignKey> key =
-                m_items.foreignKey(Value(std::shared_ptr<const CallData>(call)), {}))
+        if (std::optional<KeyInfo> key = m_items.foreignKey(Value(std::shared_ptr<const CallData>(call)), {}))
             info.foreignKeys.push_back(*key);
     }
     // sa_column_args and sa_column_kwargs go into the Column as they are

@@ -47,11 +47,12 @@ public:
             finish(column);
         std::vector<UniqueConstraint> &uniques = m_info.table.uniques;
         uniques.insert(uniques.begin(), m_columnUniques.begin(), m_columnUniques.end());
-        std::vector<ForeignKey> &keys = m_info.table.foreignKeys;
-        keys.insert(keys.begin(), m_columnKeys.begin(), m_columnKeys.end());
+        m_keys.insert(m_keys.begin(), m_columnKeys.begin(), m_columnKeys.end());
         std::vector<Index> &indexes = m_info.table.indexes;
         indexes.insert(indexes.begin(), m_columnIndexes.begin(), m_columnIndexes.end());
         names();
+        for (KeyInfo &key : m_keys)
+            (key.useAlter ? m_info.alterKeys : m_info.table.foreignKeys).push_back(std::move(key));
         if (m_items.isPostgreSql())
             dropDoubles();
         return std::move(m_info);
@@ -129,8 +130,8 @@ private:
             if (const std::optional<CheckConstraint> check = m_items.check(item, table))
                 m_info.table.checks.push_back(*check);
         } else if (name == QLatin1String("sqlalchemy.ForeignKeyConstraint")) {
-            if (const std::optional<ForeignKey> key = m_items.foreignKey(item, table))
-                m_info.table.foreignKeys.push_back(*key);
+            if (const std::optional<KeyInfo> key = m_items.foreignKey(item, table))
+                m_keys.push_back(*key);
         } else if (name == QLatin1String("sqlalchemy.Index")) {
             if (const std::optional<Index> index = m_items.index(item, table))
                 m_info.table.indexes.push_back(*index);
@@ -207,10 +208,10 @@ private:
             return false;
         if (!column.type.integer || column.column.defaultValue || (column.clientDefault && !column.sequence))
             return false;
-        const bool keys =
-            !column.foreignKeys.empty() ||
-            std::any_of(m_info.table.foreignKeys.begin(), m_info.table.foreignKeys.end(),
-                        [&](const ForeignKey &key) { return key.columns.contains(column.column.name); });
+        const bool keys = !column.foreignKeys.empty() ||
+                          std::any_of(m_keys.begin(), m_keys.end(), [&](const ForeignKey &key) {
+                              return key.columns.contains(column.column.name);
+                          });
         return !keys || column.autoincrement == QLatin1String("ignore_fk");
     }
 
@@ -249,7 +250,7 @@ private:
             if (info.type.createsEnum && !known)
                 m_info.enums.push_back(type);
         }
-        for (ForeignKey &key : info.foreignKeys) {
+        for (KeyInfo &key : info.foreignKeys) {
             key.columns = {column.name};
             m_columnKeys.push_back(key);
         }
@@ -313,7 +314,7 @@ private:
                                                             name, table.primaryKey->columns);
         for (UniqueConstraint &unique : table.uniques)
             unique.name = m_items.conventionName(QStringLiteral("uq"), unique.name, name, unique.columns);
-        for (ForeignKey &key : table.foreignKeys)
+        for (ForeignKey &key : m_keys)
             key.name = m_items.conventionName(QStringLiteral("fk"), key.name, name, key.columns, &key);
         for (CheckConstraint &check : table.checks)
             check.name = m_items.conventionName(QStringLiteral("ck"), check.name, name, {});
@@ -333,7 +334,8 @@ private:
     std::vector<ColumnInfo> m_columns;
     std::optional<PrimaryKey> m_key;
     std::vector<UniqueConstraint> m_columnUniques;
-    std::vector<ForeignKey> m_columnKeys;
+    std::vector<KeyInfo> m_keys;
+    std::vector<KeyInfo> m_columnKeys;
     std::vector<Index> m_columnIndexes;
 };
 

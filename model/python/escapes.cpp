@@ -3,11 +3,27 @@
 
 #include "model/python/syntax.h"
 
+#include <unicode/uchar.h>
+
 namespace reckoner::python {
 
 namespace {
 
-/// One escape after the backslash at `at`; moves `at` behind it. -1: not an escape, -2: nothing at all.
+/// The character of a name between braces, as Unicode spells it or as it was corrected since; -3: no such
+/// name.
+qint64 namedCharacter(const QByteArray &name)
+{
+    for (const UCharNameChoice names : {U_UNICODE_CHAR_NAME, U_CHAR_NAME_ALIAS}) {
+        UErrorCode error = U_ZERO_ERROR;
+        const UChar32 code = u_charFromName(names, name.constData(), &error);
+        if (U_SUCCESS(error))
+            return code;
+    }
+    return -3;
+}
+
+/// One escape after the backslash at `at`; moves `at` behind it. -1: not an escape, -2: nothing at all, -3:
+/// one that cannot be read.
 qint64 decodeEscape(QByteArrayView inner, qsizetype &at, bool wide)
 {
     const char letter = inner[at];
@@ -50,12 +66,20 @@ qint64 decodeEscape(QByteArrayView inner, qsizetype &at, bool wide)
             code = code * 8 + (inner[at++] - '0');
         return code;
     }
-    return -1; // \N{...} too: the names of characters are not known here
+    if (wide && letter == 'N') {
+        const qsizetype end = inner.sliced(at).indexOf('}');
+        if (end < 2 || inner[at + 1] != '{')
+            return -3;
+        const QByteArray name = inner.sliced(at + 2, end - 2).toByteArray();
+        at += end + 1;
+        return namedCharacter(name);
+    }
+    return -1;
 }
 
 } // namespace
 
-QString decodeString(QByteArrayView inner, bool raw)
+std::optional<QString> decodeString(QByteArrayView inner, bool raw)
 {
     if (raw || inner.indexOf('\\') < 0) {
         QString text = QString::fromUtf8(inner);
@@ -81,6 +105,8 @@ QString decodeString(QByteArrayView inner, bool raw)
             at = after + (inner[after] == '\\' ? 1 : 0);
             continue;
         }
+        if (code == -3)
+            return std::nullopt;
         if (code >= 0 && code <= 0xffff)
             text += QChar(static_cast<char16_t>(code));
         else if (code > 0xffff && code <= 0x10ffff) {

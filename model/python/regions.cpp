@@ -72,7 +72,7 @@ void Interpreter::Private::collect(const Node *node, const Source &source, QStri
         if (at != node && at->next)
             stack.push_back(at->next);
         if (at->kind == Kind::StringContent) {
-            strings << decodeString(source.bytes(at), false);
+            strings << decodeString(source.bytes(at), false).value_or(QString::fromUtf8(source.bytes(at)));
             continue;
         }
         if (at->kind == Kind::Call) {

@@ -301,7 +301,8 @@ private:
 };
 
 /// The value of a string literal's inner text, escapes decoded. `raw`: r"", bytes: escapes above \xff stay.
-QString decodeString(QByteArrayView inner, bool raw);
+/// nullopt: an escape in it cannot be read.
+std::optional<QString> decodeString(QByteArrayView inner, bool raw);
 QByteArray decodeBytes(QByteArrayView inner, bool raw);
 
 } // namespace reckoner::python

@@ -10,7 +10,7 @@ namespace reckoner::python {
 namespace {
 
 // Node::state of a string: what its prefix says.
-enum StringState : qint8 { Unseen, PlainText, Bytes, Formatted, RawFormatted };
+enum StringState : qint8 { Unseen, PlainText, Bytes, Formatted, RawFormatted, Undecodable };
 
 struct Prefix
 {
@@ -62,8 +62,10 @@ Value Interpreter::Private::stringLiteral(const Node *node, Scope &scope)
             // Short texts are mostly names of tables and columns, which come again and again.
             if (inner.size() <= 40 && inner.indexOf('\\') < 0 && inner.indexOf('\r') < 0)
                 node->name = names.intern(inner);
+            else if (const std::optional<QString> text = decodeString(inner, prefix.raw))
+                node->name = *text;
             else
-                node->name = decodeString(inner, prefix.raw);
+                node->state = Undecodable;
         }
     }
     if (node->state == PlainText) {
@@ -75,6 +77,10 @@ Value Interpreter::Private::stringLiteral(const Node *node, Scope &scope)
         const Prefix prefix = prefixOf(node, *scope.source);
         return Value(decodeBytes(innerText(node, *scope.source), prefix.raw));
     }
+    if (node->state == Undecodable)
+        return Value::unknown(
+            QCoreApplication::translate("reckoner::python", "An escape in the text is not known."),
+            scope.source->place(node), scope.source->excerpt(node));
     return formattedString(node, scope);
 }
 
@@ -86,7 +92,9 @@ Value Interpreter::Private::formattedString(const Node *node, Scope &scope)
     QStringList pieces;
     QString piece;
     const auto addText = [&](QByteArrayView view) {
-        QString part = decodeString(view, raw);
+        const std::optional<QString> decoded = decodeString(view, raw);
+        known = known && decoded;
+        QString part = decoded.value_or(QString());
         part.replace(QLatin1String("{{"), QLatin1String("{"))
             .replace(QLatin1String("}}"), QLatin1String("}"));
         text += part;
