@@ -361,7 +361,10 @@ void Rewriter::meetSide(const QString &op, Term &side, const QString &otherType,
     const QString character = QStringLiteral("character");
     const bool padded = (key == QLatin1String("text") && innerType == character) ||
                         (key == character && innerType == QLatin1String("character varying"));
-    if (padded && otherType == key && !otherIsLiteral) {
+    // c || 'x' joins texts: the server casts a padded operand itself, unless the other makes it a list's.
+    const bool joined = op == QLatin1String("||") && key == QLatin1String("text") && innerType == character &&
+                        otherType != QLatin1String("jsonb") && !otherType.endsWith(QLatin1String("[]"));
+    if (joined || (padded && otherType == key && !otherIsLiteral)) {
         apply("pg.cast.text");
         side = Term(inner);
         return;
