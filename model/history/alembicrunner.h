@@ -73,6 +73,7 @@ private:
                                         const Place &place);
     Value openBatch(const OpArguments &arguments);
     void closeBatch(Batch batch);
+    void moveAndCopy(const Batch &batch);
     bool needsRebuild(const Batch &batch);
     void rebuild(const Batch &batch);
     void rebuildStep(TableRebuild &table, const QString &name, const OpArguments &arguments);

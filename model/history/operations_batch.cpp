@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace reckoner {
 
 using namespace python;
@@ -141,8 +143,59 @@ bool AlembicRunner::needsRebuild(const Batch &batch)
     return false;
 }
 
+/// PostgreSQL, recreate="always": the operations have run in place; here is what differs for a table that was
+/// made anew under another name, filled, and renamed.
+void AlembicRunner::moveAndCopy(const Batch &batch)
+{
+    at(batch.place);
+    const ObjectName name = editor().resolve(batch.table);
+    const Table *table = editor().schema().table(name);
+    if (!table)
+        return;
+    for (const auto &[otherName, other] : editor().schema().tables) {
+        const bool points =
+            otherName != name && std::any_of(other->foreignKeys.begin(), other->foreignKeys.end(),
+                                             [&](const ForeignKey &key) { return key.target == name; });
+        if (points)
+            return problem(QStringLiteral("edit.refused"),
+                           tr("Table %1 cannot be dropped to be made anew: %2 points at it.")
+                               .arg(pathOf(name), pathOf(otherName)),
+                           batch.place, "InternalError");
+    }
+    // A comment of the table is not copied.
+    if (!table->comment.isEmpty())
+        report(editor().setTableComment(name, {}), batch.place);
+    Table made = *table;
+    made.name.name.prepend(QLatin1String("_alembic_tmp_"));
+    std::vector<std::pair<ObjectName, QString>> owned;
+    for (const auto &[sequence, each] : editor().schema().sequences) {
+        const Column *column =
+            each.ownedBy && each.ownedBy->table == name ? made.column(each.ownedBy->column) : nullptr;
+        if (column && column->defaultValue && !column->identity)
+            owned.emplace_back(sequence, column->name);
+    }
+    // Alembic takes a column that owns its sequence for a SERIAL and leaves the default out: the new table
+    // makes a sequence of its own for the key, and none for another column.
+    for (const auto &[sequence, column] : owned) {
+        const bool key = made.primaryKey && made.primaryKey->columns == QStringList{column} &&
+                         std::none_of(made.foreignKeys.begin(), made.foreignKeys.end(),
+                                      [&](const ForeignKey &each) { return each.columns.contains(column); });
+        if (key) {
+            const QString chosen = m_dialect.serverName(Kind::Sequence, editor().schema(), made, {column});
+            report(editor().renameSequence(sequence, chosen), batch.place);
+        } else {
+            ColumnEdit edit;
+            edit.defaultValue = std::optional<Expression>();
+            report(editor().alterColumn(name, column, edit), batch.place);
+            report(editor().dropSequence(sequence), batch.place);
+        }
+    }
+}
+
 void AlembicRunner::closeBatch(Batch batch)
 {
+    if (!isSqlite() && batch.recreate == QLatin1String("always"))
+        return moveAndCopy(batch);
     if (!isSqlite() || (batch.queue.empty() && batch.recreate != QLatin1String("always")))
         return;
     if (batch.table.name.isEmpty()) {
@@ -313,7 +366,10 @@ void AlembicRunner::rebuildStep(TableRebuild &table, const QString &name, const 
             return unknownOperation(name, arguments, tr("The index cannot be read."));
         table.addIndex(*index);
     } else if (name == QLatin1String("drop_index")) {
-        report(table.dropIndex(arguments.text(0, "index_name")), place);
+        const Value *given = arguments.get(0, "index_name");
+        report(table.dropIndex(isFinalName(given) ? m_items.writtenName(given)
+                                                  : arguments.text(0, "index_name")),
+               place);
     } else if (name == QLatin1String("create_foreign_key")) {
         std::optional<ForeignKey> key = foreignKeyFrom(arguments);
         if (!key)
@@ -343,6 +399,8 @@ void AlembicRunner::rebuildStep(TableRebuild &table, const QString &name, const 
         const QString constraint =
             arguments.text(2, "type_") == QLatin1String("check")
                 ? constraintName(arguments, 0, "constraint_name", "ck", table.table().name, {})
+            : isFinalName(arguments.get(0, "constraint_name"))
+                ? m_items.writtenName(arguments.get(0, "constraint_name"))
                 : arguments.text(0, "constraint_name");
         report(table.dropConstraint(constraint), place);
     } else if (name != QLatin1String("create_table_comment") && name != QLatin1String("drop_table_comment")) {

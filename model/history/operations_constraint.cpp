@@ -34,7 +34,7 @@ QString AlembicRunner::constraintName(const OpArguments &arguments, int position
 {
     const Value *given = arguments.get(position, keyword);
     const QString name = arguments.text(position, keyword);
-    return isFinalName(given) ? name
+    return isFinalName(given) ? m_items.writtenName(given)
                               : m_items.conventionName(QString::fromLatin1(type), name, table, columns, key);
 }
 
@@ -121,7 +121,7 @@ std::optional<Index> AlembicRunner::indexFrom(const OpArguments &arguments)
                                            QStringLiteral("columns")});
     options.positional.clear();
     const Value *given = arguments.get(0, "index_name");
-    const QString name = arguments.text(0, "index_name");
+    const QString name = isFinalName(given) ? m_items.writtenName(given) : arguments.text(0, "index_name");
     if (given && !given->isNone() && name.isEmpty())
         return std::nullopt;
     std::optional<Index> index = m_items.index(name, parts, options, table, arguments.place());
@@ -147,7 +147,9 @@ void AlembicRunner::createIndex(const OpArguments &arguments)
 
 void AlembicRunner::dropIndex(const OpArguments &arguments)
 {
-    const std::optional<QString> name = arguments.name(0, "index_name");
+    std::optional<QString> name = arguments.name(0, "index_name");
+    if (const Value *given = arguments.get(0, "index_name"); name && isFinalName(given))
+        name = m_items.writtenName(given);
     if (!name)
         return unknownOperation(QStringLiteral("drop_index"), arguments,
                                 tr("The name of the index is not literal."));
@@ -255,7 +257,8 @@ void AlembicRunner::dropConstraint(const OpArguments &arguments)
     // Only a convention that keeps the given name ("ck_%(table_name)s_%(constraint_name)s") changes it.
     const QString name = type == QLatin1String("check")
                              ? constraintName(arguments, 0, "constraint_name", "ck", table, {})
-                             : arguments.text(0, "constraint_name");
+                         : isFinalName(given) ? m_items.writtenName(given)
+                                              : arguments.text(0, "constraint_name");
     // The server asks for the name alone, whatever type_ says.
     report(editor().dropConstraint(table, name, {}, arguments.flag(-1, "if_exists").value_or(false)),
            arguments.place());

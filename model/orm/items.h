@@ -145,6 +145,11 @@ public:
     QString conventionName(const QString &type, const QString &given, const ObjectName &table,
                            const QStringList &columns, const ForeignKey *key = nullptr);
 
+    /// A name argument: plain, or fixed by conv() or op.f() so that no convention changes it.
+    QString takeName(const python::Value *value);
+    /// The same as the library writes it: a fixed name that is too long is shortened.
+    QString writtenName(const python::Value *value) { return conventionName({}, takeName(value), {}, {}); }
+
     /// The SQL words of a type as SQLAlchemy's compiler of this dialect writes them.
     QString typeSpelling(const TypeInfo &type) const;
 
@@ -161,8 +166,6 @@ private:
     friend class TypeReader;
     friend class TableAssembly;
 
-    /// A name argument: plain, or fixed by conv() or op.f() so that no convention changes it.
-    QString takeName(const python::Value *value);
     void columnItem(ColumnInfo &info, const python::Value &item, const Place &place);
     void columnKeyword(ColumnInfo &info, const QString &name, const python::Value &value, const Place &place);
     void setServerDefault(ColumnInfo &info, const python::Value &value, const Place &place);
