@@ -190,6 +190,11 @@ std::optional<Value> Interpreter::Private::callBuiltin(const QString &name, cons
         return call(function, one, place);
     };
 
+    if (name.startsWith(QLatin1String("str.")) && count >= 1 && arguments[0].string()) {
+        Arguments rest = given;
+        rest.positional.erase(rest.positional.begin());
+        return callMethod(arguments[0], name.mid(4), rest, place);
+    }
     if (is("len") && count == 1) {
         if (const QString *text = arguments[0].string())
             return Value(static_cast<qint64>(text->toUcs4().size()));
@@ -534,6 +539,10 @@ std::optional<Value> Interpreter::Private::callBuiltin(const QString &name, cons
         assignAttribute(arguments[0], *attributeName, arguments[2]);
         return Value();
     }
+    if (is("callable") && count == 1 && arguments[0].symbol() &&
+        arguments[0].symbol()->dotted.startsWith(QLatin1String("builtins.")))
+        return Value(arguments[0].symbol()->dotted != QLatin1String("builtins.Ellipsis") &&
+                     arguments[0].symbol()->dotted != QLatin1String("builtins.NotImplemented"));
     if (is("callable") && count == 1 &&
         (isPlain(arguments[0]) || arguments[0].function() || arguments[0].klass()))
         return Value(!isPlain(arguments[0]));

@@ -375,6 +375,8 @@ Value Interpreter::Private::formatMethod(const QString &pattern, const Arguments
             shown = conversion == QLatin1String("r") ? toRepr(*value)
                     : conversion.isEmpty()           ? formatValue(*value, specification)
                                                      : toText(*value);
+        if (shown && !conversion.isEmpty() && !specification.isEmpty())
+            shown = formatValue(Value(*shown), specification);
         if (shown) {
             text += *shown;
             piece += *shown;

@@ -33,7 +33,7 @@ QStringList split(const QString &text, const QString *separator, qint64 limit, b
 {
     QStringList parts;
     if (!separator) {
-        QString rest = strip(text, nullptr, true, true);
+        QString rest = strip(text, nullptr, !fromRight || limit < 0, fromRight || limit < 0);
         while (!rest.isEmpty()) {
             qsizetype at = -1;
             if (limit < 0 || parts.size() < limit) {
