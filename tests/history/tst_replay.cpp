@@ -133,6 +133,37 @@ private Q_SLOTS:
                       "sa.Integer()))\n    batch_op.create_unique_constraint('uq', ['c'])\n    "
                       "batch_op.drop_column('b')")},
             {s("column c integer"), s("uq")}, {s("column b"), s("problem"), s("opaque")});
+        row("batch on PostgreSQL that makes the table anew makes its sequence anew", false,
+            {table, s("with op.batch_alter_table('t', recreate='always') as batch_op:\n    "
+                      "batch_op.drop_column('b')")},
+            {s("_alembic_tmp_t_id_seq"), s("t_pkey")}, {s(" public.t_id_seq"), s("problem"), s("opaque")});
+        row("a table that others point at cannot be made anew", false,
+            {table,
+             s("op.create_table('u', sa.Column('t_id', sa.Integer(), sa.ForeignKey('t.id')))\nwith "
+               "op.batch_alter_table('t', recreate='always') as batch_op:\n    batch_op.drop_column('b')")},
+            {s("problem edit.refused r2")});
+        const QString ring = s("op.create_table('u', sa.Column('v', sa.Integer()), "
+                               "sa.ForeignKeyConstraint(['v'], ['t.id'], name='late', use_alter=True))");
+        row("a key that create_all() would add is not in the table", false, {table, ring},
+            {s("table public.u")}, {s("late"), s("problem")});
+        row("without ALTER the key is in the table", true, {table, ring}, {s("late")}, {s("problem")});
+        row("an engine has a name too", false,
+            {table, s("is_pg = op.get_bind().engine.name == 'postgresql'\n"
+                      "op.add_column('t', sa.Column('c', sa.Text() if is_pg else sa.String(9)))")},
+            {s("column c text")}, {s("opaque")});
+        const QString longName = s("a_name_of_an_index_that_is_much_longer_than_sixty_three_bytes_can_hold");
+        row("a fixed name that is too long is shortened as the library does", false,
+            {table,
+             s("op.create_index(op.f('%1'), 't', ['a'])\nop.create_index(op.f('%1_b'), 't', ['b'])")
+                 .arg(longName),
+             s("op.drop_index(op.f('%1_b'), table_name='t')").arg(longName)},
+            {s("a_name_of_an_index_that_is_much_longer_than_sixty_three_7e67")}, {s("_7094"), s("problem")});
+        row("a type that says its length in its own __init__", false,
+            {s("class Sized(sa.types.TypeDecorator):\n    impl = sa.String\n    def __init__(self, "
+               "size=33, **kwargs):\n        super().__init__(length=size * 2, **kwargs)\n"
+               "op.create_table('t', sa.Column('a', Sized()), sa.Column('b', Sized(size=40)))")},
+            {s("column a character varying(66)"), s("column b character varying(80)")},
+            {s("opaque"), s("problem")});
         row("batch on SQLite rebuilds", true,
             {table,
              s("op.execute('CREATE INDEX ix_low ON t (lower(a))')\nop.execute('CREATE INDEX ix_b ON t (b "
