@@ -83,8 +83,11 @@ void FacetDiff::normals(const char *facet, const QString &rawFrom, const Normal 
 
 void FacetDiff::type(const DataType &from, const DataType &to)
 {
-    if (!from.opaque && !to.opaque && from.name == to.name && from.schema == to.schema &&
-        from.args == to.args && from.fields == to.fields && from.dimensions == to.dimensions)
+    // sqlalchemy.float.version: a name that depends on a version nobody pins is equal to each it may be
+    const bool sameName =
+        from.name == to.name || from.alternatives.contains(to.name) || to.alternatives.contains(from.name);
+    if (!from.opaque && !to.opaque && sameName && from.schema == to.schema && from.args == to.args &&
+        from.fields == to.fields && from.dimensions == to.dimensions)
         return;
     if (from.opaque || to.opaque) {
         if (from.raw == to.raw || !comparable("type", true, true))
@@ -94,8 +97,13 @@ void FacetDiff::type(const DataType &from, const DataType &to)
                 placeOf(from.opaque ? m_from : m_to));
         return;
     }
-    normals("type", typeRaw(from, m_scope.dialect), m_scope.dialect.normalType(from),
-            typeRaw(to, m_scope.dialect), m_scope.dialect.normalType(to));
+    const auto normal = [this](const DataType &type) {
+        Normal result = m_scope.dialect.normalType(type);
+        if (!type.alternatives.isEmpty())
+            result.rules.append(QStringLiteral("sqlalchemy.float.version"));
+        return result;
+    };
+    normals("type", typeRaw(from, m_scope.dialect), normal(from), typeRaw(to, m_scope.dialect), normal(to));
 }
 
 void FacetDiff::expression(const char *facet, const std::optional<Expression> &from,

@@ -195,6 +195,21 @@ const QHash<QString, const char *> &builtinTypes()
     return types;
 }
 
+/// The type SQLAlchemy has for a Python type by itself. That of float changed with a version.
+TypeInfo builtinType(Items &items, const QString &pythonName, const Place &place)
+{
+    if (pythonName != QLatin1String("builtins.float"))
+        return items.type(symbol(builtinTypes().value(pythonName)), place);
+    const bool known = items.floatIsDouble().has_value();
+    const TypeInfo single = items.type(symbol("sqlalchemy.Float"), place);
+    TypeInfo info = items.type(symbol("sqlalchemy.Double"), place);
+    if (known && !*items.floatIsDouble())
+        return single;
+    if (!known && single.type.name != info.type.name)
+        info.type.alternatives.append(single.type.name);
+    return info;
+}
+
 /// Enum(enum.Enum, native_enum=False) of a map, made for one class.
 Value enumOf(const Value &general, std::vector<Value> labels)
 {
@@ -256,13 +271,13 @@ std::optional<TypeInfo> typeOfAnnotation(Items &items, const Annotation &annotat
         for (const Value &base : symbolic) {
             if (const Value *given = find(base))
                 return items.type(*given, place);
-            if (const auto it = builtinTypes().find(libraryName(base)); it != builtinTypes().end())
-                return items.type(symbol(*it), place);
+            if (builtinTypes().contains(libraryName(base)))
+                return builtinType(items, libraryName(base), place);
         }
         return std::nullopt;
     }
-    if (const auto it = builtinTypes().find(libraryName(annotation.type)); it != builtinTypes().end())
-        return items.type(symbol(*it), place);
+    if (builtinTypes().contains(libraryName(annotation.type)))
+        return builtinType(items, libraryName(annotation.type), place);
     return std::nullopt;
 }
 

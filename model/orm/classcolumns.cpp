@@ -4,6 +4,7 @@
 #include "model/orm/declarative.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -98,6 +99,14 @@ QString returnAnnotation(const FileTree &files, const QString &name, const Place
     return match.hasMatch() ? match.captured(1).simplified() : QString();
 }
 
+/// @declared_attr.cascading: computed for every subclass anew.
+bool isCascading(const Member &member)
+{
+    return std::any_of(member.decorators.begin(), member.decorators.end(), [](const Value &decorator) {
+        return decorator.dotted().endsWith(QLatin1String("declared_attr.cascading"));
+    });
+}
+
 } // namespace
 
 QStringList mergedOrder(const QStringList &values, const QStringList &annotations)
@@ -162,13 +171,19 @@ std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order
         return std::any_of(result.begin(), result.end(),
                            [&](const Attribute &other) { return other.name == name; });
     };
+    QSet<QString> taken; // what a mapped superclass has made its own, from whatever mixin
     for (const std::shared_ptr<ClassData> &base : order) {
-        if (base != type && isMapped(base))
+        if (const MappedClass *mapped = base == type ? nullptr : read(base)) {
+            for (const Member &member : base->members)
+                taken.insert(member.name);
+            for (const auto &[name, info] : mapped->columns)
+                taken.insert(name);
             continue;
+        }
         QStringList values;
         QStringList annotations;
         for (const Member &member : base->members) {
-            if (isDunder(member.name))
+            if (isDunder(member.name) || (taken.contains(member.name) && !isCascading(member)))
                 continue;
             if (member.hasValue && !values.contains(member.name))
                 values.append(member.name);

@@ -57,23 +57,52 @@ bool isSilentKeyword(const QString &name)
            name.startsWith(QLatin1String("mariadb_"));
 }
 
-SequenceOptions sequenceOptions(const Arguments &arguments)
+} // namespace
+
+SequenceOptions Items::sequenceOptions(const Arguments &arguments, int first)
 {
     SequenceOptions options;
-    const auto number = [&](const char *name) -> std::optional<qint64> {
-        const Value *value = arguments.find(QLatin1String(name));
-        return value && value->integer() ? std::optional<qint64>(*value->integer()) : std::nullopt;
+    const auto number = [&](int position, const char *name) -> std::optional<qint64> {
+        const Value *value = arguments.get(first + position, QLatin1String(name));
+        if (!value || value->isNone())
+            return std::nullopt;
+        if (value->integer())
+            return *value->integer();
+        addOpaque(QStringLiteral("%1= of the sequence is not literal.").arg(QLatin1String(name)), *value,
+                  placeOf(*value));
+        return std::nullopt;
     };
-    options.start = number("start");
-    options.increment = number("increment");
-    options.min = number("minvalue");
-    options.max = number("maxvalue");
-    options.cache = number("cache");
-    options.cycle = flag(arguments.find(QStringLiteral("cycle"))).value_or(false);
+    options.start = number(0, "start");
+    options.increment = number(1, "increment");
+    options.min = number(2, "minvalue");
+    options.max = number(3, "maxvalue");
+    options.cycle = flag(arguments.get(first + 6, QStringLiteral("cycle"))).value_or(false);
+    options.cache = number(first == 1 ? 8 : 7, "cache"); // Sequence has schema= between
     return options;
 }
 
-} // namespace
+std::optional<Sequence> Items::sequence(const Value &value)
+{
+    const std::optional<LibraryCall> call = libraryCall(value);
+    if (!call || call->name != QLatin1String("sqlalchemy.Sequence"))
+        return std::nullopt;
+    const Value *name = call->arguments.get(0, QStringLiteral("name"));
+    const std::optional<QString> text = name ? literalName(*name) : std::nullopt;
+    if (!text) {
+        addOpaque(QStringLiteral("The name of the sequence is not literal."), value, call->place);
+        return std::nullopt;
+    }
+    Sequence sequence;
+    sequence.name.name = *text;
+    if (const Value *schema = call->arguments.get(8, QStringLiteral("schema")); schema && schema->string())
+        sequence.name.schema = *schema->string();
+    sequence.options = sequenceOptions(call->arguments, 1);
+    if (const Value *words = call->arguments.find(QStringLiteral("data_type")); words && !words->isNone())
+        sequence.options.type = type(*words, call->place).type.name;
+    sequence.origin.file = call->place.file;
+    sequence.origin.line = call->place.line;
+    return sequence;
+}
 
 std::optional<ColumnInfo> Items::column(const Value &value, const QString &name)
 {
@@ -220,21 +249,11 @@ void Items::columnItem(ColumnInfo &info, const Value &item, const Place &place)
         if (const std::optional<CheckConstraint> read = check(item, m_table))
             info.checks.push_back(*read);
     } else if (name == QLatin1String("sqlalchemy.Sequence")) {
-        Sequence sequence;
-        const Value *sequenceName = call->arguments.get(0, QStringLiteral("name"));
-        const std::optional<QString> text = sequenceName ? literalName(*sequenceName) : std::nullopt;
-        if (!text) {
-            addOpaque(QStringLiteral("The name of the sequence is not literal."), item, call->place);
+        const std::optional<Sequence> read = sequence(item);
+        if (!read)
             return;
-        }
-        sequence.name.name = *text;
-        if (const Value *schema = call->arguments.find(QStringLiteral("schema")); schema && schema->string())
-            sequence.name.schema = *schema->string();
-        sequence.options = sequenceOptions(call->arguments);
-        sequence.origin.file = call->place.file;
-        sequence.origin.line = call->place.line;
         info.sequenceOptional = flag(call->arguments.find(QStringLiteral("optional"))).value_or(false);
-        info.sequence = sequence;
+        info.sequence = read;
     } else if (name == QLatin1String("sqlalchemy.Identity")) {
         if (!isPostgreSql()) {
             // SQLite's compiler leaves it out; the column is NOT NULL all the same
@@ -246,7 +265,7 @@ void Items::columnItem(ColumnInfo &info, const Value &item, const Place &place)
         }
         Identity identity;
         identity.always = flag(call->arguments.get(0, QStringLiteral("always"))).value_or(false);
-        identity.options = sequenceOptions(call->arguments);
+        identity.options = sequenceOptions(call->arguments, 2);
         info.column.identity = identity;
     } else if (name == QLatin1String("sqlalchemy.Computed")) {
         Generated generated;

@@ -70,10 +70,18 @@ TypeInfo TypeReader::fromClass(const std::shared_ptr<ClassData> &type, const Val
                            value);
         return spelled(*words.string());
     }
-    // class Money(Numeric): only Python-side behaviour is added
+    // class Money(Numeric): Python-side behaviour, and perhaps an __init__ that passes other arguments on
     for (const QString &name : names) {
-        if (typeRow(name))
-            return library(name, arguments, value);
+        if (!typeRow(name))
+            continue;
+        Arguments passed = arguments;
+        if (inheritedMember(order, QStringLiteral("__init__"))) {
+            m_items.takeBaseCall();
+            interpreter.call(Value(type), arguments, m_place);
+            interpreter.takeException();
+            passed = m_items.takeBaseCall().value_or(Arguments());
+        }
+        return library(name, passed, value);
     }
     return unknown(QStringLiteral("%1 is not a type that is known.").arg(type->name), value);
 }

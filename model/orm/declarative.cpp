@@ -103,6 +103,14 @@ size_t Declarative::metadataSlot(const Value &value)
                 return metadataSlot(member->value);
             if (const Member *member = base->member(QStringLiteral("registry")); member && member->hasValue)
                 return metadataSlot(member->value);
+            // @as_declarative(metadata=...), @reg.as_declarative_base()
+            for (const Value &decorator : base->decorators) {
+                const std::optional<LibraryCall> call = libraryCall(decorator);
+                if (call && call->name == QLatin1String("sqlalchemy.as_declarative"))
+                    return metadataSlot(decorator);
+                if (call && call->method == QLatin1String("as_declarative_base"))
+                    return metadataSlot(call->base);
+            }
         }
         for (const Value &base : symbolic) {
             const QString name = libraryName(base);

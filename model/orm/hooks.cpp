@@ -24,15 +24,18 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         listeners.push_back(place);
         return std::nullopt;
     }
-    const bool isTable = name == QLatin1String("sqlalchemy.Table");
-    if (!isTable && name != QLatin1String("sqlalchemy.Index"))
+    std::vector<Seen> *seen = name == QLatin1String("sqlalchemy.Table")      ? &tables
+                              : name == QLatin1String("sqlalchemy.Index")    ? &indexes
+                              : name == QLatin1String("sqlalchemy.Sequence") ? &sequences
+                                                                             : nullptr;
+    if (!seen)
         return std::nullopt;
     auto call = std::make_shared<CallData>();
     call->callee = callee;
     call->arguments = arguments;
     call->place = place;
     const Value value{std::shared_ptr<const CallData>(call)};
-    (isTable ? tables : indexes).push_back({value, call});
+    seen->push_back({value, call});
     return value;
 }
 

@@ -9,8 +9,8 @@
 
 namespace reckoner::orm {
 
-/// Listens while models are evaluated: remembers every Table, Index and listener that is made, wherever
-/// it is made, and answers what SQLAlchemy would answer.
+/// Listens while models are evaluated: remembers every Table, Index, Sequence and listener that is made,
+/// wherever it is made, and answers what SQLAlchemy would answer.
 class ModelHooks : public python::Hooks
 {
 public:
@@ -21,6 +21,7 @@ public:
     };
     std::vector<Seen> tables;
     std::vector<Seen> indexes;
+    std::vector<Seen> sequences;
     std::vector<Place> listeners;
     /// has_inherited_table(cls)
     std::function<bool(const std::shared_ptr<python::ClassData> &)> inheritsTable;

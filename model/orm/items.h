@@ -101,6 +101,10 @@ public:
     /// For readers that meet tables of several MetaData.
     void setMetadata(MetadataInfo metadata) { m_metadata = std::move(metadata); }
 
+    /// Whether Mapped[float] is DOUBLE, as since SQLAlchemy 2.1, or FLOAT; nullopt: not known.
+    void setFloatIsDouble(std::optional<bool> isDouble) { m_floatIsDouble = isDouble; }
+    std::optional<bool> floatIsDouble() const { return m_floatIsDouble; }
+
     /// Asked first when an expression may stand for a column; nullopt: not one that is known.
     using ColumnResolver = std::function<std::optional<ColumnUse>(const python::Value &)>;
     void setColumnResolver(ColumnResolver resolver) { m_resolver = std::move(resolver); }
@@ -113,6 +117,8 @@ public:
     TypeInfo type(const python::Value &value, const Place &place);
     /// A Column(...)/mapped_column(...)/Field(...) call; `name` if the call has none of its own.
     std::optional<ColumnInfo> column(const python::Value &value, const QString &name = {});
+    /// Sequence("name", start=..., ...); the schema as written.
+    std::optional<Sequence> sequence(const python::Value &call);
     /// server_default= and text(), func.now(), strings, sequences, ...; `type` for quoting of literals.
     std::optional<Expression> defaultExpression(const python::Value &value, const TypeInfo &type,
                                                 const Place &place);
@@ -168,6 +174,8 @@ private:
 
     void columnItem(ColumnInfo &info, const python::Value &item, const Place &place);
     void columnKeyword(ColumnInfo &info, const QString &name, const python::Value &value, const Place &place);
+    /// start=, increment=, ... of a Sequence or Identity; `first`: where start stands by position.
+    SequenceOptions sequenceOptions(const python::Arguments &arguments, int first);
     void setServerDefault(ColumnInfo &info, const python::Value &value, const Place &place);
     void setForeignKeyTarget(ForeignKey &key, const python::Value &target, const Place &place);
     std::optional<QString> columnName(const python::Value &value);
@@ -178,6 +186,7 @@ private:
     python::Interpreter &m_interpreter;
     MetadataInfo m_metadata;
     ColumnResolver m_resolver;
+    std::optional<bool> m_floatIsDouble;
     std::set<QString> m_fixedNames;            ///< names that came through conv() or op.f()
     ObjectName m_table;                        ///< at hand, for bounds and for columns named without a table
     std::map<QString, TypeInfo> m_columnTypes; ///< of the table at hand, by key and by name

@@ -5,6 +5,7 @@
 
 #include "model/orm/modelset.h"
 #include "model/orm/scan.h"
+#include "model/orm/versions.h"
 
 #include <QCoreApplication>
 #include <QVersionNumber>
@@ -49,6 +50,8 @@ public:
                                [this](const auto &base) { return m_declarative.read(base) != nullptr; });
         };
         m_hooks.onBaseCall = [this](const Arguments &arguments) { m_items.noteBaseCall(arguments); };
+        m_items.setFloatIsDouble(
+            admittedVersions(*files, options.folder, QStringLiteral("sqlalchemy")).isAtLeast({2, 1}));
         m_items.setColumnResolver([this](const Value &value) { return m_declarative.columnUse(value); });
     }
 
@@ -138,6 +141,8 @@ private:
             m_set.addCore(m_hooks.tables.at(i).value);
         for (size_t i = 0; i < m_hooks.indexes.size(); ++i)
             m_set.addIndex(m_hooks.indexes.at(i).value);
+        for (size_t i = 0; i < m_hooks.sequences.size(); ++i)
+            m_set.addSequence(m_hooks.sequences.at(i).value);
         for (const Place &place : m_hooks.listeners)
             m_declarative.note(
                 QStringLiteral("models.listener"),

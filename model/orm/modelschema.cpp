@@ -159,6 +159,13 @@ std::shared_ptr<Snapshot> ModelSet::build()
     snapshot->facets = modelFacets(m_dialect.id());
     settleTypes();
     std::set<QString> schemas;
+    SchemaEditor editor(snapshot->schema, m_dialect);
+    for (const Sequence &sequence : m_sequences) {
+        if (const Result<void> made = editor.createSequence(sequence, true); !made)
+            m_declarative.note(made.error().code, made.error().message,
+                               {sequence.origin.file, sequence.origin.line, 0});
+        schemas.insert(sequence.name.schema);
+    }
     for (const size_t index : creationOrder()) {
         const TableDraft &draft = m_drafts.at(index);
         if (draft.skipped) {

@@ -157,6 +157,23 @@ void ModelSet::addIndex(const Value &value)
     }
 }
 
+void ModelSet::addSequence(const Value &value)
+{
+    const std::optional<LibraryCall> call = libraryCall(value);
+    const Value *metadata = call->arguments.find(QStringLiteral("metadata"));
+    const bool optional = flag(call->arguments.find(QStringLiteral("optional"))).value_or(false);
+    // PostgreSQL has other means, so an optional one is not made
+    if (!metadata || metadata->isNone() || optional || !m_items.isPostgreSql())
+        return;
+    std::optional<Sequence> sequence = m_items.sequence(value);
+    if (!sequence)
+        return;
+    if (sequence->name.schema.isEmpty())
+        sequence->name.schema = m_declarative.slots().at(m_declarative.metadataSlot(*metadata)).info.schema;
+    sequence->name = filled(sequence->name);
+    m_sequences.push_back(std::move(*sequence));
+}
+
 std::optional<TypeInfo> ModelSet::targetType(const ForeignKey &key, int depth)
 {
     if (depth > 12 || key.targetColumns.isEmpty())

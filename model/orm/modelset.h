@@ -38,6 +38,9 @@ public:
     void addCore(const python::Value &value);
     /// Index(...) written beside a table.
     void addIndex(const python::Value &value);
+    /// Sequence(..., metadata=...): made with the tables, whoever uses it. One without metadata is made with
+    /// its column's table, or not at all.
+    void addSequence(const python::Value &value);
     bool isEmpty() const { return m_drafts.empty(); }
 
     /// Makes the schema; drafts are used up.
@@ -59,7 +62,7 @@ private:
     std::vector<TableDraft> m_drafts;
     std::map<ObjectName, size_t> m_byName;
     std::set<const python::CallData *> m_used; ///< Index calls that stand inside a table
-    std::vector<std::pair<ObjectName, python::Value>> m_looseIndexes;
+    std::vector<Sequence> m_sequences;
 };
 
 /// What models can speak of (semantics 1).

@@ -234,10 +234,8 @@ private:
             info.foreignKeys.empty())
             column.autoincrement = true;
         if (info.sequence && m_items.isPostgreSql() && !(info.sequenceOptional && isAutoincrement(info))) {
-            Sequence sequence = *info.sequence;
-            if (sequence.name.schema.isEmpty())
-                sequence.name.schema = m_items.metadata().schema;
-            m_info.sequences.push_back(sequence);
+            // the schema of the MetaData is not its: only Sequence(metadata=) takes that
+            m_info.sequences.push_back(*info.sequence);
         }
         if (info.type.enumType) {
             EnumType type = *info.type.enumType;

@@ -20,6 +20,7 @@ void fields(A &a, DataType &v)
     a("dimensions", v.dimensions);
     a("raw", v.raw);
     a("opaque", v.opaque);
+    a("alternatives", v.alternatives);
 }
 
 template<class A>

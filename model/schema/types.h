@@ -36,6 +36,8 @@ struct DataType
     QString fields;        ///< interval fields in lower case, e.g. "year to month"
     int dimensions = 0;    ///< array if > 0; the number itself is not enforced by PostgreSQL
     bool opaque = false;   ///< could not be understood; only `raw` is meaningful
+    /// Other names it may have, by a version of the library that the project does not pin; as good as `name`.
+    QStringList alternatives;
 
     bool operator==(const DataType &) const = default;
 };
