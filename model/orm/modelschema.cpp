@@ -133,10 +133,8 @@ void ModelSet::create(const TableDraft &draft, TableInfo info, Snapshot &snapsho
     for (const Sequence &sequence : info.sequences)
         noted(editor.createSequence(sequence, true), sequence.origin);
     std::vector<Index> indexes = std::exchange(info.table.indexes, {});
-    // create_all() adds them with ALTER TABLE, and leaves them out where there is none.
-    if (m_items.isPostgreSql())
-        info.table.foreignKeys.insert(info.table.foreignKeys.end(), info.alterKeys.begin(),
-                                      info.alterKeys.end());
+    // create_all() adds them with ALTER TABLE; where there is none, CREATE TABLE holds them.
+    info.table.foreignKeys.insert(info.table.foreignKeys.end(), info.alterKeys.begin(), info.alterKeys.end());
     for (ForeignKey &key : info.table.foreignKeys)
         key.target = filled(key.target);
     info.table.name = draft.name;

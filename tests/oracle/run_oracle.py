@@ -258,11 +258,12 @@ def run_project(run, name):
     folder = PROJECTS / name
     project = tomllib.loads((folder / "project.toml").read_text())
     report = Report(name)
-    worker = Worker(run.python, folder, project)
-    try:
-        for dialect in project["dialects"]:
-            if dialect == "postgresql" and not run.pg:
-                continue
+    for dialect in project["dialects"]:
+        if dialect == "postgresql" and not run.pg:
+            continue
+        # A process of its own: create_all() marks keys it made with ALTER, and a later one on SQLite leaves them out.
+        worker = Worker(run.python, folder, project)
+        try:
             steps = []
             if not run.hand_only:
                 if project["models"]:
@@ -277,8 +278,8 @@ def run_project(run, name):
                 except LibraryError as error:
                     report.add(dialect, "the sample itself", [str(error)])
                 worker.ask("close")
-    finally:
-        worker.end()
+        finally:
+            worker.end()
     return report
 
 
