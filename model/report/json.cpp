@@ -134,9 +134,7 @@ void writeOpaques(JsonWriter &json, const std::vector<Opaque> &opaques)
     json.beginArray();
     for (const Opaque &opaque : opaques) {
         json.beginObject();
-        json.field("bound", opaque.bound == Opaque::Bound::Data      ? QStringLiteral("data")
-                            : opaque.bound == Opaque::Bound::Objects ? QStringLiteral("objects")
-                                                                     : QStringLiteral("anything"));
+        json.field("bound", boundName(opaque.bound));
         json.field("names", opaque.names);
         json.field("reason", opaque.reason);
         json.field("text", opaque.text);
@@ -147,17 +145,6 @@ void writeOpaques(JsonWriter &json, const std::vector<Opaque> &opaques)
         json.endObject();
     }
     json.endArray();
-}
-
-void writeCounts(JsonWriter &json, const char *key, const std::map<QString, int> &counts)
-{
-    json.key(key);
-    json.beginObject();
-    for (const auto &[name, count] : counts) {
-        json.key(name);
-        json.value(count);
-    }
-    json.endObject();
 }
 
 void writePosition(JsonWriter &json, const char *key, const std::shared_ptr<const Snapshot> &snapshot,

@@ -23,5 +23,9 @@ QByteArray fingerprint(const Schema &schema);
 /// One object as other documents quote it ("place": {...}); null if unknown.
 void writePlace(JsonWriter &json, const Place &place);
 void writeNote(JsonWriter &json, const Diagnostic &note);
+/// `"key": {name: count, ...}`.
+void writeCounts(JsonWriter &json, const char *key, const std::map<QString, int> &counts);
+/// "data", "objects", "anything".
+QString boundName(Opaque::Bound bound);
 
 } // namespace reckoner

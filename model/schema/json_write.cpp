@@ -10,19 +10,6 @@ namespace reckoner {
 
 namespace {
 
-QString bracket(Opaque::Bound bound)
-{
-    switch (bound) {
-    case Opaque::Bound::Data:
-        return QStringLiteral("data");
-    case Opaque::Bound::Objects:
-        return QStringLiteral("objects");
-    case Opaque::Bound::Anything:
-        break;
-    }
-    return QStringLiteral("anything");
-}
-
 class Writer
 {
 public:
@@ -57,7 +44,7 @@ public:
 private:
     void writeOther(ReferentialAction &action) { m_json.value(actionName(action)); }
     void writeOther(Kind &kind) { m_json.value(kindName(kind)); }
-    void writeOther(Opaque::Bound &bound) { m_json.value(bracket(bound)); }
+    void writeOther(Opaque::Bound &bound) { m_json.value(boundName(bound)); }
     void writeOther(Severity &severity) { m_json.value(severityName(severity)); }
 
     template<class T>
@@ -120,6 +107,21 @@ void writeSchema(JsonWriter &json, const Schema &schema, bool origins)
     json.endObject();
 }
 
+} // namespace
+
+QString boundName(Opaque::Bound bound)
+{
+    switch (bound) {
+    case Opaque::Bound::Data:
+        return QStringLiteral("data");
+    case Opaque::Bound::Objects:
+        return QStringLiteral("objects");
+    case Opaque::Bound::Anything:
+        break;
+    }
+    return QStringLiteral("anything");
+}
+
 void writeCounts(JsonWriter &json, const char *key, const std::map<QString, int> &counts)
 {
     json.key(key);
@@ -130,8 +132,6 @@ void writeCounts(JsonWriter &json, const char *key, const std::map<QString, int>
     }
     json.endObject();
 }
-
-} // namespace
 
 void writePlace(JsonWriter &json, const Place &place)
 {
