@@ -202,6 +202,8 @@ BaseInfo Declarative::baseOf(const std::shared_ptr<ClassData> &type)
                 info.types.push_back(entry);
         }
     }
+    if (info.flavour == BaseInfo::Flavour::None)
+        info.flavour = flavourByContent(type, order, symbolic);
     if (info.flavour != BaseInfo::Flavour::None) {
         Value at{type};
         for (const std::shared_ptr<ClassData> &base : order) {
@@ -373,6 +375,7 @@ MappedClass *Declarative::read(const std::shared_ptr<ClassData> &type)
     }
 
     ++m_depth;
+    const size_t firstOpaque = m_items.opaqueCount();
     // names, schemas and enums of the class follow its own MetaData
     const MetadataInfo before = m_items.metadata();
     m_items.setMetadata(m_slots.at(base.metadata).info);
@@ -418,11 +421,17 @@ MappedClass *Declarative::read(const std::shared_ptr<ClassData> &type)
             mapped.table.schema = m_slots.at(base.metadata).info.schema;
     } else {
         // a base without a table: not mapped (a mixin that inherits the base without saying __abstract__)
-        if (mapped.opaqueArguments)
+        std::vector<Opaque> met = m_items.takeOpaques(firstOpaque);
+        if (mapped.opaqueArguments) {
             note(QStringLiteral("models.table-name"),
                  QStringLiteral("The table of %1 is not known by reading.").arg(type->name), type->place);
+            m_opaques.insert(m_opaques.end(), std::make_move_iterator(met.begin()),
+                             std::make_move_iterator(met.end()));
+        }
         return nullptr;
     }
+    noteUnreadBases(mapped);
+    settleOpaques(firstOpaque, mapped.table.name);
     if (const Value *info = mapped.keywords.find(QStringLiteral("info")); info && dictOf(*info)) {
         const Value *skip = dictOf(*info)->find(QStringLiteral("skip_autogenerate"));
         mapped.skipAutogenerate = flag(skip).value_or(false);

@@ -68,6 +68,12 @@ public:
     void nameColumn(const python::Value &value, const QString &name);
     std::vector<Diagnostic> takeNotes() { return std::exchange(m_notes, {}); }
     void note(const QString &code, const QString &message, const Place &place);
+    /// What was not understood while classes were read, each bound by its class's table where that is known.
+    std::vector<Opaque> takeOpaques() { return std::exchange(m_opaques, {}); }
+    /// Bounds by a table what Items noted since there were `first` and is about this table only.
+    void settleOpaques(size_t first, const QString &table);
+    /// Of classes with columns whose table only a base could name that is not read.
+    void noteUnnamedTables(const std::vector<std::shared_ptr<python::ClassData>> &types);
 
 private:
     struct Attribute
@@ -96,6 +102,12 @@ private:
                                               const python::Value &value, const Annotation &annotation);
     bool isDeclaredAttr(const python::Member &member) const;
     bool isMapped(const std::shared_ptr<python::ClassData> &type);
+    /// The bases of a class that are not read and may bring columns, but those of its mapped parent.
+    std::vector<python::Value> unreadBases(const std::shared_ptr<python::ClassData> &type,
+                                           const MappedClass *parent);
+    BaseInfo::Flavour flavourByContent(const std::shared_ptr<python::ClassData> &type, const Order &order,
+                                       const std::vector<python::Value> &symbolic);
+    void noteUnreadBases(MappedClass &mapped);
     void markOpaque(MappedClass &mapped, const QString &reason, const python::Value &value,
                     const Place &place);
 
@@ -108,6 +120,7 @@ private:
     std::vector<std::unique_ptr<MappedClass>> m_classes;
     std::map<const python::CallData *, QString> m_columnNames;
     std::vector<Diagnostic> m_notes;
+    std::vector<Opaque> m_opaques;
     int m_depth = 0;
 };
 

@@ -16,9 +16,15 @@ Items::Items(const Dialect &dialect, Interpreter &interpreter, MetadataInfo meta
 {
 }
 
-std::vector<Opaque> Items::takeOpaques()
+std::vector<Opaque> Items::takeOpaques(size_t first)
 {
-    return std::exchange(m_opaques, {});
+    if (first == 0)
+        return std::exchange(m_opaques, {});
+    std::vector<Opaque> taken;
+    for (size_t i = first; i < m_opaques.size(); ++i)
+        taken.push_back(std::move(m_opaques.at(i)));
+    m_opaques.resize(std::min(first, m_opaques.size()));
+    return taken;
 }
 
 void Items::addOpaque(const QString &reason, const Value &value, const Place &place)

@@ -163,7 +163,9 @@ public:
     void noteBaseCall(const python::Arguments &arguments) { m_baseCall = arguments; }
     std::optional<python::Arguments> takeBaseCall() { return std::exchange(m_baseCall, std::nullopt); }
 
-    std::vector<Opaque> takeOpaques();
+    size_t opaqueCount() const { return m_opaques.size(); }
+    /// Those noted since there were `first`.
+    std::vector<Opaque> takeOpaques(size_t first = 0);
     /// Notes something that could not be understood, bounded by the table and column at hand.
     void addOpaque(const QString &reason, const python::Value &value, const Place &place);
 

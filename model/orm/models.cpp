@@ -3,6 +3,7 @@
 
 #include "model/orm/models.h"
 
+#include "model/orm/lostclasses.h"
 #include "model/orm/modelset.h"
 #include "model/orm/scan.h"
 #include "model/orm/versions.h"
@@ -63,6 +64,7 @@ public:
             return unexpected(QStringLiteral("cancelled"), tr("Reading the models was stopped."));
         for (const auto &type : std::vector<std::shared_ptr<ClassData>>(m_types))
             m_declarative.read(type);
+        m_declarative.noteUnnamedTables(m_types);
         addAll();
         if (m_set.isEmpty()) {
             return unexpected(QStringLiteral("models.none"),
@@ -159,8 +161,18 @@ private:
         snapshot->source.label = tr("models of %1").arg(m_files->label());
         for (const std::shared_ptr<Module> &module : m_modules) {
             snapshot->notes.insert(snapshot->notes.end(), module->problems.begin(), module->problems.end());
-            for (const OpaqueRegion &region : module->opaque)
-                addRegion(region, *snapshot);
+            const std::vector<LostClass> lost = lostClasses(m_scan.texts.value(module->path), *module);
+            for (const LostClass &each : lost) {
+                if (each.opaque)
+                    snapshot->opaques.push_back(*each.opaque);
+            }
+            for (const OpaqueRegion &region : module->opaque) {
+                const bool told = std::any_of(lost.begin(), lost.end(), [&](const LostClass &each) {
+                    return region.place.line >= each.firstLine && region.lastLine <= each.lastLine;
+                });
+                if (!told)
+                    addRegion(region, *snapshot);
+            }
         }
         result.classes = static_cast<int>(m_declarative.classes().size());
         const std::vector<MetadataSlot> &metadata = m_declarative.slots();

@@ -100,7 +100,8 @@ void ModelSet::noteUnknowns(const TableDraft &draft, const Table &table, Snapsho
     Origin origin;
     origin.file = draft.opaqueArguments->file;
     origin.line = draft.opaqueArguments->line;
-    for (const Kind kind : {Kind::Column, Kind::Unique, Kind::Check, Kind::ForeignKey, Kind::Index})
+    for (const Kind kind : {Kind::Column, Kind::PrimaryKey, Kind::Unique, Kind::Check, Kind::ForeignKey,
+                            Kind::Exclusion, Kind::Index})
         add({kind, pathOf(table.name), QString()}, QString(),
             QStringLiteral("A part of the table's definition could not be understood."), origin);
 }
@@ -188,8 +189,8 @@ std::shared_ptr<Snapshot> ModelSet::build()
         schemas.insert(draft.name.schema);
     }
     snapshot->schemas.assign(schemas.begin(), schemas.end());
-    std::vector<Opaque> rest = m_items.takeOpaques();
-    snapshot->opaques.insert(snapshot->opaques.end(), rest.begin(), rest.end());
+    for (const std::vector<Opaque> &rest : {m_declarative.takeOpaques(), m_items.takeOpaques()})
+        snapshot->opaques.insert(snapshot->opaques.end(), rest.begin(), rest.end());
     for (Diagnostic &diagnostic : m_declarative.takeNotes())
         snapshot->notes.push_back(std::move(diagnostic));
     return snapshot;

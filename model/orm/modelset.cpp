@@ -80,6 +80,7 @@ void ModelSet::addCore(const Value &value)
         name->schema = info.schema;
     m_items.setMetadata(info);
     TableDraft &target = draft(*name, slot, call.place);
+    const size_t firstOpaque = m_items.opaqueCount();
     bool reflected = false;
     for (const auto &[keyword, item] : call.arguments.keyword) {
         target.keywords.keyword.emplace_back(keyword, item);
@@ -113,6 +114,7 @@ void ModelSet::addCore(const Value &value)
             target.items.push_back(item);
         }
     }
+    m_declarative.settleOpaques(firstOpaque, name->name);
 }
 
 void ModelSet::addIndex(const Value &value)

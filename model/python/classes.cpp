@@ -167,6 +167,12 @@ void Interpreter::Private::classDefinition(const Node *node, Scope &scope, std::
             type->docstring = *text.string();
     }
     scope.module->classes.push_back(type);
+    // A class statement with an error of its own may have lost parts of its body to what follows.
+    for (const Node *child = node->first; node->broken && child; child = child->next) {
+        if (child->kind == Kind::Error || (child != body && child->broken))
+            report(node, node, *inner,
+                   QCoreApplication::translate("reckoner::python", "This has a syntax error."));
+    }
     if (body)
         executeTop(body->first, *inner);
     if (type->isEnum)

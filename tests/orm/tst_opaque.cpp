@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/orm/models.h"
+
+#include <QTest>
+
+using namespace reckoner;
+
+/// What reading models leaves open says so, with the place and the narrowest bound that is known (semantics
+/// 3).
+class TestOpaque : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void says_data();
+    void says();
+};
+
+namespace {
+
+const QByteArray header = "from sqlalchemy import Column, Integer, MetaData, String, Table\n"
+                          "from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column\n"
+                          "class Base(DeclarativeBase):\n"
+                          "    pass\n"
+                          "class Other(Base):\n"
+                          "    __tablename__ = 'others'\n"
+                          "    id: Mapped[int] = mapped_column(primary_key=True)\n";
+
+/// "9 users, name" for what is bounded, "9 anything" for what is not; the line is of models.py.
+QStringList told(const Snapshot &snapshot)
+{
+    QStringList lines;
+    for (const Opaque &opaque : snapshot.opaques) {
+        QString what = QStringLiteral("anything");
+        if (opaque.bound == Opaque::Bound::Objects)
+            what = opaque.names.join(QStringLiteral(", "));
+        else if (opaque.bound == Opaque::Bound::Data)
+            what = QStringLiteral("data");
+        lines.append(QStringLiteral("%1 %2").arg(opaque.place.line).arg(what));
+    }
+    return lines;
+}
+
+} // namespace
+
+void TestOpaque::says_data()
+{
+    QTest::addColumn<QByteArray>("code"); // from line 8 on
+    QTest::addColumn<QStringList>("opaques");
+    QTest::addColumn<QStringList>("tables"); // besides `others`
+    const QStringList silent;
+    const QStringList users{QStringLiteral("users")};
+
+    QTest::newRow("a mixin that is not in the tree may bring columns")
+        << QByteArray("from acme.db import StampMixin\n"
+                      "class User(StampMixin, Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n")
+        << QStringList{QStringLiteral("9 users")} << users;
+    QTest::newRow("a base that is not in the tree makes a class declarative that names its table")
+        << QByteArray("from acme.db import UUIDBase\n"
+                      "class User(UUIDBase):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    name: Mapped[str]\n")
+        << QStringList{QStringLiteral("9 users")} << users;
+    QTest::newRow("a base that is not in the tree may have named the table")
+        << QByteArray("from acme.db import UUIDBase\n"
+                      "class User(UUIDBase):\n"
+                      "    name: Mapped[str]\n")
+        << QStringList{QStringLiteral("9 anything")} << silent;
+    QTest::newRow("an unread base of an abstract class counts for each of its tables")
+        << QByteArray("from acme.db import UUIDBase\n"
+                      "class Model(UUIDBase):\n"
+                      "    __abstract__ = True\n"
+                      "    note: Mapped[str]\n"
+                      "class User(Model):\n"
+                      "    __tablename__ = 'users'\n"
+                      "class Group(Model):\n"
+                      "    __tablename__ = 'groups'\n")
+        << QStringList{QStringLiteral("12 users"), QStringLiteral("14 groups")}
+        << QStringList{QStringLiteral("groups"), QStringLiteral("users")};
+    QTest::newRow("an unread base of a mapped parent is the parent's, not its child's")
+        << QByteArray("from sqlalchemy import ForeignKey\n"
+                      "from acme.db import StampMixin\n"
+                      "class User(StampMixin, Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "class Admin(User):\n"
+                      "    __tablename__ = 'admins'\n"
+                      "    id: Mapped[int] = mapped_column(ForeignKey(User.id), primary_key=True)\n")
+        << QStringList{QStringLiteral("10 users")}
+        << QStringList{QStringLiteral("admins"), QStringLiteral("users")};
+    QTest::newRow("a mixin with columns and an unread base is no table")
+        << QByteArray("from acme.db import Plain\n"
+                      "class Named(Plain):\n"
+                      "    name: Mapped[str]\n"
+                      "class User(Named, Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n")
+        << QStringList{QStringLiteral("11 users")} << users;
+    QTest::newRow("a base that a function makes may bring columns")
+        << QByteArray("from acme.db import stamped\n"
+                      "class User(stamped('created'), Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n")
+        << QStringList{QStringLiteral("9 users, created")} << users;
+    QTest::newRow("a module that is missing from the tree may bring columns")
+        << QByteArray("from .generated import StampMixin\n"
+                      "class User(StampMixin, Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n")
+        << QStringList{QStringLiteral("9 users")} << users;
+    QTest::newRow("what is reflected is read when the program runs")
+        << QByteArray("from sqlalchemy.ext.declarative import DeferredReflection\n"
+                      "class User(DeferredReflection, Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n")
+        << QStringList{QStringLiteral("9 users")} << users;
+    QTest::newRow("SQLModel with a base that is not in the tree")
+        << QByteArray("from acme.db import Stamped\n"
+                      "from sqlmodel import Field\n"
+                      "class User(Stamped, table=True):\n"
+                      "    id: int | None = Field(default=None, primary_key=True)\n")
+        << QStringList{QStringLiteral("10 user")} << QStringList{QStringLiteral("user")};
+
+    QTest::newRow("bases of the libraries and of the language are silent")
+        << QByteArray("import abc\nimport enum\n"
+                      "from typing import Any, Generic, Protocol, TypeVar\n"
+                      "from flask_login import UserMixin\n"
+                      "from pydantic import BaseModel\n"
+                      "from sqlalchemy.ext.asyncio import AsyncAttrs\n"
+                      "from sqlalchemy.ext.declarative import AbstractConcreteBase\n"
+                      "from sqlalchemy.orm import MappedAsDataclass, declarative_base\n"
+                      "T = TypeVar('T')\n"
+                      "class Named(Protocol):\n"
+                      "    name: str\n"
+                      "class Kind(str, enum.Enum):\n"
+                      "    A = 'a'\n"
+                      "class Repository(Generic[T], abc.ABC):\n"
+                      "    model: type[T]\n"
+                      "class User(AsyncAttrs, UserMixin, MappedAsDataclass, Repository[Any], Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "Old = declarative_base()\n"
+                      "class Group(Old, object):\n"
+                      "    __tablename__ = 'groups'\n"
+                      "    id = Column(Integer, primary_key=True)\n"
+                      "class Schema(BaseModel):\n"
+                      "    name: str\n")
+        << silent << QStringList{QStringLiteral("groups"), QStringLiteral("users")};
+    QTest::newRow("Flask's db.Model is silent")
+        << QByteArray("from flask_sqlalchemy import SQLAlchemy\n"
+                      "db = SQLAlchemy()\n"
+                      "class User(db.Model):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id = db.Column(db.Integer, primary_key=True)\n")
+        << silent << users;
+    QTest::newRow("classes of other libraries without columns are silent")
+        << QByteArray("from acme.api import View, Serializer\n"
+                      "class UserView(View):\n"
+                      "    model = Other\n"
+                      "class UserSerializer(Serializer):\n"
+                      "    name: str\n")
+        << silent << silent;
+
+    QTest::newRow("a syntax error inside a class is bounded by its table")
+        << QByteArray("class User(Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "    name: Mapped[str] = = mapped_column(String(20))\n"
+                      "    age: Mapped[int]\n"
+                      "class Group(Base):\n"
+                      "    __tablename__ = 'groups'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n")
+        << QStringList{QStringLiteral("11 users")}
+        << QStringList{QStringLiteral("groups"), QStringLiteral("users")};
+    QTest::newRow("a parenthesis that stays open")
+        << QByteArray("class User(Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True\n"
+                      "    name: Mapped[str] = mapped_column(String(20))\n"
+                      "    age: Mapped[int]\n"
+                      "class Group(Base):\n"
+                      "    __tablename__ = 'groups'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n")
+        << QStringList{QStringLiteral("10 users, groups"), QStringLiteral("13 groups")} << users;
+    QTest::newRow("a colon that is missing")
+        << QByteArray("class User(Base)\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "class Group(Base):\n"
+                      "    __tablename__ = 'groups'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n")
+        << QStringList{QStringLiteral("8 users")} << QStringList{QStringLiteral("groups")};
+    QTest::newRow("a string that stays open")
+        << QByteArray("class User(Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column('id, primary_key=True)\n"
+                      "    age: Mapped[int]\n"
+                      "class Group(Base):\n"
+                      "    __tablename__ = 'groups'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n")
+        << QStringList{QStringLiteral("10 users")}
+        << QStringList{QStringLiteral("groups"), QStringLiteral("users")};
+    QTest::newRow("a syntax error in a class of SQLModel, which takes its table from the class")
+        << QByteArray("from sqlmodel import Field, SQLModel\n"
+                      "class User(SQLModel, table=True):\n"
+                      "    id: int | None = Field(default=None primary_key=True)\n"
+                      "    age: int\n")
+        << QStringList{QStringLiteral("10 user")} << QStringList{QStringLiteral("user")};
+    QTest::newRow("a class statement whose own syntax error cuts its body short")
+        << QByteArray("from sqlmodel import Field, SQLModel\n"
+                      "class User(SQLModel, table=True)\n"
+                      "    name: str = 'a'\n"
+                      "    id: int | None = Field(default=None, primary_key=True)\n")
+        << QStringList{QStringLiteral("9 user, a")} << QStringList{QStringLiteral("user")};
+    QTest::newRow("a hidden class whose table cannot be told")
+        << QByteArray("class User(Base)\n"
+                      "    __tablename__ = 'us' + 'ers'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n")
+        << QStringList{QStringLiteral("8 anything")} << silent;
+    QTest::newRow("a hidden class without columns is nothing of the schema")
+        << QByteArray("class Service(object)\n"
+                      "    def run(self):\n"
+                      "        return 1\n")
+        << silent << silent;
+    QTest::newRow("a syntax error in a method is nothing of the schema")
+        << QByteArray("class User(Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "    def greet(self):\n"
+                      "        return 'hello' +\n")
+        << silent << users;
+    QTest::newRow("a branch in a class that reading cannot decide is bounded by its table")
+        << QByteArray("import os\n"
+                      "class User(Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "    if os.environ['MODE'] == 'x':\n"
+                      "        name: Mapped[str]\n")
+        << QStringList{QStringLiteral("12 users, MODE, x")} << users;
+    QTest::newRow("a column of a Core table that a function makes")
+        << QByteArray("from acme.db import stamp\n"
+                      "Table('users', MetaData(), Column('id', Integer), stamp())\n")
+        << QStringList{QStringLiteral("9 users")} << users;
+}
+
+void TestOpaque::says()
+{
+    QFETCH(QByteArray, code);
+    QFETCH(QStringList, opaques);
+    QFETCH(QStringList, tables);
+    const auto result =
+        orm::readModels(memoryTree({{QStringLiteral("models.py"), header + code}}), orm::ModelsOptions());
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    QStringList found;
+    for (const auto &[name, table] : result->snapshot->schema.tables) {
+        if (name.name != QLatin1String("others"))
+            found.append(name.name);
+    }
+    QCOMPARE(told(*result->snapshot).join(QStringLiteral("; ")), opaques.join(QStringLiteral("; ")));
+    QCOMPARE(found, tables);
+}
+
+QTEST_APPLESS_MAIN(TestOpaque)
+#include "tst_opaque.moc"
