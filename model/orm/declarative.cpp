@@ -378,7 +378,7 @@ MappedClass *Declarative::read(const std::shared_ptr<ClassData> &type)
     const size_t firstOpaque = m_items.opaqueCount();
     // names, schemas and enums of the class follow its own MetaData
     const MetadataInfo before = m_items.metadata();
-    m_items.setMetadata(m_slots.at(base.metadata).info);
+    m_items.setMetadata(m_slots.at(base.metadata).ofClass(*type));
     auto owned = std::make_unique<MappedClass>();
     MappedClass &mapped = *owned;
     mapped.type = type;
@@ -418,7 +418,7 @@ MappedClass *Declarative::read(const std::shared_ptr<ClassData> &type)
         if (const Value *schema = mapped.keywords.find(QStringLiteral("schema")); schema && schema->string())
             mapped.table.schema = *schema->string();
         else if (mapped.table.schema.isEmpty())
-            mapped.table.schema = m_slots.at(base.metadata).info.schema;
+            mapped.table.schema = m_slots.at(base.metadata).ofClass(*type).schema;
     } else {
         // a base without a table: not mapped (a mixin that inherits the base without saying __abstract__)
         std::vector<Opaque> met = m_items.takeOpaques(firstOpaque);

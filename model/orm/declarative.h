@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/orm/annotations.h"
+#include "model/orm/hooks.h"
 #include "model/orm/names.h"
 
 #include <set>
@@ -16,7 +17,20 @@ struct MetadataSlot
     MetadataInfo info;
     python::Value value; ///< the MetaData(...) call; None for one that a base makes by itself
     int tables = 0;
-    bool incomplete = false; ///< its arguments were not all understood
+
+    /// What is assigned to it after it was made, in order, counts for the tables made later.
+    struct Change
+    {
+        int classes = 0;
+        size_t tables = 0;
+        MetadataInfo info;
+    };
+    std::vector<Change> changes;
+
+    const MetadataInfo &ofClass(const python::ClassData &type) const;
+    /// Of the Core table that was made as number `index`, from 0.
+    const MetadataInfo &ofTable(size_t index) const;
+    const MetadataInfo &last() const { return changes.empty() ? info : changes.back().info; }
 };
 
 /// Where a class stands: what made it declarative.
@@ -58,6 +72,7 @@ public:
     BaseInfo baseOf(const std::shared_ptr<python::ClassData> &type);
     /// The slot of a MetaData value, of `Base.metadata`, or of a base.
     size_t metadataSlot(const python::Value &value);
+    void changeMetadata(const ModelHooks::MetadataChange &change);
     std::optional<ColumnUse> columnUse(const python::Value &value);
     /// The table a Core Table(...) call makes.
     static std::optional<ObjectName> coreTableName(const python::CallData &call);

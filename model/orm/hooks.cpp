@@ -39,4 +39,17 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
     return value;
 }
 
+void ModelHooks::onAssign(Interpreter &interpreter, const Value &object, const QString &name,
+                          const Value &value)
+{
+    const bool ofMetadata = isCallOf(object, QStringLiteral("sqlalchemy.MetaData")) ||
+                            object.dotted().endsWith(QLatin1String(".metadata")) ||
+                            (object.attribute() && object.attribute()->name == QLatin1String("metadata"));
+    const bool attribute = name == QLatin1String("naming_convention") || name == QLatin1String("schema");
+    const bool replaced =
+        name == QLatin1String("metadata") && libraryName(object) == QLatin1String("sqlmodel.SQLModel");
+    if ((ofMetadata && attribute) || replaced)
+        changes.push_back({object, name, value, interpreter.classCount(), tables.size()});
+}
+
 } // namespace reckoner::orm

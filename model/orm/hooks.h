@@ -23,6 +23,16 @@ public:
     std::vector<Seen> indexes;
     std::vector<Seen> sequences;
     std::vector<Place> listeners;
+    /// `metadata.naming_convention = ...`: counts for what is made from then on.
+    struct MetadataChange
+    {
+        python::Value metadata; ///< or what holds it
+        QString attribute;
+        python::Value value;
+        int classes = 0;   ///< made before
+        size_t tables = 0; ///< made before
+    };
+    std::vector<MetadataChange> changes;
     /// has_inherited_table(cls)
     std::function<bool(const std::shared_ptr<python::ClassData> &)> inheritsTable;
 
@@ -31,6 +41,8 @@ public:
 
     std::optional<python::Value> onCall(python::Interpreter &, const python::Value &callee,
                                         const python::Arguments &arguments, const Place &place) override;
+    void onAssign(python::Interpreter &interpreter, const python::Value &object, const QString &name,
+                  const python::Value &value) override;
 };
 
 } // namespace reckoner::orm

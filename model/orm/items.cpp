@@ -144,18 +144,15 @@ std::optional<QString> Items::columnName(const Value &value)
     return std::nullopt;
 }
 
-MetadataInfo metadataInfo(const Value &value)
+namespace {
+
+void setConvention(MetadataInfo &info, const Value &convention)
 {
-    MetadataInfo info;
-    const std::optional<LibraryCall> call = libraryCall(value);
-    if (!call || call->name != QLatin1String("sqlalchemy.MetaData"))
-        return info;
-    if (const Value *schema = call->arguments.get(0, QStringLiteral("schema")); schema && schema->string())
-        info.schema = *schema->string();
-    const Value *convention = call->arguments.find(QStringLiteral("naming_convention"));
-    const DictData *dict = convention ? dictOf(*convention) : nullptr;
+    info.namingConvention.clear();
+    info.tokens.clear();
+    const DictData *dict = dictOf(convention);
     if (!dict)
-        return info;
+        return;
     // Keys may be the classes too: {Index: "..."}.
     static const std::map<QString, QString> classes = {
         {QStringLiteral("sqlalchemy.Index"), QStringLiteral("ix")},
@@ -178,7 +175,29 @@ MetadataInfo metadataInfo(const Value &value)
         else if (!item.isNone())
             info.tokens[name] = item;
     }
+}
+
+} // namespace
+
+MetadataInfo metadataInfo(const Value &value)
+{
+    MetadataInfo info;
+    const std::optional<LibraryCall> call = libraryCall(value);
+    if (!call || call->name != QLatin1String("sqlalchemy.MetaData"))
+        return info;
+    if (const Value *schema = call->arguments.get(0, QStringLiteral("schema")); schema && schema->string())
+        info.schema = *schema->string();
+    if (const Value *convention = call->arguments.find(QStringLiteral("naming_convention")))
+        setConvention(info, *convention);
     return info;
+}
+
+void assignTo(MetadataInfo &info, const QString &attribute, const Value &value)
+{
+    if (attribute == QLatin1String("naming_convention"))
+        setConvention(info, value);
+    else if (attribute == QLatin1String("schema"))
+        info.schema = value.string() ? *value.string() : QString();
 }
 
 } // namespace reckoner::orm

@@ -19,10 +19,14 @@ struct MetadataInfo
     QString schema;                              ///< empty: the dialect's default
     std::map<QString, QString> namingConvention; ///< "ix", "uq", "ck", "fk", "pk" -> template
     std::map<QString, python::Value> tokens;     ///< tokens of the convention that are Python functions
+    /// What can call the tokens, if not the reader's own interpreter.
+    std::shared_ptr<python::Interpreter> home;
 };
 
 /// MetaData(...) as an expression: schema, naming_convention with its functions as tokens.
 MetadataInfo metadataInfo(const python::Value &value);
+/// The same with `.schema` or `.naming_convention` assigned afterwards.
+void assignTo(MetadataInfo &info, const QString &attribute, const python::Value &value);
 
 /// The SQL side of a SQLAlchemy type for one dialect, and what creating it makes along.
 struct TypeInfo

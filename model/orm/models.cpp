@@ -31,6 +31,18 @@ bool storesAwareDateTime(const FileTree &files, const QString &folder)
     return version.isEmpty() || QVersionNumber::fromString(version) >= QVersionNumber(0, 0, 45);
 }
 
+/// What evaluates the models; it stays for the functions of a naming convention, which can only run here.
+struct Home
+{
+    Home(const std::shared_ptr<const FileTree> &files, const QStringList &roots)
+        : interpreter(files, roots, &hooks)
+    {
+    }
+
+    ModelHooks hooks;
+    Interpreter interpreter;
+};
+
 class ModelsReader
 {
 public:
@@ -40,7 +52,9 @@ public:
         , m_options(options)
         , m_progress(progress)
         , m_scan(scanPython(*files, options, progress))
-        , m_interpreter(files, m_scan.roots, &m_hooks)
+        , m_home(std::make_shared<Home>(files, m_scan.roots))
+        , m_hooks(m_home->hooks)
+        , m_interpreter(m_home->interpreter)
         , m_items(reckoner::dialect(options.dialect), m_interpreter)
         , m_declarative(m_items, m_interpreter, storesAwareDateTime(*files, options.folder))
         , m_set(m_items, m_declarative, reckoner::dialect(options.dialect))
@@ -62,6 +76,8 @@ public:
         followSubclasses();
         if (m_progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), tr("Reading the models was stopped."));
+        for (const ModelHooks::MetadataChange &change : m_hooks.changes)
+            m_declarative.changeMetadata(change);
         for (const auto &type : std::vector<std::shared_ptr<ClassData>>(m_types))
             m_declarative.read(type);
         m_declarative.noteUnnamedTables(m_types);
@@ -140,7 +156,7 @@ private:
                 m_set.addClass(*mapped);
         }
         for (size_t i = 0; i < m_hooks.tables.size(); ++i)
-            m_set.addCore(m_hooks.tables.at(i).value);
+            m_set.addCore(m_hooks.tables.at(i).value, i);
         for (size_t i = 0; i < m_hooks.indexes.size(); ++i)
             m_set.addIndex(m_hooks.indexes.at(i).value);
         for (size_t i = 0; i < m_hooks.sequences.size(); ++i)
@@ -180,9 +196,12 @@ private:
             std::max_element(metadata.begin(), metadata.end(),
                              [](const auto &left, const auto &right) { return left.tables < right.tables; });
         if (most != metadata.end())
-            result.metadata = most->info;
-        // functions of a naming convention belong to this interpreter, which goes
-        result.metadata.tokens.clear();
+            result.metadata = most->last();
+        // nobody is left to listen, whoever calls the functions of the convention
+        m_interpreter.setHooks(nullptr);
+        m_hooks = {};
+        if (!result.metadata.tokens.empty())
+            result.metadata.home = std::shared_ptr<Interpreter>(m_home, &m_home->interpreter);
         result.snapshot = snapshot;
         return result;
     }
@@ -211,8 +230,9 @@ private:
     ModelsOptions m_options;
     Progress m_progress;
     Scan m_scan;
-    ModelHooks m_hooks;
-    Interpreter m_interpreter;
+    std::shared_ptr<Home> m_home;
+    ModelHooks &m_hooks;
+    Interpreter &m_interpreter;
     Items m_items;
     Declarative m_declarative;
     ModelSet m_set;

@@ -176,7 +176,7 @@ std::shared_ptr<Snapshot> ModelSet::build()
         }
         MetadataSlot &slot = m_declarative.slots().at(draft.metadata);
         ++slot.tables;
-        m_items.setMetadata(slot.info);
+        m_items.setMetadata(draft.info);
         std::vector<ColumnInfo> columns;
         for (const auto &[attribute, info] : draft.columns)
             columns.push_back(info);

@@ -17,7 +17,8 @@ ObjectName ModelSet::filled(ObjectName name) const
     return name;
 }
 
-TableDraft &ModelSet::draft(const ObjectName &name, size_t metadata, const Place &place)
+TableDraft &ModelSet::draft(const ObjectName &name, size_t metadata, const MetadataInfo &info,
+                            const Place &place)
 {
     const ObjectName full = filled(name);
     const auto [it, added] = m_byName.emplace(full, m_drafts.size());
@@ -25,6 +26,7 @@ TableDraft &ModelSet::draft(const ObjectName &name, size_t metadata, const Place
         TableDraft draft;
         draft.name = full;
         draft.metadata = metadata;
+        draft.info = info;
         draft.place = place;
         m_drafts.push_back(std::move(draft));
     }
@@ -36,7 +38,9 @@ void ModelSet::addClass(const MappedClass &mapped)
     if (mapped.tableCall)
         return; // the Table(...) call itself brings the table
     const bool isNew = !m_byName.contains(filled(mapped.table));
-    TableDraft &target = draft(mapped.table, mapped.base.metadata, mapped.type->place);
+    TableDraft &target =
+        draft(mapped.table, mapped.base.metadata,
+              m_declarative.slots().at(mapped.base.metadata).ofClass(*mapped.type), mapped.type->place);
     if (mapped.single && isNew) {
         // the parent was given by __table__; its Table call comes later and merges
         target.place = mapped.type->place;
@@ -63,7 +67,7 @@ void ModelSet::addClass(const MappedClass &mapped)
         target.opaqueArguments = mapped.opaqueArguments;
 }
 
-void ModelSet::addCore(const Value &value)
+void ModelSet::addCore(const Value &value, size_t index)
 {
     const CallData &call = *value.call();
     if (call.arguments.positional.size() < 2)
@@ -75,11 +79,11 @@ void ModelSet::addCore(const Value &value)
         return;
     }
     const size_t slot = m_declarative.metadataSlot(metadata);
-    const MetadataInfo &info = m_declarative.slots().at(slot).info;
+    const MetadataInfo &info = m_declarative.slots().at(slot).ofTable(index);
     if (name->schema.isEmpty())
         name->schema = info.schema;
     m_items.setMetadata(info);
-    TableDraft &target = draft(*name, slot, call.place);
+    TableDraft &target = draft(*name, slot, info, call.place);
     const size_t firstOpaque = m_items.opaqueCount();
     bool reflected = false;
     for (const auto &[keyword, item] : call.arguments.keyword) {
@@ -171,7 +175,7 @@ void ModelSet::addSequence(const Value &value)
     if (!sequence)
         return;
     if (sequence->name.schema.isEmpty())
-        sequence->name.schema = m_declarative.slots().at(m_declarative.metadataSlot(*metadata)).info.schema;
+        sequence->name.schema = m_declarative.slots().at(m_declarative.metadataSlot(*metadata)).last().schema;
     sequence->name = filled(sequence->name);
     m_sequences.push_back(std::move(*sequence));
 }

@@ -14,6 +14,7 @@ struct TableDraft
 {
     ObjectName name; ///< schema filled
     size_t metadata = 0;
+    MetadataInfo info; ///< of its MetaData as it was when the table was made
     std::vector<std::pair<QString, ColumnInfo>> columns; ///< attribute or key -> column
     std::vector<python::Value> items;                    ///< constraints and indexes beside them
     python::Arguments keywords;
@@ -35,7 +36,8 @@ public:
     }
 
     void addClass(const MappedClass &mapped);
-    void addCore(const python::Value &value);
+    /// The Core table that was made as number `index`, from 0.
+    void addCore(const python::Value &value, size_t index);
     /// Index(...) written beside a table.
     void addIndex(const python::Value &value);
     /// Sequence(..., metadata=...): made with the tables, whoever uses it. One without metadata is made with
@@ -48,7 +50,7 @@ public:
     QStringList files() const;
 
 private:
-    TableDraft &draft(const ObjectName &name, size_t metadata, const Place &place);
+    TableDraft &draft(const ObjectName &name, size_t metadata, const MetadataInfo &info, const Place &place);
     void settleTypes();
     std::optional<TypeInfo> targetType(const ForeignKey &key, int depth);
     std::vector<size_t> creationOrder() const;

@@ -130,9 +130,11 @@ private:
         std::vector<Value> columns;
         std::vector<Value> names;
         std::vector<Value> elements;
+        const bool unsaid = m_table.schema.isEmpty() || m_table.schema == m_items.dialect().defaultSchema();
+        const Value schema = unsaid ? Value() : Value(m_table.schema);
         const Value table =
-            plainObject(QStringLiteral("Table"), {{QStringLiteral("name"), Value(m_table.name)},
-                                                  {QStringLiteral("schema"), Value(m_table.schema)}});
+            plainObject(QStringLiteral("Table"),
+                        {{QStringLiteral("name"), Value(m_table.name)}, {QStringLiteral("schema"), schema}});
         for (int i = 0; i < m_columns.size(); ++i) {
             const Value column =
                 plainObject(QStringLiteral("Column"), {{QStringLiteral("name"), Value(m_columns.at(i))},
@@ -159,8 +161,9 @@ private:
                          {QStringLiteral("name"), m_given.isEmpty() ? Value() : Value(m_given)}});
         Arguments arguments;
         arguments.positional = {constraint, table};
-        const Value result = m_items.m_interpreter.call(function, arguments, {});
-        if (m_items.m_interpreter.takeException() || !result.string())
+        Interpreter &caller = m_items.m_metadata.home ? *m_items.m_metadata.home : m_items.m_interpreter;
+        const Value result = caller.call(function, arguments, {});
+        if (caller.takeException() || !result.string())
             return std::nullopt;
         return *result.string();
     }

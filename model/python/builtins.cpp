@@ -447,6 +447,7 @@ std::optional<Value> Interpreter::Private::callBuiltin(const QString &name, cons
             type->members.push_back(std::move(member));
         }
         classes.push_back(type);
+        type->serial = static_cast<int>(classes.size());
         if (const auto module = byPath.value(place.file)) {
             type->module = module;
             type->qualified = module->name + QLatin1Char('.') + *typeName;

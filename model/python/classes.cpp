@@ -150,6 +150,7 @@ void Interpreter::Private::classDefinition(const Node *node, Scope &scope, std::
     }
     type->isEnum = std::any_of(type->bases.begin(), type->bases.end(), isEnumBase);
     classes.push_back(type);
+    type->serial = static_cast<int>(classes.size());
     order(type);
 
     auto inner = std::make_shared<Scope>();

@@ -144,6 +144,11 @@ const FileTree &Interpreter::files() const
     return *d->files;
 }
 
+int Interpreter::classCount() const
+{
+    return static_cast<int>(d->classes.size());
+}
+
 void Interpreter::setHooks(Hooks *hooks)
 {
     d->hooks = hooks ? hooks : &d->silent;

@@ -65,6 +65,13 @@ public:
         Q_UNUSED(op)
         return std::nullopt;
     }
+    /// `object.name = value` where object is symbolic.
+    virtual void onAssign(Interpreter &, const Value &object, const QString &name, const Value &value)
+    {
+        Q_UNUSED(object)
+        Q_UNUSED(name)
+        Q_UNUSED(value)
+    }
     /// Whether something symbolic is true. nullopt: unknown; the statement becomes an OpaqueRegion,
     /// names bound inside become Opaque.
     virtual std::optional<bool> onTruth(Interpreter &, const Value &, const Place &) { return std::nullopt; }
@@ -121,6 +128,9 @@ public:
 
     /// Whether a call made through call() ended in an exception that nothing caught; cleared by reading.
     std::optional<QString> takeException();
+
+    /// The serial of the class made last.
+    int classCount() const;
 
     const FileTree &files() const;
     void setHooks(Hooks *hooks);

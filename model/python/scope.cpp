@@ -218,6 +218,8 @@ void Interpreter::Private::assignAttribute(const Value &object, const QString &n
         type->members.push_back(std::move(member));
     } else if (Module *module = object.module()) {
         bindGlobal(*module, name, value);
+    } else {
+        hooks->onAssign(q, object, name, value);
     }
 }
 

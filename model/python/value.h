@@ -194,6 +194,7 @@ struct ClassData
     std::vector<std::pair<QString, Value>> enumMembers;
     bool isEnum = false;
     QString docstring;
+    int serial = 0; ///< counted from 1 as the interpreter makes classes
     Place place;
     std::weak_ptr<Module> module;
 
