@@ -62,6 +62,15 @@ public:
         : m_data(std::move(data))
     {
     }
+    Value(const Value &) = default;
+    Value(Value &&) = default;
+    Value &operator=(const Value &) = default;
+    Value &operator=(Value &&) = default;
+    ~Value()
+    {
+        if (m_data.index() > lastPlain)
+            release();
+    }
 
     const Data &data() const { return m_data; }
     template<class T>
