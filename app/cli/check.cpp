@@ -102,7 +102,9 @@ Command addCheck(CLI::App &app, Common &common)
         const Result<CheckRequest> request = requestOf(run, *options);
         if (!request)
             return run.fail(request.error());
-        Result<CheckResult> result = checkProject(*request, run.progress());
+        const auto held = std::make_shared<Result<CheckResult>>(checkProject(*request, run.progress()));
+        run.keep(held);
+        Result<CheckResult> &result = *held;
         if (!result)
             return run.fail(result.error());
         std::vector<RootView> views;

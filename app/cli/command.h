@@ -66,12 +66,16 @@ public:
     /// Writes the document to stdout or --output. Returns `code`, or Internal if it could not be written.
     int write(const QByteArray &document, int code) const;
     int write(const QString &text, int code) const { return write(text.toUtf8(), code); }
+    /// Holds `value` until the process ends: taking a large schema apart piece by piece only delays the
+    /// answer.
+    void keep(std::shared_ptr<const void> value) { m_kept.push_back(std::move(value)); }
     /// One sentence on stderr, and the error document on stdout for a machine format. Returns the exit code.
     int fail(const Error &error) const;
 
 private:
     const Common &m_common;
     Progress m_progress;
+    std::vector<std::shared_ptr<const void>> m_kept;
 };
 
 using Command = std::function<int(Run &)>;

@@ -73,6 +73,8 @@ Command addInspect(CLI::App &app, Common &common)
         if (!snapshot)
             return run.fail(snapshot.error());
         const auto shown = narrowed(*snapshot, run.diffOptions());
+        run.keep(*snapshot);
+        run.keep(shown);
         const int code = codeOf(*shown);
         if (run.machine())
             return run.write(writeSnapshot(*shown), code);
@@ -91,6 +93,7 @@ Command addSnapshot(CLI::App &app, Common &common)
         const auto snapshot = read(run, *source);
         if (!snapshot)
             return run.fail(snapshot.error());
+        run.keep(*snapshot);
         return run.write(writeSnapshot(*narrowed(*snapshot, run.diffOptions())), codeOf(**snapshot));
     };
 }

@@ -3,68 +3,117 @@
 
 #include "model/core/jsonwriter.h"
 
-#include <algorithm>
+#include <cstring>
 
 namespace reckoner {
 
 namespace {
 
-void append(QByteArray &out, const QString &text)
+/// One UTF-16 unit takes six bytes at most: "\u001f".
+constexpr qsizetype widest = 6;
+
+/// Writes the unit at `at` and moves over it; a pair of surrogates is one character, a lone one has no UTF-8
+/// and becomes the replacement character.
+char *encode(char *to, QStringView text, qsizetype &at)
 {
-    const auto escaped = [](QChar c) { return c < u' ' || c == u'"' || c == u'\\'; };
-    out += '"';
-    // A lone surrogate has no UTF-8; toUtf8 writes the replacement character for it.
-    const QByteArray bytes = text.toUtf8();
-    if (std::none_of(text.begin(), text.end(), escaped)) {
-        out += bytes;
-        out += '"';
-        return;
+    static constexpr char digits[] = "0123456789abcdef";
+    const char16_t unit = text[at++].unicode();
+    const auto byte = [&](char32_t value) { *to++ = static_cast<char>(value); };
+    const auto shortened = [&](char c) {
+        *to++ = '\\';
+        *to++ = c;
+    };
+    switch (unit) {
+    case u'"':
+    case u'\\':
+        shortened(static_cast<char>(unit));
+        return to;
+    case u'\n':
+        shortened('n');
+        return to;
+    case u'\r':
+        shortened('r');
+        return to;
+    case u'\t':
+        shortened('t');
+        return to;
+    default:
+        break;
     }
-    for (const char c : bytes) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += QByteArray::number(static_cast<int>(c), 16).rightJustified(2, '0');
-            } else {
-                out += c;
-            }
-        }
+    char32_t c = unit;
+    if (QChar::isSurrogate(unit)) {
+        const bool pair = QChar::isHighSurrogate(unit) && at < text.size() && text[at].isLowSurrogate();
+        c = pair ? QChar::surrogateToUcs4(unit, text[at++].unicode()) : char32_t(0xfffd);
     }
-    out += '"';
+    if (c < 0x20) {
+        std::memcpy(to, "\\u00", 4);
+        to += 4;
+        *to++ = digits[c >> 4];
+        *to++ = digits[c & 0xf];
+    } else if (c < 0x80) {
+        byte(c);
+    } else if (c < 0x800) {
+        byte(0xc0 | c >> 6);
+        byte(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        byte(0xe0 | c >> 12);
+        byte(0x80 | (c >> 6 & 0x3f));
+        byte(0x80 | (c & 0x3f));
+    } else {
+        byte(0xf0 | c >> 18);
+        byte(0x80 | (c >> 12 & 0x3f));
+        byte(0x80 | (c >> 6 & 0x3f));
+        byte(0x80 | (c & 0x3f));
+    }
+    return to;
+}
+
+char *copy(char *to, const char *bytes, size_t count)
+{
+    std::memcpy(to, bytes, count);
+    return to + count;
 }
 
 } // namespace
 
 QByteArray jsonString(const QString &text)
 {
-    QByteArray out;
-    out.reserve(text.size() + 2);
-    append(out, text);
+    JsonWriter json;
+    json.value(text);
+    QByteArray out = json.take();
+    out.chop(1);
     return out;
+}
+
+/// Most texts are short and plain ASCII: those are narrowed in place.
+void JsonWriter::append(const QString &text)
+{
+    char *to = room(text.size() + 2);
+    *to++ = '"';
+    qsizetype at = 0;
+    for (; at < text.size(); ++at) {
+        const char16_t unit = text[at].unicode();
+        if (unit < u' ' || unit > u'~' || unit == u'"' || unit == u'\\')
+            break;
+        *to++ = static_cast<char>(unit);
+    }
+    if (at < text.size()) {
+        done(to);
+        to = room(widest * (text.size() - at) + 1);
+        while (at < text.size())
+            to = encode(to, text, at);
+    }
+    *to++ = '"';
+    done(to);
 }
 
 void JsonWriter::newLine()
 {
-    static constexpr char blanks[] = "\n                                ";
-    m_out.append(blanks, std::min<qsizetype>(1 + m_depth * 2, sizeof blanks - 1));
-    for (int depth = int(sizeof blanks - 2) / 2; depth < m_depth; ++depth)
-        m_out += "  ";
+    const auto blanks = static_cast<size_t>(m_depth) * 2;
+    char *to = room(m_depth * 2 + 1);
+    *to++ = '\n';
+    std::memset(to, ' ', blanks);
+    done(to + blanks);
 }
 
 void JsonWriter::comma()
@@ -74,7 +123,7 @@ void JsonWriter::comma()
         return;
     }
     if (!m_first)
-        m_out += ',';
+        done(copy(room(1), ",", 1));
     if (m_depth > 0)
         newLine();
     m_first = false;
@@ -83,13 +132,14 @@ void JsonWriter::comma()
 void JsonWriter::raw(const char *bytes)
 {
     comma();
-    m_out += bytes;
+    const size_t length = std::strlen(bytes);
+    done(copy(room(static_cast<qsizetype>(length)), bytes, length));
 }
 
 void JsonWriter::open(char bracket)
 {
     comma();
-    m_out += bracket;
+    done(copy(room(1), &bracket, 1));
     ++m_depth;
     m_first = true;
 }
@@ -99,31 +149,31 @@ void JsonWriter::close(char bracket)
     --m_depth;
     if (!m_first)
         newLine();
-    m_out += bracket;
+    done(copy(room(1), &bracket, 1));
     m_first = false;
 }
 
 void JsonWriter::key(const char *name)
 {
     comma();
-    m_out += '"';
-    m_out += name;
-    m_out += "\": ";
+    const size_t length = std::strlen(name);
+    char *to = copy(room(static_cast<qsizetype>(length) + 4), "\"", 1);
+    done(copy(copy(to, name, length), "\": ", 3));
     m_afterKey = true;
 }
 
 void JsonWriter::key(const QString &name)
 {
     comma();
-    append(m_out, name);
-    m_out += ": ";
+    append(name);
+    done(copy(room(2), ": ", 2));
     m_afterKey = true;
 }
 
 void JsonWriter::value(const QString &text)
 {
     comma();
-    append(m_out, text);
+    append(text);
 }
 
 void JsonWriter::value(qint64 number)
@@ -144,20 +194,36 @@ void JsonWriter::null()
 void JsonWriter::value(const QStringList &list)
 {
     comma();
-    m_out += '[';
+    done(copy(room(1), "[", 1));
     for (qsizetype i = 0; i < list.size(); ++i) {
         if (i > 0)
-            m_out += ", ";
-        append(m_out, list.at(i));
+            done(copy(room(2), ", ", 2));
+        append(list.at(i));
     }
-    m_out += ']';
+    done(copy(room(1), "]", 1));
+}
+
+JsonWriter JsonWriter::part(bool first) const
+{
+    JsonWriter part;
+    part.m_depth = m_depth;
+    part.m_first = first;
+    return part;
+}
+
+void JsonWriter::add(const JsonWriter &part)
+{
+    done(copy(room(part.m_size), part.m_out.constData(), static_cast<size_t>(part.m_size)));
+    m_first = m_first && part.m_size == 0;
 }
 
 QByteArray JsonWriter::take()
 {
-    m_out += '\n';
+    done(copy(room(1), "\n", 1));
+    m_out.truncate(m_size);
     m_depth = 0;
     m_first = true;
+    m_size = 0;
     return std::exchange(m_out, {});
 }
 

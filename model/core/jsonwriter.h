@@ -41,6 +41,11 @@ public:
         value(item);
     }
 
+    /// For the items of the array that is open here, from the first or from a later one, written apart (in
+    /// another thread) and then taken in with add().
+    JsonWriter part(bool first) const;
+    void add(const JsonWriter &part);
+
     /// The document, with a line end.
     QByteArray take();
 
@@ -51,7 +56,18 @@ private:
     void newLine();
     void raw(const char *bytes);
 
-    QByteArray m_out;
+    void append(const QString &text);
+    /// Where `count` more bytes can be written; done() tells where they end.
+    char *room(qsizetype count)
+    {
+        if (m_out.size() - m_size < count)
+            m_out.resize(qMax(m_size + count, 2 * m_out.size()));
+        return m_out.data() + m_size;
+    }
+    void done(const char *end) { m_size = end - m_out.constData(); }
+
+    QByteArray m_out; ///< written up to m_size, the rest is room
+    qsizetype m_size = 0;
     int m_depth = 0;
     bool m_first = true;
     bool m_afterKey = false;

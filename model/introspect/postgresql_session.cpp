@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLibrary>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -42,6 +43,37 @@ PGconn *nativeHandle(const QSqlDatabase &database)
         return *static_cast<PGconn *const *>(handle.constData());
     return nullptr;
 }
+
+/// The copy of libpq that Qt's driver has loaded. Linking it would load it and the twenty libraries behind it
+/// at every start of the program, a third of what starting takes, also where no PostgreSQL is asked.
+struct Libpq
+{
+    decltype(&PQgetCancel) getCancel = nullptr;
+    decltype(&PQfreeCancel) freeCancel = nullptr;
+    decltype(&PQcancel) cancel = nullptr;
+    decltype(&PQserverVersion) serverVersion = nullptr;
+    decltype(&PQparameterStatus) parameterStatus = nullptr;
+
+    bool isComplete() const { return getCancel && freeCancel && cancel && serverVersion && parameterStatus; }
+
+    static const Libpq &loaded()
+    {
+        static const Libpq functions = [] {
+            QLibrary library(QStringLiteral("pq"), 5);
+            Libpq found;
+            const auto resolve = [&](auto &function, const char *name) {
+                function = reinterpret_cast<std::decay_t<decltype(function)>>(library.resolve(name));
+            };
+            resolve(found.getCancel, "PQgetCancel");
+            resolve(found.freeCancel, "PQfreeCancel");
+            resolve(found.cancel, "PQcancel");
+            resolve(found.serverVersion, "PQserverVersion");
+            resolve(found.parameterStatus, "PQparameterStatus");
+            return found;
+        }();
+        return functions;
+    }
+};
 
 QString firstLine(const QString &text)
 {
@@ -97,14 +129,18 @@ Result<void> PostgresSession::open(const PostgresTarget &target, int timeoutSeco
         return failure(m_database.lastError());
 
     if (PGconn *native = nativeHandle(m_database)) {
-        std::shared_ptr<PGcancel> handle(PQgetCancel(native), PQfreeCancel);
-        m_cancel.setInterrupt([handle] {
+        const Libpq &libpq = Libpq::loaded();
+        if (!libpq.isComplete())
+            return unexpected(QStringLiteral("postgres.driver"),
+                              tr("libpq, which Qt's driver uses, cannot be found."));
+        std::shared_ptr<PGcancel> handle(libpq.getCancel(native), libpq.freeCancel);
+        m_cancel.setInterrupt([handle, &libpq] {
             char text[256];
-            PQcancel(handle.get(), text, sizeof text);
+            libpq.cancel(handle.get(), text, sizeof text);
         });
-        m_version = PQserverVersion(native);
-        m_versionText =
-            QString::fromUtf8(PQparameterStatus(native, "server_version")).section(QLatin1Char(' '), 0, 0);
+        m_version = libpq.serverVersion(native);
+        m_versionText = QString::fromUtf8(libpq.parameterStatus(native, "server_version"))
+                            .section(QLatin1Char(' '), 0, 0);
     }
     if (m_version < 150000)
         return unexpected(QStringLiteral("postgres.version"),

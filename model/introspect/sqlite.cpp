@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <future>
+
 namespace reckoner {
 
 Result<std::shared_ptr<const Snapshot>> readSqlite(const QString &path, const Progress &progress,
@@ -20,12 +22,16 @@ Result<std::shared_ptr<const Snapshot>> readSqlite(const QString &path, const Pr
         const Result<void> opened = session.open(path, options.timeoutSeconds, progress);
         if (!opened)
             return opened.forward();
-        const Result<SqliteRows> rows = fetchSqlite(session, options, progress);
+        Result<SqliteRows> rows = fetchSqlite(session, options, progress);
         if (!session.stillTheSame())
             continue;
         if (!rows)
             return rows.forward();
-        return std::shared_ptr<const Snapshot>(assembleSqlite(*rows, source));
+        // Closing takes SQLite as long as reading a few hundred tables: both at the same time.
+        auto assembled =
+            std::async(std::launch::async, [&] { return assembleSqlite(std::move(*rows), source); });
+        session.close();
+        return std::shared_ptr<const Snapshot>(assembled.get());
     }
     return unexpected(
         QStringLiteral("sqlite.changing"),

@@ -22,9 +22,11 @@ QString tr(const char *text)
 class Assembly
 {
 public:
-    explicit Assembly(const SqliteRows &rows)
-        : m_rows(rows)
+    explicit Assembly(SqliteRows &&rows)
+        : m_rows(std::move(rows))
     {
+        if (m_rows.definitions.size() != m_rows.objects.size())
+            m_rows.definitions = parseSqliteObjects(m_rows.objects);
     }
 
     std::shared_ptr<Snapshot> run(const SourceInfo &source)
@@ -36,15 +38,16 @@ public:
         m_out->serverVersion = m_rows.libraryVersion;
         m_out->stamp = m_rows.stamp;
         m_out->notes = m_rows.notes;
-        for (const SqliteRows::Object &object : m_rows.objects) {
-            if (object.type == QLatin1String("table"))
-                table(object);
+        for (size_t i = 0; i < m_rows.objects.size(); ++i) {
+            if (m_rows.objects[i].type == QLatin1String("table"))
+                table(m_rows.objects[i], m_rows.definitions[i]);
         }
-        for (const SqliteRows::Object &object : m_rows.objects) {
+        for (size_t i = 0; i < m_rows.objects.size(); ++i) {
+            const SqliteRows::Object &object = m_rows.objects[i];
             if (object.type == QLatin1String("index"))
-                index(object);
+                index(object, m_rows.definitions[i]);
             else if (object.type == QLatin1String("view"))
-                view(object);
+                view(object, m_rows.definitions[i]);
             else if (object.type == QLatin1String("trigger"))
                 trigger(object);
         }
@@ -76,13 +79,12 @@ private:
         return false;
     }
 
-    void table(const SqliteRows::Object &object)
+    void table(const SqliteRows::Object &object, Result<SqliteCreate> &parsed)
     {
         if (leftOut(object.name))
             return;
         const ObjectName name{mainSchema, object.name};
         Table made;
-        Result<SqliteCreate> parsed = parseSqliteCreate(object.sql);
         SqliteCreateTable *create = parsed ? std::get_if<SqliteCreateTable>(&*parsed) : nullptr;
         const auto facts = m_rows.tables.find(object.name);
         if (facts == m_rows.tables.end()) {
@@ -92,7 +94,7 @@ private:
             made = withoutText(name, facts->second,
                                parsed ? tr("it is no CREATE TABLE with columns") : parsed.error().message);
         } else {
-            made = create->table;
+            made = std::move(create->table);
             made.name = name;
             const QStringList doubts = sqliteDoubts(made, facts->second);
             if (!doubts.isEmpty())
@@ -132,14 +134,13 @@ private:
                                     kind == m_rows.kinds.end() ? SqliteRows::TableKind() : kind->second);
     }
 
-    void index(const SqliteRows::Object &object)
+    void index(const SqliteRows::Object &object, Result<SqliteCreate> &parsed)
     {
         Table *table = m_out->schema.editTable({mainSchema, object.table});
         if (!table || object.sql.isEmpty()) // sqlite_autoindex_...: belongs to its UNIQUE or PRIMARY KEY
             return;
-        Result<SqliteCreate> parsed = parseSqliteCreate(object.sql);
-        if (const auto *create = parsed ? std::get_if<SqliteCreateIndex>(&*parsed) : nullptr) {
-            table->indexes.push_back(create->index);
+        if (auto *create = parsed ? std::get_if<SqliteCreateIndex>(&*parsed) : nullptr) {
+            table->indexes.push_back(std::move(create->index));
             table->indexes.back().name = object.name;
             return;
         }
@@ -156,13 +157,12 @@ private:
             table->indexes.push_back(sqliteIndexFromFacts(object.name, facts->second));
     }
 
-    void view(const SqliteRows::Object &object)
+    void view(const SqliteRows::Object &object, Result<SqliteCreate> &parsed)
     {
         ++m_out->notCompared[kindName(Kind::View)];
         View view;
-        Result<SqliteCreate> parsed = parseSqliteCreate(object.sql);
-        if (const auto *create = parsed ? std::get_if<SqliteCreateView>(&*parsed) : nullptr)
-            view = create->view;
+        if (auto *create = parsed ? std::get_if<SqliteCreateView>(&*parsed) : nullptr)
+            view = std::move(create->view);
         else
             view.definition = object.sql;
         view.name = {mainSchema, object.name};
@@ -179,15 +179,15 @@ private:
             table->triggers.push_back(std::move(trigger));
     }
 
-    const SqliteRows &m_rows;
+    SqliteRows m_rows;
     std::shared_ptr<Snapshot> m_out;
 };
 
 } // namespace
 
-std::shared_ptr<Snapshot> assembleSqlite(const SqliteRows &rows, const SourceInfo &source)
+std::shared_ptr<Snapshot> assembleSqlite(SqliteRows rows, const SourceInfo &source)
 {
-    return Assembly(rows).run(source);
+    return Assembly(std::move(rows)).run(source);
 }
 
 } // namespace reckoner

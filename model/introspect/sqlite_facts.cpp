@@ -13,7 +13,7 @@ namespace {
 
 bool same(const QString &a, const QString &b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    return a == b || a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
 bool same(const QStringList &a, const QStringList &b)
@@ -48,12 +48,15 @@ void doubt(QStringList &doubts, const Column &parsed, const SqliteRows::Column &
     if (!same(parsed.name, fact.name))
         differs("name");
     // The words GENERATED ALWAYS are part of the type in PRAGMA of old libraries.
-    if (sqliteDialect().normalType(parsed.type).text != folded(fact.type) && !parsed.generated)
+    if (!parsed.generated && parsed.type.raw != fact.type &&
+        sqliteDialect().normalType(parsed.type).text != folded(fact.type))
         differs("type");
     // WITHOUT ROWID reports its key as NOT NULL without the words.
     if (parsed.nullable == fact.notNull && fact.pk == 0)
         differs("NOT NULL");
-    const bool isNull = fact.defaultValue && same(fact.defaultValue->simplified(), QStringLiteral("null"));
+    const bool isNull =
+        fact.defaultValue &&
+        QStringView(*fact.defaultValue).trimmed().compare(QLatin1String("null"), Qt::CaseInsensitive) == 0;
     if (!isNull && !parsed.generated && parsed.defaultValue.has_value() != fact.defaultValue.has_value())
         differs("DEFAULT");
     if (parsed.generated.has_value() != (fact.hidden > 1) ||

@@ -8,6 +8,8 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <future>
+#include <set>
 
 namespace reckoner {
 
@@ -39,59 +41,83 @@ public:
                            [&](const QSqlQuery &row) { m_rows.libraryVersion = text(row, 0); });
         if (!done)
             return done;
-        done = m_session.each(
-            QStringLiteral("SELECT type, name, tbl_name, sql FROM main.sqlite_master ORDER BY rowid"),
-            [&](const QSqlQuery &row) {
-                m_rows.objects.push_back({text(row, 0), text(row, 1), text(row, 2), text(row, 3)});
-            });
+        done =
+            m_session.each(QStringLiteral("SELECT type, name, nullif(tbl_name, name), sql, rowid FROM "
+                                          "main.sqlite_master ORDER BY rowid"),
+                           [&](const QSqlQuery &row) {
+                               m_rows.objects.push_back({text(row, 0), text(row, 1), text(row, 2),
+                                                         text(row, 3), row.value(4).toLongLong()});
+                               if (SqliteRows::Object &object = m_rows.objects.back(); object.table.isEmpty())
+                                   object.table = object.name;
+                           });
         if (!done)
             return done;
-        return m_session.each(QStringLiteral("PRAGMA main.table_list"), [&](const QSqlQuery &row) {
-            if (text(row, 0) == QLatin1String("main"))
-                m_rows.kinds[text(row, 1)] = {text(row, 2), row.value(4).toBool(), row.value(5).toBool()};
-        });
+        // Most tables are ordinary ones, of which there is nothing to tell.
+        return m_session.each(
+            QStringLiteral("SELECT name, type, wr, strict FROM pragma_table_list "
+                           "WHERE \"schema\" = 'main' AND (type <> 'table' OR wr OR strict)"),
+            [&](const QSqlQuery &row) {
+                m_rows.kinds[text(row, 0)] = {text(row, 1), row.value(2).toBool(), row.value(3).toBool()};
+            });
     }
 
-    Result<void> table(const QString &name)
+    /// One statement for all tables: preparing one for each costs more than it answers.
+    Result<void> columns()
     {
-        SqliteRows::Table &table = m_rows.tables[name];
-        Result<void> done = m_session.each(pragma("table_xinfo", name), [&](const QSqlQuery &row) {
-            SqliteRows::Column column{text(row, 1), text(row, 2),         row.value(3).toBool(),
-                                      {},           row.value(5).toInt(), row.value(6).toInt()};
-            if (!row.isNull(4))
-                column.defaultValue = text(row, 4);
-            table.columns.push_back(std::move(column));
-        });
-        if (!done)
-            return done;
-        done = m_session.each(pragma("foreign_key_list", name), [&](const QSqlQuery &row) {
-            const int id = row.value(0).toInt();
-            if (table.foreignKeys.empty() || table.foreignKeys.back().id != id)
-                table.foreignKeys.push_back(
-                    {id, text(row, 2), {}, {}, text(row, 5), text(row, 6), text(row, 7)});
-            table.foreignKeys.back().from.append(text(row, 3));
-            if (!row.isNull(4))
-                table.foreignKeys.back().to.append(text(row, 4));
-        });
-        if (!done)
-            return done;
-        // Both come last first.
-        std::reverse(table.foreignKeys.begin(), table.foreignKeys.end());
-        done = m_session.each(pragma("index_list", name), [&](const QSqlQuery &row) {
-            table.indexes.push_back(
-                {text(row, 1), row.value(2).toBool(), text(row, 3), row.value(4).toBool(), {}});
-        });
-        std::reverse(table.indexes.begin(), table.indexes.end());
-        for (SqliteRows::Index &index : table.indexes) {
-            if (!done)
-                return done;
-            done = m_session.each(pragma("index_xinfo", index.name), [&](const QSqlQuery &row) {
-                if (row.value(5).toBool())
-                    index.columns.push_back(
-                        {row.value(1).toInt(), text(row, 2), row.value(3).toBool(), text(row, 4)});
-            });
-        }
+        return ofTables("x.name, x.type, x.dflt_value, x.\"notnull\" + 2 * x.hidden + 8 * x.pk",
+                        "table_xinfo", "", [](SqliteRows::Table &table, const QSqlQuery &row) {
+                            const int numbers = row.value(4).toInt(); // as one: each value costs
+                            SqliteRows::Column &column = table.columns.emplace_back();
+                            column.name = text(row, 1);
+                            column.type = text(row, 2);
+                            column.notNull = numbers & 1;
+                            column.hidden = numbers >> 1 & 3;
+                            column.pk = numbers >> 3;
+                            if (const QVariant value = row.value(3); !value.isNull())
+                                column.defaultValue = value.toString();
+                        });
+    }
+
+    Result<void> foreignKeys()
+    {
+        Result<void> done =
+            ofTables("x.id, x.\"table\", x.\"from\", x.\"to\", x.on_update, x.on_delete, x.\"match\"",
+                     "foreign_key_list", "AND m.sql LIKE '%references%'",
+                     [](SqliteRows::Table &table, const QSqlQuery &row) {
+                         const int id = row.value(1).toInt();
+                         if (table.foreignKeys.empty() || table.foreignKeys.back().id != id)
+                             table.foreignKeys.push_back(
+                                 {id, text(row, 2), {}, {}, text(row, 5), text(row, 6), text(row, 7)});
+                         table.foreignKeys.back().from.append(text(row, 3));
+                         if (!row.isNull(4))
+                             table.foreignKeys.back().to.append(text(row, 4));
+                     });
+        for (auto &[name, table] : m_rows.tables)
+            std::reverse(table.foreignKeys.begin(), table.foreignKeys.end()); // they come last first
         return done;
+    }
+
+    /// Of tables for which SQLite made an index by itself: only PRAGMAs tell its columns.
+    Result<void> ownIndexes()
+    {
+        std::set<QString> names;
+        for (const SqliteRows::Object &object : m_rows.objects) {
+            if (object.type == QLatin1String("index") && object.sql.isEmpty())
+                names.insert(object.table);
+        }
+        return indexes(names);
+    }
+
+    /// Of tables with an index whose text is not understood.
+    Result<void> unreadIndexes()
+    {
+        std::set<QString> names;
+        for (size_t i = 0; i < m_rows.objects.size(); ++i) {
+            const SqliteRows::Object &object = m_rows.objects[i];
+            if (object.type == QLatin1String("index") && !object.sql.isEmpty() && !m_rows.definitions[i])
+                names.insert(object.table);
+        }
+        return indexes(names);
     }
 
     Result<void> estimates()
@@ -147,6 +173,69 @@ public:
     }
 
 private:
+    /// What a PRAGMA tells of every ordinary table, as rows of the table's rowid and `columns`. Not asked are
+    /// virtual tables (rootpage 0): that would run their module, which may not be there.
+    Result<void> ofTables(const char *columns, const char *pragma, const char *condition,
+                          const std::function<void(SqliteRows::Table &, const QSqlQuery &)> &add)
+    {
+        const QString sql = QStringLiteral("SELECT m.rowid, %1 FROM main.sqlite_master m "
+                                           "CROSS JOIN pragma_%2(m.name, 'main') x "
+                                           "WHERE m.type = 'table' AND m.rootpage > 0 %3")
+                                .arg(QLatin1String(columns), QLatin1String(pragma), QLatin1String(condition));
+        qint64 last = -1;
+        SqliteRows::Table *table = nullptr;
+        return m_session.each(sql, [&](const QSqlQuery &row) {
+            if (const qint64 rowid = row.value(0).toLongLong(); rowid != last) {
+                last = rowid;
+                table = carried(rowid);
+            }
+            if (table)
+                add(*table, row);
+        });
+    }
+
+    SqliteRows::Table *carried(qint64 rowid)
+    {
+        const auto object =
+            std::lower_bound(m_rows.objects.begin(), m_rows.objects.end(), rowid,
+                             [](const auto &one, qint64 wanted) { return one.rowid < wanted; });
+        if (object == m_rows.objects.end() || object->rowid != rowid || isInternal(object->name))
+            return nullptr;
+        const auto kind = m_rows.kinds.find(object->name);
+        const bool plain = kind == m_rows.kinds.end() || kind->second.type == QLatin1String("table");
+        return plain ? &m_rows.tables[object->name] : nullptr;
+    }
+
+    Result<void> indexes(const std::set<QString> &tables)
+    {
+        for (const QString &name : tables) {
+            const auto table = m_rows.tables.find(name);
+            if (table == m_rows.tables.end() || !table->second.indexes.empty())
+                continue;
+            if (const Result<void> done = indexes(name, table->second.indexes); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> indexes(const QString &table, std::vector<SqliteRows::Index> &indexes)
+    {
+        Result<void> done = m_session.each(pragma("index_list", table), [&](const QSqlQuery &row) {
+            indexes.push_back({text(row, 1), row.value(2).toBool(), text(row, 3), row.value(4).toBool(), {}});
+        });
+        std::reverse(indexes.begin(), indexes.end()); // they come last first
+        for (SqliteRows::Index &index : indexes) {
+            if (!done)
+                return done;
+            done = m_session.each(pragma("index_xinfo", index.name), [&](const QSqlQuery &row) {
+                if (row.value(5).toBool())
+                    index.columns.push_back(
+                        {row.value(1).toInt(), text(row, 2), row.value(3).toBool(), text(row, 4)});
+            });
+        }
+        return done;
+    }
+
     /// Always quoted: a key word list is older or newer than the library that reads it.
     static QString quoted(const QString &name)
     {
@@ -166,6 +255,15 @@ private:
 
 } // namespace
 
+std::vector<Result<SqliteCreate>> parseSqliteObjects(const std::vector<SqliteRows::Object> &objects)
+{
+    std::vector<Result<SqliteCreate>> definitions;
+    definitions.reserve(objects.size());
+    for (const SqliteRows::Object &object : objects)
+        definitions.push_back(parseSqliteCreate(object.sql));
+    return definitions;
+}
+
 Result<SqliteRows> fetchSqlite(SqliteSession &session, const LiveOptions &options, const Progress &progress)
 {
     SqliteRows rows;
@@ -173,20 +271,24 @@ Result<SqliteRows> fetchSqlite(SqliteSession &session, const LiveOptions &option
     Result<void> done = fetch.objects();
     if (!done)
         return done.forward();
-    progress.say(QCoreApplication::translate("SqliteReader", "Reading %n tables", nullptr,
-                                             static_cast<int>(rows.kinds.size())));
-    for (const SqliteRows::Object &object : rows.objects) {
-        const auto kind = rows.kinds.find(object.name);
-        // Asking a virtual table would run its module, which may not be there.
-        const bool plain = object.type == QLatin1String("table") &&
-                           (kind == rows.kinds.end() || kind->second.type == QLatin1String("table"));
-        if (!plain || isInternal(object.name))
-            continue;
-        done = fetch.table(object.name);
-        if (!done)
-            return done.forward();
-    }
-    done = fetch.estimates();
+    const auto tables = std::count_if(rows.objects.begin(), rows.objects.end(), [](const auto &object) {
+        return object.type == QLatin1String("table");
+    });
+    progress.say(
+        QCoreApplication::translate("SqliteReader", "Reading %n tables", nullptr, static_cast<int>(tables)));
+    // The texts need no connection: they are read while the database answers.
+    std::future<std::vector<Result<SqliteCreate>>> definitions = std::async(
+        std::launch::async, [&objects = std::as_const(rows.objects)] { return parseSqliteObjects(objects); });
+    done = fetch.columns();
+    if (done)
+        done = fetch.foreignKeys();
+    if (done)
+        done = fetch.ownIndexes();
+    rows.definitions = definitions.get();
+    if (done)
+        done = fetch.unreadIndexes();
+    if (done)
+        done = fetch.estimates();
     if (done)
         done = fetch.stamp(options.versionTable);
     if (!done)

@@ -6,6 +6,9 @@
 #include "model/introspect/live.h"
 #include "model/introspect/sqlite_session.h"
 #include "model/schema/snapshot.h"
+#include "model/sql/sqlite_parser.h"
+
+#include <unordered_map>
 
 namespace reckoner {
 
@@ -20,6 +23,7 @@ struct SqliteRows
         QString name;
         QString table;
         QString sql; ///< empty: made along with its table (sqlite_autoindex_...)
+        qint64 rowid = 0;
     };
     /// table_list
     struct TableKind
@@ -65,6 +69,8 @@ struct SqliteRows
         bool partial = false;
         std::vector<IndexColumn> columns;
     };
+    /// Asked of a table only where there can be an answer: foreign keys where its text says REFERENCES,
+    /// indexes where SQLite made one by itself or the text of one is not understood.
     struct Table
     {
         std::vector<Column> columns;
@@ -74,19 +80,22 @@ struct SqliteRows
 
     QString libraryVersion;
     std::vector<Object> objects;
-    std::map<QString, TableKind> kinds; ///< by table name
-    std::map<QString, Table> tables;    ///< by table name; no virtual, shadow or internal ones
-    std::map<QString, qint64> rowEstimates;
+    std::vector<Result<SqliteCreate>> definitions; ///< what `sql` of each object means, in the same order
+    std::unordered_map<QString, TableKind> kinds;  ///< by table name; no ordinary tables
+    std::unordered_map<QString, Table> tables;     ///< by table name; no virtual, shadow or internal ones
+    std::unordered_map<QString, qint64> rowEstimates;
     std::optional<Stamp> stamp; ///< unset: there is a version table, but it cannot be read
     QString versionTable;       ///< its name as spelt in the file; empty if there is none
     std::vector<Diagnostic> notes;
 };
+
+std::vector<Result<SqliteCreate>> parseSqliteObjects(const std::vector<SqliteRows::Object> &objects);
 
 Result<SqliteRows> fetchSqlite(SqliteSession &session, const LiveOptions &options, const Progress &progress);
 
 /// Rows to values: a pure function. Definitions are understood by their text and checked against the
 /// PRAGMAs; where the two disagree or the text is not understood, the PRAGMAs count alone and the
 /// facets that only the text could tell are unknown for that table, with a note.
-std::shared_ptr<Snapshot> assembleSqlite(const SqliteRows &rows, const SourceInfo &source);
+std::shared_ptr<Snapshot> assembleSqlite(SqliteRows rows, const SourceInfo &source);
 
 } // namespace reckoner

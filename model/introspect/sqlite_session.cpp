@@ -208,6 +208,10 @@ bool SqliteSession::stillTheSame() const
 
 Result<void> SqliteSession::connect(const QString &file, const char *parameters)
 {
+    // Counting memory takes a lock at each allocation; nobody asks. Refused, harmlessly, where SQLite is in
+    // use already.
+    static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(configured)
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!database.isValid())
         return unexpected(QStringLiteral("sqlite.driver"),
@@ -232,14 +236,19 @@ Result<void> SqliteSession::each(const QString &sql, const std::function<void(co
 {
     if (m_progress.cancel.isCancelled())
         return failure(SQLITE_INTERRUPT, {});
-    if (m_deadline.hasExpired())
+    const auto late = [this] {
         return unexpected(
             QStringLiteral("sqlite.timeout"),
             tr("Reading %1 took longer than %2 seconds; see --timeout.").arg(m_path).arg(m_timeoutSeconds));
+    };
+    if (m_deadline.hasExpired())
+        return late();
     QSqlQuery query(QSqlDatabase::database(m_name, false));
     query.setForwardOnly(true);
     const bool done = query.exec(sql);
-    while (done && query.next()) {
+    for (int count = 1; done && query.next(); ++count) {
+        if (count % 256 == 0 && m_deadline.hasExpired())
+            return late();
         if (row)
             row(query);
     }

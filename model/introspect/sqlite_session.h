@@ -45,6 +45,9 @@ public:
 
     bool stillTheSame() const;
 
+    /// Also done by the destructor.
+    void close();
+
 private:
     enum class Access { ReadOnly, ReadOnlySharedMemory, Immutable, Copy };
     Access wantedAccess() const;
@@ -52,7 +55,6 @@ private:
     Result<void> copy();
     Result<void> connect(const QString &file, const char *parameters);
     Unexpected failure(int code, const QString &text) const;
-    void close();
 
     QString m_path;  ///< as given, for messages
     QString m_file;  ///< with links resolved: what lies beside it counts

@@ -431,8 +431,7 @@ QString textInspect(const Snapshot &snapshot, const TextOptions &options)
                       ? tr("stamp: %1").arg(joined(snapshot.stamp->revisions, tr("base")))
                       : tr("stamp: none"));
     page.blank();
-    for (const QString &line : dumpSchema(snapshot.schema))
-        page.raw(line);
+    page.raw(dumpSchema(snapshot.schema));
     opaqueLines(page, snapshot.opaques, options.verbose);
     notComparedLines(page, {&snapshot}, {});
     if (!snapshot.bookkeeping.empty() && options.verbose)

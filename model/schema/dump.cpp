@@ -3,171 +3,235 @@
 
 #include "model/schema/dump.h"
 
+#include "model/core/parallel.h"
+
 namespace reckoner {
 
 namespace {
 
-QString listed(const QStringList &names)
+/// Appends to one text: a schema of thousands of tables is a text of a megabyte.
+class Dump
 {
-    QStringList parts;
-    for (const QString &name : names)
-        parts.append(pathPart(name));
-    return QLatin1Char('(') + parts.join(QLatin1String(", ")) + QLatin1Char(')');
-}
+public:
+    QString take() { return std::move(m_text); }
 
-QString spaced(const QString &text)
-{
-    return text.isEmpty() ? QString() : QLatin1Char(' ') + text;
-}
-
-QString nameOf(const QString &name)
-{
-    return name.isEmpty() ? QString() : QLatin1Char(' ') + pathPart(name);
-}
-
-QString deferrability(const Deferrability &value)
-{
-    if (!value.deferrable)
-        return {};
-    return value.initiallyDeferred ? QStringLiteral(" deferrable initially deferred")
-                                   : QStringLiteral(" deferrable");
-}
-
-QString sqlOf(const Expression &expression)
-{
-    return expression.opaque ? QStringLiteral("<unknown>") : expression.text.simplified();
-}
-
-QString included(const QStringList &include)
-{
-    return include.isEmpty() ? QString() : QStringLiteral(" include ") + listed(include);
-}
-
-QString optionsText(const SequenceOptions &options)
-{
-    QString text = spaced(options.type);
-    const auto add = [&](const char *word, const std::optional<qint64> &value) {
-        if (value)
-            text += QLatin1Char(' ') + QLatin1String(word) + QLatin1Char(' ') + QString::number(*value);
-    };
-    add("start", options.start);
-    add("increment", options.increment);
-    add("min", options.min);
-    add("max", options.max);
-    add("cache", options.cache);
-    if (options.cycle)
-        text += QLatin1String(" cycle");
-    return text;
-}
-
-QString columnLine(const Column &column)
-{
-    QString line = QStringLiteral("  column ") + pathPart(column.name) + spaced(typeWords(column.type));
-    if (!column.collation.isEmpty())
-        line += QStringLiteral(" collate ") + column.collation;
-    if (!column.nullable)
-        line += QStringLiteral(" not null");
-    if (column.defaultValue)
-        line += QStringLiteral(" default ") + sqlOf(*column.defaultValue);
-    if (column.identity)
-        line += (column.identity->always ? QStringLiteral(" identity always")
-                                         : QStringLiteral(" identity by default"));
-    if (column.autoincrement)
-        line += QStringLiteral(" autoincrement");
-    if (column.generated)
-        line += QStringLiteral(" generated (%1) %2")
-                    .arg(sqlOf(column.generated->expression),
-                         column.generated->stored ? QStringLiteral("stored") : QStringLiteral("virtual"));
-    return line;
-}
-
-QString foreignKeyLine(const ForeignKey &key)
-{
-    QString line =
-        QStringLiteral("  foreign key%1 %2 -> %3 %4")
-            .arg(nameOf(key.name), listed(key.columns), pathOf(key.target), listed(key.targetColumns));
-    if (key.onDelete != ReferentialAction::NoAction)
-        line += QStringLiteral(" on delete ") + actionName(key.onDelete);
-    if (key.onUpdate != ReferentialAction::NoAction)
-        line += QStringLiteral(" on update ") + actionName(key.onUpdate);
-    if (!key.match.isEmpty())
-        line += QStringLiteral(" match ") + key.match;
-    return line + deferrability(key.deferrability) +
-           (key.validated ? QString() : QStringLiteral(" not valid"));
-}
-
-QString indexLine(const Index &index)
-{
-    QStringList parts;
-    for (const IndexPart &part : index.parts) {
-        QString text = part.expression ? sqlOf(*part.expression) : pathPart(part.column);
-        if (!part.collation.isEmpty())
-            text += QStringLiteral(" collate ") + part.collation;
-        text += spaced(part.opclass);
-        if (part.descending)
-            text += QStringLiteral(" desc");
-        if (part.nullsFirst)
-            text += *part.nullsFirst ? QStringLiteral(" nulls first") : QStringLiteral(" nulls last");
-        parts.append(text);
+    void schema(const Schema &schema)
+    {
+        for (const auto &[name, type] : schema.enums) {
+            add("enum ").path(name).add(" (");
+            const char *comma = "";
+            for (QString label : type.labels) {
+                add(comma).add("'").add(label.replace(QLatin1Char('\''), QLatin1String("''"))).add("'");
+                comma = ", ";
+            }
+            add(")").end();
+            comment("  comment ", type.comment);
+        }
+        for (const auto &[name, sequence] : schema.sequences) {
+            add("sequence ").path(name).options(sequence.options);
+            if (sequence.ownedBy)
+                add(" owned by ").path(sequence.ownedBy->table).add(".").part(sequence.ownedBy->column);
+            end();
+        }
+        std::vector<const Table *> tables;
+        for (const auto &[name, each] : schema.tables)
+            tables.push_back(&*each);
+        for (const QString &run : inRuns(tables.size(), 100, [&](size_t from, size_t to) {
+                 Dump dump;
+                 for (; from < to; ++from)
+                     dump.table(*tables[from]);
+                 return dump.take();
+             }))
+            m_text += run;
+        m_line = m_text.size();
+        for (const auto &[name, view] : schema.views)
+            add(view.materialized ? "materialized view " : "view ").path(name).end();
     }
-    QString line = QStringLiteral("  ") +
-                   (index.unique ? QStringLiteral("unique index") : QStringLiteral("index")) +
-                   nameOf(index.name);
-    if (!index.method.isEmpty() && index.method != QLatin1String("btree"))
-        line += QStringLiteral(" using ") + index.method;
-    line +=
-        QStringLiteral(" (") + parts.join(QLatin1String(", ")) + QLatin1Char(')') + included(index.include);
-    if (index.nullsNotDistinct)
-        line += QStringLiteral(" nulls not distinct");
-    if (!index.options.isEmpty())
-        line += QStringLiteral(" with (") + index.options.join(QLatin1String(", ")) + QLatin1Char(')');
-    if (index.predicate)
-        line += QStringLiteral(" where ") + sqlOf(*index.predicate);
-    return line + (index.valid ? QString() : QStringLiteral(" invalid"));
-}
 
-void comment(QStringList &lines, const QString &indent, const QString &what, const QString &text)
-{
-    if (!text.isEmpty())
-        lines.append(indent + QStringLiteral("comment ") + what +
-                     QString(text).replace(QLatin1Char('\n'), QLatin1String("\\n")));
-}
-
-void dumpTable(QStringList &lines, const Table &table)
-{
-    lines.append(
-        (table.isVirtual ? QStringLiteral("virtual table ") : QStringLiteral("table ")) + pathOf(table.name) +
-        (table.options.isEmpty() ? QString()
-                                 : QStringLiteral(" with ") + table.options.join(QLatin1String(", "))));
-    comment(lines, QStringLiteral("  "), {}, table.comment);
-    for (const Column &column : table.columns) {
-        lines.append(columnLine(column));
-        comment(lines, QStringLiteral("  "),
-                QStringLiteral("on ") + pathPart(column.name) + QStringLiteral(": "), column.comment);
+private:
+    Dump &add(const char *words)
+    {
+        m_text += QLatin1String(words);
+        return *this;
     }
-    if (table.primaryKey)
-        lines.append(QStringLiteral("  primary key") + nameOf(table.primaryKey->name) + QLatin1Char(' ') +
-                     listed(table.primaryKey->columns) + included(table.primaryKey->include) +
-                     deferrability(table.primaryKey->deferrability));
-    for (const UniqueConstraint &unique : table.uniques)
-        lines.append(QStringLiteral("  unique") + nameOf(unique.name) + QLatin1Char(' ') +
-                     listed(unique.columns) + included(unique.include) +
-                     (unique.nullsNotDistinct ? QStringLiteral(" nulls not distinct") : QString()) +
-                     deferrability(unique.deferrability));
-    for (const CheckConstraint &check : table.checks)
-        lines.append(QStringLiteral("  check") + nameOf(check.name) + QStringLiteral(" (") +
-                     sqlOf(check.expression) + QLatin1Char(')') +
-                     (check.validated ? QString() : QStringLiteral(" not valid")));
-    for (const ForeignKey &key : table.foreignKeys)
-        lines.append(foreignKeyLine(key));
-    for (const ExclusionConstraint &exclusion : table.exclusions)
-        lines.append(QStringLiteral("  exclusion") + nameOf(exclusion.name) + QLatin1Char(' ') +
-                     exclusion.definition);
-    for (const Index &index : table.indexes)
-        lines.append(indexLine(index));
-    for (const Trigger &trigger : table.triggers)
-        lines.append(QStringLiteral("  trigger ") + pathPart(trigger.name));
-}
+    Dump &add(const QString &text)
+    {
+        m_text += text;
+        return *this;
+    }
+    Dump &part(const QString &name) { return add(pathPart(name)); }
+    Dump &path(const ObjectName &name) { return part(name.schema).add(".").part(name.name); }
+    Dump &spaced(const QString &text) { return text.isEmpty() ? *this : add(" ").add(text); }
+    Dump &named(const QString &name) { return name.isEmpty() ? *this : add(" ").part(name); }
+
+    /// A name may hold a line end; a fact may not.
+    void end()
+    {
+        for (qsizetype at = m_text.indexOf(QLatin1Char('\n'), m_line); at >= 0;
+             at = m_text.indexOf(QLatin1Char('\n'), at))
+            m_text.replace(at, 1, QLatin1String("\\n"));
+        m_text += QLatin1Char('\n');
+        m_line = m_text.size();
+    }
+
+    Dump &names(const QStringList &names)
+    {
+        add("(");
+        const char *comma = "";
+        for (const QString &name : names) {
+            add(comma).part(name);
+            comma = ", ";
+        }
+        return add(")");
+    }
+
+    Dump &expression(const Expression &expression)
+    {
+        return expression.opaque ? add("<unknown>") : add(expression.text.simplified());
+    }
+
+    Dump &included(const QStringList &include)
+    {
+        return include.isEmpty() ? *this : add(" include ").names(include);
+    }
+
+    Dump &deferrability(const Deferrability &value)
+    {
+        if (!value.deferrable)
+            return *this;
+        return add(value.initiallyDeferred ? " deferrable initially deferred" : " deferrable");
+    }
+
+    void options(const SequenceOptions &options)
+    {
+        spaced(options.type);
+        const auto number = [&](const char *word, const std::optional<qint64> &value) {
+            if (value)
+                add(word).add(QString::number(*value));
+        };
+        number(" start ", options.start);
+        number(" increment ", options.increment);
+        number(" min ", options.min);
+        number(" max ", options.max);
+        number(" cache ", options.cache);
+        if (options.cycle)
+            add(" cycle");
+    }
+
+    void comment(const char *before, const QString &text)
+    {
+        if (!text.isEmpty())
+            add(before).add(text).end();
+    }
+
+    void column(const Column &column)
+    {
+        add("  column ").part(column.name).spaced(typeWords(column.type));
+        if (!column.collation.isEmpty())
+            add(" collate ").add(column.collation);
+        if (!column.nullable)
+            add(" not null");
+        if (column.defaultValue)
+            add(" default ").expression(*column.defaultValue);
+        if (column.identity)
+            add(column.identity->always ? " identity always" : " identity by default");
+        if (column.autoincrement)
+            add(" autoincrement");
+        if (column.generated)
+            add(" generated (")
+                .expression(column.generated->expression)
+                .add(column.generated->stored ? ") stored" : ") virtual");
+        end();
+        if (!column.comment.isEmpty())
+            add("  comment on ").part(column.name).add(": ").add(column.comment).end();
+    }
+
+    void foreignKey(const ForeignKey &key)
+    {
+        add("  foreign key")
+            .named(key.name)
+            .add(" ")
+            .names(key.columns)
+            .add(" -> ")
+            .path(key.target)
+            .add(" ");
+        names(key.targetColumns);
+        if (key.onDelete != ReferentialAction::NoAction)
+            add(" on delete ").add(actionName(key.onDelete));
+        if (key.onUpdate != ReferentialAction::NoAction)
+            add(" on update ").add(actionName(key.onUpdate));
+        if (!key.match.isEmpty())
+            add(" match ").add(key.match);
+        deferrability(key.deferrability).add(key.validated ? "" : " not valid").end();
+    }
+
+    void index(const Index &index)
+    {
+        add(index.unique ? "  unique index" : "  index").named(index.name);
+        if (!index.method.isEmpty() && index.method != QLatin1String("btree"))
+            add(" using ").add(index.method);
+        const char *comma = " (";
+        for (const IndexPart &part : index.parts) {
+            add(comma);
+            comma = ", ";
+            part.expression ? expression(*part.expression) : this->part(part.column);
+            if (!part.collation.isEmpty())
+                add(" collate ").add(part.collation);
+            spaced(part.opclass);
+            if (part.descending)
+                add(" desc");
+            if (part.nullsFirst)
+                add(*part.nullsFirst ? " nulls first" : " nulls last");
+        }
+        add(index.parts.empty() ? " ()" : ")").included(index.include);
+        if (index.nullsNotDistinct)
+            add(" nulls not distinct");
+        if (!index.options.isEmpty())
+            add(" with (").add(index.options.join(QLatin1String(", "))).add(")");
+        if (index.predicate)
+            add(" where ").expression(*index.predicate);
+        add(index.valid ? "" : " invalid").end();
+    }
+
+    void table(const Table &table)
+    {
+        add(table.isVirtual ? "virtual table " : "table ").path(table.name);
+        if (!table.options.isEmpty())
+            add(" with ").add(table.options.join(QLatin1String(", ")));
+        end();
+        comment("  comment ", table.comment);
+        for (const Column &each : table.columns)
+            column(each);
+        if (const auto &key = table.primaryKey) {
+            add("  primary key").named(key->name).add(" ").names(key->columns).included(key->include);
+            deferrability(key->deferrability).end();
+        }
+        for (const UniqueConstraint &unique : table.uniques) {
+            add("  unique").named(unique.name).add(" ").names(unique.columns).included(unique.include);
+            add(unique.nullsNotDistinct ? " nulls not distinct" : "")
+                .deferrability(unique.deferrability)
+                .end();
+        }
+        for (const CheckConstraint &check : table.checks)
+            add("  check")
+                .named(check.name)
+                .add(" (")
+                .expression(check.expression)
+                .add(check.validated ? ")" : ") not valid")
+                .end();
+        for (const ForeignKey &key : table.foreignKeys)
+            foreignKey(key);
+        for (const ExclusionConstraint &exclusion : table.exclusions)
+            add("  exclusion").named(exclusion.name).add(" ").add(exclusion.definition).end();
+        for (const Index &each : table.indexes)
+            index(each);
+        for (const Trigger &trigger : table.triggers)
+            add("  trigger ").part(trigger.name).end();
+    }
+
+    QString m_text;
+    qsizetype m_line = 0; ///< where the line being written starts
+};
 
 } // namespace
 
@@ -197,34 +261,11 @@ QString typeWords(const DataType &type)
     return name;
 }
 
-QStringList dumpSchema(const Schema &schema)
+QString dumpSchema(const Schema &schema)
 {
-    QStringList lines;
-    for (const auto &[name, type] : schema.enums) {
-        QStringList labels;
-        for (QString label : type.labels)
-            labels.append(QLatin1Char('\'') + label.replace(QLatin1Char('\''), QLatin1String("''")) +
-                          QLatin1Char('\''));
-        lines.append(QStringLiteral("enum ") + pathOf(name) + QStringLiteral(" (") +
-                     labels.join(QLatin1String(", ")) + QLatin1Char(')'));
-        comment(lines, QStringLiteral("  "), {}, type.comment);
-    }
-    for (const auto &[name, sequence] : schema.sequences) {
-        QString line = QStringLiteral("sequence ") + pathOf(name) + optionsText(sequence.options);
-        if (sequence.ownedBy)
-            line += QStringLiteral(" owned by ") + pathOf(sequence.ownedBy->table) + QLatin1Char('.') +
-                    pathPart(sequence.ownedBy->column);
-        lines.append(line);
-    }
-    for (const auto &[name, table] : schema.tables)
-        dumpTable(lines, *table);
-    for (const auto &[name, view] : schema.views)
-        lines.append((view.materialized ? QStringLiteral("materialized view ") : QStringLiteral("view ")) +
-                     pathOf(name));
-    // A name may hold a line end; a fact may not.
-    for (QString &line : lines)
-        line.replace(QLatin1Char('\n'), QLatin1String("\\n"));
-    return lines;
+    Dump dump;
+    dump.schema(schema);
+    return dump.take();
 }
 
 } // namespace reckoner

@@ -10,7 +10,8 @@ namespace reckoner {
 /// A type in words: "character varying(50)", "timestamp(3) with time zone", "public.mood[]".
 QString typeWords(const DataType &type);
 
-/// The schema as text, one fact a line, sorted by schema and name; for people and for tests.
-QStringList dumpSchema(const Schema &schema);
+/// The schema as text, one fact a line, each with its line end, sorted by schema and name; for people and for
+/// tests.
+QString dumpSchema(const Schema &schema);
 
 } // namespace reckoner

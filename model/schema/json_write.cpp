@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/parallel.h"
 #include "model/schema/fields.h"
 #include "model/schema/json.h"
 
@@ -81,13 +82,28 @@ void writeMap(JsonWriter &json, Writer &writer, const char *key, const Map &map)
         return;
     json.key(key);
     json.beginArray();
-    for (const auto &[name, held] : map) {
-        if constexpr (std::is_same_v<typename Map::mapped_type, Cow<Table>>) {
-            writer.write(const_cast<Table &>(*held)); // fields() serves reading too; writing changes nothing
-        } else {
-            writer.write(const_cast<typename Map::mapped_type &>(held));
-        }
-    }
+    for (const auto &[name, held] : map) // fields() serves reading too; writing changes nothing
+        writer.write(const_cast<typename Map::mapped_type &>(held));
+    json.endArray();
+}
+
+void writeTables(JsonWriter &json, const Schema &schema, bool origins)
+{
+    if (schema.tables.empty())
+        return;
+    json.key("tables");
+    json.beginArray();
+    std::vector<const Table *> tables;
+    for (const auto &[name, held] : schema.tables)
+        tables.push_back(&*held);
+    for (const JsonWriter &part : inRuns(tables.size(), 100, [&](size_t from, size_t to) {
+             JsonWriter part = json.part(from == 0);
+             Writer writer(part, origins);
+             for (; from < to; ++from)
+                 writer.write(const_cast<Table &>(*tables[from]));
+             return part;
+         }))
+        json.add(part);
     json.endArray();
 }
 
@@ -96,7 +112,7 @@ void writeSchema(JsonWriter &json, const Schema &schema, bool origins)
     Writer writer(json, origins);
     json.beginObject();
     writeMap(json, writer, "namespaces", schema.namespaces);
-    writeMap(json, writer, "tables", schema.tables);
+    writeTables(json, schema, origins);
     writeMap(json, writer, "enums", schema.enums);
     writeMap(json, writer, "sequences", schema.sequences);
     writeMap(json, writer, "domains", schema.domains);

@@ -5,6 +5,8 @@
 
 #include "model/sql/sqlite_tokens.h"
 
+#include <span>
+
 namespace reckoner {
 
 /// A place in a run of tokens, for the parsers. The run ends with an End token and is never left.
@@ -33,20 +35,20 @@ public:
     }
     bool atEnd() const { return m_at + 1 >= m_tokens.size(); }
 
-    bool skip(const char *keyword)
+    bool skip(std::string_view keyword)
     {
         const bool found = peek().is(keyword);
         m_at += found;
         return found;
     }
     /// Both words or none.
-    bool skip(const char *first, const char *second)
+    bool skip(std::string_view first, std::string_view second)
     {
         const bool found = peek().is(first) && peek(1).is(second);
         m_at += found ? 2 : 0;
         return found;
     }
-    bool skipOperator(const char *op)
+    bool skipOperator(std::string_view op)
     {
         const bool found = peek().isOperator(op);
         m_at += found;
@@ -74,6 +76,11 @@ public:
         return m_at <= from
                    ? QString()
                    : m_source.mid(m_tokens[from].start, m_tokens[m_at - 1].end - m_tokens[from].start);
+    }
+    /// Those tokens themselves.
+    std::span<const SqliteToken> tokensSince(size_t from) const
+    {
+        return std::span(m_tokens).subspan(from, m_at - from);
     }
     const QString &source() const { return m_source; }
 

@@ -41,7 +41,7 @@ constexpr BinaryOperator binaryOperators[] = {
     {"/", Product},     {"%", Product},    {"||", Concat},     {"->", Concat},   {"->>", Concat},
 };
 
-constexpr const char *likeOperators[] = {"LIKE", "GLOB", "REGEXP", "MATCH"};
+constexpr const char *likeOperators[] = {"like", "glob", "regexp", "match"};
 
 /// Deeper nesting than SQLite takes itself (SQLITE_MAX_EXPR_DEPTH).
 constexpr int maxDepth = 1000;
@@ -94,8 +94,8 @@ private:
         const SqliteToken &token = c.peek();
         if (token.kind == TokenKind::Operator) {
             for (const BinaryOperator &entry : binaryOperators) {
-                if (token.text == QLatin1String(entry.op))
-                    return entry.level < level ? Step::Done : binary(left, QString(token.text), entry.level);
+                if (token.isOperator(entry.op))
+                    return entry.level < level ? Step::Done : binary(left, token.text(), entry.level);
             }
             return Step::Done;
         }
@@ -123,7 +123,7 @@ private:
         const SqliteToken &name = c.take();
         if (name.kind != TokenKind::Word && name.kind != TokenKind::Name && name.kind != TokenKind::String)
             return Step::Failed;
-        left = wrap(Kind::Collate, name.text, std::move(left));
+        left = wrap(Kind::Collate, name.text(), std::move(left));
         return Step::Taken;
     }
 
@@ -169,7 +169,7 @@ private:
         for (const char *op : likeOperators) {
             if (!c.skip(op))
                 continue;
-            left = wrap(Kind::Like, QLatin1String(op), std::move(left));
+            left = wrap(Kind::Like, QString::fromLatin1(op).toUpper(), std::move(left));
             left.negated = negated;
             if (!child(left, Equality + 1))
                 return Step::Failed;
@@ -249,7 +249,7 @@ private:
     bool leaf(Node &node, Kind kind)
     {
         node.kind = kind;
-        node.text = c.take().text;
+        node.text = c.take().text();
         return true;
     }
 
@@ -273,7 +273,7 @@ private:
             return false;
         c.take();
         node.kind = Kind::Unary;
-        node.text = token.text;
+        node.text = token.text();
         return child(node, Sign);
     }
 
@@ -298,7 +298,7 @@ private:
         if (token.is("null") || token.is("current_timestamp") || token.is("current_date") ||
             token.is("current_time")) {
             node.kind = Kind::Keyword;
-            node.text = c.take().text.toUpper();
+            node.text = c.take().text().toUpper();
             return true;
         }
         if (token.is("case"))
@@ -315,7 +315,7 @@ private:
             node.text = sqliteFoldedText(c.textSince(start));
             return ok;
         }
-        if (isSqliteReserved(token.text))
+        if (isSqliteReserved(token.raw))
             return false;
         if (c.peek(1).isOperator("("))
             return call(node);
@@ -326,7 +326,7 @@ private:
     {
         node.kind = Kind::Identifier;
         node.quote = c.peek().quote;
-        node.text = c.take().text;
+        node.text = c.take().text();
         if (c.peek().isOperator("(") && node.quote != QChar()) {
             return callArguments(node);
         }
@@ -336,7 +336,7 @@ private:
                 part.kind != TokenKind::String)
                 return false;
             node.qualifier += (node.qualifier.isEmpty() ? QString() : QStringLiteral(".")) + node.text;
-            node.text = part.text;
+            node.text = part.text();
             node.quote = part.quote;
         }
         return true;
@@ -385,7 +385,7 @@ private:
 
     bool call(Node &node)
     {
-        node.text = c.take().text;
+        node.text = c.take().text();
         return callArguments(node);
     }
 
@@ -456,7 +456,7 @@ Result<SqliteExpression> parseSqliteExpression(const QString &text)
     return unexpected(
         QStringLiteral("sql.syntax"),
         QCoreApplication::translate("reckoner", "The expression \"%1\" is not understood near \"%2\".")
-            .arg(text.simplified(), token.text),
+            .arg(text.simplified(), token.text()),
         {{}, token.line, 0});
 }
 
@@ -471,30 +471,30 @@ QString sqliteFoldedText(const QString &text)
         const bool tight =
             !last || last->isOperator("(") || last->isOperator(".") || token.isOperator(")") ||
             token.isOperator(".") || token.isOperator(",") ||
-            (token.isOperator("(") && last->kind == TokenKind::Word && !isSqliteKeyword(last->text));
+            (token.isOperator("(") && last->kind == TokenKind::Word && !isSqliteKeyword(last->raw));
         if (!tight)
             folded += QLatin1Char(' ');
         switch (token.kind) {
         case TokenKind::Word:
-            folded += token.text.toLower();
+            folded += token.text().toLower();
             break;
         case TokenKind::Name: {
-            QString inner = token.text.toLower();
+            QString inner = token.text().toLower();
             folded +=
                 QLatin1Char('"') + inner.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
             break;
         }
         case TokenKind::String: {
-            QString inner = token.text;
+            QString inner = token.text();
             folded +=
                 QLatin1Char('\'') + inner.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
             break;
         }
         case TokenKind::Blob:
-            folded += QLatin1String("x'") + token.text.toLower() + QLatin1Char('\'');
+            folded += QLatin1String("x'") + token.text().toLower() + QLatin1Char('\'');
             break;
         default:
-            folded += token.text;
+            folded += token.text();
         }
         last = &token;
     }

@@ -3,7 +3,11 @@
 
 #include "model/sql/sqlite_tokens.h"
 
-#include <QSet>
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <sstream>
+#include <string>
 
 namespace reckoner {
 
@@ -27,24 +31,48 @@ constexpr char others[] =
     "RESTRICT RIGHT ROLLBACK ROW ROWS SAVEPOINT TEMP TEMPORARY TIES TRIGGER UNBOUNDED VACUUM VIEW VIRTUAL "
     "WINDOW WITH WITHOUT WITHIN";
 
-QSet<QString> words(const char *list)
+constexpr qsizetype longest = 17; // CURRENT_TIMESTAMP
+
+std::vector<std::string> words(std::initializer_list<const char *> lists)
 {
-    const QStringList split = QString(QLatin1String(list)).split(QLatin1Char(' '));
-    return QSet<QString>(split.begin(), split.end());
+    std::vector<std::string> found;
+    for (const char *list : lists) {
+        std::istringstream text(list);
+        found.insert(found.end(), std::istream_iterator<std::string>(text), {});
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+bool isIn(const std::vector<std::string> &words, QStringView word)
+{
+    if (word.size() > longest)
+        return false;
+    std::array<char, longest> folded{};
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const char16_t unit = word[i].unicode();
+        if (unit > 0x7f)
+            return false;
+        folded[static_cast<size_t>(i)] =
+            static_cast<char>(unit >= u'a' && unit <= u'z' ? unit - (u'a' - u'A') : unit);
+    }
+    return std::binary_search(words.begin(), words.end(),
+                              std::string_view(folded.data(), static_cast<size_t>(word.size())),
+                              std::less<>());
 }
 
 } // namespace
 
-bool isSqliteReserved(const QString &word)
+bool isSqliteReserved(QStringView word)
 {
-    static const QSet<QString> set = words(reserved);
-    return set.contains(word.toUpper());
+    static const std::vector<std::string> set = words({reserved});
+    return isIn(set, word);
 }
 
-bool isSqliteKeyword(const QString &word)
+bool isSqliteKeyword(QStringView word)
 {
-    static const QSet<QString> set = words(others);
-    return isSqliteReserved(word) || set.contains(word.toUpper());
+    static const std::vector<std::string> set = words({reserved, others});
+    return isIn(set, word);
 }
 
 } // namespace reckoner

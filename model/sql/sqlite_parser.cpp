@@ -18,7 +18,7 @@ Unexpected syntaxError(const SqliteCursor &cursor)
 {
     const SqliteToken &token = cursor.peek();
     const QString near =
-        token.kind == TokenKind::End ? QCoreApplication::translate("reckoner", "its end") : token.text;
+        token.kind == TokenKind::End ? QCoreApplication::translate("reckoner", "its end") : token.text();
     return unexpected(
         QStringLiteral("sql.syntax"),
         QCoreApplication::translate("reckoner", "The SQL statement is not understood near %1.").arg(near),
@@ -184,10 +184,10 @@ Result<SqliteCreate> read(SqliteCursor &cursor)
 bool readSqliteName(SqliteCursor &cursor, QString &name)
 {
     const SqliteToken &token = cursor.peek();
-    const bool bare = token.kind == TokenKind::Word && !isSqliteReserved(token.text);
+    const bool bare = token.kind == TokenKind::Word && !isSqliteReserved(token.raw);
     if (!bare && token.kind != TokenKind::Name && token.kind != TokenKind::String)
         return false;
-    name = cursor.take().text;
+    name = cursor.take().text();
     return true;
 }
 

@@ -90,9 +90,9 @@ private:
     {
         QStringList names;
         for (const SqliteToken &token : m_statement) {
-            const bool word = token.kind == TokenKind::Word && !isSqliteKeyword(token.text);
-            if ((word || token.kind == TokenKind::Name) && !names.contains(token.text))
-                names.append(token.text);
+            const bool word = token.kind == TokenKind::Word && !isSqliteKeyword(token.raw);
+            if ((word || token.kind == TokenKind::Name) && !names.contains(token.text()))
+                names.append(token.text());
         }
         opaque(names.isEmpty() ? Opaque::Bound::Anything : Opaque::Bound::Objects, names,
                tr("This SQL statement is not understood."));
@@ -121,8 +121,8 @@ private:
         const bool schemaTable =
             std::any_of(m_statement.begin(), m_statement.end(), [](const SqliteToken &token) {
                 return (token.kind == TokenKind::Word || token.kind == TokenKind::Name) &&
-                       (token.text.compare(QLatin1String("sqlite_master"), Qt::CaseInsensitive) == 0 ||
-                        token.text.compare(QLatin1String("sqlite_schema"), Qt::CaseInsensitive) == 0);
+                       (token.raw.compare(QLatin1String("sqlite_master"), Qt::CaseInsensitive) == 0 ||
+                        token.raw.compare(QLatin1String("sqlite_schema"), Qt::CaseInsensitive) == 0);
             });
         if (writes && schemaTable)
             opaque(Opaque::Bound::Anything, {}, tr("It may edit SQLite's own table of definitions."));

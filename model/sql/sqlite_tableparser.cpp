@@ -42,7 +42,9 @@ public:
 
     bool column()
     {
-        Column column;
+        if (m_table.columns.empty())
+            m_table.columns.reserve(16);
+        Column &column = m_table.columns.emplace_back();
         if (!readSqliteName(c, column.name))
             return false;
         if (!type(column.type))
@@ -51,7 +53,6 @@ public:
             if (!columnConstraint(column))
                 return false;
         }
-        m_table.columns.push_back(std::move(column));
         return true;
     }
 
@@ -86,7 +87,7 @@ private:
         const SqliteToken &token = c.peek();
         if (token.is("generated"))
             return c.peek(1).is("always");
-        return token.kind == TokenKind::Word && isSqliteReserved(token.text);
+        return token.kind == TokenKind::Word && isSqliteReserved(token.raw);
     }
 
     bool options()
@@ -120,7 +121,7 @@ private:
             c.take();
         if (c.position() > start && c.peek().isOperator("(") && !c.skipParentheses())
             return false;
-        dataType = sqliteType(c.textSince(start));
+        dataType = sqliteType(c.tokensSince(start), c.textSince(start));
         return true;
     }
 
@@ -188,10 +189,10 @@ private:
     {
         if (!c.skip("on", "conflict"))
             return true;
-        for (const char *word : {"rollback", "abort", "fail", "ignore", "replace"}) {
+        for (const std::string_view word : {"rollback", "abort", "fail", "ignore", "replace"}) {
             if (c.skip(word)) {
                 // ABORT is what happens anyhow.
-                action = qstrcmp(word, "abort") == 0 ? QString() : QString(QLatin1String(word));
+                action = word == "abort" ? QString() : QString::fromLatin1(word.data());
                 return true;
             }
         }
@@ -210,7 +211,7 @@ private:
                 c.take();
             const SqliteToken &token = c.take();
             isNull = token.is("null");
-            const bool reserved = token.kind == TokenKind::Word && isSqliteReserved(token.text) && !isNull;
+            const bool reserved = token.kind == TokenKind::Word && isSqliteReserved(token.raw) && !isNull;
             if (token.kind == TokenKind::Bad || token.kind == TokenKind::End ||
                 token.kind == TokenKind::Operator || reserved)
                 return false;

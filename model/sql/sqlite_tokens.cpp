@@ -40,6 +40,7 @@ class Scanner
 public:
     explicit Scanner(const QString &sql)
         : m_sql(sql)
+        , m_view(sql)
     {
     }
 
@@ -117,26 +118,29 @@ private:
         const QChar close = open == u'[' ? QChar(u']') : open;
         token.kind = open == u'\'' ? Kind::String : Kind::Name;
         token.quote = open;
-        for (++m_pos; m_pos < m_sql.size(); ++m_pos) {
-            if (at(m_pos) != close) {
-                token.text += at(m_pos);
-            } else if (open != u'[' && at(m_pos + 1) == close) {
-                token.text += close;
-                ++m_pos;
-            } else {
-                ++m_pos;
-                return;
-            }
+        const qsizetype from = ++m_pos;
+        qsizetype end = m_sql.indexOf(close, from);
+        while (end >= 0 && open != u'[' && at(end + 1) == close) {
+            token.doubled = true;
+            end = m_sql.indexOf(close, end + 2);
         }
-        token.kind = Kind::Bad;
+        if (end < 0) {
+            token.kind = Kind::Bad;
+            end = m_sql.size();
+        }
+        token.raw = m_view.mid(from, end - from);
+        m_pos = qMin(end + 1, m_sql.size());
     }
 
     void blob(SqliteToken &token)
     {
         token.kind = Kind::Blob;
-        for (m_pos += 2; isHex(at(m_pos)); ++m_pos)
-            token.text += at(m_pos);
-        if (at(m_pos) != u'\'' || token.text.size() % 2 != 0)
+        m_pos += 2;
+        const qsizetype from = m_pos;
+        while (isHex(at(m_pos)))
+            ++m_pos;
+        token.raw = m_view.mid(from, m_pos - from);
+        if (at(m_pos) != u'\'' || token.raw.size() % 2 != 0)
             token.kind = Kind::Bad;
         while (m_pos < m_sql.size() && at(m_pos) != u'\'')
             ++m_pos;
@@ -148,7 +152,7 @@ private:
         token.kind = Kind::Word;
         while (isIdentifierPart(at(m_pos)) && m_pos < m_sql.size())
             ++m_pos;
-        token.text = m_sql.mid(token.start, m_pos - token.start);
+        token.raw = m_view.mid(token.start, m_pos - token.start);
     }
 
     void number(SqliteToken &token)
@@ -176,7 +180,7 @@ private:
             while (isIdentifierPart(at(m_pos)) && m_pos < m_sql.size())
                 ++m_pos;
         }
-        token.text = m_sql.mid(token.start, m_pos - token.start);
+        token.raw = m_view.mid(token.start, m_pos - token.start);
     }
 
     void digits()
@@ -190,7 +194,7 @@ private:
         token.kind = Kind::Parameter;
         for (++m_pos; m_pos < m_sql.size() && isIdentifierPart(at(m_pos));)
             ++m_pos;
-        token.text = m_sql.mid(token.start, m_pos - token.start);
+        token.raw = m_view.mid(token.start, m_pos - token.start);
     }
 
     void sign(SqliteToken &token)
@@ -201,20 +205,20 @@ private:
         if (c != u'(' && c != u')' && c != u',') { // most signs are these
             for (const char *op : longer) {
                 const QLatin1String text(op);
-                if (QStringView(m_sql).mid(m_pos).startsWith(text)) {
-                    token.text = text;
+                if (m_view.mid(m_pos).startsWith(text)) {
+                    token.raw = m_view.mid(m_pos, text.size());
                     m_pos += text.size();
                     return;
                 }
             }
         }
-        ++m_pos;
-        token.text = c;
+        token.raw = m_view.mid(m_pos++, 1);
         if (!QStringView(u"-+*/%<>=&|~(),.;").contains(c))
             token.kind = Kind::Bad;
     }
 
     const QString &m_sql;
+    const QStringView m_view;
     qsizetype m_pos = 0;
     qsizetype m_counted = 0;
     int m_line = 1;
@@ -241,7 +245,7 @@ std::vector<std::vector<SqliteToken>> sqliteStatements(const QString &sql)
     std::vector<std::vector<SqliteToken>> statements;
     std::vector<SqliteToken> current;
     bool semicolonBeforeLast = false; // as sqlite3_complete(): a trigger ends with "; END ;"
-    for (SqliteToken &token : sqliteTokens(sql)) {
+    for (const SqliteToken &token : sqliteTokens(sql)) {
         const bool end = token.kind == Kind::End;
         if (end || token.isOperator(";")) {
             const bool inTrigger = !current.empty() && startsTrigger(current) &&
@@ -255,7 +259,7 @@ std::vector<std::vector<SqliteToken>> sqliteStatements(const QString &sql)
             }
         }
         semicolonBeforeLast = !current.empty() && current.back().isOperator(";");
-        current.push_back(std::move(token));
+        current.push_back(token);
     }
     return statements;
 }

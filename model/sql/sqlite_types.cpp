@@ -3,57 +3,85 @@
 
 #include "model/sql/sqlite_types.h"
 
-#include "model/sql/sqlite_tokens.h"
-
 namespace reckoner {
 
 namespace {
 
-/// "-2" of DECIMAL(10,-2); SQLite takes any signed number there, only whole ones fit our values.
-bool readArgument(const std::vector<SqliteToken> &tokens, size_t &at, DataType &type)
+/// The tokens of a type; behind the last one stands an End.
+class TypeReader
 {
-    QString text;
-    if (tokens[at].isOperator("-") || tokens[at].isOperator("+"))
-        text = tokens[at++].text;
-    bool whole = false;
-    const int value = (text + tokens[at].text).toInt(&whole);
-    if (tokens[at++].kind != SqliteToken::Kind::Number || !whole)
-        return false;
-    type.args.push_back(value);
-    return true;
-}
+public:
+    explicit TypeReader(std::span<const SqliteToken> tokens)
+        : m_tokens(tokens)
+    {
+    }
 
-bool readType(const std::vector<SqliteToken> &tokens, DataType &type)
-{
-    using Kind = SqliteToken::Kind;
-    QStringList words;
-    size_t at = 0;
-    for (; tokens[at].kind == Kind::Word || tokens[at].kind == Kind::Name || tokens[at].kind == Kind::String;
-         ++at)
-        words.append(tokens[at].text.toUpper().simplified());
-    type.name = words.join(QLatin1Char(' '));
-    if (tokens[at].kind == Kind::End)
+    bool read(DataType &type)
+    {
+        using Kind = SqliteToken::Kind;
+        for (; peek().kind == Kind::Word || peek().kind == Kind::Name || peek().kind == Kind::String;
+             ++m_at) {
+            const QString word = peek().text().toUpper().simplified();
+            type.name = m_at == 0 ? word : type.name + QLatin1Char(' ') + word;
+        }
+        if (peek().kind == Kind::End)
+            return true;
+        if (m_at == 0 || !skip("(") || !argument(type))
+            return false;
+        if (skip(",") && !argument(type))
+            return false;
+        return skip(")") && peek().kind == Kind::End;
+    }
+
+private:
+    const SqliteToken &peek() const
+    {
+        static const SqliteToken end;
+        return m_at < m_tokens.size() ? m_tokens[m_at] : end;
+    }
+
+    bool skip(std::string_view op)
+    {
+        const bool found = peek().isOperator(op);
+        m_at += found;
+        return found;
+    }
+
+    /// "-2" of DECIMAL(10,-2); SQLite takes any signed number there, only whole ones fit our values.
+    bool argument(DataType &type)
+    {
+        QString text;
+        if (peek().isOperator("-") || peek().isOperator("+"))
+            text = m_tokens[m_at++].text();
+        bool whole = false;
+        const int value = (text + peek().text()).toInt(&whole);
+        if (peek().kind != SqliteToken::Kind::Number || !whole)
+            return false;
+        ++m_at;
+        type.args.push_back(value);
         return true;
-    if (words.isEmpty() || !tokens[at++].isOperator("("))
-        return false;
-    if (!readArgument(tokens, at, type))
-        return false;
-    if (tokens[at].isOperator(",") && !readArgument(tokens, ++at, type))
-        return false;
-    return tokens[at].isOperator(")") && tokens[at + 1].kind == Kind::End;
-}
+    }
+
+    std::span<const SqliteToken> m_tokens;
+    size_t m_at = 0;
+};
 
 } // namespace
 
-DataType sqliteType(const QString &text)
+DataType sqliteType(std::span<const SqliteToken> tokens, const QString &raw)
 {
     DataType type;
-    if (!readType(sqliteTokens(text), type)) {
+    if (!TypeReader(tokens).read(type)) {
         type = {};
         type.opaque = true;
     }
-    type.raw = text;
+    type.raw = raw == type.name ? type.name : raw;
     return type;
+}
+
+DataType sqliteType(const QString &text)
+{
+    return sqliteType(sqliteTokens(text), text);
 }
 
 QString sqliteTypeText(const DataType &type)

@@ -4,12 +4,18 @@
 #pragma once
 
 #include "model/schema/types.h"
+#include "model/sql/sqlite_tokens.h"
+
+#include <span>
 
 namespace reckoner {
 
 /// A declared type of SQLite: "varchar ( 50 )" is {name "VARCHAR", args {50}}; "" is the empty type.
 /// Any words are a type to SQLite, so nothing is opaque but a text that no column could declare.
 DataType sqliteType(const QString &text);
+
+/// The same from its tokens; `raw` is the text that they were cut from.
+DataType sqliteType(std::span<const SqliteToken> tokens, const QString &raw);
 
 /// "VARCHAR(50)", "NUMERIC(10,2)", "DOUBLE PRECISION", "".
 QString sqliteTypeText(const DataType &type);

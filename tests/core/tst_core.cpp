@@ -4,6 +4,7 @@
 #include "model/core/cow.h"
 #include "model/core/jsonwriter.h"
 #include "model/core/name.h"
+#include "model/core/parallel.h"
 #include "model/core/progress.h"
 #include "model/core/result.h"
 
@@ -113,6 +114,67 @@ private Q_SLOTS:
         QCOMPARE(back[QStringLiteral("zebra")].toString(), QString::fromUtf8("q\"\\\n\x01 \xF0\x9F\x9A\x80"));
         QVERIFY(back[QStringLiteral("none")].isNull());
         QVERIFY(back[QStringLiteral("empty")].toObject().isEmpty());
+    }
+
+    void jsonWritesEveryCharacterAsUtf8()
+    {
+        QString all;
+        for (char32_t c = 1; c <= 0x10ffff; c += c < 0x3000 ? 1 : 977) {
+            if (!QChar::isSurrogate(c))
+                all += QString::fromUcs4(&c, 1);
+        }
+        QCOMPARE(QJsonDocument::fromJson('[' + jsonString(all) + ']')[0].toString(), all);
+        const QChar lone[] = {u'a', QChar(0xd83d), u'b', QChar(0xde80)};
+        QCOMPARE(jsonString(QString(lone, 4)), QByteArray("\"a\xEF\xBF\xBD"
+                                                          "b\xEF\xBF\xBD\""));
+    }
+
+    void jsonWrittenInPartsIsTheSame()
+    {
+        const auto document = [](bool apart) {
+            JsonWriter json;
+            json.beginObject();
+            json.key("list");
+            json.beginArray();
+            for (int from = 0; from < 6; from += 2) {
+                JsonWriter part = json.part(from == 0);
+                JsonWriter &to = apart ? part : json;
+                for (int i = from; i < from + 2; ++i) {
+                    to.beginObject();
+                    to.field("n", i);
+                    to.endObject();
+                }
+                if (apart)
+                    json.add(part);
+            }
+            json.endArray();
+            json.endObject();
+            return json.take();
+        };
+        QCOMPARE(document(true), document(false));
+    }
+
+    void runsCoverTheRangeInOrder_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("least");
+        for (const int count : {0, 1, 2, 99, 100, 1001}) {
+            for (const int least : {0, 1, 100})
+                QTest::addRow("%d in runs of at least %d", count, least) << count << least;
+        }
+    }
+    void runsCoverTheRangeInOrder()
+    {
+        QFETCH(int, count);
+        QFETCH(int, least);
+        size_t next = 0;
+        for (const auto &[from, to] : inRuns(size_t(count), size_t(least),
+                                             [](size_t from, size_t to) { return std::pair(from, to); })) {
+            QCOMPARE(from, next);
+            QVERIFY(to >= from);
+            next = to;
+        }
+        QCOMPARE(next, size_t(count));
     }
 };
 

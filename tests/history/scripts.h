@@ -63,7 +63,7 @@ inline RevisionSet all(const Replay &replay)
 /// The schema at the heads, one fact a line, then what was opaque and what went wrong.
 inline QString headOf(Replay &replay)
 {
-    QStringList lines = dumpSchema(*replay.state(all(replay)));
+    QStringList lines = dumpSchema(*replay.state(all(replay))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const Opaque &opaque : replay.opaques(all(replay)))
         lines.append(QStringLiteral("opaque ") + (opaque.bound == Opaque::Bound::Data ? QStringLiteral("data")
                                                   : opaque.bound == Opaque::Bound::Objects

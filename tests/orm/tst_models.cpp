@@ -64,7 +64,7 @@ void TestModels::declares()
     QVERIFY(files);
     const Result<orm::ModelsResult> result = orm::readModels(*files, options);
     QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
-    QStringList lines = dumpSchema(result->snapshot->schema);
+    QStringList lines = dumpSchema(result->snapshot->schema).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (const Opaque &opaque : result->snapshot->opaques)
         lines.append(
             QStringLiteral("opaque %1: %2 %3").arg(opaque.place.toString(), opaque.reason, opaque.text));

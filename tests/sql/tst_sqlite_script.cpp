@@ -59,12 +59,13 @@ class SqliteScriptTest : public QObject
 private Q_SLOTS:
     void tokens()
     {
-        const auto found = sqliteTokens(s("a\n \"b\"\"c\" [d e] `f` 'g''h' -- i\n 0x1F 1.5e-3 .5 x'0aF' "
-                                          "x'0aF0' ?1 :n /* j */ ->> || <> @ 'open"));
+        const QString sql = s("a\n \"b\"\"c\" [d e] `f` 'g''h' -- i\n 0x1F 1.5e-3 .5 x'0aF' "
+                              "x'0aF0' ?1 :n /* j */ ->> || <> @ 'open");
+        const auto found = sqliteTokens(sql);
         QStringList texts;
         std::vector<SqliteToken::Kind> kinds;
         for (const SqliteToken &token : found) {
-            texts.append(token.text);
+            texts.append(token.text());
             kinds.push_back(token.kind);
         }
         QCOMPARE(texts, (QStringList{s("a"), s("b\"c"), s("d e"), s("f"), s("g'h"), s("0x1F"), s("1.5e-3"),
