@@ -15,53 +15,65 @@ namespace {
 
 constexpr QLatin1String sqlalchemy("sqlalchemy.");
 
-bool isFlaskSqlAlchemy(const Value &value)
+QString joined(QStringView front, QStringView last)
 {
-    if (const CallData *call = value.call())
-        return libraryName(call->callee) == QLatin1String("flask_sqlalchemy.SQLAlchemy");
-    if (const InstanceData *instance = value.instance()) {
-        return instance->type &&
-               std::any_of(instance->type->bases.begin(), instance->type->bases.end(), [](const Value &base) {
-                   return libraryName(base) == QLatin1String("flask_sqlalchemy.SQLAlchemy");
-               });
-    }
-    return false;
+    QString whole;
+    whole.reserve(front.size() + last.size());
+    whole.append(front);
+    return whole.append(last);
 }
 
 /// Modules do not matter, only what a name means: the last part stands for it.
 QString canonical(const QString &dotted)
 {
-    const QStringList parts = dotted.split(QLatin1Char('.'));
-    const QString root = parts.first();
-    const QString last = parts.last();
-    if (parts.size() < 2)
+    const qsizetype first = dotted.indexOf(QLatin1Char('.'));
+    if (first < 0)
         return dotted;
-    if (root == QLatin1String("sqlalchemy") || root == QLatin1String("sqlmodel")) {
-        const int func = static_cast<int>(parts.indexOf(QStringLiteral("func")));
-        if (func > 0 && func + 1 < parts.size())
-            return sqlalchemy + parts.mid(func).join(QLatin1Char('.'));
-        const int dialects = static_cast<int>(parts.indexOf(QStringLiteral("dialects")));
-        if (dialects > 0 && dialects + 2 < parts.size())
-            return parts.at(dialects + 1) + QLatin1Char('.') + last;
-        static const QStringList own = {QStringLiteral("SQLModel"), QStringLiteral("Field"),
-                                        QStringLiteral("AutoString"), QStringLiteral("Relationship"),
-                                        QStringLiteral("UTCDateTime")};
-        if (root == QLatin1String("sqlmodel") && own.contains(last))
-            return QStringLiteral("sqlmodel.") + last;
-        return sqlalchemy + last;
+    const qsizetype final = dotted.lastIndexOf(QLatin1Char('.'));
+    const QStringView root = QStringView(dotted).left(first);
+    const QStringView last = QStringView(dotted).mid(final + 1);
+    const bool sqlmodel = root == QLatin1String("sqlmodel");
+    if (sqlmodel || root == QLatin1String("sqlalchemy")) {
+        if (const qsizetype func = dotted.indexOf(QLatin1String(".func.")); func >= 0)
+            return joined(u"sqlalchemy.", QStringView(dotted).mid(func + 1));
+        if (const qsizetype dialects = dotted.indexOf(QLatin1String(".dialects.")); dialects >= 0) {
+            const QStringView rest = QStringView(dotted).mid(dialects + 10);
+            if (const qsizetype dot = rest.indexOf(QLatin1Char('.')); dot >= 0)
+                return joined(rest.left(dot + 1), last);
+        }
+        static constexpr QLatin1String own[] = {QLatin1String("SQLModel"), QLatin1String("Field"),
+                                                QLatin1String("AutoString"), QLatin1String("Relationship"),
+                                                QLatin1String("UTCDateTime")};
+        if (sqlmodel && std::find(std::begin(own), std::end(own), last) != std::end(own))
+            return first == final ? dotted : joined(u"sqlmodel.", last);
+        return !sqlmodel && first == final ? dotted : joined(u"sqlalchemy.", last);
     }
     if (root == QLatin1String("typing_extensions") || root == QLatin1String("typing"))
-        return QStringLiteral("typing.") + last;
+        return joined(u"typing.", last);
     if (root == QLatin1String("alembic"))
-        return parts.size() > 2 ? QStringLiteral("alembic.op.") + last : dotted;
-    static const QStringList flat = {
-        QStringLiteral("sqlalchemy_utils"), QStringLiteral("flask_sqlalchemy"),
-        QStringLiteral("pgvector"),         QStringLiteral("geoalchemy2"),
-        QStringLiteral("citext"),           QStringLiteral("fastapi_users_db_sqlalchemy"),
-        QStringLiteral("advanced_alchemy"), QStringLiteral("pydantic")};
-    if (flat.contains(root))
-        return root + QLatin1Char('.') + last;
+        return first != final ? joined(u"alembic.op.", last) : dotted;
+    static constexpr QLatin1String flat[] = {
+        QLatin1String("sqlalchemy_utils"), QLatin1String("flask_sqlalchemy"),
+        QLatin1String("pgvector"),         QLatin1String("geoalchemy2"),
+        QLatin1String("citext"),           QLatin1String("fastapi_users_db_sqlalchemy"),
+        QLatin1String("advanced_alchemy"), QLatin1String("pydantic")};
+    if (first != final && std::find(std::begin(flat), std::end(flat), root) != std::end(flat))
+        return joined(QStringView(dotted).left(first + 1), last);
     return dotted;
+}
+
+bool isFlaskSqlAlchemy(const Value &value)
+{
+    // Only plain names: the objects that hang on one are not looked through, however many there are.
+    const auto isClass = [](const Value &named) {
+        return canonical(named.dotted()) == QLatin1String("flask_sqlalchemy.SQLAlchemy");
+    };
+    if (const CallData *call = value.call())
+        return isClass(call->callee);
+    if (const InstanceData *instance = value.instance())
+        return instance->type &&
+               std::any_of(instance->type->bases.begin(), instance->type->bases.end(), isClass);
+    return false;
 }
 
 void collectStrings(const Value &value, QStringList &strings, int depth)

@@ -266,7 +266,8 @@ std::optional<Value> Interpreter::Private::plainBinary(const QString &op, const 
 
 std::optional<bool> Interpreter::Private::equal(const Value &left, const Value &right, int level)
 {
-    if (level > 50)
+    // What holds the same list twice at each level has as many parts as a power of two.
+    if (level > 50 || (level > 0 && !spend()))
         return std::nullopt;
     if (isReal(left) && isReal(right)) {
         if (!left.real() && !right.real())
@@ -373,7 +374,7 @@ std::optional<bool> Interpreter::Private::equal(const Value &left, const Value &
 
 std::optional<int> Interpreter::Private::order(const Value &left, const Value &right, int level)
 {
-    if (level > 50)
+    if (level > 50 || (level > 0 && !spend()))
         return std::nullopt;
     const auto sign = [](auto a, auto b) { return a < b ? -1 : a > b ? 1 : 0; };
     if (isReal(left) && isReal(right))

@@ -101,12 +101,20 @@ QString Value::dotted() const
 {
     if (const Symbol *name = symbol())
         return name->dotted;
-    if (const AttributeData *data = attribute()) {
-        const QString base = data->base.dotted();
-        if (!base.isEmpty())
-            return base + QLatin1Char('.') + data->name;
+    // Downwards in a loop: a program can make such a chain as long as it likes.
+    std::vector<const QString *> names;
+    const Value *base = this;
+    while (const AttributeData *data = base->attribute()) {
+        names.push_back(&data->name);
+        base = &data->base;
     }
-    return {};
+    const Symbol *root = base->symbol();
+    if (!root)
+        return {};
+    QString result = root->dotted;
+    for (auto name = names.rbegin(); name != names.rend(); ++name)
+        (result += QLatin1Char('.')) += **name;
+    return result;
 }
 
 Value Value::list(std::vector<Value> items)

@@ -49,6 +49,14 @@ private Q_SLOTS:
             "");
         row("a text that doubles", "x = 'ab'\nfor i in range(100):\n    x = x + x");
         row("a list that doubles", "x = [1, 2]\nfor i in range(100):\n    x = x + x");
+        row("lists that double, compared",
+            "x = []\ny = []\nfor i in range(60):\n    x = [x, x]\n    y = [y, y]\nz = x == y", "");
+        row("lists that double, looked for",
+            "x = []\ny = []\nfor i in range(60):\n    x = [x, x]\n    y = [y, y]\nz = x in [y]", "");
+        row("lists that double, sorted",
+            "x = []\ny = []\nfor i in range(60):\n    x = [x, x]\n    y = [y, y]\nz = sorted([x, y])", "");
+        row("an attribute made to nest deeply",
+            "import lib\nx = lib\nfor i in range(150000):\n    x = x.a\ny = x.b");
         row("a huge repetition", "x = 'a' * 10 ** 12\ny = [0] * 10 ** 12\nz = range(10 ** 15)");
         row("a huge power", "x = 10 ** 10 ** 10\ny = 1 << 10 ** 12");
         row("recursion without end", "def f(n):\n    return f(n + 1)\nx = f(0)");
