@@ -18,6 +18,7 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
     const QStringList scripts = scriptFiles(*files, root);
     progress.say(QCoreApplication::translate("AlembicReader", "Reading %n migrations", nullptr,
                                              static_cast<int>(scripts.size())));
+    runner->interpreter().readAhead(scripts);
     std::vector<Revision> revisions;
     for (const QString &path : scripts) {
         if (progress.cancel.isCancelled())

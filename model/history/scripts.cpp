@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
@@ -18,9 +20,20 @@ QString tr(const char *text)
 
 int lineOf(const QString &source, const QString &name)
 {
-    const QRegularExpression bound(QStringLiteral("^%1\\s*(?::[^=\\n]+)?=").arg(name),
-                                   QRegularExpression::MultilineOption);
-    const auto match = bound.match(source);
+    // Making a pattern ready costs more than looking through a script with it.
+    static const auto binding = [](const char *variable) {
+        return std::pair(
+            QLatin1String(variable),
+            QRegularExpression(QStringLiteral("^%1\\s*(?::[^=\\n]+)?=").arg(QLatin1String(variable)),
+                               QRegularExpression::MultilineOption));
+    };
+    static const std::pair<QLatin1String, QRegularExpression> bindings[] = {
+        binding("revision"), binding("down_revision"), binding("depends_on"), binding("branch_labels")};
+    const auto bound = std::find_if(std::begin(bindings), std::end(bindings),
+                                    [&](const auto &each) { return each.first == name; });
+    if (bound == std::end(bindings))
+        return 0;
+    const auto match = bound->second.match(source);
     return match.hasMatch()
                ? static_cast<int>(source.left(match.capturedStart()).count(QLatin1Char('\n'))) + 1
                : 0;

@@ -5,6 +5,7 @@
 
 #include "model/python/function.h"
 #include "model/python/interpreter.h"
+#include "model/python/parseahead.h"
 #include "model/python/syntax.h"
 
 #include <QSet>
@@ -229,6 +230,7 @@ public:
     Hooks silent;
 
     Names names;
+    std::unique_ptr<ParseAhead> ahead;
     QHash<QString, std::shared_ptr<Module>> byPath; ///< also namespace packages, by folder + "/"
     QHash<QString, QString> located;                ///< "root\ndotted" to path, "" if there is none
     std::vector<std::shared_ptr<Scope>> moduleScopes;

@@ -84,6 +84,11 @@ Result<std::shared_ptr<Module>> Interpreter::module(const QString &dotted)
             .arg(dotted));
 }
 
+void Interpreter::readAhead(const QStringList &paths)
+{
+    d->ahead = std::make_unique<ParseAhead>(d->files, paths, Private::maximumFile);
+}
+
 Value Interpreter::call(const Value &callee, const Arguments &arguments, const Place &place)
 {
     const Entry entry(d->entered, d->steps, d->exhausted);

@@ -107,6 +107,10 @@ public:
     /// By dotted name; error python.module if no root has it.
     Result<std::shared_ptr<Module>> module(const QString &dotted);
 
+    /// Says which files will be asked for, in about this order: they are parsed by other threads meanwhile. What
+    /// is read stays the same.
+    void readAhead(const QStringList &paths);
+
     Value call(const Value &callee, const Arguments &arguments, const Place &place);
     Value attribute(const Value &base, const QString &name, const Place &place);
     /// Evaluates an expression's text in a module's scope (string annotations, relationship targets).

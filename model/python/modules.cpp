@@ -79,13 +79,18 @@ Result<std::shared_ptr<Module>> Interpreter::Private::loadFile(const QString &pa
 {
     if (const auto known = byPath.constFind(path); known != byPath.constEnd())
         return *known;
-    const Result<QByteArray> bytes = files->read(path);
-    if (!bytes)
-        return bytes.forward();
-    if (bytes->size() > maximumFile)
-        return unexpected(QStringLiteral("python.toolarge"),
-                          tr("%1 is larger than any Python source ought to be; it was not read.").arg(path),
-                          Place{path});
+    std::shared_ptr<const Source> source = ahead ? ahead->take(path) : nullptr;
+    if (!source) {
+        const Result<QByteArray> bytes = files->read(path);
+        if (!bytes)
+            return bytes.forward();
+        if (bytes->size() > maximumFile)
+            return unexpected(
+                QStringLiteral("python.toolarge"),
+                tr("%1 is larger than any Python source ought to be; it was not read.").arg(path),
+                Place{path});
+        source = Source::parse(*bytes, path, names);
+    }
 
     auto module = std::make_shared<Module>();
     module->path = path;
@@ -94,7 +99,7 @@ Result<std::shared_ptr<Module>> Interpreter::Private::loadFile(const QString &pa
 
     auto scope = std::make_shared<Scope>();
     scope->module = module.get();
-    scope->source = Source::parse(*bytes, path, names);
+    scope->source = std::move(source);
     moduleScopes.push_back(scope);
     scopes.insert(module.get(), scope.get());
 

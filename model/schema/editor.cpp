@@ -93,12 +93,13 @@ bool SchemaEditor::relationExists(const ObjectName &name, bool withIndexes) cons
 std::pair<ObjectName, int> SchemaEditor::findIndex(const ObjectName &index) const
 {
     const QString schema = index.schema.isEmpty() ? m_rules.defaultSchema() : index.schema;
-    for (const auto &[name, table] : m_schema.tables) {
-        if (name.schema != schema)
-            continue;
-        for (size_t i = 0; i < table->indexes.size(); ++i) {
-            if (same(table->indexes[i].name, index.name))
-                return {name, static_cast<int>(i)};
+    const bool folds = m_rules.foldsCase();
+    for (auto it = m_schema.tables.lower_bound({schema, QString()});
+         it != m_schema.tables.end() && it->first.schema == schema; ++it) {
+        const std::vector<Index> &indexes = it->second->indexes;
+        for (size_t i = 0; i < indexes.size(); ++i) {
+            if (folds ? same(indexes[i].name, index.name) : indexes[i].name == index.name)
+                return {it->first, static_cast<int>(i)};
         }
     }
     return {{}, -1};
