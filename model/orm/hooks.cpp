@@ -24,10 +24,12 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         listeners.push_back(place);
         return std::nullopt;
     }
-    std::vector<Seen> *seen = name == QLatin1String("sqlalchemy.Table")      ? &tables
-                              : name == QLatin1String("sqlalchemy.Index")    ? &indexes
-                              : name == QLatin1String("sqlalchemy.Sequence") ? &sequences
-                                                                             : nullptr;
+    std::vector<Seen> *seen = name == QLatin1String("sqlalchemy.Table")              ? &tables
+                              : name == QLatin1String("sqlalchemy.Index")            ? &indexes
+                              : name == QLatin1String("sqlalchemy.Sequence")         ? &sequences
+                              : name == QLatin1String("sqlalchemy.MetaData")         ? &metadata
+                              : name == QLatin1String("sqlalchemy.declarative_base") ? &bases
+                                                                                     : nullptr;
     if (!seen)
         return std::nullopt;
     auto call = std::make_shared<CallData>();

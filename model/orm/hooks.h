@@ -22,6 +22,8 @@ public:
     std::vector<Seen> tables;
     std::vector<Seen> indexes;
     std::vector<Seen> sequences;
+    std::vector<Seen> metadata;
+    std::vector<Seen> bases; ///< declarative_base(...)
     std::vector<Place> listeners;
     /// `metadata.naming_convention = ...`: counts for what is made from then on.
     struct MetadataChange

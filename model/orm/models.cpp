@@ -12,6 +12,7 @@
 #include <QVersionNumber>
 
 #include <algorithm>
+#include <set>
 
 namespace reckoner::orm {
 
@@ -72,6 +73,7 @@ public:
 
     Result<ModelsResult> read()
     {
+        m_interpreter.readAhead(m_scan.candidates);
         evaluate(m_scan.candidates);
         followSubclasses();
         if (m_progress.cancel.isCancelled())
@@ -93,7 +95,74 @@ public:
         return finish();
     }
 
+    /// What every table's metadata says, if all of them say the same and few files show it; else nullopt.
+    std::optional<MetadataInfo> metadataAlone()
+    {
+        const std::optional<QStringList> files = filesOfMetadata(m_scan);
+        if (!files)
+            return std::nullopt;
+        if (files->isEmpty())
+            return MetadataInfo();
+        evaluate(*files);
+        if (!m_hooks.changes.empty() || !sawAll(*files))
+            return std::nullopt;
+        std::set<size_t> slots;
+        for (const auto *values : {&m_hooks.metadata, &m_hooks.bases})
+            for (const ModelHooks::Seen &seen : *values)
+                slots.insert(m_declarative.metadataSlot(seen.value));
+        for (const ModelHooks::Seen &table : std::vector<ModelHooks::Seen>(m_hooks.tables))
+            if (table.call->arguments.positional.size() > 1)
+                slots.insert(m_declarative.metadataSlot(table.call->arguments.positional.at(1)));
+        for (const std::shared_ptr<ClassData> &type : m_types)
+            if (const BaseInfo base = m_declarative.baseOf(type); base.flavour != BaseInfo::Flavour::None)
+                slots.insert(base.metadata);
+        if (slots.empty())
+            return std::nullopt;
+        const MetadataInfo info = m_declarative.slots().at(*slots.begin()).info;
+        for (const size_t slot : slots) {
+            const MetadataInfo &other = m_declarative.slots().at(slot).info;
+            if (!other.tokens.empty() || other.schema != info.schema ||
+                other.namingConvention != info.namingConvention)
+                return std::nullopt;
+        }
+        if (info.schema.isEmpty() && info.namingConvention.empty())
+            return info;
+        return hasMappedClass() ? std::optional(info) : std::nullopt;
+    }
+
 private:
+    /// Whether each definition that stands in the texts was met while they were evaluated: none waits in a
+    /// function, or under a condition, for somebody to come by.
+    bool sawAll(const QStringList &files)
+    {
+        std::set<std::pair<QString, int>> seen;
+        for (const auto *values : {&m_hooks.metadata, &m_hooks.bases, &m_hooks.tables})
+            for (const ModelHooks::Seen &each : *values)
+                seen.emplace(each.call->place.file, each.call->place.line);
+        for (const std::shared_ptr<ClassData> &type : m_types)
+            seen.emplace(type->place.file, type->place.line);
+        return std::all_of(files.begin(), files.end(), [&](const QString &file) {
+            const std::vector<int> lines = linesOfDefinitions(m_scan.texts.value(file));
+            return std::all_of(lines.begin(), lines.end(), [&](int line) {
+                return seen.contains({file, line});
+            });
+        });
+    }
+
+    /// Looks for one only: where there is none, there are no models and their metadata counts for nothing.
+    bool hasMappedClass()
+    {
+        for (const QString &path : std::as_const(m_scan.candidates)) {
+            evaluate({path});
+            for (const std::shared_ptr<ClassData> &type : std::vector<std::shared_ptr<ClassData>>(m_types))
+                if (const MappedClass *mapped = m_declarative.read(type); mapped && !mapped->tableCall)
+                    return true;
+            if (m_progress.cancel.isCancelled() || !m_hooks.changes.empty())
+                return false;
+        }
+        return false;
+    }
+
     void evaluate(const QStringList &paths)
     {
         for (const QString &path : paths) {
@@ -249,6 +318,15 @@ Result<ModelsResult> readModels(const std::shared_ptr<const FileTree> &files, co
         return unexpected(QStringLiteral("folder.missing"),
                           tr("There is no folder %1 in %2.").arg(options.folder, files->label()));
     return ModelsReader(files, options, progress).read();
+}
+
+MetadataInfo readMetadata(const std::shared_ptr<const FileTree> &files, const ModelsOptions &options,
+                          const Progress &progress)
+{
+    if (const auto alone = ModelsReader(files, options, progress).metadataAlone())
+        return *alone;
+    const Result<ModelsResult> models = readModels(files, options, progress);
+    return models ? models->metadata : MetadataInfo();
 }
 
 } // namespace reckoner::orm

@@ -31,4 +31,9 @@ struct ModelsResult
 Result<ModelsResult> readModels(const std::shared_ptr<const FileTree> &files, const ModelsOptions &options,
                                 const Progress &progress = {});
 
+/// The same `metadata` as readModels() gives, mostly without reading all the models: a naming convention is
+/// written where the bases are. Empty where there are no models.
+MetadataInfo readMetadata(const std::shared_ptr<const FileTree> &files, const ModelsOptions &options,
+                          const Progress &progress = {});
+
 } // namespace reckoner::orm

@@ -109,6 +109,61 @@ QStringList filesSubclassing(const Scan &scan, const QStringList &files, const Q
     return result;
 }
 
+std::optional<QStringList> filesOfMetadata(const Scan &scan)
+{
+    // Ways to come by a base or to change a MetaData that are not told by where it is made.
+    static const QRegularExpression unsure(
+        QStringLiteral("sqlmodel|SQLModel|flask_sqlalchemy|SQLAlchemy\\s*\\(|automap_base|generate_base|"
+                       "as_declarative|registry|\\.Model\\b|\\.(?:schema|naming_convention)\\s*=[^=]|"
+                       "\\b(?:MetaData|DeclarativeBase|declarative_base|Table)\\s+as\\b|"
+                       "=\\s*(?:\\w+\\.)*(?:MetaData|declarative_base|Table)\\s*$|setattr"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression own(QStringLiteral("\\bTable\\s*\\(|^[ \\t]+metadata\\s*[:=]"),
+                                        QRegularExpression::MultilineOption);
+    QStringList files;
+    bool any = false;
+    for (const QStringList *paths : {&scan.candidates, &scan.others}) {
+        for (const QString &path : *paths) {
+            const QByteArray &text = *scan.texts.constFind(path);
+            any = any || text.contains("MetaData") || text.contains("naming_convention") ||
+                  text.contains(".schema") || text.contains("setattr");
+        }
+    }
+    if (!any)
+        return files;
+    for (const QStringList *paths : {&scan.candidates, &scan.others}) {
+        for (const QString &path : *paths) {
+            const QByteArray &bytes = *scan.texts.constFind(path);
+            const QString text = QString::fromUtf8(bytes);
+            if (text.contains(unsure))
+                return std::nullopt;
+            if (bytes.contains("MetaData") || bytes.contains("naming_convention") ||
+                bytes.contains("DeclarativeBase") || bytes.contains("declarative_base") || text.contains(own))
+                files.append(path);
+        }
+    }
+    return files;
+}
+
+std::vector<int> linesOfDefinitions(const QByteArray &bytes)
+{
+    static const QRegularExpression definition(
+        QStringLiteral("\\b(?:MetaData|declarative_base|Table)\\s*\\(|^[ \\t]*class\\s+\\w+\\s*\\([^)]*"
+                       "\\bDeclarativeBase"),
+        QRegularExpression::MultilineOption);
+    const QString text = QString::fromUtf8(bytes);
+    std::vector<int> lines;
+    int line = 1;
+    qsizetype counted = 0;
+    for (auto it = definition.globalMatch(text); it.hasNext();) {
+        const qsizetype start = it.next().capturedStart();
+        line += static_cast<int>(QStringView(text).mid(counted, start - counted).count(QLatin1Char('\n')));
+        counted = start;
+        lines.push_back(line);
+    }
+    return lines;
+}
+
 QString lockedVersion(const FileTree &files, const QString &folder, const QString &package)
 {
     QString at = folder;

@@ -109,10 +109,8 @@ Result<const AlembicRoot *> chooseRoot(const Project &project, const QString &na
                           .arg(project.folder, name, names.join(QStringLiteral(", "))));
 }
 
-Result<orm::ModelsResult> readProjectModels(const Project &project, const AlembicRoot *root,
-                                            DialectId dialect, const Progress &progress)
+static orm::ModelsOptions modelsOptions(const Project &project, const AlembicRoot *root, DialectId dialect)
 {
-    progress.say(tr("Reading the models of %1").arg(project.name));
     orm::ModelsOptions options;
     options.dialect = dialect;
     for (const AlembicRoot &each : project.roots) {
@@ -124,7 +122,23 @@ Result<orm::ModelsResult> readProjectModels(const Project &project, const Alembi
         const qsizetype slash = root->ini.lastIndexOf(QLatin1Char('/'));
         options.folder = slash < 0 ? QString() : root->ini.left(slash);
     }
-    return orm::readModels(project.files, options, progress);
+    return options;
+}
+
+Result<orm::ModelsResult> readProjectModels(const Project &project, const AlembicRoot *root,
+                                            DialectId dialect, const Progress &progress)
+{
+    progress.say(tr("Reading the models of %1").arg(project.name));
+    return orm::readModels(project.files, modelsOptions(project, root, dialect), progress);
+}
+
+orm::MetadataInfo readProjectMetadata(const Project &project, const AlembicRoot &root, DialectId dialect,
+                                      const Progress &progress)
+{
+    const orm::ModelsOptions options = modelsOptions(project, &root, dialect);
+    if (!options.folder.isEmpty() && !project.files->isFolder(options.folder))
+        return {};
+    return orm::readMetadata(project.files, options, progress);
 }
 
 Result<std::shared_ptr<Replay>> readProjectHistory(const Project &project, const AlembicRoot &root,

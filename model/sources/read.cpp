@@ -92,9 +92,8 @@ Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const
     if (!root)
         return root.forward();
     // Only the naming convention is wanted of the models here: a history may well have none.
-    const auto models = readProjectModels(*project, *root, *chosen, progress);
-    const auto replay = readProjectHistory(*project, **root, *chosen,
-                                           models ? models->metadata : orm::MetadataInfo(), progress);
+    const auto replay = readProjectHistory(
+        *project, **root, *chosen, readProjectMetadata(*project, **root, *chosen, progress), progress);
     if (!replay)
         return replay.forward();
     RevisionSet set;

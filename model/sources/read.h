@@ -41,6 +41,9 @@ Result<DialectId> chooseDialect(const std::optional<DialectId> &asked, const std
 /// The models of a project as seen by one of its roots (all of them if `root` is null).
 Result<orm::ModelsResult> readProjectModels(const Project &project, const AlembicRoot *root,
                                             DialectId dialect, const Progress &progress);
+/// The `metadata` of those models, mostly without reading them all.
+orm::MetadataInfo readProjectMetadata(const Project &project, const AlembicRoot &root, DialectId dialect,
+                                      const Progress &progress);
 /// The replay of a root. `metadata`: the naming convention that op.* follows.
 Result<std::shared_ptr<Replay>> readProjectHistory(const Project &project, const AlembicRoot &root,
                                                    DialectId dialect, const orm::MetadataInfo &metadata,

@@ -176,9 +176,8 @@ Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, b
     std::vector<HistoryResult> results;
     for (const AlembicRoot *root : roots) {
         QFuture<Live> reading = startReading(request, root, progress);
-        const auto models = readProjectModels(*project, root, chosen, progress);
-        const auto replay = readProjectHistory(*project, *root, chosen,
-                                               models ? models->metadata : orm::MetadataInfo(), progress);
+        const auto replay = readProjectHistory(
+            *project, *root, chosen, readProjectMetadata(*project, *root, chosen, progress), progress);
         reading.waitForFinished();
         if (!replay)
             return replay.forward();
