@@ -56,6 +56,26 @@ const RevisionEffect &Replay::effect(const QString &revision)
     return m_effects[revision];
 }
 
+Replay::Continuation Replay::continued(const RevisionSet &done, const RevisionSet &more)
+{
+    RevisionSet common;
+    std::set_intersection(done.begin(), done.end(), more.begin(), more.end(),
+                          std::inserter(common, common.end()));
+    Continuation result;
+    result.schema = *state(common);
+    const auto run = [&](const RevisionSet &set) {
+        for (const Revision *revision : m_graph.ordered(set)) {
+            if (!common.insert(revision->id).second)
+                continue;
+            const RevisionEffect effect = m_runner->run(*revision, result.schema);
+            result.problems.insert(result.problems.end(), effect.problems.begin(), effect.problems.end());
+        }
+    };
+    run(done);
+    run(more);
+    return result;
+}
+
 QStringList Replay::touchedBy(const ObjectRef &object, const RevisionSet &set)
 {
     QStringList ids;

@@ -45,6 +45,14 @@ public:
     std::shared_ptr<const Schema> state(const RevisionSet &set);
     /// The effect of one revision as seen when all its ancestors were run before.
     const RevisionEffect &effect(const QString &revision);
+    /// What comes of running the revisions of `more` after those of `done` (both closed under ancestors),
+    /// whatever the usual order is. Nothing of it is kept.
+    struct Continuation
+    {
+        Schema schema;
+        std::vector<Diagnostic> problems; ///< of all that only one of the sets has
+    };
+    Continuation continued(const RevisionSet &done, const RevisionSet &more);
     /// Ids of the revisions of `set` that touched the object, in order.
     QStringList touchedBy(const ObjectRef &object, const RevisionSet &set);
     /// Opaques of the revisions of a set.

@@ -47,6 +47,15 @@ Fix nearest(Replay &replay, const Snapshot &live, const Dialect &dialect, const 
 /// Ids of a closed set that are nobody's ancestor in it.
 QStringList headsOf(const RevisionGraph &graph, const RevisionSet &set);
 
+/// Semantics 5: pairs of branches that build something else when they are run in the other order.
+struct BranchVerdict
+{
+    std::vector<Finding> findings;
+    bool complete = true; ///< false: there were too many to try them all
+};
+BranchVerdict branchesThatDoNotCommute(Replay &replay, const RevisionSet &set, const QStringList &heads,
+                                       const Dialect &dialect, const Progress &progress);
+
 /// Rule, severity, message, fingerprint and repair action for a change on a leg.
 Finding findingFor(Leg leg, const Change &change, const Explanation *explanation, const Dialect &dialect,
                    bool assumed);

@@ -32,8 +32,8 @@ struct Candidate
     int distance = 0;
 };
 
-/// Two revisions of which neither comes before the other: where a database stopped between two branches stands. They
-/// come after the single ones, so they are told only where they are strictly nearer.
+/// Two revisions of which neither comes before the other: where a database stopped between two branches
+/// stands. They come after the single ones, so they are told only where they are strictly nearer.
 void offerPairs(const RevisionGraph &graph, const std::function<void(RevisionSet)> &offer)
 {
     constexpr int limit = 400; // histories with long parallel branches have many; the latest matter

@@ -115,6 +115,8 @@ private:
                     "on another branch; the nearest revision stands in.")
                     .arg(row),
                 {}));
+            if (const auto seen = m_input.lookUp ? m_input.lookUp(row) : std::nullopt)
+                m_verdict.notes.push_back(*seen);
         }
         const QStringList redundant = graph.redundant(known);
         for (const QString &row : redundant) {
@@ -131,6 +133,29 @@ private:
                            [&](const QString &row) { return graph.find(row) != nullptr; });
     }
 
+    /// What a branch label may call this database: the name of it, of its dialect, of the root.
+    bool isLabelledHere(const QString &head) const
+    {
+        const QString database = m_input.live->source.label.section(QLatin1Char('/'), -1);
+        const QStringList names = {database, database.section(QLatin1Char('.'), 0, 0),
+                                   dialectName(m_dialect.id()), m_input.root};
+        // a label counts along its whole branch; what is only depended on is another branch
+        const RevisionGraph &graph = m_input.replay->graph();
+        RevisionSet seen;
+        QStringList todo{head};
+        while (!todo.isEmpty()) {
+            const Revision *revision = graph.find(todo.takeLast());
+            if (!revision || !seen.insert(revision->id).second)
+                continue;
+            for (const QString &label : revision->labels) {
+                if (names.contains(label, Qt::CaseInsensitive))
+                    return true;
+            }
+            todo += revision->down;
+        }
+        return false;
+    }
+
     /// Semantics 5.
     QStringList headsHere(bool stamped)
     {
@@ -145,11 +170,12 @@ private:
             const bool shared = std::any_of(bases.begin(), bases.end(), [&](const QString &base) {
                 return line.contains(base) && m_stamp.contains(base);
             });
-            if (shared)
+            if (shared || isLabelledHere(head))
                 here.append(head);
             else
                 note("head.elsewhere",
-                     QStringLiteral("Head %1 shares no base with the stamp: it is not of this database.")
+                     QStringLiteral("Head %1 shares no base with the stamp and has no label of this "
+                                    "database: it is not of this database.")
                          .arg(head));
         }
         return here;
@@ -168,6 +194,13 @@ private:
                     .arg(heads.join(QLatin1String(", "))),
                 graph.find(heads.front())->place));
         }
+        position::BranchVerdict branches = position::branchesThatDoNotCommute(
+            *m_input.replay, headSet, m_verdict.heads, m_dialect, m_progress);
+        for (Finding &finding : branches.findings)
+            m_verdict.findings.push_back(std::move(finding));
+        if (!branches.complete)
+            note("branches.many",
+                 QStringLiteral("There are too many branches to try all of them in the other order."));
         for (const Revision *revision : graph.ordered(headSet)) {
             const RevisionEffect &effect = m_input.replay->effect(revision->id);
             for (const Diagnostic &problem : effect.problems) {

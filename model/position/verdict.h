@@ -6,6 +6,8 @@
 #include "model/diff/diff.h"
 #include "model/history/replay.h"
 
+#include <functional>
+
 namespace reckoner {
 
 enum class Leg { ModelsHead, StampHead, StampLive, ModelsLive };
@@ -86,6 +88,8 @@ struct VerdictInput
     std::shared_ptr<const Snapshot> live;   ///< may be null
     DiffOptions options;
     const Dialect *dialect = nullptr; ///< null: that of the live side, else of the models
+    /// Asked of a revision that the stamp names and the history does not have; may be empty.
+    std::function<std::optional<Diagnostic>(const QString &revision)> lookUp;
 };
 
 /// The verdict of the four positions (product.md, semantics 2 to 8).

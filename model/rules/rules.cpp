@@ -51,6 +51,7 @@ std::vector<Rule> made()
     add("RK303", Severity::Warning, "The history has several heads");
     add("RK304", Severity::Warning, "An operation could not be replayed");
     add("RK305", Severity::Warning, "A statement that may touch anything could not be understood");
+    add("RK306", Severity::Warning, "Branches that do not commute");
     addBlocks(rules, 700,
               {"in the database and not in the models", "of the models is not in the database",
                "differs between models and database", "may be renamed in the database"});

@@ -3,6 +3,8 @@
 
 #include "model/workspace/check.h"
 
+#include "model/sources/stampsearch.h"
+
 #include <QCoreApplication>
 #include <QtConcurrentRun>
 
@@ -141,6 +143,10 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         input.replay = *replay;
         input.live = live;
         input.options = request.diff;
+        if (root)
+            input.lookUp = [&project, root, &progress](const QString &revision) {
+                return lookUpRevision(*project, *root, revision, progress);
+            };
         RootResult entry{judge(input, progress), *replay};
         Positions &sides = entry.verdict.positions;
         const QString stamp = input.live ? entry.verdict.stampRows.join(QLatin1Char(',')) : QString();
@@ -192,6 +198,12 @@ Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, b
             result.notes = (*live)->notes;
             const RevisionGraph &graph = (*replay)->graph();
             if (result.stamp && result.stamp->tablePresent) {
+                for (const QString &row : result.stamp->revisions) {
+                    if (graph.find(row))
+                        continue;
+                    if (const auto seen = lookUpRevision(*project, *root, row, progress))
+                        result.notes.push_back(*seen);
+                }
                 const RevisionSet done = graph.ancestors(result.stamp->revisions);
                 for (const Revision *revision : graph.ordered(graph.ancestors(graph.heads()))) {
                     if (!done.contains(revision->id))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/diff/sketch.h"
+#include "tests/position/sketchhistory.h"
 
 #include "model/position/verdict.h"
 
@@ -9,108 +9,10 @@
 
 using namespace reckoner;
 
+using sketch::applyAll;
+using sketch::replayOf;
+
 namespace {
-
-// Runs revisions that are written as edits of a sketch: "ID: PARENTS: OPERATIONS", operations split by '|':
-/// "+table t: ..." adds what a sketch line says, "-table t" takes it away, "t: +item", "t: -column c", "t:
-/// -index ix", "t: c TYPE..." puts a column in the place of the one of that name, "t: ?" is opaque for t, "?"
-/// for anything.
-void apply(const QString &operation, Schema &schema, RevisionEffect *effect)
-{
-    const auto touch = [&](Kind kind, const QString &path, const QString &object) {
-        if (effect)
-            effect->touches.push_back({{kind, path, object}, Touch::Action::Altered});
-    };
-    if (operation.startsWith(QLatin1Char('?')) || operation.contains(QLatin1String(": ?"))) {
-        Opaque opaque;
-        opaque.reason = QStringLiteral("not literal");
-        if (!operation.startsWith(QLatin1Char('?'))) {
-            opaque.bound = Opaque::Bound::Objects;
-            opaque.names = {operation.section(QLatin1Char(':'), 0, 0)};
-        }
-        effect->opaques.push_back(opaque);
-        return;
-    }
-    if (operation.startsWith(QLatin1Char('+'))) {
-        Schema more = sketch::schema(operation.mid(1));
-        for (const auto &[name, table] : more.tables)
-            touch(Kind::Table, QStringLiteral("public"), name.name);
-        schema.tables.merge(more.tables);
-        schema.enums.merge(more.enums);
-        schema.sequences.merge(more.sequences);
-        return;
-    }
-    if (operation.startsWith(QLatin1String("-table "))) {
-        const QString name = operation.mid(7);
-        touch(Kind::Table, QStringLiteral("public"), name);
-        schema.tables.erase({QStringLiteral("public"), name});
-        return;
-    }
-    const QString name = operation.section(QLatin1Char(':'), 0, 0);
-    const QString edit = operation.mid(name.size() + 1).trimmed();
-    Table *table = schema.editTable({QStringLiteral("public"), name});
-    QVERIFY2(table, qPrintable(operation));
-    const QString path = pathOf(table->name);
-    if (edit.startsWith(QLatin1String("+column "))) {
-        table->columns.push_back(sketch::column(edit.mid(8)));
-        touch(Kind::Column, path, table->columns.back().name);
-    } else if (edit.startsWith(QLatin1Char('+'))) {
-        sketch::add(*table, edit.mid(1));
-        touch(Kind::Index, path, sketch::clause(edit.section(QLatin1Char(' '), 1)).name);
-    } else if (edit.startsWith(QLatin1String("-column "))) {
-        std::erase_if(table->columns, [&](const Column &column) { return column.name == edit.mid(8); });
-        touch(Kind::Column, path, edit.mid(8));
-    } else if (edit.startsWith(QLatin1String("-index "))) {
-        std::erase_if(table->indexes, [&](const Index &index) { return index.name == edit.mid(7); });
-        touch(Kind::Index, path, edit.mid(7));
-    } else {
-        const Column column = sketch::column(edit);
-        *table->column(column.name) = column;
-        touch(Kind::Column, path, column.name);
-    }
-}
-
-void applyAll(const QString &operations, Schema &schema, RevisionEffect *effect)
-{
-    for (const QString &operation : operations.split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
-        if (!operation.trimmed().isEmpty())
-            apply(operation.trimmed(), schema, effect);
-    }
-}
-
-class SketchRunner : public RevisionRunner
-{
-public:
-    std::map<QString, QString> operations;
-
-    RevisionEffect run(const Revision &revision, Schema &schema) override
-    {
-        RevisionEffect effect;
-        applyAll(operations[revision.id], schema, &effect);
-        return effect;
-    }
-    const EngineRules &rules() const override { return m_dialect; }
-
-private:
-    PlainDialect m_dialect;
-};
-
-std::shared_ptr<Replay> replayOf(const QString &text)
-{
-    auto runner = std::make_unique<SketchRunner>();
-    std::vector<Revision> revisions;
-    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        Revision revision;
-        revision.id = line.section(QLatin1Char(':'), 0, 0).trimmed();
-        revision.down = line.section(QLatin1Char(':'), 1, 1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        runner->operations[revision.id] = line.section(QLatin1Char(':'), 2);
-        revisions.push_back(revision);
-    }
-    auto graph = RevisionGraph::build(revisions);
-    if (!graph)
-        qFatal("%s", qPrintable(graph.error().message));
-    return std::make_shared<Replay>(*graph, std::move(runner));
-}
 
 QString line(const Finding &finding)
 {
@@ -290,6 +192,23 @@ private Q_SLOTS:
             "stamp-live column public.t y added applied-ahead c");
         row("two heads", "a::+table t: id integer\nb:a:t: +column x text\nc:a:t: +column y date\n", "b c",
             "b c", "", "RK303 b, c");
+        row("branches that do not commute",
+            "a::+table t: id integer, v text\nb:a:t: v integer\nc:a:t: v date\n", "b c", "b c", "",
+            "RK303 b, c\nRK306 b, c");
+        row("merged branches that do not commute, told once",
+            "a::+table t: id integer, v text\nb:a:t: v integer\nc:a:t: v date\nm:b c:\nd:m:\ne:m:\nn:d e:\n",
+            "n", "n", "", "RK306 b, c");
+        row("branches of which one fails in the other order",
+            "a::+table t: id integer\nb:a:!t\nc:a:-table t\n", "b c", "b c", "",
+            "RK303 b, c\nRK306 b, c\nRK304 b");
+        row("an operation that cannot be replayed", "a::+table t: id integer\nb:a:!old\n", "b", "b", "",
+            "RK304 b");
+        row("an operation of another trunk does not matter",
+            "a::+table t: id integer\nz::+table u: id integer|!old\n", "a", "a", "", "");
+        row("another trunk that is labelled for this database",
+            "a::+table t: id integer\nz=shop::+table other: id integer\ny:z:\n", "a", "a", "", "RK303 a, y");
+        row("another trunk that is labelled for another database",
+            "a::+table t: id integer\nz=store::+table other: id integer\n", "a", "a", "", "");
         row("another trunk is not of this database", "a::+table t: id integer\nz::+table other: id integer\n",
             "a", "a", "", "");
         row("an opaque that may touch anything", "a::+table t: id integer\nb:a:?\n", "b", "b",
@@ -327,6 +246,24 @@ private Q_SLOTS:
         QCOMPARE(fix.alternatives.size(), std::size_t(2));
         fix = *judge(input(history, QStringLiteral("none"), QStringLiteral("b"), QString())).fix;
         QCOMPARE(fix.revisions, QStringList{QStringLiteral("c")});
+    }
+
+    void asksForAStampThatIsUnknown()
+    {
+        VerdictInput asked = input(QStringLiteral("a::+table t: id integer\nb:a:\n"),
+                                   QStringLiteral("a gone"), QStringLiteral("a"), QString());
+        QStringList rows;
+        asked.lookUp = [&rows](const QString &revision) {
+            rows.append(revision);
+            return Diagnostic{
+                Severity::Info, QStringLiteral("stamp.git"), QStringLiteral("Git has it."), {}, {}};
+        };
+        const Verdict verdict = judge(asked);
+        QCOMPARE(rows, QStringList{QStringLiteral("gone")});
+        QCOMPARE(line(verdict.findings.front()), QStringLiteral("RK301 gone"));
+        QVERIFY(std::any_of(verdict.notes.begin(), verdict.notes.end(), [](const Diagnostic &note) {
+            return note.message == QLatin1String("Git has it.");
+        }));
     }
 
     void withoutAHistory()

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/orm/models.h"
+#include "model/orm/versions.h"
+
+#include <QTest>
+
+using namespace reckoner;
+using orm::VersionRange;
+
+/// Which versions of the libraries a project admits, and what hangs on them.
+class TestVersions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsSpecifiers_data();
+    void readsSpecifiers();
+    void comparesWithAVersion_data();
+    void comparesWithAVersion();
+    void findsThemInTheProject_data();
+    void findsThemInTheProject();
+    void nearestFolderCounts();
+    void floatsFollowTheVersion_data();
+    void floatsFollowTheVersion();
+};
+
+namespace {
+
+/// "2.0..2.1": from 2.0, below 2.1; a side may be missing.
+QString shown(const VersionRange &range)
+{
+    return (range.from ? range.from->toString() : QString()) + QLatin1String("..") +
+           (range.below ? range.below->toString() : QString());
+}
+
+const QByteArray models = "from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column\n"
+                          "class Base(DeclarativeBase):\n    pass\n"
+                          "class Item(Base):\n    __tablename__ = 'items'\n"
+                          "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                          "    weight: Mapped[float]\n";
+
+} // namespace
+
+void TestVersions::readsSpecifiers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("range");
+    const auto row = [](const char *text, const char *range) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(range);
+    };
+    row("==2.0.30", "2.0.30..2.0.31");
+    row("===2.0.30", "2.0.30..2.0.31");
+    row("2.0.30", "2.0.30..2.0.31");
+    row("==2.0.*", "2.0..2.1");
+    row(">=2.0", "2.0..");
+    row(">1.4", "1.4..");
+    row("<2.1", "..2.1");
+    row("<=2.0.5", "..2.0.6");
+    row(">=2.0,<2.1", "2.0..2.1");
+    row(">= 2.0.1 , < 3", "2.0.1..3");
+    row(">=1.4,>=2.0,<3,<2.2", "2.0..2.2");
+    row("~=2.0.3", "2.0.3..2.1");
+    row("~=2.0", "2.0..3");
+    row("^2.0", "2.0..3");
+    row("^2.0.3", "2.0.3..3");
+    row("~2.0", "2.0..2.1");
+    row("~2.0.3", "2.0.3..2.1");
+    row("v2.0.1", "2.0.1..2.0.2");
+    row("!=2.0.1", "..");
+    row("*", "..");
+    row("", "..");
+}
+
+void TestVersions::readsSpecifiers()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, range);
+    QCOMPARE(shown(orm::versionRange(text)), range);
+}
+
+void TestVersions::comparesWithAVersion_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("answer"); // whether it is at least 2.1
+    const auto row = [](const char *text, const char *answer) {
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(answer);
+    };
+    row("==2.0.30", "no");
+    row("==2.1.0", "yes");
+    row(">=2.1", "yes");
+    row("<2.1", "no");
+    row("<2.0", "no");
+    row(">=2.0", "unknown");
+    row(">=2.0,<3", "unknown");
+    row("^2.1", "yes");
+    row("~=2.0.3", "no");
+    row("", "unknown");
+}
+
+void TestVersions::comparesWithAVersion()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, answer);
+    const std::optional<bool> atLeast = orm::versionRange(text).isAtLeast({2, 1});
+    QCOMPARE(atLeast ? (*atLeast ? QStringLiteral("yes") : QStringLiteral("no")) : QStringLiteral("unknown"),
+             answer);
+}
+
+void TestVersions::findsThemInTheProject_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("range");
+    const auto row = [](const char *name, const char *file, const char *text, const char *range) {
+        QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(text) << QString::fromLatin1(range);
+    };
+    row("a line of requirements.txt", "requirements.txt", "alembic\nSQLAlchemy[asyncio]>=2.0,<2.1  # orm\n",
+        "2.0..2.1");
+    row("a file below requirements", "requirements/base.txt", "sqlalchemy~=2.0.3\n", "2.0.3..2.1");
+    row("a marker behind it", "requirements.txt", "sqlalchemy==2.0.3; python_version > '3.8'\n",
+        "2.0.3..2.0.4");
+    row("a dependency of pyproject.toml", "pyproject.toml",
+        "[project]\ndependencies = [\n  \"sqlalchemy>=2.1\",\n]\n", "2.1..");
+    row("an entry of Poetry", "pyproject.toml", "[tool.poetry.dependencies]\nsqlalchemy = \"^2.0\"\n",
+        "2.0..3");
+    row("a table of Poetry", "pyproject.toml",
+        "[tool.poetry.dependencies]\nSQLAlchemy = {extras = [\"asyncio\"], version = \"~2.0.3\"}\n",
+        "2.0.3..2.1");
+    row("a lock file of uv", "uv.lock", "[[package]]\nname = \"sqlalchemy\"\nversion = \"2.0.38\"\n",
+        "2.0.38..2.0.39");
+    row("a lock file of Poetry", "poetry.lock", "[[package]]\nname = \"sqlalchemy\"\nversion = \"2.1.0\"\n",
+        "2.1.0..2.1.1");
+    row("another package whose name begins alike", "requirements.txt", "sqlalchemy-utils==0.41\n", "..");
+    row("a name without a version", "requirements.txt", "sqlalchemy\n", "..");
+    row("nothing", "README", "sqlalchemy==2.0\n", "..");
+}
+
+void TestVersions::findsThemInTheProject()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, range);
+    const auto files = memoryTree({{file, text}});
+    QCOMPARE(shown(orm::admittedVersions(*files, QString(), QStringLiteral("sqlalchemy"))), range);
+}
+
+void TestVersions::nearestFolderCounts()
+{
+    const auto files = memoryTree({{QStringLiteral("requirements.txt"), "sqlalchemy==2.1.0\n"},
+                                   {QStringLiteral("api/requirements.txt"), "sqlalchemy==2.0.1\n"},
+                                   {QStringLiteral("web/app.py"), ""}});
+    const auto in = [&](const char *folder) {
+        return shown(
+            orm::admittedVersions(*files, QString::fromLatin1(folder), QStringLiteral("sqlalchemy")));
+    };
+    QCOMPARE(in("api"), QStringLiteral("2.0.1..2.0.2"));
+    QCOMPARE(in("web"), QStringLiteral("2.1.0..2.1.1"));
+}
+
+void TestVersions::floatsFollowTheVersion_data()
+{
+    QTest::addColumn<QByteArray>("requirements");
+    QTest::addColumn<QString>("type"); // and what it may be as well
+    QTest::newRow("before 2.1") << QByteArray("sqlalchemy<2.1\n") << QStringLiteral("FLOAT");
+    QTest::newRow("from 2.1 on") << QByteArray("sqlalchemy>=2.1\n") << QStringLiteral("DOUBLE");
+    QTest::newRow("either") << QByteArray("sqlalchemy>=2.0\n") << QStringLiteral("FLOAT or DOUBLE");
+    QTest::newRow("not said") << QByteArray("alembic\n") << QStringLiteral("FLOAT or DOUBLE");
+}
+
+void TestVersions::floatsFollowTheVersion()
+{
+    QFETCH(QByteArray, requirements);
+    QFETCH(QString, type);
+    orm::ModelsOptions options;
+    options.dialect = DialectId::Sqlite;
+    const auto result = orm::readModels(memoryTree({{QStringLiteral("requirements.txt"), requirements},
+                                                    {QStringLiteral("models.py"), models}}),
+                                        options);
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    const Table *table = result->snapshot->schema.table({QStringLiteral("main"), QStringLiteral("items")});
+    QVERIFY(table);
+    const DataType &weight = table->column(QStringLiteral("weight"))->type;
+    QStringList names{weight.name};
+    names += weight.alternatives;
+    names.sort();
+    QCOMPARE(names.join(QStringLiteral(" or ")).toUpper(),
+             type == QLatin1String("FLOAT or DOUBLE") ? QStringLiteral("DOUBLE OR FLOAT") : type);
+}
+
+QTEST_APPLESS_MAIN(TestVersions)
+#include "tst_versions.moc"
