@@ -74,8 +74,12 @@ void AlembicRunner::unknownOperation(const QString &name, const OpArguments &arg
     for (const QString &text : std::as_const(strings))
         names += identifiersIn(text);
     // A name that is not known may be that of any object.
+    const auto literal = [&](int position, const char *keyword) {
+        const Value *value = arguments.get(position, keyword);
+        return value && value->string();
+    };
     const bool bounded =
-        !names.isEmpty() && arguments.get(0, "table_name") && arguments.get(0, "table_name")->string();
+        !names.isEmpty() && (literal(0, "table_name") || literal(-1, "table") || literal(-1, "source_table"));
     opaque(bounded ? Opaque::Bound::Objects : Opaque::Bound::Anything, names,
            QStringLiteral("op.") + name + QLatin1String("(...)"), reason, arguments.place());
 }

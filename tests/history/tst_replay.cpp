@@ -121,6 +121,16 @@ private Q_SLOTS:
             {s("anything")});
         row("unknown SQL has no bound", false, {table, s("import os\nop.execute(os.environ['X'])")},
             {s("opaque anything")});
+        row("an operation of the project's own is bounded by the table it names", false,
+            {s("from alembic.operations import MigrateOperation, Operations\n"
+               "@Operations.register_operation('audit_table')\nclass Audit(MigrateOperation):\n    pass\n") +
+                 table,
+             s("op.audit_table('t', keep=3)")},
+            {s("opaque t")}, {s("anything"), s("problem")});
+        row("the table may be a keyword of it", false, {table, s("op.audit_table(days, table='t')")},
+            {s("opaque t")}, {s("anything")});
+        row("an operation of the project's own that names no table has no bound", false,
+            {table, s("op.audit_table(compute())")}, {s("opaque anything")});
         row("create_all has no bound", false,
             {s("from app import Base\nBase.metadata.create_all(op.get_bind())")}, {s("opaque anything")});
         row("guards of the catalogs are answered", false,
