@@ -41,12 +41,17 @@ Result<std::optional<DialectId>> commonDialect(Run &run, const SourceSpec &a, co
         return known;
     std::vector<Project> projects;
     for (const SourceSpec *spec : {&a, &b}) {
+        if (spec->kind == SourceSpec::Kind::Ddl)
+            continue;
         Result<Project> project = openProject(spec->path);
         if (!project)
             return project.forward();
         projects.push_back(*std::move(project));
     }
-    const Result<DialectId> chosen = chooseDialect({}, {}, {&projects[0], &projects[1]});
+    std::vector<const Project *> candidates;
+    for (const Project &project : projects)
+        candidates.push_back(&project);
+    const Result<DialectId> chosen = chooseDialect({}, {}, candidates);
     if (!chosen)
         return chosen.forward();
     return std::optional<DialectId>(*chosen);

@@ -64,7 +64,8 @@ Command addInspect(CLI::App &app, Common &common)
     CLI::App *sub = app.add_subcommand("inspect", "Print a schema");
     auto source = std::make_shared<std::string>();
     sub->add_option("source", *source,
-                    "What to read: postgresql://..., sqlite:PATH, models:DIR, history:DIR@REV, snapshot:FILE")
+                    "What to read: postgresql://..., sqlite:PATH, models:DIR, history:DIR@REV, ddl:FILE, "
+                    "snapshot:FILE")
         ->type_name("SOURCE")
         ->required();
     addCommon(*sub, common, {"text", "json"});

@@ -39,31 +39,6 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
     return std::make_shared<Replay>(std::move(*graph), std::move(runner));
 }
 
-namespace {
-
-// What the revisions make of kinds that are carried by name only.
-void countNotCompared(Snapshot &snapshot)
-{
-    const Schema &schema = snapshot.schema;
-    const auto count = [&](Kind kind, std::size_t number) {
-        if (number > 0 && !snapshot.facets.speaksOf(kind))
-            snapshot.notCompared[kindName(kind)] += static_cast<int>(number);
-    };
-    count(Kind::Domain, schema.domains.size());
-    count(Kind::Composite, schema.composites.size());
-    count(Kind::Routine, schema.routines.size());
-    count(Kind::Extension, schema.extensions.size());
-    for (const auto &[name, view] : schema.views)
-        count(view.materialized ? Kind::MaterializedView : Kind::View, 1);
-    for (const auto &[name, table] : schema.tables) {
-        count(Kind::Exclusion, table->exclusions.size());
-        count(Kind::Trigger, table->triggers.size());
-        count(Kind::Policy, table->policies.size());
-    }
-}
-
-} // namespace
-
 std::shared_ptr<const Snapshot> snapshotAt(Replay &replay, const RevisionSet &set, const Dialect &dialect)
 {
     auto snapshot = std::make_shared<Snapshot>();
@@ -76,13 +51,7 @@ std::shared_ptr<const Snapshot> snapshotAt(Replay &replay, const RevisionSet &se
         const std::vector<Diagnostic> &problems = replay.effect(revision->id).problems;
         snapshot->notes.insert(snapshot->notes.end(), problems.begin(), problems.end());
     }
-    countNotCompared(*snapshot);
-    std::set<QString> schemas{dialect.defaultSchema()};
-    for (const auto &[name, table] : snapshot->schema.tables)
-        schemas.insert(name.schema);
-    for (const auto &[name, space] : snapshot->schema.namespaces)
-        schemas.insert(name);
-    snapshot->schemas.assign(schemas.begin(), schemas.end());
+    sayWhatIsCarried(*snapshot, dialect.defaultSchema());
     return snapshot;
 }
 

@@ -18,4 +18,29 @@ bool isBookkeepingTable(const QString &name)
     return names.contains(name) || name.startsWith(QLatin1String("sqlite_stat"));
 }
 
+void sayWhatIsCarried(Snapshot &snapshot, const QString &defaultSchema)
+{
+    const Schema &schema = snapshot.schema;
+    const auto count = [&](Kind kind, std::size_t number) {
+        if (number > 0 && !snapshot.facets.speaksOf(kind))
+            snapshot.notCompared[kindName(kind)] += static_cast<int>(number);
+    };
+    count(Kind::Domain, schema.domains.size());
+    count(Kind::Composite, schema.composites.size());
+    count(Kind::Routine, schema.routines.size());
+    count(Kind::Extension, schema.extensions.size());
+    for (const auto &[name, view] : schema.views)
+        count(view.materialized ? Kind::MaterializedView : Kind::View, 1);
+    std::set<QString> schemas{defaultSchema};
+    for (const auto &[name, table] : schema.tables) {
+        count(Kind::Exclusion, table->exclusions.size());
+        count(Kind::Trigger, table->triggers.size());
+        count(Kind::Policy, table->policies.size());
+        schemas.insert(name.schema);
+    }
+    for (const auto &[name, space] : schema.namespaces)
+        schemas.insert(name);
+    snapshot.schemas.assign(schemas.begin(), schemas.end());
+}
+
 } // namespace reckoner

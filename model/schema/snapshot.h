@@ -84,4 +84,8 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 /// Tables that migration tools and engines keep for themselves: never compared (equivalence 5.0).
 bool isBookkeepingTable(const QString &name);
 
+/// Counts in `notCompared` what the schema holds of kinds that `facets` do not speak of, and lists the
+/// schemas; for snapshots built from text, which know of nothing that they do not hold.
+void sayWhatIsCarried(Snapshot &snapshot, const QString &defaultSchema);
+
 } // namespace reckoner

@@ -6,6 +6,7 @@
 #include "model/introspect/postgresql.h"
 #include "model/introspect/sqlite.h"
 #include "model/schema/json.h"
+#include "model/sources/ddl.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,6 +67,15 @@ Result<std::shared_ptr<const Snapshot>> readDatabase(const SourceSpec &spec, con
 Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const ReadOptions &options,
                                                    const Progress &progress)
 {
+    if (spec.kind == SourceSpec::Kind::Ddl) {
+        const Result<DialectId> chosen = chooseDialect(options.dialect, std::nullopt, {});
+        if (!chosen)
+            return chosen.forward();
+        const auto snapshot = readDdl(spec.path, *chosen);
+        if (!snapshot)
+            return snapshot.forward();
+        return labelled(*snapshot, spec, QFileInfo(spec.path).fileName(), QStringLiteral("ddl"));
+    }
     if (spec.kind != SourceSpec::Kind::Models && spec.kind != SourceSpec::Kind::History)
         return readDatabase(spec, options.live, progress);
     const Result<Project> project = openProject(spec.path);

@@ -201,12 +201,12 @@ Result<SourceSpec> parseSpec(const QString &text)
             spec.path = QStringLiteral(".");
         return spec;
     }
-    if (hasScheme && scheme == QLatin1String("snapshot")) {
-        spec.kind = SourceSpec::Kind::Snapshot;
+    if (hasScheme && (scheme == QLatin1String("snapshot") || scheme == QLatin1String("ddl"))) {
+        spec.kind = scheme == QLatin1String("ddl") ? SourceSpec::Kind::Ddl : SourceSpec::Kind::Snapshot;
         spec.path = rest;
         return spec;
     }
-    for (const char *later : {"ddl", "git", "mysql", "mariadb"}) {
+    for (const char *later : {"git", "mysql", "mariadb"}) {
         if (hasScheme && driverless == QLatin1String(later))
             return usage("spec.unsupported",
                          tr("Sources of the form %1: are not read by this version yet.").arg(driverless));
@@ -222,8 +222,8 @@ Result<SourceSpec> parseSpec(const QString &text)
         return usage("spec.unknown", tr("%1 is a folder; say models:%1 or history:%1.").arg(text));
     if (hasScheme && !text.startsWith(QLatin1Char('/')) && !text.startsWith(QLatin1Char('.')))
         return usage("spec.unknown",
-                     tr("%1 is not a source; try postgresql://..., sqlite:PATH, models:DIR, history:DIR "
-                        "or snapshot:FILE.")
+                     tr("%1 is not a source; try postgresql://..., sqlite:PATH, models:DIR, history:DIR, "
+                        "ddl:FILE or snapshot:FILE.")
                          .arg(spec.shown));
     return usage("file.missing", tr("There is no file %1.").arg(text));
 }

@@ -12,10 +12,10 @@
 namespace reckoner {
 
 /// A source as the contract spells it, understood: "postgresql://...", "sqlite:PATH", "models:DIR",
-/// "history:DIR@REV", "snapshot:FILE", "env:NAME".
+/// "history:DIR@REV", "ddl:FILE", "snapshot:FILE", "env:NAME".
 struct SourceSpec
 {
-    enum class Kind { Postgres, Sqlite, Models, History, Snapshot };
+    enum class Kind { Postgres, Sqlite, Models, History, Ddl, Snapshot };
     Kind kind = Kind::Models;
     QString shown;    ///< as given, password taken out: goes into labels and documents
     QString path;     ///< folder or file

@@ -59,7 +59,8 @@ std::optional<Diagnostic> lookUpRevision(const Project &project, const AlembicRo
     }
     if (!*seen)
         return std::nullopt;
-    return Diagnostic{Severity::Warning, QStringLiteral("stamp.git"), sentence(revision, **seen), {}, revision};
+    return Diagnostic{
+        Severity::Warning, QStringLiteral("stamp.git"), sentence(revision, **seen), {}, revision};
 }
 
 } // namespace reckoner

@@ -37,11 +37,19 @@ public:
 
     ScriptOutcome run()
     {
+        const Origin before = m_editor.origin();
         for (Tokens &tokens : sqliteStatements(m_sql)) {
             ++m_out.statements;
             m_statement = std::move(tokens);
+            Origin origin = before;
+            if (const Place place = here(); place.isKnown()) {
+                origin.file = place.file;
+                origin.line = place.line;
+            }
+            m_editor.setOrigin(origin);
             statement();
         }
+        m_editor.setOrigin(before);
         return std::move(m_out);
     }
 

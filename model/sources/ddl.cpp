@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sources/ddl.h"
+
+#include "model/dialect/dialect.h"
+#include "model/sql/script.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStringDecoder>
+
+namespace reckoner {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Sources", text);
+}
+
+Result<QString> textOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return unexpected(QStringLiteral("file.missing"), tr("There is no file %1.").arg(path));
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return unexpected(
+            QStringLiteral("file.unreadable"),
+            tr("%1 cannot be read: %2")
+                .arg(path, QFileInfo(path).isDir() ? tr("it is a folder") : file.errorString()));
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(file.readAll());
+    if (decode.hasError())
+        return unexpected(QStringLiteral("ddl.text"), tr("%1 is not a text in UTF-8.").arg(path),
+                          {path, 0, 0});
+    return text;
+}
+
+// As of a live database: what a tool keeps for itself is counted, not compared.
+void leaveOutBookkeeping(Snapshot &snapshot)
+{
+    std::set<ObjectName> left;
+    for (const auto &[name, table] : snapshot.schema.tables) {
+        if (isBookkeepingTable(name.name))
+            left.insert(name);
+    }
+    for (const ObjectName &name : left)
+        snapshot.schema.tables.erase(name);
+    std::erase_if(snapshot.schema.sequences, [&](const auto &entry) {
+        return entry.second.ownedBy && left.contains(entry.second.ownedBy->table);
+    });
+    if (!left.empty())
+        snapshot.bookkeeping[QStringLiteral("bookkeeping table")] = int(left.size());
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Snapshot>> readDdl(const QString &path, DialectId dialectId)
+{
+    const Result<QString> text = textOf(path);
+    if (!text)
+        return text.forward();
+    const Dialect &rules = dialect(dialectId);
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->source.kind = QStringLiteral("ddl");
+    snapshot->dialect = dialectId;
+    snapshot->facets = rules.liveFacets();
+    SchemaEditor editor(snapshot->schema, rules);
+    ScriptOutcome outcome = applyScript(*text, editor, {path, 1, 0});
+    snapshot->opaques = std::move(outcome.opaques);
+    snapshot->notes = std::move(outcome.problems);
+    leaveOutBookkeeping(*snapshot);
+    sayWhatIsCarried(*snapshot, rules.defaultSchema());
+    return std::shared_ptr<const Snapshot>(snapshot);
+}
+
+} // namespace reckoner
