@@ -5,6 +5,8 @@
 
 #include "model/orm/items.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace reckoner::orm {
@@ -23,8 +25,7 @@ QString joined(QStringView front, QStringView last)
     return whole.append(last);
 }
 
-/// Modules do not matter, only what a name means: the last part stands for it.
-QString canonical(const QString &dotted)
+QString toCanonical(const QString &dotted)
 {
     const qsizetype first = dotted.indexOf(QLatin1Char('.'));
     if (first < 0)
@@ -60,6 +61,19 @@ QString canonical(const QString &dotted)
     if (first != final && std::find(std::begin(flat), std::end(flat), root) != std::end(flat))
         return joined(QStringView(dotted).left(first + 1), last);
     return dotted;
+}
+
+/// Modules do not matter, only what a name means: the last part stands for it. A project names the same few
+/// things over and over, so answers are remembered.
+QString canonical(const QString &dotted)
+{
+    constexpr qsizetype most = 4096; // names can be made up without end; a project's own few are the point
+    thread_local QHash<QString, QString> known;
+    if (const auto it = known.constFind(dotted); it != known.constEnd())
+        return *it;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(dotted, toCanonical(dotted));
 }
 
 bool isFlaskSqlAlchemy(const Value &value)
