@@ -52,7 +52,8 @@ public:
 
     const Common &common() const { return m_common; }
     const Progress &progress() const { return m_progress; }
-    bool machine() const { return m_common.format != "text"; }
+    /// Whether stdout holds a JSON document, of an error too.
+    bool machine() const { return m_common.format == "json"; }
     bool color() const;
     int width() const;
 

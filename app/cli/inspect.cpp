@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 
+#include "model/dialect/createscript.h"
 #include "model/report/text.h"
 #include "model/schema/json.h"
 
@@ -68,7 +69,7 @@ Command addInspect(CLI::App &app, Common &common)
                     "snapshot:FILE")
         ->type_name("SOURCE")
         ->required();
-    addCommon(*sub, common, {"text", "json"});
+    addCommon(*sub, common, {"text", "json", "sql"});
     return [source](Run &run) {
         const auto snapshot = read(run, *source);
         if (!snapshot)
@@ -79,6 +80,8 @@ Command addInspect(CLI::App &app, Common &common)
         const int code = codeOf(*shown);
         if (run.machine())
             return run.write(writeSnapshot(*shown), code);
+        if (run.common().format == "sql")
+            return run.write(createText(*shown), code);
         return run.write(textInspect(*shown, {run.color(), run.width(), run.common().verbose}), code);
     };
 }

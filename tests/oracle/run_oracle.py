@@ -204,12 +204,34 @@ def problems_of_check(run, folder, database):
     return problems
 
 
+def problems_of_script(run, project, dialect, position, source, worker):
+    """What `inspect --format sql` writes of the source, run by the database's own shell, must build the same."""
+    scratch = Database(run, worker, dialect)
+    shell = (["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", os.devnull, "-d", scratch.spec]
+             if dialect == "postgresql" else ["sqlite3", "-bail", "-batch", scratch.name])
+    try:
+        written = subprocess.run([run.reckoner, "inspect", source, "--dialect", dialect, "--format", "sql"],
+                                 capture_output=True, text=True, timeout=60)
+        if written.returncode != 0:
+            return [f"inspect --format sql: exit {written.returncode}: {written.stderr.strip()[-400:]}"]
+        built = subprocess.run(shell, input=written.stdout, capture_output=True, text=True, timeout=60)
+        if built.returncode != 0:
+            return [f"{shell[0]} refuses what was written: {built.stderr.strip()[-600:]}"]
+        return problems_of_diff(run, project, dialect, position, source, scratch.spec)
+    finally:
+        scratch.drop()
+
+
 def check_models(run, report, project, folder, worker, dialect):
     database = Database(run, worker, dialect)
     try:
         worker.ask("create_all", url=database.url)
         report.add(dialect, "models",
                    problems_of_diff(run, project, dialect, "models", f"models:{folder}", database.spec))
+        report.add(dialect, "script of the database",
+                   problems_of_script(run, project, dialect, "models", database.spec, worker))
+        report.add(dialect, "script of the models",
+                   problems_of_script(run, project, dialect, "models", f"models:{folder}", worker))
     finally:
         if not run.keep:
             database.drop()

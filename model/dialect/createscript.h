@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/schema/snapshot.h"
+
+namespace reckoner {
+
+/// DDL that builds a schema in an empty database.
+struct CreateScript
+{
+    QStringList statements; ///< in an order in which they run, without semicolons
+    QStringList left;       ///< what could not be written, a sentence each
+};
+
+/// Writes what `snapshot` carries: schemas, enums, sequences, tables with their constraints and indexes,
+/// comments. The same schema gives the same statements.
+CreateScript createScript(const Snapshot &snapshot);
+
+/// The statements as a file: one after the other, what was left out as a comment before them.
+QString createText(const Snapshot &snapshot);
+
+/// A backend's part of createScript().
+CreateScript postgresCreateScript(const Snapshot &snapshot);
+CreateScript sqliteCreateScript(const Snapshot &snapshot);
+
+} // namespace reckoner
