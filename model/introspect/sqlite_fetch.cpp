@@ -152,7 +152,7 @@ public:
         }
         stamp.tablePresent = true;
         stamp.table = joinPath({QStringLiteral("main"), m_rows.versionTable});
-        const Result<void> read =
+        Result<void> read =
             m_session.each(QStringLiteral("SELECT version_num FROM main.%1").arg(quoted(m_rows.versionTable)),
                            [&](const QSqlQuery &row) { stamp.revisions.append(text(row, 0)); });
         if (!read) {
@@ -212,7 +212,7 @@ private:
             const auto table = m_rows.tables.find(name);
             if (table == m_rows.tables.end() || !table->second.indexes.empty())
                 continue;
-            if (const Result<void> done = indexes(name, table->second.indexes); !done)
+            if (Result<void> done = indexes(name, table->second.indexes); !done)
                 return done;
         }
         return {};
