@@ -65,7 +65,8 @@ public:
     bool ignoresRule(const QString &rule) const;
 
     /// Writes the document to stdout or --output. Returns `code`, or Internal if it could not be written.
-    int write(const QByteArray &document, int code) const;
+    int write(const std::vector<QByteArray> &pieces, int code) const;
+    int write(const QByteArray &document, int code) const { return write(std::vector{document}, code); }
     int write(const QString &text, int code) const { return write(text.toUtf8(), code); }
     /// Holds `value` until the process ends: taking a large schema apart piece by piece only delays the
     /// answer.

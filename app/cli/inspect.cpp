@@ -79,7 +79,7 @@ Command addInspect(CLI::App &app, Common &common)
         run.keep(shown);
         const int code = codeOf(*shown);
         if (run.machine())
-            return run.write(writeSnapshot(*shown), code);
+            return run.write(snapshotPieces(*shown), code);
         if (run.common().format == "sql")
             return run.write(createText(*shown), code);
         return run.write(textInspect(*shown, {run.color(), run.width(), run.common().verbose}), code);
@@ -98,7 +98,7 @@ Command addSnapshot(CLI::App &app, Common &common)
         if (!snapshot)
             return run.fail(snapshot.error());
         run.keep(*snapshot);
-        return run.write(writeSnapshot(*narrowed(*snapshot, run.diffOptions())), codeOf(**snapshot));
+        return run.write(snapshotPieces(*narrowed(*snapshot, run.diffOptions())), codeOf(**snapshot));
     };
 }
 

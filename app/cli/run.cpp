@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -166,11 +167,17 @@ bool Run::ignoresRule(const QString &rule) const
     return matchesAny(m_common.ignore, rule);
 }
 
-int Run::write(const QByteArray &document, int code) const
+int Run::write(const std::vector<QByteArray> &pieces, int code) const
 {
+    const auto all = [&](const auto &writeOne) {
+        return std::all_of(pieces.begin(), pieces.end(), writeOne);
+    };
     if (!m_common.output.empty()) {
         QSaveFile file(text(m_common.output));
-        if (!file.open(QIODevice::WriteOnly) || file.write(document) != document.size() || !file.commit()) {
+        const bool written =
+            file.open(QIODevice::WriteOnly) &&
+            all([&](const QByteArray &piece) { return file.write(piece) == piece.size(); }) && file.commit();
+        if (!written) {
             std::fprintf(stderr, "reckoner: %s\n",
                          tr("%1 cannot be written: %2")
                              .arg(text(m_common.output), file.errorString())
@@ -180,10 +187,10 @@ int Run::write(const QByteArray &document, int code) const
         }
         return code;
     }
-    if (std::fwrite(document.constData(), 1, size_t(document.size()), stdout) != size_t(document.size()) ||
-        std::fflush(stdout) != 0)
-        return Internal;
-    return code;
+    const bool written = all([](const QByteArray &piece) {
+        return std::fwrite(piece.constData(), 1, size_t(piece.size()), stdout) == size_t(piece.size());
+    });
+    return written && std::fflush(stdout) == 0 ? code : Internal;
 }
 
 int Run::fail(const Error &error) const

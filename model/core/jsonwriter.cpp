@@ -211,20 +211,39 @@ JsonWriter JsonWriter::part(bool first) const
     return part;
 }
 
-void JsonWriter::add(const JsonWriter &part)
+void JsonWriter::endPiece()
 {
-    done(copy(room(part.m_size), part.m_out.constData(), static_cast<size_t>(part.m_size)));
-    m_first = m_first && part.m_size == 0;
+    m_out.truncate(m_size);
+    m_pieces.push_back(std::exchange(m_out, {}));
+    m_size = 0;
+}
+
+void JsonWriter::add(JsonWriter &&part)
+{
+    part.endPiece();
+    endPiece();
+    for (QByteArray &piece : part.m_pieces) {
+        m_first = m_first && piece.isEmpty();
+        m_pieces.push_back(std::move(piece));
+    }
+}
+
+std::vector<QByteArray> JsonWriter::takePieces()
+{
+    done(copy(room(1), "\n", 1));
+    endPiece();
+    m_depth = 0;
+    m_first = true;
+    return std::exchange(m_pieces, {});
 }
 
 QByteArray JsonWriter::take()
 {
-    done(copy(room(1), "\n", 1));
-    m_out.truncate(m_size);
-    m_depth = 0;
-    m_first = true;
-    m_size = 0;
-    return std::exchange(m_out, {});
+    std::vector<QByteArray> pieces = takePieces();
+    QByteArray document = std::move(pieces.front());
+    for (size_t i = 1; i < pieces.size(); ++i)
+        document += pieces[i];
+    return document;
 }
 
 } // namespace reckoner

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace reckoner {
 
 /// Writes JSON with the keys in the order they are given, indented by two blanks, UTF-8, the same bytes for
@@ -44,10 +46,12 @@ public:
     /// For the items of the array that is open here, from the first or from a later one, written apart (in
     /// another thread) and then taken in with add().
     JsonWriter part(bool first) const;
-    void add(const JsonWriter &part);
+    void add(JsonWriter &&part);
 
     /// The document, with a line end.
     QByteArray take();
+    /// The same in pieces, one behind the other, as they were written: a large one is copied nowhere.
+    std::vector<QByteArray> takePieces();
 
 private:
     void open(char bracket);
@@ -66,7 +70,10 @@ private:
     }
     void done(const char *end) { m_size = end - m_out.constData(); }
 
-    QByteArray m_out; ///< written up to m_size, the rest is room
+    void endPiece();
+
+    std::vector<QByteArray> m_pieces; ///< what stands before m_out
+    QByteArray m_out;                 ///< written up to m_size, the rest is room
     qsizetype m_size = 0;
     int m_depth = 0;
     bool m_first = true;

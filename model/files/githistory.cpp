@@ -3,13 +3,13 @@
 
 #include "model/files/githistory.h"
 
+#include "model/files/libgit2.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSet>
-
-#include <git2.h>
 
 #include <memory>
 
@@ -22,24 +22,29 @@ QString tr(const char *text)
     return QCoreApplication::translate("GitHistory", text);
 }
 
+const Libgit2 &git()
+{
+    return *Libgit2::loaded();
+}
+
 template<auto Free>
 struct Freer
 {
     template<class T>
     void operator()(T *object) const
     {
-        Free(object);
+        (git().*Free)(object);
     }
 };
 
-using Repository = std::unique_ptr<git_repository, Freer<git_repository_free>>;
-using Walk = std::unique_ptr<git_revwalk, Freer<git_revwalk_free>>;
-using Commit = std::unique_ptr<git_commit, Freer<git_commit_free>>;
-using Tree = std::unique_ptr<git_tree, Freer<git_tree_free>>;
-using Diff = std::unique_ptr<git_diff, Freer<git_diff_free>>;
-using Blob = std::unique_ptr<git_blob, Freer<git_blob_free>>;
-using Branches = std::unique_ptr<git_branch_iterator, Freer<git_branch_iterator_free>>;
-using Reference = std::unique_ptr<git_reference, Freer<git_reference_free>>;
+using Repository = std::unique_ptr<git_repository, Freer<&Libgit2::git_repository_free>>;
+using Walk = std::unique_ptr<git_revwalk, Freer<&Libgit2::git_revwalk_free>>;
+using Commit = std::unique_ptr<git_commit, Freer<&Libgit2::git_commit_free>>;
+using Tree = std::unique_ptr<git_tree, Freer<&Libgit2::git_tree_free>>;
+using Diff = std::unique_ptr<git_diff, Freer<&Libgit2::git_diff_free>>;
+using Blob = std::unique_ptr<git_blob, Freer<&Libgit2::git_blob_free>>;
+using Branches = std::unique_ptr<git_branch_iterator, Freer<&Libgit2::git_branch_iterator_free>>;
+using Reference = std::unique_ptr<git_reference, Freer<&Libgit2::git_reference_free>>;
 
 /// The library counts its users.
 class Library
@@ -47,29 +52,29 @@ class Library
 public:
     Library()
     {
-        git_libgit2_init();
+        git().git_libgit2_init();
         // Reading is harmless whoever owns the folder; nothing of the repository is ever run.
-        git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+        git().git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
     }
-    ~Library() { git_libgit2_shutdown(); }
+    ~Library() { git().git_libgit2_shutdown(); }
     Library(const Library &) = delete;
     Library &operator=(const Library &) = delete;
 };
 
 QString lastError()
 {
-    const git_error *error = git_error_last();
+    const git_error *error = git().git_error_last();
     return error && error->message ? QString::fromUtf8(error->message) : QString();
 }
 
 QString dateOf(const git_commit *commit)
 {
-    return QDateTime::fromSecsSinceEpoch(git_commit_time(commit), Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromSecsSinceEpoch(git().git_commit_time(commit), Qt::UTC).toString(Qt::ISODate);
 }
 
 QString idOf(const git_oid &id)
 {
-    return QString::fromLatin1(git_oid_tostr_s(&id));
+    return QString::fromLatin1(git().git_oid_tostr_s(&id));
 }
 
 class Search
@@ -85,8 +90,8 @@ public:
     Result<std::optional<GitSighting>> run()
     {
         git_repository *opened = nullptr;
-        if (const int code =
-                git_repository_open_ext(&opened, QFile::encodeName(m_asked.folder).constData(), 0, nullptr);
+        if (const int code = git().git_repository_open_ext(
+                &opened, QFile::encodeName(m_asked.folder).constData(), 0, nullptr);
             code != 0) {
             if (code == GIT_ENOTFOUND)
                 return unexpected(QStringLiteral("git.none"),
@@ -97,7 +102,7 @@ public:
         }
         m_repository.reset(opened);
         std::vector<QByteArray> folders;
-        if (const char *top = git_repository_workdir(opened)) {
+        if (const char *top = git().git_repository_workdir(opened)) {
             const QDir root(QDir(QFile::decodeName(top)).canonicalPath());
             const QString inside = root.relativeFilePath(QDir(m_asked.folder).canonicalPath());
             for (const QString &folder : m_asked.first) {
@@ -118,14 +123,14 @@ private:
     Result<std::optional<GitSighting>> walk(const std::vector<QByteArray> &folders)
     {
         git_revwalk *made = nullptr;
-        if (git_revwalk_new(&made, m_repository.get()) != 0)
+        if (git().git_revwalk_new(&made, m_repository.get()) != 0)
             return unreadable();
         const Walk walk(made);
-        git_revwalk_sorting(made, GIT_SORT_TIME);
-        git_revwalk_push_glob(made, "*"); // below refs/
-        git_revwalk_push_head(made);
+        git().git_revwalk_sorting(made, GIT_SORT_TIME);
+        git().git_revwalk_push_glob(made, "*"); // below refs/
+        git().git_revwalk_push_head(made);
         git_oid id;
-        while (git_revwalk_next(&id, made) == 0) {
+        while (git().git_revwalk_next(&id, made) == 0) {
             if (m_progress.cancel.isCancelled())
                 return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
             if (std::chrono::steady_clock::now() > m_end)
@@ -134,11 +139,11 @@ private:
                                       .arg(m_commits));
             ++m_commits;
             git_commit *read = nullptr;
-            if (git_commit_lookup(&read, m_repository.get(), &id) != 0)
+            if (git().git_commit_lookup(&read, m_repository.get(), &id) != 0)
                 return unreadable();
             const Commit commit(read);
             // What a merge brings stands in the commits of its branch.
-            if (git_commit_parentcount(read) > 1)
+            if (git().git_commit_parentcount(read) > 1)
                 continue;
             if (std::optional<GitSighting> found = look(read, folders)) {
                 found->branch = branchWith(*found);
@@ -151,18 +156,18 @@ private:
     std::optional<GitSighting> look(git_commit *commit, const std::vector<QByteArray> &folders)
     {
         git_tree *made = nullptr;
-        if (git_commit_tree(&made, commit) != 0)
+        if (git().git_commit_tree(&made, commit) != 0)
             return std::nullopt;
         const Tree tree(made);
         Commit parent;
         Tree before;
-        if (git_commit_parentcount(commit) == 1) {
+        if (git().git_commit_parentcount(commit) == 1) {
             git_commit *read = nullptr;
-            if (git_commit_parent(&read, commit, 0) != 0)
+            if (git().git_commit_parent(&read, commit, 0) != 0)
                 return std::nullopt; // a shallow clone ends here
             parent.reset(read);
             git_tree *old = nullptr;
-            if (git_commit_tree(&old, read) != 0)
+            if (git().git_commit_tree(&old, read) != 0)
                 return std::nullopt;
             before.reset(old);
         }
@@ -174,24 +179,25 @@ private:
         options.pathspec.strings = paths.data();
         options.pathspec.count = paths.size();
         git_diff *compared = nullptr;
-        if (git_diff_tree_to_tree(&compared, m_repository.get(), before.get(), tree.get(), &options) != 0)
+        if (git().git_diff_tree_to_tree(&compared, m_repository.get(), before.get(), tree.get(), &options) !=
+            0)
             return std::nullopt;
         const Diff diff(compared);
-        for (size_t i = 0; i < git_diff_num_deltas(compared); ++i) {
-            const git_diff_delta *delta = git_diff_get_delta(compared, i);
+        for (size_t i = 0; i < git().git_diff_num_deltas(compared); ++i) {
+            const git_diff_delta *delta = git().git_diff_get_delta(compared, i);
             if (delta->status != GIT_DELTA_DELETED && isWanted(delta->new_file)) {
                 GitSighting sighting;
-                sighting.commit = idOf(*git_commit_id(commit));
+                sighting.commit = idOf(*git().git_commit_id(commit));
                 sighting.date = dateOf(commit);
                 sighting.path = QString::fromUtf8(delta->new_file.path);
                 return sighting;
             }
             if (delta->status != GIT_DELTA_ADDED && parent && isWanted(delta->old_file)) {
                 GitSighting sighting;
-                sighting.commit = idOf(*git_commit_id(parent.get()));
+                sighting.commit = idOf(*git().git_commit_id(parent.get()));
                 sighting.date = dateOf(parent.get());
                 sighting.path = QString::fromUtf8(delta->old_file.path);
-                sighting.removedBy = idOf(*git_commit_id(commit));
+                sighting.removedBy = idOf(*git().git_commit_id(commit));
                 sighting.removedAt = dateOf(commit);
                 return sighting;
             }
@@ -201,7 +207,7 @@ private:
 
     bool isWanted(const git_diff_file &file)
     {
-        if (!(file.flags & GIT_DIFF_FLAG_EXISTS) && git_oid_is_zero(&file.id))
+        if (!(file.flags & GIT_DIFF_FLAG_EXISTS) && git().git_oid_is_zero(&file.id))
             return false;
         if (!QString::fromUtf8(file.path).endsWith(m_asked.suffix))
             return false;
@@ -209,10 +215,10 @@ private:
         if (m_others.contains(key))
             return false;
         git_blob *read = nullptr;
-        if (git_blob_lookup(&read, m_repository.get(), &file.id) == 0) {
+        if (git().git_blob_lookup(&read, m_repository.get(), &file.id) == 0) {
             const Blob blob(read);
             const QByteArray text = QByteArray::fromRawData(
-                static_cast<const char *>(git_blob_rawcontent(read)), git_blob_rawsize(read));
+                static_cast<const char *>(git().git_blob_rawcontent(read)), git().git_blob_rawsize(read));
             if (text.contains(m_asked.needle) && m_asked.matches(text))
                 return true;
         }
@@ -225,31 +231,31 @@ private:
     {
         git_oid commit;
         git_oid removal;
-        git_oid_fromstr(&commit, sighting.commit.toLatin1().constData());
+        git().git_oid_fromstr(&commit, sighting.commit.toLatin1().constData());
         const bool removed = !sighting.removedBy.isEmpty();
         if (removed)
-            git_oid_fromstr(&removal, sighting.removedBy.toLatin1().constData());
+            git().git_oid_fromstr(&removal, sighting.removedBy.toLatin1().constData());
         const auto reaches = [&](const git_oid &tip, const git_oid &wanted) {
-            return git_oid_equal(&tip, &wanted) ||
-                   git_graph_descendant_of(m_repository.get(), &tip, &wanted) == 1;
+            return git().git_oid_equal(&tip, &wanted) ||
+                   git().git_graph_descendant_of(m_repository.get(), &tip, &wanted) == 1;
         };
         git_branch_iterator *made = nullptr;
-        if (git_branch_iterator_new(&made, m_repository.get(), GIT_BRANCH_ALL) != 0)
+        if (git().git_branch_iterator_new(&made, m_repository.get(), GIT_BRANCH_ALL) != 0)
             return {};
         const Branches branches(made);
         git_reference *next = nullptr;
         git_branch_t kind = GIT_BRANCH_LOCAL;
-        while (git_branch_next(&next, &kind, made) == 0) {
+        while (git().git_branch_next(&next, &kind, made) == 0) {
             const Reference reference(next);
             if (std::chrono::steady_clock::now() > m_end || m_progress.cancel.isCancelled())
                 return {};
             // The branch at hand has not got it: it was looked for because the folder has not.
-            const git_oid *tip = git_reference_target(next);
-            if (!tip || git_branch_is_head(next) == 1)
+            const git_oid *tip = git().git_reference_target(next);
+            if (!tip || git().git_branch_is_head(next) == 1)
                 continue;
             const char *name = nullptr;
             if (reaches(*tip, commit) && !(removed && reaches(*tip, removal)) &&
-                git_branch_name(&name, next) == 0)
+                git().git_branch_name(&name, next) == 0)
                 return QString::fromUtf8(name);
         }
         return {};
@@ -274,6 +280,9 @@ private:
 
 Result<std::optional<GitSighting>> findInGit(const GitSearch &search, const Progress &progress)
 {
+    if (!Libgit2::loaded())
+        return unexpected(QStringLiteral("git.library"),
+                          tr("libgit2, which reads git's history, cannot be loaded."));
     return Search(search, progress).run();
 }
 

@@ -13,10 +13,12 @@
 namespace reckoner {
 
 Result<std::shared_ptr<const Snapshot>> readSqlite(const QString &path, const Progress &progress,
-                                                   const LiveOptions &options)
+                                                   const LiveOptions &options,
+                                                   std::optional<SourceInfo> source)
 {
-    const SourceInfo source{QLatin1String("sqlite:") + path, QFileInfo(path).fileName(),
-                            QStringLiteral("live")};
+    if (!source)
+        source =
+            SourceInfo{QLatin1String("sqlite:") + path, QFileInfo(path).fileName(), QStringLiteral("live")};
     for (int attempt = 0; attempt < 3; ++attempt) {
         SqliteSession session;
         const Result<void> opened = session.open(path, options.timeoutSeconds, progress);
@@ -29,7 +31,7 @@ Result<std::shared_ptr<const Snapshot>> readSqlite(const QString &path, const Pr
             return rows.forward();
         // Closing takes SQLite as long as reading a few hundred tables: both at the same time.
         auto assembled =
-            std::async(std::launch::async, [&] { return assembleSqlite(std::move(*rows), source); });
+            std::async(std::launch::async, [&] { return assembleSqlite(std::move(*rows), *source); });
         session.close();
         return std::shared_ptr<const Snapshot>(assembled.get());
     }

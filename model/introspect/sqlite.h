@@ -13,8 +13,9 @@ namespace reckoner {
 
 /// Reads an SQLite file without creating, changing or leaving anything beside it; see SqliteSession.
 /// An empty file is an empty database. Attached and temporary tables are not the file's.
-/// Errors: those of SqliteSession.
+/// `source` says what it is called; by default by its path. Errors: those of SqliteSession.
 Result<std::shared_ptr<const Snapshot>> readSqlite(const QString &path, const Progress &progress,
-                                                   const LiveOptions &options);
+                                                   const LiveOptions &options,
+                                                   std::optional<SourceInfo> source = {});
 
 } // namespace reckoner

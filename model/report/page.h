@@ -29,7 +29,7 @@ public:
     void entry(const QString &label, int labelWidth, const QString &text, int indent,
                Ink labelInk = Ink::Plain);
     /// As it is, never wrapped.
-    void raw(const QString &text) { m_text += text; }
+    QString &raw() { return m_text; }
 
     QString take() { return std::exchange(m_text, {}); }
     const TextOptions &options() const { return m_options; }

@@ -431,7 +431,7 @@ QString textInspect(const Snapshot &snapshot, const TextOptions &options)
                       ? tr("stamp: %1").arg(joined(snapshot.stamp->revisions, tr("base")))
                       : tr("stamp: none"));
     page.blank();
-    page.raw(dumpSchema(snapshot.schema));
+    dumpSchema(snapshot.schema, page.raw());
     opaqueLines(page, snapshot.opaques, options.verbose);
     notComparedLines(page, {&snapshot}, {});
     if (!snapshot.bookkeeping.empty() && options.verbose)

@@ -13,6 +13,12 @@ namespace {
 class Dump
 {
 public:
+    explicit Dump(QString text = {})
+        : m_text(std::move(text))
+        , m_line(m_text.size())
+    {
+    }
+
     QString take() { return std::move(m_text); }
 
     void schema(const Schema &schema)
@@ -230,7 +236,7 @@ private:
     }
 
     QString m_text;
-    qsizetype m_line = 0; ///< where the line being written starts
+    qsizetype m_line; ///< where the line being written starts
 };
 
 } // namespace
@@ -263,9 +269,16 @@ QString typeWords(const DataType &type)
 
 QString dumpSchema(const Schema &schema)
 {
-    Dump dump;
+    QString text;
+    dumpSchema(schema, text);
+    return text;
+}
+
+void dumpSchema(const Schema &schema, QString &text)
+{
+    Dump dump(std::move(text));
     dump.schema(schema);
-    return dump.take();
+    text = dump.take();
 }
 
 } // namespace reckoner

@@ -13,5 +13,7 @@ QString typeWords(const DataType &type);
 /// The schema as text, one fact a line, each with its line end, sorted by schema and name; for people and for
 /// tests.
 QString dumpSchema(const Schema &schema);
+/// The same, behind what `text` holds.
+void dumpSchema(const Schema &schema, QString &text);
 
 } // namespace reckoner

@@ -11,6 +11,8 @@ namespace reckoner {
 
 /// The `snapshot` document of the contract, version 1. No password is in a Snapshot, so none is in it.
 QByteArray writeSnapshot(const Snapshot &snapshot);
+/// The same document cut into pieces; see JsonWriter::takePieces().
+std::vector<QByteArray> snapshotPieces(const Snapshot &snapshot);
 
 /// Reads it back; the result's diff with the original is empty.
 /// Errors: snapshot.json (not JSON), snapshot.kind (another document), snapshot.version (newer than this

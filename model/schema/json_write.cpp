@@ -96,14 +96,14 @@ void writeTables(JsonWriter &json, const Schema &schema, bool origins)
     std::vector<const Table *> tables;
     for (const auto &[name, held] : schema.tables)
         tables.push_back(&*held);
-    for (const JsonWriter &part : inRuns(tables.size(), 100, [&](size_t from, size_t to) {
+    for (JsonWriter &part : inRuns(tables.size(), 100, [&](size_t from, size_t to) {
              JsonWriter part = json.part(from == 0);
              Writer writer(part, origins);
              for (; from < to; ++from)
                  writer.write(const_cast<Table &>(*tables[from]));
              return part;
          }))
-        json.add(part);
+        json.add(std::move(part));
     json.endArray();
 }
 
@@ -174,7 +174,9 @@ void writeNote(JsonWriter &json, const Diagnostic &note)
     json.endObject();
 }
 
-QByteArray writeSnapshot(const Snapshot &snapshot)
+namespace {
+
+JsonWriter snapshotWriter(const Snapshot &snapshot)
 {
     JsonWriter json;
     Writer writer(json);
@@ -215,7 +217,19 @@ QByteArray writeSnapshot(const Snapshot &snapshot)
     json.key("notes");
     writer.write(const_cast<std::vector<Diagnostic> &>(snapshot.notes));
     json.endObject();
-    return json.take();
+    return json;
+}
+
+} // namespace
+
+QByteArray writeSnapshot(const Snapshot &snapshot)
+{
+    return snapshotWriter(snapshot).take();
+}
+
+std::vector<QByteArray> snapshotPieces(const Snapshot &snapshot)
+{
+    return snapshotWriter(snapshot).takePieces();
 }
 
 QByteArray fingerprint(const Schema &schema)

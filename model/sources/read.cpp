@@ -51,12 +51,9 @@ Result<std::shared_ptr<const Snapshot>> readDatabase(const SourceSpec &spec, con
         const QString label = spec.postgres.database.isEmpty() ? spec.shown : spec.postgres.database;
         return readPostgres(spec.postgres, {spec.shown, label, QStringLiteral("live")}, options, progress);
     }
-    case SourceSpec::Kind::Sqlite: {
-        const auto snapshot = readSqlite(spec.path, progress, options);
-        if (!snapshot)
-            return snapshot.forward();
-        return labelled(*snapshot, spec, QFileInfo(spec.path).fileName(), QStringLiteral("live"));
-    }
+    case SourceSpec::Kind::Sqlite:
+        return readSqlite(spec.path, progress, options,
+                          SourceInfo{spec.shown, QFileInfo(spec.path).fileName(), QStringLiteral("live")});
     case SourceSpec::Kind::Snapshot:
         return readSnapshotFile(spec.path);
     default:

@@ -145,7 +145,7 @@ private Q_SLOTS:
                     to.endObject();
                 }
                 if (apart)
-                    json.add(part);
+                    json.add(std::move(part));
             }
             json.endArray();
             json.endObject();
