@@ -4,10 +4,10 @@
 #include "model/sources/ddl.h"
 
 #include "model/dialect/dialect.h"
+#include "model/sources/file.h"
 #include "model/sql/script.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QStringDecoder>
 
 namespace reckoner {
@@ -21,16 +21,11 @@ QString tr(const char *text)
 
 Result<QString> textOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return unexpected(QStringLiteral("file.missing"), tr("There is no file %1.").arg(path));
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return unexpected(
-            QStringLiteral("file.unreadable"),
-            tr("%1 cannot be read: %2")
-                .arg(path, QFileInfo(path).isDir() ? tr("it is a folder") : file.errorString()));
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.forward();
     QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(file.readAll());
+    const QString text = decode(*bytes);
     if (decode.hasError())
         return unexpected(QStringLiteral("ddl.text"), tr("%1 is not a text in UTF-8.").arg(path),
                           {path, 0, 0});

@@ -7,9 +7,9 @@
 #include "model/introspect/sqlite.h"
 #include "model/schema/json.h"
 #include "model/sources/ddl.h"
+#include "model/sources/file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace reckoner {
@@ -23,13 +23,8 @@ QString tr(const char *text)
 
 Result<std::shared_ptr<const Snapshot>> readSnapshotFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return unexpected(QStringLiteral("file.missing"), tr("There is no file %1.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return unexpected(QStringLiteral("file.unreadable"),
-                          tr("%1 cannot be read: %2").arg(path, file.errorString()));
-    return readSnapshot(file.readAll(), path);
+    const Result<QByteArray> bytes = readFile(path);
+    return bytes ? readSnapshot(*bytes, path) : bytes.forward();
 }
 
 // The same value under the label that was asked for.

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/result.h"
+
+#include <QByteArray>
+
+namespace reckoner {
+
+/// A file that a source names: all of it. Errors: file.missing, file.unreadable.
+Result<QByteArray> readFile(const QString &path);
+
+} // namespace reckoner
