@@ -9,7 +9,7 @@
 
 namespace reckoner {
 
-/// Reads a live PostgreSQL 15 in one read-only transaction with a fixed number of set-based catalog queries,
+/// Reads a live PostgreSQL (12 to 18) in one read-only transaction with a fixed number of set-based catalog queries,
 /// whatever the number of tables.
 /// Errors: those of PostgresSession, postgres.schema (a schema asked for is not there).
 Result<std::shared_ptr<const Snapshot>> readPostgres(const PostgresTarget &target, const SourceInfo &source,

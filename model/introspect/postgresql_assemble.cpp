@@ -201,8 +201,8 @@ private:
             column.nullable = !row->notNull;
             const quint64 key = PostgresRows::columnKey(row->rel, row->number);
             if (const auto value = m_rows.defaults.constFind(key); value != m_rows.defaults.cend()) {
-                if (row->generated == 's')
-                    column.generated = Generated{{*value, false}, true};
+                if (row->generated == 's' || row->generated == 'v')
+                    column.generated = Generated{{*value, false}, row->generated == 's'};
                 else
                     column.defaultValue = Expression{*value, false};
             }

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QVariant>
 
 #include <algorithm>
 
@@ -20,27 +19,6 @@ using Oid = PostgresRows::Oid;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Postgres", text);
-}
-
-Oid oid(const QSqlQuery &row, int column)
-{
-    return row.value(column).toString().toUInt();
-}
-
-char letter(const QSqlQuery &row, int column)
-{
-    const QString text = row.value(column).toString();
-    return text.isEmpty() ? '\0' : text.at(0).toLatin1();
-}
-
-QString text(const QSqlQuery &row, int column)
-{
-    return row.value(column).toString();
-}
-
-bool truth(const QSqlQuery &row, int column)
-{
-    return row.value(column).toBool();
 }
 
 // "{1,2}" of an int2[] and "1 2" of an int2vector alike.
@@ -126,7 +104,7 @@ public:
     {
     }
 
-    void query(const char *name, const QString &oids, const std::function<void(const QSqlQuery &)> &row)
+    void query(const char *name, const QString &oids, const std::function<void(const PostgresRow &)> &row)
     {
         if (!m_outcome)
             return;
@@ -145,65 +123,63 @@ private:
 
 void fetchTables(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
-    fetch.query("relations", schemas, [&](const QSqlQuery &row) {
-        rows.relations.push_back({oid(row, 0), oid(row, 1), text(row, 2), letter(row, 3), letter(row, 4),
-                                  truth(row, 5), truth(row, 6), truth(row, 7), row.value(8).toLongLong(),
-                                  row.value(9).toLongLong(), texts(text(row, 10)), text(row, 11)});
+    fetch.query("relations", schemas, [&](const PostgresRow &row) {
+        rows.relations.push_back({row.oid(0), row.oid(1), row.text(2), row.letter(3), row.letter(4),
+                                  row.truth(5), row.truth(6), row.truth(7), row.bigNumber(8),
+                                  row.bigNumber(9), texts(row.text(10)), row.text(11)});
     });
-    fetch.query("types", schemas, [&](const QSqlQuery &row) {
-        rows.types.insert(PostgresRows::typeKey(oid(row, 0), row.value(1).toInt()),
-                          {text(row, 2), oid(row, 3)});
+    fetch.query("types", schemas, [&](const PostgresRow &row) {
+        rows.types.insert(PostgresRows::typeKey(row.oid(0), row.number(1)), {row.text(2), row.oid(3)});
     });
-    fetch.query("columns", schemas, [&](const QSqlQuery &row) {
-        rows.columns.push_back({oid(row, 0), row.value(1).toInt(), text(row, 2), oid(row, 3),
-                                row.value(4).toInt(), truth(row, 5), letter(row, 6), letter(row, 7),
-                                oid(row, 8)});
+    fetch.query("columns", schemas, [&](const PostgresRow &row) {
+        rows.columns.push_back({row.oid(0), row.number(1), row.text(2), row.oid(3), row.number(4),
+                                row.truth(5), row.letter(6), row.letter(7), row.oid(8)});
     });
-    fetch.query("defaults", schemas, [&](const QSqlQuery &row) {
-        rows.defaults.insert(PostgresRows::columnKey(oid(row, 0), row.value(1).toInt()), text(row, 2));
+    fetch.query("defaults", schemas, [&](const PostgresRow &row) {
+        rows.defaults.insert(PostgresRows::columnKey(row.oid(0), row.number(1)), row.text(2));
     });
-    fetch.query("constraints", schemas, [&](const QSqlQuery &row) {
-        rows.constraints.push_back({oid(row, 0), text(row, 1), letter(row, 2), oid(row, 3), oid(row, 4),
-                                    oid(row, 5), oid(row, 6), letter(row, 7), letter(row, 8), letter(row, 9),
-                                    truth(row, 10), truth(row, 11), truth(row, 12), truth(row, 14),
-                                    numbers(text(row, 15)), numbers(text(row, 16)), text(row, 17)});
+    fetch.query("constraints", schemas, [&](const PostgresRow &row) {
+        rows.constraints.push_back({row.oid(0), row.text(1), row.letter(2), row.oid(3), row.oid(4),
+                                    row.oid(5), row.oid(6), row.letter(7), row.letter(8), row.letter(9),
+                                    row.truth(10), row.truth(11), row.truth(12), row.truth(14),
+                                    numbers(row.text(15)), numbers(row.text(16)), row.text(17)});
     });
-    fetch.query("indexes", schemas, [&](const QSqlQuery &row) {
+    fetch.query("indexes", schemas, [&](const PostgresRow &row) {
         PostgresRows::Index index{
-            oid(row, 0),           oid(row, 1),           text(row, 2),           text(row, 3),
-            truth(row, 4),         truth(row, 5),         truth(row, 6),          row.value(7).toInt(),
-            numbers(text(row, 8)), numbers(text(row, 9)), numbers(text(row, 10)), numbers(text(row, 11)),
-            texts(text(row, 12)),  texts(text(row, 13)),  std::nullopt,           truth(row, 15)};
-        if (!row.value(14).isNull())
-            index.predicate = text(row, 14);
+            row.oid(0),           row.oid(1),           row.text(2),           row.text(3),
+            row.truth(4),         row.truth(5),         row.truth(6),          row.number(7),
+            numbers(row.text(8)), numbers(row.text(9)), numbers(row.text(10)), numbers(row.text(11)),
+            texts(row.text(12)),  texts(row.text(13)),  std::nullopt,          row.truth(15)};
+        if (!row.isNull(14))
+            index.predicate = row.text(14);
         rows.indexes.push_back(std::move(index));
     });
     fetch.query("inherits", schemas,
-                [&](const QSqlQuery &row) { rows.inherits.emplace_back(oid(row, 0), oid(row, 1)); });
+                [&](const PostgresRow &row) { rows.inherits.emplace_back(row.oid(0), row.oid(1)); });
 }
 
 void fetchTypes(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
-    fetch.query("user_types", schemas, [&](const QSqlQuery &row) {
-        rows.userTypes.push_back({oid(row, 0), oid(row, 1), text(row, 2), letter(row, 3)});
+    fetch.query("user_types", schemas, [&](const PostgresRow &row) {
+        rows.userTypes.push_back({row.oid(0), row.oid(1), row.text(2), row.letter(3)});
     });
     fetch.query("enum_labels", {},
-                [&](const QSqlQuery &row) { rows.enumLabels.emplace_back(oid(row, 0), text(row, 1)); });
-    fetch.query("sequences", {}, [&](const QSqlQuery &row) {
+                [&](const PostgresRow &row) { rows.enumLabels.emplace_back(row.oid(0), row.text(1)); });
+    fetch.query("sequences", {}, [&](const PostgresRow &row) {
         SequenceOptions options;
-        options.type = text(row, 1);
-        options.start = row.value(2).toLongLong();
-        options.increment = row.value(3).toLongLong();
-        options.min = row.value(4).toLongLong();
-        options.max = row.value(5).toLongLong();
-        options.cache = row.value(6).toLongLong();
-        options.cycle = truth(row, 7);
-        rows.sequences.push_back({oid(row, 0), options, oid(row, 8), row.value(9).toInt(), letter(row, 10)});
+        options.type = row.text(1);
+        options.start = row.bigNumber(2);
+        options.increment = row.bigNumber(3);
+        options.min = row.bigNumber(4);
+        options.max = row.bigNumber(5);
+        options.cache = row.bigNumber(6);
+        options.cycle = row.truth(7);
+        rows.sequences.push_back({row.oid(0), options, row.oid(8), row.number(9), row.letter(10)});
     });
-    fetch.query("opclasses", {}, [&](const QSqlQuery &row) {
-        const QString schema = text(row, 1);
-        const QString name = text(row, 2);
-        rows.opclasses.insert(oid(row, 0),
+    fetch.query("opclasses", {}, [&](const PostgresRow &row) {
+        const QString schema = row.text(1);
+        const QString name = row.text(2);
+        rows.opclasses.insert(row.oid(0),
                               schema == QLatin1String("pg_catalog") ? name : joinPath({schema, name}));
     });
     std::vector<Oid> collations;
@@ -218,10 +194,10 @@ void fetchTypes(Fetch &fetch, const QString &schemas, PostgresRows &rows)
     }
     std::sort(collations.begin(), collations.end());
     collations.erase(std::unique(collations.begin(), collations.end()), collations.end());
-    fetch.query("collations", oidArray(collations), [&](const QSqlQuery &row) {
-        const QString schema = text(row, 1);
-        const QString name = text(row, 2);
-        rows.collations.insert(oid(row, 0),
+    fetch.query("collations", oidArray(collations), [&](const PostgresRow &row) {
+        const QString schema = row.text(1);
+        const QString name = row.text(2);
+        rows.collations.insert(row.oid(0),
                                schema == QLatin1String("pg_catalog") ? name : joinPath({schema, name}));
     });
 }
@@ -229,25 +205,24 @@ void fetchTypes(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 void fetchRest(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
     // The oids of the catalogs are fixed: pg_class 1259, pg_type 1247, pg_constraint 2606.
-    fetch.query("comments", {}, [&](const QSqlQuery &row) {
-        switch (oid(row, 0)) {
+    fetch.query("comments", {}, [&](const PostgresRow &row) {
+        switch (row.oid(0)) {
         case 1259:
-            rows.comments.insert(PostgresRows::columnKey(oid(row, 1), row.value(2).toInt()), text(row, 3));
+            rows.comments.insert(PostgresRows::columnKey(row.oid(1), row.number(2)), row.text(3));
             break;
         case 1247:
-            rows.typeComments.insert(oid(row, 1), text(row, 3));
+            rows.typeComments.insert(row.oid(1), row.text(3));
             break;
         default:
-            rows.constraintComments.insert(oid(row, 1), text(row, 3));
+            rows.constraintComments.insert(row.oid(1), row.text(3));
         }
     });
-    fetch.query("extension_members", {}, [&](const QSqlQuery &row) {
-        rows.extensionMembers.insert(PostgresRows::columnKey(oid(row, 1), static_cast<int>(oid(row, 0))),
-                                     true);
+    fetch.query("extension_members", {}, [&](const PostgresRow &row) {
+        rows.extensionMembers.insert(PostgresRows::columnKey(row.oid(1), static_cast<int>(row.oid(0))), true);
     });
-    fetch.query("others", schemas, [&](const QSqlQuery &row) {
-        rows.others.emplace_back(text(row, 0),
-                                 PostgresRows::columnKey(oid(row, 1), static_cast<int>(oid(row, 2))));
+    fetch.query("others", schemas, [&](const PostgresRow &row) {
+        rows.others.emplace_back(row.text(0),
+                                 PostgresRows::columnKey(row.oid(1), static_cast<int>(row.oid(2))));
     });
 }
 
@@ -281,7 +256,7 @@ Result<void> fetchStamp(PostgresSession &session, const LiveOptions &options, Po
     const Dialect &sql = dialect(DialectId::PostgreSql);
     const Result<void> read = session.each(
         QStringLiteral("SELECT version_num FROM %1.%2").arg(sql.quote(schemaName), sql.quote(found->name)),
-        [&](const QSqlQuery &row) { stamp.revisions.append(text(row, 0)); });
+        [&](const PostgresRow &row) { stamp.revisions.append(row.text(0)); });
     if (!read) {
         if (read.error().code != QLatin1String("postgres.denied") &&
             read.error().code != QLatin1String("postgres.query"))
@@ -307,22 +282,24 @@ Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &
 {
     PostgresRows rows;
     rows.serverVersion = session.serverVersionText();
-    if (session.serverVersion() >= 160000)
+    if (session.major() > PostgresSession::newestMajor)
         rows.notes.push_back(
             {Severity::Warning,
              QStringLiteral("postgres.newer"),
-             tr("The server runs PostgreSQL %1; this version of Reckoner was tried with 15 only.")
-                 .arg(rows.serverVersion),
+             tr("The server runs PostgreSQL %1; this version of Reckoner was tried with %2 to %3 only.")
+                 .arg(rows.serverVersion)
+                 .arg(PostgresSession::oldestMajor)
+                 .arg(PostgresSession::newestMajor),
              {},
              {}});
     Fetch fetch(session, progress);
     std::vector<Oid> schemas;
-    fetch.query("namespaces", {}, [&](const QSqlQuery &row) {
-        if (!schemaWanted(text(row, 1), options.schemas))
+    fetch.query("namespaces", {}, [&](const PostgresRow &row) {
+        if (!schemaWanted(row.text(1), options.schemas))
             return;
-        schemas.push_back(oid(row, 0));
-        rows.namespaces.push_back({oid(row, 0), text(row, 1), text(row, 2)});
-        rows.schemas.push_back(text(row, 1));
+        schemas.push_back(row.oid(0));
+        rows.namespaces.push_back({row.oid(0), row.text(1), row.text(2)});
+        rows.schemas.push_back(row.text(1));
     });
     if (fetch.outcome() && schemas.empty() && !options.schemas.isEmpty())
         return unexpected(QStringLiteral("postgres.schema"),

@@ -3,15 +3,10 @@
 
 #include "model/introspect/postgresql_session.h"
 
+#include "model/introspect/query_text.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QLibrary>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QUuid>
-#include <QVariant>
-
-#include <libpq-fe.h>
 
 static void initialiseQueries()
 {
@@ -27,210 +22,129 @@ QString tr(const char *text)
     return QCoreApplication::translate("PostgresSession", text);
 }
 
-// A value inside QPSQL's connect options, which become a libpq conninfo string.
-QString conninfoValue(QString value)
-{
-    value.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
-    return QLatin1Char('\'') + value + QLatin1Char('\'');
-}
-
-PGconn *nativeHandle(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    const QByteArray type = handle.typeName();
-    // Qt 6.4 calls it pg_conn*, its documentation PGconn*.
-    if (type == "PGconn*" || type == "pg_conn*")
-        return *static_cast<PGconn *const *>(handle.constData());
-    return nullptr;
-}
-
-/// The copy of libpq that Qt's driver has loaded. Linking it would load it and the twenty libraries behind it
-/// at every start of the program, a third of what starting takes, also where no PostgreSQL is asked.
-struct Libpq
-{
-    decltype(&PQgetCancel) getCancel = nullptr;
-    decltype(&PQfreeCancel) freeCancel = nullptr;
-    decltype(&PQcancel) cancel = nullptr;
-    decltype(&PQserverVersion) serverVersion = nullptr;
-    decltype(&PQparameterStatus) parameterStatus = nullptr;
-
-    bool isComplete() const { return getCancel && freeCancel && cancel && serverVersion && parameterStatus; }
-
-    static const Libpq &loaded()
-    {
-        static const Libpq functions = [] {
-            QLibrary library(QStringLiteral("pq"), 5);
-            Libpq found;
-            const auto resolve = [&](auto &function, const char *name) {
-                function = reinterpret_cast<std::decay_t<decltype(function)>>(library.resolve(name));
-            };
-            resolve(found.getCancel, "PQgetCancel");
-            resolve(found.freeCancel, "PQfreeCancel");
-            resolve(found.cancel, "PQcancel");
-            resolve(found.serverVersion, "PQserverVersion");
-            resolve(found.parameterStatus, "PQparameterStatus");
-            return found;
-        }();
-        return functions;
-    }
-};
-
-QString firstLine(const QString &text)
-{
-    return text.section(QLatin1Char('\n'), 0, 0).simplified();
-}
+/// Waiting longer for another session's lock helps nobody.
+constexpr int lockSeconds = 5;
 
 } // namespace
 
-PostgresSession::PostgresSession()
-    : m_connection(QStringLiteral("reckoner-pg-") + QUuid::createUuid().toString(QUuid::Id128))
-{
-}
-
-PostgresSession::~PostgresSession()
-{
-    m_cancel.setInterrupt({});
-    if (m_database.isValid()) {
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_connection);
-    }
-}
-
 Result<void> PostgresSession::open(const PostgresTarget &target, int timeoutSeconds, const Progress &progress)
 {
-    m_cancel = progress.cancel;
+    m_timeoutSeconds = qMax(1, timeoutSeconds);
+    m_deadline.setRemainingTime(m_timeoutSeconds * 1000LL);
     m_where = target.database.isEmpty() ? tr("the default database") : target.database;
     if (!target.host.isEmpty())
         m_where = tr("%1 on %2").arg(m_where, target.host) +
                   (target.port ? QLatin1Char(':') + QString::number(target.port) : QString());
-    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
-        return unexpected(
-            QStringLiteral("postgres.driver"),
-            tr("Qt's driver for PostgreSQL (QPSQL) is not installed; install libqt6sql6-psql."));
-
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_connection);
-    m_database.setHostName(target.host);
-    if (target.port)
-        m_database.setPort(target.port);
-    m_database.setUserName(target.user);
-    m_database.setPassword(target.password);
-    m_database.setDatabaseName(target.database);
-    QStringList options{QStringLiteral("application_name='reckoner'")};
-    bool hasTimeout = false;
-    for (const auto &[key, value] : target.parameters) {
-        options.append(key + QLatin1Char('=') + conninfoValue(value));
-        hasTimeout = hasTimeout || key == QLatin1String("connect_timeout");
-    }
-    if (!hasTimeout)
-        options.append(QStringLiteral("connect_timeout=5"));
-    m_database.setConnectOptions(options.join(QLatin1Char(';')));
-    if (!m_database.open())
-        return failure(m_database.lastError());
-
-    if (PGconn *native = nativeHandle(m_database)) {
-        const Libpq &libpq = Libpq::loaded();
-        if (!libpq.isComplete())
-            return unexpected(QStringLiteral("postgres.driver"),
-                              tr("libpq, which Qt's driver uses, cannot be found."));
-        std::shared_ptr<PGcancel> handle(libpq.getCancel(native), libpq.freeCancel);
-        m_cancel.setInterrupt([handle, &libpq] {
-            char text[256];
-            libpq.cancel(handle.get(), text, sizeof text);
-        });
-        m_version = libpq.serverVersion(native);
-        m_versionText = QString::fromUtf8(libpq.parameterStatus(native, "server_version"))
-                            .section(QLatin1Char(' '), 0, 0);
-    }
-    if (m_version < 150000)
+    if (const auto refused = m_link.open(target, m_deadline, progress.cancel))
+        return failure(*refused);
+    m_version = m_link.serverVersion();
+    m_versionText = m_link.parameter("server_version").section(QLatin1Char(' '), 0, 0);
+    if (major() < oldestMajor)
         return unexpected(QStringLiteral("postgres.version"),
-                          tr("%1 runs PostgreSQL %2; this version of Reckoner reads PostgreSQL 15.")
-                              .arg(m_where, m_versionText));
+                          tr("%1 runs PostgreSQL %2; this version of Reckoner reads PostgreSQL %3 to %4.")
+                              .arg(m_where, m_versionText)
+                              .arg(oldestMajor)
+                              .arg(newestMajor));
+    return begin();
+}
 
-    QSqlQuery query(m_database);
-    const QString timeout = QString::number(qint64(timeoutSeconds) * 1000);
-    const QString settings =
-        QStringLiteral(
-            "SET LOCAL search_path = ''; SET LOCAL statement_timeout = %1; SET LOCAL lock_timeout = %1; "
-            "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
-            "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
-            "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; "
-            "SET LOCAL lc_monetary = 'C'")
-            .arg(timeout);
-    for (const QString &statement :
-         {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"), settings}) {
-        if (Result<void> done = run(query, statement); !done)
-            return done;
-    }
+Result<void> PostgresSession::again()
+{
+    Result<void> ended = run("ROLLBACK", {});
+    return ended ? begin() : ended;
+}
+
+Result<void> PostgresSession::begin()
+{
+    return run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = ''; SET LOCAL "
+               "lock_timeout = " +
+                   QByteArray::number(qMin(m_timeoutSeconds, lockSeconds) * 1000) +
+                   "; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
+                   "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
+                   "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; "
+                   "SET LOCAL lc_monetary = 'C'",
+               {});
+}
+
+Result<void> PostgresSession::run(const QByteArray &sql, const std::function<void(const PostgresRow &)> &row)
+{
+    if (const auto failed = m_link.run(sql, row))
+        return failure(*failed);
     return {};
 }
 
-Result<void> PostgresSession::run(QSqlQuery &query, const QString &sql)
+Result<void> PostgresSession::each(const QString &sql, const std::function<void(const PostgresRow &)> &row)
 {
-    if (m_cancel.isCancelled())
-        return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return failure(query.lastError());
-    return {};
-}
-
-Result<void> PostgresSession::each(const QString &sql, const std::function<void(const QSqlQuery &)> &row)
-{
-    QSqlQuery query(m_database);
-    if (Result<void> done = run(query, sql); !done)
-        return done;
-    while (query.next())
-        row(query);
-    // A forward-only result may break off in the middle: next() then ends with an error.
-    if (query.lastError().isValid())
-        return failure(query.lastError());
-    return {};
+    // The link keeps the time itself; the server has to keep it too where this program ends without a word.
+    const QByteArray limit = QByteArray::number(qMax<qint64>(1, m_deadline.remainingTime()));
+    return run("SET LOCAL statement_timeout = " + limit + "; " + sql.toUtf8(), row);
 }
 
 Result<void> PostgresSession::eachOf(const char *name, const QString &oids,
-                                     const std::function<void(const QSqlQuery &)> &row)
+                                     const std::function<void(const PostgresRow &)> &row)
 {
     initialiseQueries();
     QFile file(QStringLiteral(":/queries/postgresql/%1.sql").arg(QLatin1String(name)));
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(QStringLiteral("postgres.query"),
                           tr("The query %1 is missing from this build.").arg(QLatin1String(name)));
-    QString sql = QString::fromUtf8(file.readAll());
+    const Result<QByteArray> text = queryForMajor(file.readAll(), qMin(major(), newestMajor));
+    if (!text)
+        return text.forward();
+    if (text->isEmpty())
+        return {};
+    QString sql = QString::fromUtf8(*text);
     if (!oids.isEmpty())
         sql.replace(QLatin1String("%1"), oids);
     return each(sql, row);
 }
 
-Unexpected PostgresSession::failure(const QSqlError &error) const
+Unexpected PostgresSession::failure(const PostgresFailure &failure) const
 {
-    const QString state = error.nativeErrorCode();
-    const QString detail = firstLine(error.databaseText());
-    if (m_cancel.isCancelled())
-        return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
-    if (m_version == 0) {
-        if (detail.contains(QLatin1String("password")))
-            return unexpected(
-                QStringLiteral("postgres.password"),
-                tr("%1 refuses the password or wants one; set PGPASSWORD or ~/.pgpass.").arg(m_where), {},
-                detail);
-        return unexpected(QStringLiteral("postgres.connect"),
-                          tr("Could not connect to %1: %2").arg(m_where, detail), {}, detail);
+    using Reason = PostgresFailure::Reason;
+    const QString &detail = failure.text;
+    const auto error = [&](const char *code, const QString &message) {
+        return unexpected(QLatin1String(code), message, {}, detail);
+    };
+    const auto late = [&] {
+        return error("postgres.timeout",
+                     tr("Reading %1 took longer than %2 seconds; try --timeout with more.")
+                         .arg(m_where)
+                         .arg(m_timeoutSeconds));
+    };
+    switch (failure.reason) {
+    case Reason::Driver:
+        return error("postgres.driver", tr("libpq, the library of PostgreSQL's clients, is not installed "
+                                           "(package libpq5)."));
+    case Reason::Connect:
+        if (failure.wantsPassword || detail.contains(QLatin1String("password")))
+            return error(
+                "postgres.password",
+                tr("%1 refuses the password or wants one; set PGPASSWORD or ~/.pgpass.").arg(m_where));
+        return error("postgres.connect", tr("Could not connect to %1: %2").arg(m_where, detail));
+    case Reason::Cancelled:
+        return error("cancelled", tr("Cancelled."));
+    case Reason::Late:
+        return late();
+    case Reason::Lost:
+        break;
+    case Reason::Server:
+        if (failure.state == QLatin1String("57014"))
+            return late();
+        if (failure.state == QLatin1String("55P03"))
+            return error(
+                "postgres.locked",
+                tr("Another session keeps a table of %1 locked; wait for it to finish, then try again.")
+                    .arg(m_where));
+        if (failure.state == QLatin1String("42501"))
+            return error("postgres.denied", tr("%1: %2").arg(m_where, detail));
+        if (!failure.state.startsWith(QLatin1String("57P")) && !failure.state.startsWith(QLatin1String("08")))
+            return error("postgres.query", tr("Could not read the catalogs of %1: %2").arg(m_where, detail));
+        break;
     }
-    if (state == QLatin1String("57014"))
-        return unexpected(
-            QStringLiteral("postgres.timeout"),
-            tr("Reading %1 took longer than allowed; try --timeout with more seconds.").arg(m_where), {},
-            detail);
-    if (state == QLatin1String("42501"))
-        return unexpected(QStringLiteral("postgres.denied"), tr("%1: %2").arg(m_where, detail), {}, detail);
-    if (state.isEmpty() || state.startsWith(QLatin1String("57P")) || state.startsWith(QLatin1String("08")))
-        return unexpected(
-            QStringLiteral("postgres.gone"),
-            tr("The connection to %1 was lost while reading; nothing was changed, try again.").arg(m_where),
-            {}, detail);
-    return unexpected(QStringLiteral("postgres.query"),
-                      tr("Could not read the catalogs of %1: %2").arg(m_where, detail), {}, detail);
+    return error(
+        "postgres.gone",
+        tr("The connection to %1 was lost while reading; nothing was changed, try again.").arg(m_where));
 }
 
 } // namespace reckoner

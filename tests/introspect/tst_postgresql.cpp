@@ -199,7 +199,7 @@ private Q_SLOTS:
         ScratchDatabase database;
         PostgresSession session;
         QVERIFY(session.open(database.target(), 10, {}).has_value());
-        const auto write = session.each(utf8("CREATE TABLE t (a int)"), [](const QSqlQuery &) {});
+        const auto write = session.each(utf8("CREATE TABLE t (a int)"), [](const PostgresRow &) {});
         QVERIFY(!write);
         QVERIFY2(write.error().detail.contains(utf8("read-only")), qPrintable(write.error().detail));
     }
@@ -255,14 +255,14 @@ private Q_SLOTS:
             });
             QElapsedTimer clock;
             clock.start();
-            const auto slept = session.each(utf8("SELECT pg_catalog.pg_sleep(20)"), [](const QSqlQuery &) {});
+            const auto slept = session.each(utf8("SELECT pg_catalog.pg_sleep(20)"), [](const PostgresRow &) {});
             canceller.join();
             QCOMPARE(slept.error().code, utf8("cancelled"));
             QVERIFY(clock.elapsed() < 10000);
         }
         PostgresSession session;
         QVERIFY(session.open(database.target(), 1, {}).has_value());
-        QCOMPARE(session.each(utf8("SELECT pg_catalog.pg_sleep(20)"), [](const QSqlQuery &) {}).error().code,
+        QCOMPARE(session.each(utf8("SELECT pg_catalog.pg_sleep(20)"), [](const PostgresRow &) {}).error().code,
                  utf8("postgres.timeout"));
     }
 
@@ -276,7 +276,7 @@ private Q_SLOTS:
                 "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'reckoner' "
                 "AND datname = current_database()")}),
             QString());
-        const auto result = session.each(utf8("SELECT 1"), [](const QSqlQuery &) {});
+        const auto result = session.each(utf8("SELECT 1"), [](const PostgresRow &) {});
         QVERIFY(!result);
         QCOMPARE(result.error().code, utf8("postgres.gone"));
     }

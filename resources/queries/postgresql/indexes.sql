@@ -1,5 +1,8 @@
 -- Indexes with the numbers of their columns; expressions only where there are some. Source: pg_index.
-SELECT i.indexrelid, i.indrelid, c.relname, m.amname, i.indisunique, i.indnullsnotdistinct, i.indisvalid, i.indnkeyatts,
+SELECT i.indexrelid, i.indrelid, c.relname, m.amname, i.indisunique,
+       i.indnullsnotdistinct,    --@ 15..
+       false,                    --@ ..14
+       i.indisvalid, i.indnkeyatts,
        i.indkey, i.indclass, i.indcollation, i.indoption, c.reloptions,
        CASE WHEN i.indexprs IS NULL THEN NULL
             WHEN cardinality(array_positions(i.indkey::int2[], 0::int2)) = 1

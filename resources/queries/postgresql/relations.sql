@@ -1,6 +1,9 @@
 -- Tables, views, sequences, composite types of the chosen schemas. Source: pg_class.
 SELECT c.oid, c.relnamespace, c.relname, c.relkind, c.relpersistence, c.relispartition, c.relrowsecurity,
-       c.relforcerowsecurity, c.reltuples::bigint, c.relpages, c.reloptions,
+       c.relforcerowsecurity,
+       c.reltuples::bigint,                                                              --@ 14..
+       CASE WHEN c.reltuples = 0 AND c.relpages = 0 THEN -1 ELSE c.reltuples::bigint END, --@ ..13
+       c.relpages, c.reloptions,
        CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END
 FROM pg_catalog.pg_class c
 WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S', 'c') AND c.relnamespace = ANY (%1)
