@@ -8,6 +8,11 @@
 
 namespace reckoner {
 
+Normal Dialect::normalStatement(StatementUse, const QString &sql, const StatementContext &) const
+{
+    return {sql.simplified(), {}, false};
+}
+
 const Dialect &dialect(DialectId id)
 {
     return id == DialectId::Sqlite ? sqliteDialect() : postgresqlDialect();

@@ -26,9 +26,25 @@ struct ExpressionContext
 {
     enum class Use { Default, Check, Predicate, IndexPart, Generated };
     Use use = Use::Default;
-    const DataType *type = nullptr;  ///< the column's type, for defaults
-    const Table *table = nullptr;    ///< for the types of the columns named
-    const Schema *schema = nullptr;  ///< for enums
+    const DataType *type = nullptr; ///< the column's type, for defaults
+    const Table *table = nullptr;   ///< for the types of the columns named
+    const Schema *schema = nullptr; ///< for enums
+};
+
+enum class StatementUse {
+    View,           ///< the query of a view
+    Rule,           ///< CREATE RULE ...
+    Body,           ///< the statements of a BEGIN ATOMIC body, or RETURN ...
+    TriggerBody,    ///< SQLite: the statements between BEGIN and END
+    PartitionKey,   ///< "RANGE (created_at)"
+    PartitionBound, ///< "FOR VALUES FROM (1) TO (2)"
+};
+
+struct StatementContext
+{
+    const Schema *schema = nullptr; ///< for the columns and types of the tables named
+    const Table *table = nullptr;   ///< whose key, trigger or rule it is
+    QStringList columnNames;        ///< of a view: given explicitly
 };
 
 /// A backend's knowledge of equal meanings. Immutable, one per backend: dialect(DialectId).
@@ -41,11 +57,15 @@ public:
     virtual QString literal(const QString &text) const = 0;
     /// Canonical SQL of a type: "character varying(50)", "timestamp with time zone", "public.mood[]".
     virtual QString typeText(const DataType &type) const = 0;
-    /// Understands a type as SQL text spells it ("varchar(50)", "int4[]"); never fails: opaque if not understood.
+    /// Understands a type as SQL text spells it ("varchar(50)", "int4[]"); never fails: opaque if not
+    /// understood.
     virtual DataType parseType(const QString &text) const = 0;
 
     virtual Normal normalType(const DataType &type) const = 0;
     virtual Normal normalExpression(const Expression &expression, const ExpressionContext &context) const = 0;
+    /// Of what is more than an expression. Without a better one: the text with single spaces, not known.
+    virtual Normal normalStatement(StatementUse use, const QString &sql,
+                                   const StatementContext &context) const;
 
     /// Facets that a live catalog, and a replay, of this backend can speak of.
     virtual Facets liveFacets() const = 0;

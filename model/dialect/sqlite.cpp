@@ -71,13 +71,13 @@ public:
             return QString(QLatin1String(list)).split(QLatin1Char(','));
         };
         Facets facets;
-        facets.allow(Kind::Table, words("comment"));
-        facets.allow(Kind::Column, words("comment"));
-        facets.allow(Kind::PrimaryKey, words("deferrable"));
-        facets.allow(Kind::Unique, words("include,nullsNotDistinct,deferrable"));
-        facets.allow(Kind::Check, words("noInherit,validated"));
-        facets.allow(Kind::ForeignKey, words("validated"));
-        facets.allow(Kind::Index, words("method,include,nullsNotDistinct,valid,options"));
+        facets.allow(Kind::Table, words("comment,partitionKey,partitionOf,inherits,server"));
+        facets.allow(Kind::Column, words("comment,options"));
+        facets.allow(Kind::PrimaryKey, words("deferrable,options,comment"));
+        facets.allow(Kind::Unique, words("include,nullsNotDistinct,deferrable,options,comment"));
+        facets.allow(Kind::Check, words("noInherit,validated,comment"));
+        facets.allow(Kind::ForeignKey, words("validated,comment"));
+        facets.allow(Kind::Index, words("method,include,nullsNotDistinct,valid,options,comment"));
         return facets;
     }
 };

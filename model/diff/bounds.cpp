@@ -157,6 +157,28 @@ void applyRemit(const Snapshot &from, const Snapshot &to, DiffResult &result)
             return ref.kind == Kind::Schema ? schema == ref.object : pathPart(schema) == ref.path;
         });
     };
+    const auto isPartition = [](const Snapshot &holder, const Snapshot &other, const ObjectRef &ref) {
+        const bool states =
+            other.source.kind == QLatin1String("models") || other.source.kind == QLatin1String("history");
+        if (!states || ref.kind != Kind::Table)
+            return false;
+        const QStringList space = splitPath(ref.path);
+        const Table *table = holder.schema.table({space.value(0), ref.object});
+        return table && table->partitionOf && other.schema.table(*table->partitionOf);
+    };
+    int partitions = 0;
+    std::erase_if(result.changes, [&](const Change &change) {
+        const bool partition = change.action == Action::Added && isPartition(to, from, change.ref);
+        partitions += partition ? 1 : 0;
+        return partition;
+    });
+    if (partitions > 0)
+        result.notes.push_back(
+            {Severity::Info,
+             QStringLiteral("diff.partitions"),
+             QStringLiteral("Partitions of known tables are not compared: %1.").arg(partitions),
+             {},
+             {}});
     std::erase_if(result.changes, [&](const Change &change) {
         const bool out = (change.action == Action::Added && beyond(to, from, change.ref)) ||
                          (change.action == Action::Removed && beyond(from, to, change.ref));

@@ -78,6 +78,7 @@ void compareColumn(const Scope &scope, const Table &fromTable, const Column &fro
         }
     }
     facets.text("collation", scope.folded(from.collation), scope.folded(to.collation));
+    facets.text("options", columnList(from.options), columnList(to.options));
     facets.text("comment", from.comment, to.comment);
     if (auto draft = facets.take(textsOf(from, scope.dialect), textsOf(to, scope.dialect))) {
         draft->fromColumns = {scope.folded(from.name)};

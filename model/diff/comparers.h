@@ -19,7 +19,9 @@ void compareUniquesAndIndexes(const Scope &scope, const Table &from, const Table
 void compareChecks(const Scope &scope, const Table &from, const Table &to, Drafts &out);
 void compareForeignKeys(const Scope &scope, const Table &from, const Table &to, Drafts &out);
 void compareExclusions(const Scope &scope, const Table &from, const Table &to, Drafts &out);
-void compareTriggersAndPolicies(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+void compareTriggers(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+void comparePolicies(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+void compareRules(const Scope &scope, const Table &from, const Table &to, Drafts &out);
 
 /// A table on both sides, with all that lives in it and the consequences among it.
 Drafts compareTable(const Scope &scope, const Table &from, const Table &to);
@@ -28,7 +30,12 @@ void oneSidedTable(const Scope &scope, const Table &table, bool onFrom, Drafts &
 
 void compareEnums(const Scope &scope, Drafts &out);
 void compareSequences(const Scope &scope, Drafts &out);
-/// Schemas, domains, composites, views, routines, extensions: by text.
+/// Views with their indexes, triggers and rules.
+void compareViews(const Scope &scope, Drafts &out);
+void compareRoutines(const Scope &scope, Drafts &out);
+/// Domains, composites, ranges.
+void compareTypes(const Scope &scope, Drafts &out);
+/// Schemas, extensions, collations, statistics, event triggers, publications, servers.
 void compareOthers(const Scope &scope, Drafts &out);
 
 /// Columns of a table that may be one column under two names: same type, nullability and default, close

@@ -1,36 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/diff/describe.h"
+#include "model/diff/texts.h"
 
 #include <limits>
 
 namespace reckoner::diffing {
-
-namespace {
-
-class Texts
-{
-public:
-    Texts &add(const char *facet, const QString &text)
-    {
-        if (!text.isEmpty())
-            m_texts.emplace_back(QLatin1String(facet), text);
-        return *this;
-    }
-    Texts &flag(const char *facet, bool set) { return add(facet, set ? QStringLiteral("true") : QString()); }
-    FacetTexts take() { return std::move(m_texts); }
-
-private:
-    FacetTexts m_texts;
-};
-
-QString expressionText(const std::optional<Expression> &expression)
-{
-    return expression ? expression->text : QString();
-}
-
-} // namespace
 
 QString typeRaw(const DataType &type, const Dialect &dialect)
 {
@@ -120,6 +95,48 @@ QString ownerText(const std::optional<OwnedBy> &owner)
     return owner ? joinPath({owner->table.schema, owner->table.name, owner->column}) : QString();
 }
 
+QString stateText(bool validated, bool enforced)
+{
+    if (!enforced)
+        return QStringLiteral("not enforced");
+    return validated ? QString() : QStringLiteral("not valid");
+}
+
+QString partitionText(const Table &table)
+{
+    return table.partitionOf ? pathOf(*table.partitionOf) + QLatin1Char(' ') + table.partitionBound
+                             : QString();
+}
+
+QString parentsText(const Table &table)
+{
+    QStringList parents;
+    for (const ObjectName &parent : table.inherits)
+        parents.append(pathOf(parent));
+    return parents.join(QLatin1String(", "));
+}
+
+QString moduleText(const Table &table)
+{
+    return table.moduleArguments.isEmpty()
+               ? table.module
+               : table.module + QLatin1Char('(') + columnList(table.moduleArguments) + QLatin1Char(')');
+}
+
+QString elementText(const ExclusionElement &element, const QString &expression)
+{
+    QString text = expression;
+    if (!element.collation.isEmpty())
+        text += QLatin1String(" collate ") + element.collation;
+    if (!element.opclass.isEmpty())
+        text += QLatin1Char(' ') + element.opclass;
+    if (element.descending)
+        text += QLatin1String(" desc");
+    if (element.nullsFirst && *element.nullsFirst != element.descending)
+        text += *element.nullsFirst ? QLatin1String(" nulls first") : QLatin1String(" nulls last");
+    return text + QLatin1String(" with ") + element.op;
+}
+
 QString identityText(const Column &column)
 {
     if (column.autoincrement)
@@ -157,8 +174,13 @@ FacetTexts textsOf(const Table &table, const Dialect &)
 {
     return Texts()
         .add("comment", table.comment)
-        .add("options", columnList(table.options))
+        .add("options", columnList(table.options + table.serverOptions))
         .add("columnOrder", columnList(table.columnNames()))
+        .add("partitionKey", table.partitionKey)
+        .add("partitionOf", partitionText(table))
+        .add("inherits", parentsText(table))
+        .add("server", table.server)
+        .add("module", moduleText(table))
         .take();
 }
 
@@ -171,6 +193,7 @@ FacetTexts textsOf(const Column &column, const Dialect &dialect)
         .add("identity", identityText(column))
         .add("generated", generatedText(column.generated))
         .add("collation", column.collation)
+        .add("options", columnList(column.options))
         .add("comment", column.comment)
         .take();
 }
@@ -180,9 +203,12 @@ FacetTexts textsOf(const PrimaryKey &key, const Dialect &)
     return Texts()
         .add("columns",
              columnList(key.columns) +
-                 (key.include.isEmpty() ? QString() : QLatin1String(" include ") + columnList(key.include)))
+                 (key.include.isEmpty() ? QString() : QLatin1String(" include ") + columnList(key.include)) +
+                 (key.withoutOverlaps ? QLatin1String(" without overlaps") : QLatin1String()))
         .add("deferrable", deferText(key.deferrability))
         .add("onConflict", key.onConflict)
+        .add("options", columnList(key.options))
+        .add("comment", key.comment)
         .add("name", key.name)
         .take();
 }
@@ -190,11 +216,14 @@ FacetTexts textsOf(const PrimaryKey &key, const Dialect &)
 FacetTexts textsOf(const UniqueConstraint &unique, const Dialect &)
 {
     return Texts()
-        .add("columns", columnList(unique.columns))
+        .add("columns", columnList(unique.columns) +
+                            (unique.withoutOverlaps ? QLatin1String(" without overlaps") : QLatin1String()))
         .add("include", columnList(unique.include))
         .flag("nullsNotDistinct", unique.nullsNotDistinct)
         .add("deferrable", deferText(unique.deferrability))
         .add("onConflict", unique.onConflict)
+        .add("options", columnList(unique.options))
+        .add("comment", unique.comment)
         .add("name", unique.name)
         .take();
 }
@@ -204,7 +233,8 @@ FacetTexts textsOf(const CheckConstraint &check, const Dialect &)
     return Texts()
         .add("expression", check.expression.text)
         .flag("noInherit", check.noInherit)
-        .add("validated", check.validated ? QString() : QStringLiteral("not valid"))
+        .add("validated", stateText(check.validated, check.enforced))
+        .add("comment", check.comment)
         .add("name", check.name)
         .take();
 }
@@ -214,14 +244,21 @@ FacetTexts textsOf(const ForeignKey &key, const Dialect &)
     const auto action = [](ReferentialAction value) {
         return value == ReferentialAction::NoAction ? QString() : actionName(value);
     };
+    const auto onDelete = [&action](const ForeignKey &k) {
+        return action(k.onDelete) +
+               (k.onDeleteColumns.isEmpty()
+                    ? QString()
+                    : QLatin1String(" (") + columnList(k.onDeleteColumns) + QLatin1Char(')'));
+    };
     return Texts()
         .add("columns", columnList(key.columns))
         .add("target", targetText(key))
-        .add("onDelete", action(key.onDelete))
+        .add("onDelete", onDelete(key))
         .add("onUpdate", action(key.onUpdate))
         .add("match", key.match)
         .add("deferrable", deferText(key.deferrability))
-        .add("validated", key.validated ? QString() : QStringLiteral("not valid"))
+        .add("validated", stateText(key.validated, key.enforced))
+        .add("comment", key.comment)
         .add("name", key.name)
         .take();
 }
@@ -230,12 +267,17 @@ FacetTexts textsOf(const ExclusionConstraint &exclusion, const Dialect &)
 {
     QStringList elements;
     for (const ExclusionElement &element : exclusion.elements)
-        elements.append(element.expression.text + QLatin1String(" with ") + element.op);
+        elements.append(elementText(element, element.expression.text));
     return Texts()
-        .add("elements", elements.join(QLatin1String(", ")))
+        .add("elements",
+             elements.join(QLatin1String(", ")) +
+                 (exclusion.include.isEmpty() ? QString()
+                                              : QLatin1String(" include ") + columnList(exclusion.include)))
         .add("method", exclusion.method)
         .add("predicate", expressionText(exclusion.predicate))
         .add("deferrable", deferText(exclusion.deferrability))
+        .add("options", columnList(exclusion.options))
+        .add("comment", exclusion.comment)
         .add("name", exclusion.name)
         .take();
 }
@@ -251,6 +293,7 @@ FacetTexts textsOf(const Index &index, const Dialect &)
         .flag("nullsNotDistinct", index.nullsNotDistinct)
         .add("valid", index.valid ? QString() : QStringLiteral("invalid"))
         .add("options", columnList(index.options))
+        .add("comment", index.comment)
         .add("name", index.name)
         .take();
 }
@@ -267,75 +310,6 @@ FacetTexts textsOf(const Sequence &sequence, const Dialect &)
 FacetTexts textsOf(const EnumType &type, const Dialect &)
 {
     return Texts().add("labels", labelsText(type.labels)).add("comment", type.comment).take();
-}
-
-FacetTexts textsOf(const Domain &domain, const Dialect &dialect)
-{
-    QStringList checks;
-    for (const CheckConstraint &check : domain.checks)
-        checks.append(check.name + QLatin1String(": ") + check.expression.text);
-    checks.sort();
-    return Texts()
-        .add("type", typeRaw(domain.type, dialect))
-        .add("nullable", nullableText(domain.nullable))
-        .add("default", expressionText(domain.defaultValue))
-        .add("checks", checks.join(QLatin1String("; ")))
-        .add("collation", domain.collation)
-        .add("comment", domain.comment)
-        .take();
-}
-
-FacetTexts textsOf(const CompositeType &type, const Dialect &dialect)
-{
-    QStringList attributes;
-    for (const Column &attribute : type.attributes)
-        attributes.append(attribute.name + QLatin1Char(' ') + typeRaw(attribute.type, dialect));
-    return Texts().add("attributes", columnList(attributes)).add("comment", type.comment).take();
-}
-
-FacetTexts textsOf(const View &view, const Dialect &)
-{
-    return Texts()
-        .add("definition", view.definition)
-        .add("options", columnList(view.options))
-        .add("comment", view.comment)
-        .take();
-}
-
-FacetTexts textsOf(const Routine &routine, const Dialect &)
-{
-    return Texts().add("body", routine.definition).add("comment", routine.comment).take();
-}
-
-FacetTexts textsOf(const Extension &extension, const Dialect &)
-{
-    return Texts().add("version", extension.version).add("comment", extension.comment).take();
-}
-
-FacetTexts textsOf(const Namespace &space, const Dialect &)
-{
-    return Texts().add("comment", space.comment).take();
-}
-
-FacetTexts textsOf(const Trigger &trigger, const Dialect &)
-{
-    return Texts()
-        .add("definition", trigger.definition)
-        .add("enabled", trigger.enabled)
-        .add("comment", trigger.comment)
-        .take();
-}
-
-FacetTexts textsOf(const Policy &policy, const Dialect &)
-{
-    return Texts()
-        .add("command", policy.command)
-        .add("permissive", policy.permissive ? QString() : QStringLiteral("restrictive"))
-        .add("roles", columnList(policy.roles))
-        .add("using", expressionText(policy.usingExpression))
-        .add("check", expressionText(policy.checkExpression))
-        .add("comment", policy.comment)
-        .take();
 }
 
 } // namespace reckoner::diffing

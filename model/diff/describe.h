@@ -5,6 +5,8 @@
 
 #include "model/dialect/dialect.h"
 
+#include <functional>
+
 namespace reckoner::diffing {
 
 /// facet -> raw text, in the order of facetsOf(); facets at their default are left out.
@@ -28,6 +30,13 @@ FacetTexts textsOf(const Extension &extension, const Dialect &dialect);
 FacetTexts textsOf(const Namespace &space, const Dialect &dialect);
 FacetTexts textsOf(const Trigger &trigger, const Dialect &dialect);
 FacetTexts textsOf(const Policy &policy, const Dialect &dialect);
+FacetTexts textsOf(const RewriteRule &rule, const Dialect &dialect);
+FacetTexts textsOf(const RangeType &type, const Dialect &dialect);
+FacetTexts textsOf(const Collation &collation, const Dialect &dialect);
+FacetTexts textsOf(const Statistics &statistics, const Dialect &dialect);
+FacetTexts textsOf(const EventTrigger &trigger, const Dialect &dialect);
+FacetTexts textsOf(const Publication &publication, const Dialect &dialect);
+FacetTexts textsOf(const ForeignServer &server, const Dialect &dialect);
 
 /// The pieces, for those who compare them.
 QString typeRaw(const DataType &type, const Dialect &dialect);
@@ -45,5 +54,15 @@ QString generatedText(const std::optional<Generated> &generated);
 QString effectiveSequence(SequenceOptions options);
 QString labelsText(const QStringList &labels);
 QString nullableText(bool nullable);
+/// "not valid", "not enforced" or nothing.
+QString stateText(bool validated, bool enforced);
+QString partitionText(const Table &table);
+QString parentsText(const Table &table);
+QString moduleText(const Table &table);
+/// An element of an exclusion, its expression spelt as given.
+QString elementText(const ExclusionElement &element, const QString &expression);
+/// "a integer, OUT b text": the arguments; `defaultText` spells a default.
+QString argumentsText(const Routine &routine, const Dialect &dialect,
+                      const std::function<QString(const RoutineArgument &)> &defaultText);
 
 } // namespace reckoner::diffing

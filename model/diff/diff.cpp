@@ -5,6 +5,7 @@
 
 #include "model/diff/bounds.h"
 #include "model/diff/comparers.h"
+#include "model/diff/rights.h"
 
 #include <algorithm>
 #include <tuple>
@@ -23,10 +24,18 @@ DiffResult diff(const Snapshot &from, const Snapshot &to, const Dialect &dialect
         });
     result.changes = settled(std::move(drafts.drafts));
     result.notComparable = std::move(drafts.notComparable);
+    for (const auto &[kind, count] : drafts.unspoken)
+        result.notes.push_back(
+            {Severity::Info,
+             QStringLiteral("diff.unspoken"),
+             QStringLiteral("One side does not speak of this kind: %1 (%2).").arg(kindName(kind)).arg(count),
+             {},
+             {}});
     applyRemit(from, to, result);
     applyUnknowns(from, to, result);
     applyConditions(result);
     applyOpaques(from, to, result);
+    compareRights(from, to, options, result);
     std::sort(result.notComparable.begin(), result.notComparable.end(),
               [](const NotComparable &a, const NotComparable &b) {
                   if (a.ref != b.ref)

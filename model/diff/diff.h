@@ -14,7 +14,9 @@ namespace reckoner {
 struct DiffOptions
 {
     bool renames = true;                            ///< semantics 9
-    bool columnOrder = true;                           ///< compare the order of columns
+    bool columnOrder = true;                        ///< compare the order of columns
+    bool owners = false;                            ///< compare who owns what
+    bool grants = false;                            ///< compare what was granted to whom
     std::function<bool(const ObjectRef &)> include; ///< false: left out (filters, include_object); empty: all
 };
 

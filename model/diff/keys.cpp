@@ -62,7 +62,7 @@ void compareExclusions(const Scope &scope, const Table &from, const Table &to, D
     const auto elements = [&](const ExclusionConstraint &exclusion, bool onFrom) {
         QStringList parts;
         for (const ExclusionElement &element : exclusion.elements)
-            parts.append(normal(element.expression, onFrom) + QLatin1String(" with ") + element.op);
+            parts.append(elementText(element, normal(element.expression, onFrom)));
         return parts.join(QLatin1String(", "));
     };
     const auto structure = [&](const ExclusionConstraint &exclusion, bool onFrom) {

@@ -1,63 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/diff/comparers.h"
-#include "model/diff/walk.h"
+#include "model/diff/bytext.h"
 
 namespace reckoner::diffing {
 
 namespace {
 
-template<class T>
-void pairByText(const Scope &scope, const ObjectRef &ref, const T &a, const T &b, Drafts &out)
+/// CREATE EXTENSION without a version or a schema leaves both to the server.
+QStringList extensionFacets(FacetDiff &facets, const Extension &a, const Extension &b)
 {
-    FacetDiff facets(scope, out, ref, a.origin, b.origin);
-    const FacetTexts before = textsOf(a, scope.dialect);
-    const FacetTexts after = textsOf(b, scope.dialect);
-    facets.rest(before, after, {});
-    if (auto draft = facets.take(before, after))
-        out.drafts.push_back(std::move(*draft));
-}
-
-template<class Map, class Ref>
-void byText(const Scope &scope, const Map &from, const Map &to, Ref ref, Drafts &out)
-{
-    using T = typename Map::mapped_type;
-    walk(
-        scope, from, to, [&](const T &a, const T &b) { pairByText(scope, ref(a), a, b, out); },
-        [&](const T &a) { oneSided(scope, out, ref(a), a, true); },
-        [&](const T &b) { oneSided(scope, out, ref(b), b, false); });
-}
-
-template<class T>
-std::map<QString, T> named(const std::vector<T> &objects)
-{
-    std::map<QString, T> map;
-    for (const T &object : objects)
-        map.emplace(object.name, object);
-    return map;
-}
-
-template<class T>
-auto refIn(Kind kind)
-{
-    return [kind](const T &object) {
-        return ObjectRef{kind, pathPart(object.name.schema), object.name.name};
-    };
+    if (!a.version.isEmpty() && !b.version.isEmpty())
+        facets.text("version", a.version, b.version);
+    if (!a.schema.isEmpty() && !b.schema.isEmpty())
+        facets.text("schema", a.schema, b.schema);
+    // The control file gives a comment that nobody wrote.
+    if (!a.comment.isEmpty() && !b.comment.isEmpty())
+        facets.text("comment", a.comment, b.comment);
+    return facetsOf(Kind::Extension);
 }
 
 } // namespace
-
-void compareTriggersAndPolicies(const Scope &scope, const Table &from, const Table &to, Drafts &out)
-{
-    const auto refInTable = [&](Kind kind) {
-        return [&from, kind](const auto &object) { return ObjectRef{kind, pathOf(from.name), object.name}; };
-    };
-    if (!from.triggers.empty() || !to.triggers.empty())
-        byText(scope, named(from.triggers), named(to.triggers), refInTable(Kind::Trigger), out);
-    if (!from.policies.empty() || !to.policies.empty())
-        byText(scope, named(from.policies), named(to.policies), refInTable(Kind::Policy), out);
-}
 
 void compareOthers(const Scope &scope, Drafts &out)
 {
@@ -75,22 +38,65 @@ void compareOthers(const Scope &scope, Drafts &out)
                 return ObjectRef{Kind::Schema, QString(), space.name};
             },
             out);
-    byText(scope, scope.from.domains, scope.to.domains, refIn<Domain>(Kind::Domain), out);
-    byText(scope, scope.from.composites, scope.to.composites, refIn<CompositeType>(Kind::Composite), out);
-    byText(
-        scope, scope.from.views, scope.to.views,
-        [](const View &view) {
-            return ObjectRef{view.materialized ? Kind::MaterializedView : Kind::View,
-                             pathPart(view.name.schema), view.name.name};
+    const auto unplaced = [](Kind kind) {
+        return [kind](const auto &object) { return ObjectRef{kind, QString(), object.name}; };
+    };
+    byFacets(scope, scope.from.extensions, scope.to.extensions, unplaced(Kind::Extension), extensionFacets,
+             out);
+    byText(scope, scope.from.collations, scope.to.collations, refIn<Collation>(Kind::Collation), out);
+    byFacets(
+        scope, scope.from.statistics, scope.to.statistics, refIn<Statistics>(Kind::Statistics),
+        [&](FacetDiff &facets, const Statistics &a, const Statistics &b) {
+            const auto parts = [&](const Statistics &statistics, const Schema &schema) {
+                Normal normal{columnList(statistics.columns), {}, true};
+                const Table *table = schema.table(statistics.table);
+                for (const Expression &expression : statistics.expressions) {
+                    const Normal part = scope.dialect.normalExpression(
+                        expression, {ExpressionContext::Use::IndexPart, nullptr, table, &schema});
+                    normal.text += QLatin1String(", (") + part.text + QLatin1Char(')');
+                    normal.known = normal.known && part.known;
+                }
+                return normal;
+            };
+            const auto raw = [](const Statistics &statistics) {
+                QStringList list = statistics.columns;
+                for (const Expression &expression : statistics.expressions)
+                    list.append(QLatin1Char('(') + expression.text + QLatin1Char(')'));
+                return columnList(list);
+            };
+            facets.normals("parts", raw(a), parts(a, scope.from), raw(b), parts(b, scope.to));
+            return QStringList{QStringLiteral("parts")};
         },
         out);
-    byText(scope, scope.from.routines, scope.to.routines, refIn<Routine>(Kind::Routine), out);
-    byText(
-        scope, scope.from.extensions, scope.to.extensions,
-        [](const Extension &extension) {
-            return ObjectRef{Kind::Extension, QString(), extension.name};
+    byText(scope, scope.from.eventTriggers, scope.to.eventTriggers, unplaced(Kind::EventTrigger), out);
+    byFacets(
+        scope, scope.from.publications, scope.to.publications, unplaced(Kind::Publication),
+        [&](FacetDiff &facets, const Publication &a, const Publication &b) {
+            const auto tables = [&](const Publication &publication, const Schema &schema) {
+                Normal normal{publication.allTables ? QStringLiteral("all") : QString(), {}, true};
+                for (const PublishedTable &each : publication.tables) {
+                    normal.text +=
+                        pathOf(each.table) + QLatin1Char('(') + columnList(each.columns) + QLatin1Char(')');
+                    if (!each.where)
+                        continue;
+                    const Normal where = scope.dialect.normalExpression(
+                        *each.where,
+                        {ExpressionContext::Use::Predicate, nullptr, schema.table(each.table), &schema});
+                    normal.text += QLatin1String(" where ") + where.text;
+                    normal.known = normal.known && where.known;
+                }
+                return normal;
+            };
+            const auto raw = [&](const Publication &publication) {
+                const FacetTexts texts = textsOf(publication, scope.dialect);
+                return !texts.empty() && texts.front().first == QLatin1String("tables") ? texts.front().second
+                                                                                        : QString();
+            };
+            facets.normals("tables", raw(a), tables(a, scope.from), raw(b), tables(b, scope.to));
+            return QStringList{QStringLiteral("tables")};
         },
         out);
+    byText(scope, scope.from.foreignServers, scope.to.foreignServers, unplaced(Kind::ForeignServer), out);
 }
 
 } // namespace reckoner::diffing

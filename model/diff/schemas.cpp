@@ -15,6 +15,8 @@ Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectR
         std::move(more.drafts.begin(), more.drafts.end(), std::back_inserter(out.drafts));
         std::move(more.notComparable.begin(), more.notComparable.end(),
                   std::back_inserter(out.notComparable));
+        for (const auto &[kind, count] : more.unspoken)
+            out.unspoken[kind] += count;
     };
     walk(
         scope, scope.from.tables, scope.to.tables,
@@ -32,6 +34,9 @@ Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectR
         });
     compareEnums(scope, out);
     compareSequences(scope, out);
+    compareViews(scope, out);
+    compareRoutines(scope, out);
+    compareTypes(scope, out);
     compareOthers(scope, out);
     if (scope.renames)
         findRenamedTables(scope, out);

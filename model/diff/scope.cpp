@@ -135,6 +135,20 @@ void FacetDiff::expression(const char *facet, const std::optional<Expression> &f
     normals(facet, from->text, a, to->text, b);
 }
 
+void FacetDiff::statement(const char *facet, StatementUse use, const QString &from,
+                          const StatementContext &fromContext, const QString &to,
+                          const StatementContext &toContext)
+{
+    if (from == to && fromContext.columnNames == toContext.columnNames)
+        return;
+    if (from.isEmpty() || to.isEmpty()) {
+        text(facet, from, to);
+        return;
+    }
+    normals(facet, from, m_scope.dialect.normalStatement(use, from, fromContext), to,
+            m_scope.dialect.normalStatement(use, to, toContext));
+}
+
 void FacetDiff::name(const QString &from, const QString &to)
 {
     if (from.isEmpty() || to.isEmpty() || m_scope.folded(from) == m_scope.folded(to))

@@ -7,6 +7,8 @@
 #include "model/diff/describe.h"
 #include "model/diff/identifiers.h"
 
+#include <map>
+
 namespace reckoner::diffing {
 
 /// What two schemas are compared in the light of.
@@ -44,7 +46,14 @@ struct Drafts
 {
     std::vector<Draft> drafts;
     std::vector<NotComparable> notComparable;
+    std::map<Kind, int> unspoken; ///< objects of kinds that the other side never speaks of
 };
+
+/// Kinds that models do not speak of unless a project declares them: views, routines, triggers, ...
+inline bool isProgramKind(Kind kind)
+{
+    return kind >= Kind::Domain;
+}
 
 /// Compares two objects facet by facet (semantics 1): a facet counts only where both sides speak of it.
 class FacetDiff
@@ -69,6 +78,9 @@ public:
     void expression(const char *facet, const std::optional<Expression> &from,
                     const ExpressionContext &fromContext, const std::optional<Expression> &to,
                     const ExpressionContext &toContext);
+    /// What is more than an expression: a query, a rule, a partition's bound.
+    void statement(const char *facet, StatementUse use, const QString &from,
+                   const StatementContext &fromContext, const QString &to, const StatementContext &toContext);
     /// Names are told only where both sides have one.
     void name(const QString &from, const QString &to);
     /// All facets of two descriptions but those in `except`, by text().
@@ -100,10 +112,15 @@ Draft *oneSided(const Scope &scope, Drafts &out, const ObjectRef &ref, const T &
 {
     const Facets &own = onFrom ? scope.fromFacets : scope.toFacets;
     const Facets &other = onFrom ? scope.toFacets : scope.fromFacets;
-    // A kind that its own side only carries by name is counted in Snapshot::notCompared, not listed one by one.
+    // A kind that its own side only carries by name is counted in Snapshot::notCompared, not listed one by
+    // one.
     if (!own.speaksOf(ref.kind))
         return nullptr;
     if (!other.speaksOf(ref.kind)) {
+        if (isProgramKind(ref.kind)) {
+            ++out.unspoken[ref.kind]; // told once for the kind, not object by object
+            return nullptr;
+        }
         out.notComparable.push_back({ref, QString(),
                                      QStringLiteral("the other side cannot speak of this kind"),
                                      placeOf(object.origin)});

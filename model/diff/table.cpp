@@ -64,7 +64,18 @@ void compareTableFacets(const Scope &scope, const Table &from, const Table &to, 
 {
     FacetDiff facets(scope, out, refOf(from), from.origin, to.origin);
     facets.text("comment", from.comment, to.comment);
-    facets.text("options", columnList(from.options), columnList(to.options));
+    facets.text("options", columnList(from.options + from.serverOptions),
+                columnList(to.options + to.serverOptions));
+    facets.statement("partitionKey", StatementUse::PartitionKey, from.partitionKey, {&scope.from, &from, {}},
+                     to.partitionKey, {&scope.to, &to, {}});
+    if (from.partitionOf != to.partitionOf)
+        facets.text("partitionOf", partitionText(from), partitionText(to));
+    else
+        facets.statement("partitionOf", StatementUse::PartitionBound, from.partitionBound,
+                         {&scope.from, &from, {}}, to.partitionBound, {&scope.to, &to, {}});
+    facets.text("inherits", parentsText(from), parentsText(to));
+    facets.text("server", from.server, to.server);
+    facets.text("module", moduleText(from), moduleText(to));
     const QString order = scope.folded(columnList(from.columnNames()));
     if (scope.columnOrder && !columnsDiffer && order != scope.folded(columnList(to.columnNames())))
         facets.text("columnOrder", columnList(from.columnNames()), columnList(to.columnNames()));
@@ -134,7 +145,9 @@ Drafts compareTable(const Scope &scope, const Table &from, const Table &to)
     compareChecks(scope, left, to, out);
     compareForeignKeys(scope, left, to, out);
     compareExclusions(scope, left, to, out);
-    compareTriggersAndPolicies(scope, left, to, out);
+    compareTriggers(scope, left, to, out);
+    comparePolicies(scope, left, to, out);
+    compareRules(scope, left, to, out);
     for (Draft &draft : out.drafts)
         draft.table = from.name;
     consequencesInTable(out);
@@ -161,6 +174,8 @@ void oneSidedTable(const Scope &scope, const Table &table, bool onFrom, Drafts &
         refs.push_back({Kind::Trigger, pathOf(table.name), trigger.name});
     for (const Policy &policy : table.policies)
         refs.push_back({Kind::Policy, pathOf(table.name), policy.name});
+    for (const RewriteRule &rule : table.rules)
+        refs.push_back({Kind::Rule, pathOf(table.name), rule.name});
 }
 
 } // namespace reckoner::diffing

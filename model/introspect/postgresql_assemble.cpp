@@ -256,39 +256,54 @@ private:
             nullsNotDistinct = index->nullsNotDistinct;
         }
         switch (row.type) {
-        case 'p':
-            table.primaryKey =
-                PrimaryKey{row.name, names(row.rel, row.key), include, deferrability, {}, comment, {}};
+        case 'p': {
+            PrimaryKey key;
+            key.name = row.name;
+            key.columns = names(row.rel, row.key);
+            key.include = include;
+            key.deferrability = deferrability;
+            key.comment = comment;
+            table.primaryKey = std::move(key);
             break;
-        case 'u':
-            table.uniques.push_back({row.name,
-                                     names(row.rel, row.key),
-                                     include,
-                                     nullsNotDistinct,
-                                     deferrability,
-                                     {},
-                                     comment,
-                                     {}});
+        }
+        case 'u': {
+            UniqueConstraint unique;
+            unique.name = row.name;
+            unique.columns = names(row.rel, row.key);
+            unique.include = include;
+            unique.nullsNotDistinct = nullsNotDistinct;
+            unique.deferrability = deferrability;
+            unique.comment = comment;
+            table.uniques.push_back(std::move(unique));
             break;
-        case 'c':
-            table.checks.push_back(
-                {row.name, {row.definition, false}, row.noInherit, row.validated, false, comment, {}});
+        }
+        case 'c': {
+            CheckConstraint check;
+            check.name = row.name;
+            check.expression = {row.definition, false};
+            check.noInherit = row.noInherit;
+            check.validated = row.validated;
+            check.comment = comment;
+            table.checks.push_back(std::move(check));
             break;
-        case 'f':
-            table.foreignKeys.push_back({row.name,
-                                         names(row.rel, row.key),
-                                         m_names.value(row.target),
-                                         names(row.target, row.targetKey),
-                                         actionOf(row.onDelete),
-                                         actionOf(row.onUpdate),
-                                         row.match == 'f'   ? QStringLiteral("full")
-                                         : row.match == 'p' ? QStringLiteral("partial")
-                                                            : QString(),
-                                         deferrability,
-                                         row.validated,
-                                         comment,
-                                         {}});
+        }
+        case 'f': {
+            ForeignKey key;
+            key.name = row.name;
+            key.columns = names(row.rel, row.key);
+            key.target = m_names.value(row.target);
+            key.targetColumns = names(row.target, row.targetKey);
+            key.onDelete = actionOf(row.onDelete);
+            key.onUpdate = actionOf(row.onUpdate);
+            key.match = row.match == 'f'   ? QStringLiteral("full")
+                        : row.match == 'p' ? QStringLiteral("partial")
+                                           : QString();
+            key.deferrability = deferrability;
+            key.validated = row.validated;
+            key.comment = comment;
+            table.foreignKeys.push_back(std::move(key));
             break;
+        }
         case 'x': {
             ExclusionConstraint exclusion;
             exclusion.name = row.name;

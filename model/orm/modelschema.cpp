@@ -15,17 +15,23 @@ Facets modelFacets(DialectId dialect)
 {
     Facets facets;
     const bool postgres = dialect == DialectId::PostgreSql;
-    const QStringList comment = postgres ? QStringList() : QStringList{QStringLiteral("comment")};
     // Row security, fillfactor and the like are not what models usually say; their absence means nothing.
-    facets.allow(Kind::Table, postgres ? QStringList{QStringLiteral("options")} : comment);
-    facets.allow(Kind::Column, comment);
-    facets.allow(Kind::PrimaryKey);
-    facets.allow(Kind::Unique);
-    facets.allow(Kind::Check);
-    facets.allow(Kind::ForeignKey);
-    facets.allow(Kind::Index);
+    const auto but = [postgres](const char *names) {
+        QStringList list = QString(QLatin1String(names)).split(QLatin1Char(','));
+        if (!postgres && !list.contains(QStringLiteral("comment")))
+            list.append(QStringLiteral("comment"));
+        return list;
+    };
+    facets.allow(Kind::Table, but(postgres ? "options,partitionKey,partitionOf,inherits,server,module"
+                                           : "partitionKey,partitionOf,inherits,server,module"));
+    facets.allow(Kind::Column, but("options"));
+    facets.allow(Kind::PrimaryKey, but("options,comment"));
+    facets.allow(Kind::Unique, but("options,comment"));
+    facets.allow(Kind::Check, but("comment"));
+    facets.allow(Kind::ForeignKey, but("comment"));
+    facets.allow(Kind::Index, but("comment"));
     if (postgres) {
-        facets.allow(Kind::Exclusion);
+        facets.allow(Kind::Exclusion, but("options,comment"));
         facets.allow(Kind::Enum);
         facets.allow(Kind::Sequence);
     }

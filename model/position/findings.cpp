@@ -17,16 +17,19 @@ namespace {
 // Kind. RK101 is a table added, RK102 removed, RK103 modified, RK104 renamed; RK105 a column added, and so
 // on.
 constexpr std::pair<Kind, int> blocks[] = {
-    {Kind::Table, 0},      {Kind::Column, 1},
-    {Kind::PrimaryKey, 2}, {Kind::Unique, 3},
-    {Kind::Check, 4},      {Kind::ForeignKey, 5},
-    {Kind::Index, 6},      {Kind::Exclusion, 7},
-    {Kind::Sequence, 8},   {Kind::Enum, 9},
-    {Kind::Domain, 10},    {Kind::Composite, 11},
-    {Kind::View, 12},      {Kind::MaterializedView, 13},
-    {Kind::Routine, 14},   {Kind::Trigger, 15},
-    {Kind::Policy, 16},    {Kind::Extension, 17},
-    {Kind::Schema, 18},
+    {Kind::Table, 0},        {Kind::Column, 1},
+    {Kind::PrimaryKey, 2},   {Kind::Unique, 3},
+    {Kind::Check, 4},        {Kind::ForeignKey, 5},
+    {Kind::Index, 6},        {Kind::Exclusion, 7},
+    {Kind::Sequence, 8},     {Kind::Enum, 9},
+    {Kind::Domain, 10},      {Kind::Composite, 11},
+    {Kind::View, 12},        {Kind::MaterializedView, 13},
+    {Kind::Routine, 14},     {Kind::Trigger, 15},
+    {Kind::Policy, 16},      {Kind::Extension, 17},
+    {Kind::Schema, 18},      {Kind::Range, 19},
+    {Kind::Collation, 20},   {Kind::Statistics, 21},
+    {Kind::Rule, 22},        {Kind::EventTrigger, 23},
+    {Kind::Publication, 23}, {Kind::ForeignServer, 23},
 };
 
 int actionOffset(Action action)

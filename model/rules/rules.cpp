@@ -10,16 +10,18 @@ namespace reckoner {
 namespace {
 
 // In the order of the blocks that model/position numbers findings by.
-constexpr const char *subjects[] = {"Table",       "Column",
-                                    "Primary key", "Unique constraint",
-                                    "Check",       "Foreign key",
-                                    "Index",       "Exclusion",
-                                    "Sequence",    "Enum",
-                                    "Domain",      "Composite type",
-                                    "View",        "Materialized view",
-                                    "Routine",     "Trigger",
-                                    "Policy",      "Extension",
-                                    "Schema"};
+constexpr const char *subjects[] = {"Table",        "Column",
+                                    "Primary key",  "Unique constraint",
+                                    "Check",        "Foreign key",
+                                    "Index",        "Exclusion",
+                                    "Sequence",     "Enum",
+                                    "Domain",       "Composite type",
+                                    "View",         "Materialized view",
+                                    "Routine",      "Trigger",
+                                    "Policy",       "Extension",
+                                    "Schema",       "Range type",
+                                    "Collation",    "Extended statistics",
+                                    "Rewrite rule", "Event trigger, publication or foreign server"};
 
 void addBlocks(std::vector<Rule> &rules, int base, const char *const (&endings)[4])
 {

@@ -29,13 +29,23 @@ void sayWhatIsCarried(Snapshot &snapshot, const QString &defaultSchema)
     count(Kind::Composite, schema.composites.size());
     count(Kind::Routine, schema.routines.size());
     count(Kind::Extension, schema.extensions.size());
-    for (const auto &[name, view] : schema.views)
+    count(Kind::Range, schema.ranges.size());
+    count(Kind::Collation, schema.collations.size());
+    count(Kind::Statistics, schema.statistics.size());
+    count(Kind::EventTrigger, schema.eventTriggers.size());
+    count(Kind::Publication, schema.publications.size());
+    count(Kind::ForeignServer, schema.foreignServers.size());
+    for (const auto &[name, view] : schema.views) {
         count(view.materialized ? Kind::MaterializedView : Kind::View, 1);
+        count(Kind::Trigger, view.triggers.size());
+        count(Kind::Rule, view.rules.size());
+    }
     std::set<QString> schemas{defaultSchema};
     for (const auto &[name, table] : schema.tables) {
         count(Kind::Exclusion, table->exclusions.size());
         count(Kind::Trigger, table->triggers.size());
         count(Kind::Policy, table->policies.size());
+        count(Kind::Rule, table->rules.size());
         schemas.insert(name.schema);
     }
     for (const auto &[name, space] : schema.namespaces)

@@ -17,7 +17,9 @@ struct PrimaryKey
     QStringList columns;
     QStringList include;
     Deferrability deferrability;
-    QString onConflict; ///< SQLite: "replace", ...; empty: abort
+    QString onConflict;  ///< SQLite: "replace", ...; empty: abort
+    QStringList options; ///< of its index: storage parameters "fillfactor=70", "tablespace=fast", sorted
+    bool withoutOverlaps = false; ///< PostgreSQL 18: the last column is a range that may not overlap
     QString comment;
     Origin origin;
 
@@ -32,6 +34,8 @@ struct UniqueConstraint
     bool nullsNotDistinct = false;
     Deferrability deferrability;
     QString onConflict;
+    QStringList options; ///< as PrimaryKey's
+    bool withoutOverlaps = false;
     QString comment;
     Origin origin;
 
@@ -44,6 +48,8 @@ struct CheckConstraint
     Expression expression;
     bool noInherit = false;
     bool validated = true;
+    bool enforced = true;   ///< PostgreSQL 18: false for NOT ENFORCED
+    bool inherited = false; ///< made by a parent table and not by the table itself
     bool typeBound = false; ///< made by SQLAlchemy's Boolean or Enum(native_enum=False), see semantics 10
     QString comment;
     Origin origin;
@@ -66,9 +72,12 @@ struct ForeignKey
     QStringList targetColumns; ///< never empty once completed: the target's primary key stands in
     ReferentialAction onDelete = ReferentialAction::NoAction;
     ReferentialAction onUpdate = ReferentialAction::NoAction;
-    QString match; ///< "full", "partial"; empty: simple
+    QStringList onDeleteColumns; ///< PostgreSQL 15: ON DELETE SET NULL (columns); empty: all
+    QString match;               ///< "full", "partial"; empty: simple
     Deferrability deferrability;
     bool validated = true;
+    bool enforced = true; ///< PostgreSQL 18: false for NOT ENFORCED
+    bool period = false;  ///< PostgreSQL 18: the last column is a PERIOD
     QString comment;
     Origin origin;
 
@@ -80,6 +89,9 @@ struct ExclusionElement
     Expression expression;
     QString op;
     QString opclass;
+    QString collation;
+    bool descending = false;
+    std::optional<bool> nullsFirst;
 
     bool operator==(const ExclusionElement &) const = default;
 };
@@ -90,8 +102,10 @@ struct ExclusionConstraint
     QString method;
     std::vector<ExclusionElement> elements;
     std::optional<Expression> predicate;
+    QStringList include;
     Deferrability deferrability;
-    QString definition; ///< as the server prints it
+    QStringList options; ///< as PrimaryKey's
+    QString definition;  ///< as the server prints it
     QString comment;
     Origin origin;
 

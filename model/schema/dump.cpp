@@ -50,8 +50,9 @@ public:
              }))
             m_text += run;
         m_line = m_text.size();
-        for (const auto &[name, view] : schema.views)
-            add(view.materialized ? "materialized view " : "view ").path(name).end();
+        for (const auto &[name, each] : schema.views)
+            view(each);
+        others(schema);
     }
 
 private:
@@ -231,8 +232,146 @@ private:
             add("  exclusion").named(exclusion.name).add(" ").add(exclusion.definition).end();
         for (const Index &each : table.indexes)
             index(each);
-        for (const Trigger &trigger : table.triggers)
-            add("  trigger ").part(trigger.name).end();
+        if (!table.partitionKey.isEmpty())
+            add("  partition by ").add(table.partitionKey).end();
+        if (table.partitionOf)
+            add("  partition of ").path(*table.partitionOf).spaced(table.partitionBound).end();
+        for (const ObjectName &parent : table.inherits)
+            add("  inherits ").path(parent).end();
+        if (table.isForeign)
+            add("  server ").part(table.server).spaced(words(table.serverOptions)).end();
+        if (table.isVirtual)
+            add("  using ").add(table.module).spaced(words(table.moduleArguments)).end();
+        triggers(table.triggers);
+        for (const Policy &policy : table.policies) {
+            add("  policy ").part(policy.name).add(policy.permissive ? "" : " restrictive");
+            add(" for ").add(policy.command).add(" to ");
+            add(policy.roles.isEmpty() ? QStringLiteral("public") : words(policy.roles));
+            if (policy.usingExpression)
+                add(" using (").expression(*policy.usingExpression).add(")");
+            if (policy.checkExpression)
+                add(" check (").expression(*policy.checkExpression).add(")");
+            end();
+        }
+        rules(table.rules);
+    }
+
+    static QString words(const QStringList &list) { return list.join(QLatin1String(", ")); }
+
+    void triggers(const std::vector<Trigger> &triggers)
+    {
+        for (const Trigger &trigger : triggers) {
+            add("  trigger ").part(trigger.name).spaced(trigger.timing);
+            spaced(trigger.events.join(QLatin1String(" or ")));
+            if (!trigger.columns.isEmpty())
+                add(" of ").add(words(trigger.columns));
+            add(trigger.forEachRow ? " for each row" : "");
+            if (trigger.when)
+                add(" when (").expression(*trigger.when).add(")");
+            if (!trigger.function.isEmpty())
+                add(" execute ").add(trigger.function).add("(").add(words(trigger.arguments)).add(")");
+            spaced(trigger.body.simplified()).spaced(trigger.enabled).end();
+        }
+    }
+
+    void rules(const std::vector<RewriteRule> &rules)
+    {
+        for (const RewriteRule &rule : rules)
+            add("  rule ").part(rule.name).spaced(rule.definition.simplified()).spaced(rule.enabled).end();
+    }
+
+    void view(const View &view)
+    {
+        add(view.materialized ? "materialized view " : "view ").path(view.name);
+        if (!view.options.isEmpty())
+            add(" with ").add(words(view.options));
+        end();
+        comment("  comment ", view.comment);
+        add("  as ").add(view.definition.simplified()).end();
+        for (const ViewColumn &column : view.columns) {
+            if (!column.comment.isEmpty())
+                add("  comment on ").part(column.name).add(": ").add(column.comment).end();
+        }
+        for (const Index &each : view.indexes)
+            index(each);
+        triggers(view.triggers);
+        rules(view.rules);
+    }
+
+    /// An object of one line, with its comment.
+    template<class Name>
+    void line(const char *kind, const Name &name, const QString &facts, const QString &said)
+    {
+        add(kind).add(" ");
+        if constexpr (std::is_same_v<Name, ObjectName>)
+            path(name);
+        else
+            part(name);
+        spaced(facts).end();
+        comment("  comment ", said);
+    }
+
+    void others(const Schema &schema)
+    {
+        for (const auto &[name, space] : schema.namespaces)
+            if (!space.comment.isEmpty())
+                line("schema", name, {}, space.comment);
+        for (const auto &[name, extension] : schema.extensions)
+            line("extension", name, extension.version, extension.comment);
+        for (const auto &[name, domain] : schema.domains) {
+            QString facts =
+                typeWords(domain.type) + (domain.nullable ? QString() : QStringLiteral(" not null"));
+            if (domain.defaultValue)
+                facts += QLatin1String(" default ") + domain.defaultValue->text;
+            for (const CheckConstraint &check : domain.checks)
+                facts += QLatin1String(" check ") + pathPart(check.name) + QLatin1String(" (") +
+                         check.expression.text + QLatin1Char(')');
+            line("domain", name, facts, domain.comment);
+        }
+        for (const auto &[name, type] : schema.composites) {
+            QStringList attributes;
+            for (const Column &column : type.attributes)
+                attributes.append(pathPart(column.name) + QLatin1Char(' ') + typeWords(column.type));
+            line("type", name, QLatin1Char('(') + words(attributes) + QLatin1Char(')'), type.comment);
+        }
+        for (const auto &[name, range] : schema.ranges)
+            line("range", name, QLatin1String("of ") + typeWords(range.subtype), range.comment);
+        for (const auto &[name, collation] : schema.collations)
+            line("collation", name, collation.provider + QLatin1Char(' ') + collation.locale,
+                 collation.comment);
+        for (const auto &[name, routine] : schema.routines) {
+            add(routine.prokind).add(" ").part(name.schema).add(".").add(name.name);
+            if (!routine.returns.isEmpty())
+                add(" returns ").add(routine.returns);
+            spaced(routine.language).spaced(words(routine.options)).end();
+            add("  as ").add(routine.body.simplified()).end();
+            comment("  comment ", routine.comment);
+        }
+        for (const auto &[name, statistics] : schema.statistics) {
+            QStringList parts = statistics.columns;
+            for (const Expression &part : statistics.expressions)
+                parts.append(QLatin1Char('(') + part.text + QLatin1Char(')'));
+            line("statistics", name,
+                 QLatin1Char('(') + words(statistics.kinds) + QLatin1String(") on ") + words(parts) +
+                     QLatin1String(" from ") + pathOf(statistics.table),
+                 statistics.comment);
+        }
+        for (const auto &[name, server] : schema.foreignServers)
+            line("foreign server", name, server.wrapper + QLatin1Char(' ') + words(server.options),
+                 server.comment);
+        for (const auto &[name, trigger] : schema.eventTriggers)
+            line("event trigger", name, trigger.event + QLatin1String(" execute ") + trigger.function,
+                 trigger.comment);
+        for (const auto &[name, publication] : schema.publications) {
+            QStringList tables = publication.schemas;
+            for (const PublishedTable &each : publication.tables)
+                tables.append(pathOf(each.table));
+            line("publication", name,
+                 QLatin1String("for ") +
+                     (publication.allTables ? QStringLiteral("all tables") : words(tables)) +
+                     QLatin1String(" publishing ") + words(publication.operations),
+                 publication.comment);
+        }
     }
 
     QString m_text;

@@ -113,13 +113,26 @@ public:
     void put(Extension extension);
     void put(Domain domain);
     void put(CompositeType type);
-    void put(const ObjectName &table, Trigger trigger);
+    void put(RangeType type);
+    void put(Collation collation);
+    void put(Statistics statistics);
+    void put(EventTrigger trigger);
+    void put(Publication publication);
+    void put(ForeignServer server);
+    /// Of a table or a view; edit.missing if there is neither.
+    Result<void> put(const ObjectName &holder, Trigger trigger);
+    Result<void> put(const ObjectName &holder, RewriteRule rule);
+    Result<void> put(const ObjectName &table, Policy policy);
     Result<void> dropOther(Kind kind, const ObjectName &name, bool ifExists = false);
+    /// A trigger, rule or policy of a table or view, by name.
+    Result<void> dropPart(Kind kind, const ObjectName &holder, const QString &name, bool ifExists = false);
 
     Result<void> setComment(const ObjectRef &object, const QString &comment);
 
     /// The table for writing, or nullptr: for facts no edit covers (storage options, partitions, policies).
     Table *editTable(const ObjectName &name) { return findTable(name); }
+    /// The same for a view, plain or materialized.
+    View *editView(const ObjectName &name);
 
     /// What has been touched since the last call.
     std::vector<Touch> takeTouches();
@@ -142,6 +155,10 @@ private:
     std::pair<ObjectName, int> findIndex(const ObjectName &index) const;
     std::pair<ObjectName, int> findViewIndex(const ObjectName &index) const;
 
+    template<class Map, class T>
+    void putNamed(Map &map, Kind kind, T object);
+    template<class Part, class Parts>
+    Result<void> putPart(Kind kind, const ObjectName &holder, Part part, Parts parts);
     void touch(ObjectRef object, Touch::Action action);
     void touchAll(const Table &table, Touch::Action action);
     void touchOwnedSequences(const ObjectName &table, const QString &column, Touch::Action action);

@@ -50,38 +50,132 @@ void SchemaEditor::put(Routine routine)
     m_schema.routines[routine.name] = std::move(routine);
 }
 
+template<class Map, class T>
+void SchemaEditor::putNamed(Map &map, Kind kind, T object)
+{
+    mark(object);
+    ObjectRef ref{kind, {}, {}};
+    if constexpr (std::is_same_v<decltype(object.name), ObjectName>) {
+        object.name = resolve(object.name);
+        ref = {kind, pathPart(object.name.schema), object.name.name};
+    } else {
+        ref.object = object.name;
+    }
+    touch(ref, map.contains(object.name) ? Touch::Action::Altered : Touch::Action::Created);
+    map[object.name] = std::move(object);
+}
+
 void SchemaEditor::put(Extension extension)
 {
-    mark(extension);
-    touch({Kind::Extension, {}, extension.name}, Touch::Action::Created);
-    m_schema.extensions[extension.name] = std::move(extension);
+    putNamed(m_schema.extensions, Kind::Extension, std::move(extension));
 }
 
 void SchemaEditor::put(Domain domain)
 {
-    domain.name = resolve(domain.name);
-    mark(domain);
-    touch({Kind::Domain, pathPart(domain.name.schema), domain.name.name}, Touch::Action::Created);
-    m_schema.domains[domain.name] = std::move(domain);
+    putNamed(m_schema.domains, Kind::Domain, std::move(domain));
 }
 
 void SchemaEditor::put(CompositeType type)
 {
-    type.name = resolve(type.name);
-    mark(type);
-    touch({Kind::Composite, pathPart(type.name.schema), type.name.name}, Touch::Action::Created);
-    m_schema.composites[type.name] = std::move(type);
+    putNamed(m_schema.composites, Kind::Composite, std::move(type));
 }
 
-void SchemaEditor::put(const ObjectName &name, Trigger trigger)
+void SchemaEditor::put(RangeType type)
 {
-    Table *table = findTable(name);
-    if (!table)
-        return;
-    mark(trigger);
-    touch({Kind::Trigger, pathOf(table->name), trigger.name}, Touch::Action::Created);
-    std::erase_if(table->triggers, [&](const Trigger &other) { return same(other.name, trigger.name); });
-    table->triggers.push_back(std::move(trigger));
+    putNamed(m_schema.ranges, Kind::Range, std::move(type));
+}
+
+void SchemaEditor::put(Collation collation)
+{
+    putNamed(m_schema.collations, Kind::Collation, std::move(collation));
+}
+
+void SchemaEditor::put(Statistics statistics)
+{
+    putNamed(m_schema.statistics, Kind::Statistics, std::move(statistics));
+}
+
+void SchemaEditor::put(EventTrigger trigger)
+{
+    putNamed(m_schema.eventTriggers, Kind::EventTrigger, std::move(trigger));
+}
+
+void SchemaEditor::put(Publication publication)
+{
+    putNamed(m_schema.publications, Kind::Publication, std::move(publication));
+}
+
+void SchemaEditor::put(ForeignServer server)
+{
+    putNamed(m_schema.foreignServers, Kind::ForeignServer, std::move(server));
+}
+
+View *SchemaEditor::editView(const ObjectName &name)
+{
+    const auto it = m_schema.views.find(resolve(name));
+    return it == m_schema.views.end() ? nullptr : &it->second;
+}
+
+/// `parts` gives the list of a table or view that the part goes to.
+template<class Part, class Parts>
+Result<void> SchemaEditor::putPart(Kind kind, const ObjectName &holder, Part part, Parts parts)
+{
+    Table *table = findTable(holder);
+    View *view = table ? nullptr : editView(holder);
+    std::vector<Part> *list = table ? parts(*table) : view ? parts(*view) : nullptr;
+    if (!list)
+        return unexpected(missing(tr("There is no table or view %1 for the %2 %3.")
+                                      .arg(pathOf(resolve(holder)), kindName(kind), part.name)));
+    mark(part);
+    const auto named = [&](const Part &other) { return same(other.name, part.name); };
+    const bool there = std::any_of(list->begin(), list->end(), named);
+    touch({kind, pathOf(table ? table->name : view->name), part.name},
+          there ? Touch::Action::Altered : Touch::Action::Created);
+    std::erase_if(*list, named);
+    list->push_back(std::move(part));
+    return {};
+}
+
+Result<void> SchemaEditor::put(const ObjectName &holder, Trigger trigger)
+{
+    return putPart(Kind::Trigger, holder, std::move(trigger), [](auto &object) { return &object.triggers; });
+}
+
+Result<void> SchemaEditor::put(const ObjectName &holder, RewriteRule rule)
+{
+    return putPart(Kind::Rule, holder, std::move(rule), [](auto &object) { return &object.rules; });
+}
+
+Result<void> SchemaEditor::put(const ObjectName &table, Policy policy)
+{
+    return putPart(Kind::Policy, table, std::move(policy), [](auto &object) -> std::vector<Policy> * {
+        if constexpr (std::is_same_v<std::decay_t<decltype(object)>, Table>)
+            return &object.policies;
+        else
+            return nullptr;
+    });
+}
+
+Result<void> SchemaEditor::dropPart(Kind kind, const ObjectName &holder, const QString &name, bool ifExists)
+{
+    const auto drop = [&](auto &list) {
+        return std::erase_if(list, [&](const auto &part) { return same(part.name, name); }) > 0;
+    };
+    Table *table = findTable(holder);
+    View *view = table ? nullptr : editView(holder);
+    bool found = false;
+    if (table)
+        found = kind == Kind::Trigger  ? drop(table->triggers)
+                : kind == Kind::Policy ? drop(table->policies)
+                                       : drop(table->rules);
+    else if (view)
+        found = kind == Kind::Trigger ? drop(view->triggers) : kind == Kind::Rule && drop(view->rules);
+    if (found)
+        touch({kind, pathOf(table ? table->name : view->name), name}, Touch::Action::Dropped);
+    else if (!ifExists)
+        return unexpected(missing(
+            tr("There is no %1 %2 on %3 to drop.").arg(kindName(kind), name, pathOf(resolve(holder)))));
+    return {};
 }
 
 Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifExists)
@@ -112,6 +206,24 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
         ref.path.clear();
         found = m_schema.extensions.erase(name.name) > 0;
         break;
+    case Kind::EventTrigger:
+        ref.path.clear();
+        found = m_schema.eventTriggers.erase(name.name) > 0;
+        break;
+    case Kind::Publication:
+        ref.path.clear();
+        found = m_schema.publications.erase(name.name) > 0;
+        break;
+    case Kind::ForeignServer:
+        ref.path.clear();
+        found = m_schema.foreignServers.erase(name.name) > 0;
+        break;
+    case Kind::Collation:
+        found = m_schema.collations.erase(resolved) > 0;
+        break;
+    case Kind::Statistics:
+        found = m_schema.statistics.erase(resolved) > 0;
+        break;
     case Kind::Table:
         return dropTable(name, ifExists);
     case Kind::Index:
@@ -121,6 +233,7 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
     case Kind::Enum:
     case Kind::Domain:
     case Kind::Composite:
+    case Kind::Range:
         return dropType(name, ifExists);
     case Kind::Trigger:
         // A trigger is named by itself on SQLite: `name` is the trigger's.
@@ -132,6 +245,13 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
             ref = {kind, pathOf(other), name.name};
             found = true;
             break;
+        }
+        for (auto &[other, view] : m_schema.views) {
+            const auto named = [&](const Trigger &trigger) { return same(trigger.name, name.name); };
+            if (found || std::erase_if(view.triggers, named) == 0)
+                continue;
+            ref = {kind, pathOf(other), name.name};
+            found = true;
         }
         break;
     default:
@@ -160,8 +280,6 @@ Result<void> SchemaEditor::setComment(const ObjectRef &object, const QString &co
     if (belongsToTable(object.kind)) {
         Table *table =
             findTable(path.size() > 1 ? ObjectName{path[0], path[1]} : ObjectName{{}, path.value(0)});
-        if (!table)
-            return fail();
         const auto in = [&](auto &objects) {
             const auto it = std::find_if(objects.begin(), objects.end(),
                                          [&](const auto &each) { return same(each.name, object.object); });
@@ -171,6 +289,26 @@ Result<void> SchemaEditor::setComment(const ObjectRef &object, const QString &co
             alter(*it);
             return true;
         };
+        if (!table) {
+            View *view =
+                editView(path.size() > 1 ? ObjectName{path[0], path[1]} : ObjectName{{}, path.value(0)});
+            if (!view)
+                return fail();
+            if (object.kind == Kind::Column) {
+                const auto it =
+                    std::find_if(view->columns.begin(), view->columns.end(),
+                                 [&](const ViewColumn &column) { return same(column.name, object.object); });
+                if (it == view->columns.end())
+                    view->columns.push_back({object.object, {}, comment});
+                else
+                    it->comment = comment;
+                return said();
+            }
+            const bool found = object.kind == Kind::Index     ? in(view->indexes)
+                               : object.kind == Kind::Trigger ? in(view->triggers)
+                                                              : object.kind == Kind::Rule && in(view->rules);
+            return found ? said() : fail();
+        }
         const auto key = [&] {
             if (!table->primaryKey || !same(table->primaryKey->name, object.object))
                 return false;
@@ -180,10 +318,10 @@ Result<void> SchemaEditor::setComment(const ObjectRef &object, const QString &co
         const bool found = object.kind == Kind::Column    ? in(table->columns)
                            : object.kind == Kind::Index   ? in(table->indexes)
                            : object.kind == Kind::Trigger ? in(table->triggers)
-                           : object.kind == Kind::Policy
-                               ? in(table->policies)
-                               : key() || in(table->uniques) || in(table->checks) || in(table->foreignKeys) ||
-                                     in(table->exclusions);
+                           : object.kind == Kind::Policy  ? in(table->policies)
+                           : object.kind == Kind::Rule    ? in(table->rules)
+                                                       : key() || in(table->uniques) || in(table->checks) ||
+                                                             in(table->foreignKeys) || in(table->exclusions);
         if (!found)
             return fail();
         return said();
@@ -206,6 +344,16 @@ Result<void> SchemaEditor::setComment(const ObjectRef &object, const QString &co
         return in(m_schema.extensions, object.object) ? said() : fail();
     case Kind::Sequence:
         return in(m_schema.sequences, name) ? said() : fail();
+    case Kind::EventTrigger:
+        return in(m_schema.eventTriggers, object.object) ? said() : fail();
+    case Kind::Publication:
+        return in(m_schema.publications, object.object) ? said() : fail();
+    case Kind::ForeignServer:
+        return in(m_schema.foreignServers, object.object) ? said() : fail();
+    case Kind::Collation:
+        return in(m_schema.collations, name) ? said() : fail();
+    case Kind::Statistics:
+        return in(m_schema.statistics, name) ? said() : fail();
     case Kind::View:
     case Kind::MaterializedView:
         return in(m_schema.views, name) ? said() : fail();
@@ -217,7 +365,8 @@ Result<void> SchemaEditor::setComment(const ObjectRef &object, const QString &co
         return said();
     }
     default:
-        return in(m_schema.enums, name) || in(m_schema.domains, name) || in(m_schema.composites, name)
+        return in(m_schema.enums, name) || in(m_schema.domains, name) || in(m_schema.composites, name) ||
+                       in(m_schema.ranges, name)
                    ? said()
                    : fail();
     }

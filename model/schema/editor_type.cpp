@@ -42,7 +42,8 @@ Result<void> SchemaEditor::dropType(const ObjectName &name, bool ifExists, bool 
     const ObjectName resolved = resolve(name);
     const bool isEnum = m_schema.enums.contains(resolved);
     const bool isDomain = m_schema.domains.contains(resolved);
-    if (!isEnum && !isDomain && !m_schema.composites.contains(resolved)) {
+    const bool isRange = m_schema.ranges.contains(resolved);
+    if (!isEnum && !isDomain && !isRange && !m_schema.composites.contains(resolved)) {
         if (ifExists)
             return {};
         return unexpected(missing(tr("There is no type %1 to drop.").arg(pathOf(resolved))));
@@ -60,7 +61,8 @@ Result<void> SchemaEditor::dropType(const ObjectName &name, bool ifExists, bool 
                         .arg(users.front().second, pathOf(users.front().first), pathOf(resolved))));
     for (const auto &[table, column] : users)
         (void)dropColumn(table, column, true, true);
-    const Kind kind = isEnum ? Kind::Enum : isDomain ? Kind::Domain : Kind::Composite;
+    const Kind kind = isEnum ? Kind::Enum : isDomain ? Kind::Domain : isRange ? Kind::Range : Kind::Composite;
+    m_schema.ranges.erase(resolved);
     m_schema.enums.erase(resolved);
     m_schema.domains.erase(resolved);
     m_schema.composites.erase(resolved);
@@ -119,7 +121,8 @@ Result<void> SchemaEditor::renameType(const ObjectName &name, const QString &new
 {
     const ObjectName from = resolve(name);
     const ObjectName to{from.schema, newName};
-    if (m_schema.enums.contains(to) || m_schema.domains.contains(to) || m_schema.composites.contains(to))
+    if (m_schema.enums.contains(to) || m_schema.domains.contains(to) || m_schema.composites.contains(to) ||
+        m_schema.ranges.contains(to))
         return unexpected(
             exists(tr("Type %1 cannot be renamed: %2 is there already.").arg(pathOf(from), pathOf(to))));
     const auto move = [&](auto &types, Kind kind) {
@@ -135,7 +138,7 @@ Result<void> SchemaEditor::renameType(const ObjectName &name, const QString &new
         return true;
     };
     if (!move(m_schema.enums, Kind::Enum) && !move(m_schema.domains, Kind::Domain) &&
-        !move(m_schema.composites, Kind::Composite))
+        !move(m_schema.composites, Kind::Composite) && !move(m_schema.ranges, Kind::Range))
         return unexpected(missing(tr("There is no type %1 to rename.").arg(pathOf(from))));
     moveType(from, to);
     return {};

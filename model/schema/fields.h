@@ -84,6 +84,8 @@ void fields(A &a, Column &v)
     a("collation", v.collation);
     a("comment", v.comment);
     a("autoincrement", v.autoincrement);
+    a("options", v.options);
+    a("inherited", v.inherited);
     a("origin", v.origin);
 }
 
@@ -102,6 +104,8 @@ void fields(A &a, PrimaryKey &v)
     a("include", v.include);
     a("deferrability", v.deferrability);
     a("onConflict", v.onConflict);
+    a("options", v.options);
+    a("withoutOverlaps", v.withoutOverlaps);
     a("comment", v.comment);
     a("origin", v.origin);
 }
@@ -115,6 +119,8 @@ void fields(A &a, UniqueConstraint &v)
     a("nullsNotDistinct", v.nullsNotDistinct);
     a("deferrability", v.deferrability);
     a("onConflict", v.onConflict);
+    a("options", v.options);
+    a("withoutOverlaps", v.withoutOverlaps);
     a("comment", v.comment);
     a("origin", v.origin);
 }
@@ -126,6 +132,8 @@ void fields(A &a, CheckConstraint &v)
     a("expression", v.expression);
     a("noInherit", v.noInherit);
     a("validated", v.validated, true);
+    a("enforced", v.enforced, true);
+    a("inherited", v.inherited);
     a("typeBound", v.typeBound);
     a("comment", v.comment);
     a("origin", v.origin);
@@ -140,9 +148,12 @@ void fields(A &a, ForeignKey &v)
     a("targetColumns", v.targetColumns);
     a("onDelete", v.onDelete);
     a("onUpdate", v.onUpdate);
+    a("onDeleteColumns", v.onDeleteColumns);
     a("match", v.match);
     a("deferrability", v.deferrability);
     a("validated", v.validated, true);
+    a("enforced", v.enforced, true);
+    a("period", v.period);
     a("comment", v.comment);
     a("origin", v.origin);
 }
@@ -153,6 +164,9 @@ void fields(A &a, ExclusionElement &v)
     a("expression", v.expression);
     a("op", v.op);
     a("opclass", v.opclass);
+    a("collation", v.collation);
+    a("descending", v.descending);
+    a("nullsFirst", v.nullsFirst);
 }
 
 template<class A>
@@ -162,7 +176,9 @@ void fields(A &a, ExclusionConstraint &v)
     a("method", v.method);
     a("elements", v.elements);
     a("predicate", v.predicate);
+    a("include", v.include);
     a("deferrability", v.deferrability);
+    a("options", v.options);
     a("definition", v.definition);
     a("comment", v.comment);
     a("origin", v.origin);
@@ -199,6 +215,29 @@ template<class A>
 void fields(A &a, Trigger &v)
 {
     a("name", v.name);
+    a("timing", v.timing);
+    a("events", v.events);
+    a("columns", v.columns);
+    a("forEachRow", v.forEachRow);
+    a("when", v.when);
+    a("function", v.function);
+    a("arguments", v.arguments);
+    a("oldTable", v.oldTable);
+    a("newTable", v.newTable);
+    a("constraint", v.isConstraint);
+    a("deferrability", v.deferrability);
+    a("from", v.from);
+    a("body", v.body);
+    a("enabled", v.enabled);
+    a("definition", v.definition);
+    a("comment", v.comment);
+    a("origin", v.origin);
+}
+
+template<class A>
+void fields(A &a, RewriteRule &v)
+{
+    a("name", v.name);
     a("definition", v.definition);
     a("enabled", v.enabled);
     a("comment", v.comment);
@@ -233,12 +272,18 @@ void fields(A &a, Table &v)
     a("indexes", v.indexes);
     a("triggers", v.triggers);
     a("policies", v.policies);
+    a("rules", v.rules);
     a("options", v.options);
     a("partitionKey", v.partitionKey);
     a("partitionOf", v.partitionOf);
+    a("partitionBound", v.partitionBound);
     a("inherits", v.inherits);
     a("foreign", v.isForeign);
+    a("server", v.server);
+    a("serverOptions", v.serverOptions);
     a("virtual", v.isVirtual);
+    a("module", v.module);
+    a("moduleArguments", v.moduleArguments);
     a("definition", v.definition);
     a("origin", v.origin);
 }
@@ -304,16 +349,39 @@ void fields(A &a, CompositeType &v)
 }
 
 template<class A>
+void fields(A &a, ViewColumn &v)
+{
+    a("name", v.name);
+    a("type", v.type);
+    a("comment", v.comment);
+}
+
+template<class A>
 void fields(A &a, View &v)
 {
     a("schema", v.name.schema);
     a("name", v.name.name);
     a("materialized", v.materialized);
     a("definition", v.definition);
+    a("columnNames", v.columnNames);
+    a("columns", v.columns);
     a("options", v.options);
     a("indexes", v.indexes);
+    a("triggers", v.triggers);
+    a("rules", v.rules);
+    a("temporary", v.temporary);
+    a("text", v.text);
     a("comment", v.comment);
     a("origin", v.origin);
+}
+
+template<class A>
+void fields(A &a, RoutineArgument &v)
+{
+    a("name", v.name);
+    a("mode", v.mode);
+    a("type", v.type);
+    a("default", v.defaultValue);
 }
 
 template<class A>
@@ -322,6 +390,12 @@ void fields(A &a, Routine &v)
     a("schema", v.name.schema);
     a("name", v.name.name);
     a("kind", v.prokind);
+    a("arguments", v.arguments);
+    a("returns", v.returns);
+    a("language", v.language);
+    a("body", v.body);
+    a("atomic", v.atomic);
+    a("options", v.options);
     a("definition", v.definition);
     a("comment", v.comment);
     a("origin", v.origin);
@@ -333,6 +407,93 @@ void fields(A &a, Extension &v)
     a("name", v.name);
     a("schema", v.schema);
     a("version", v.version);
+    a("comment", v.comment);
+    a("origin", v.origin);
+}
+
+template<class A>
+void fields(A &a, RangeType &v)
+{
+    a("schema", v.name.schema);
+    a("name", v.name.name);
+    a("subtype", v.subtype);
+    a("opclass", v.opclass);
+    a("collation", v.collation);
+    a("canonical", v.canonical);
+    a("subtypeDiff", v.subtypeDiff);
+    a("multirange", v.multirange);
+    a("comment", v.comment);
+    a("origin", v.origin);
+}
+
+template<class A>
+void fields(A &a, Collation &v)
+{
+    a("schema", v.name.schema);
+    a("name", v.name.name);
+    a("provider", v.provider);
+    a("locale", v.locale);
+    a("deterministic", v.deterministic, true);
+    a("rules", v.rules);
+    a("comment", v.comment);
+    a("origin", v.origin);
+}
+
+template<class A>
+void fields(A &a, Statistics &v)
+{
+    a("schema", v.name.schema);
+    a("name", v.name.name);
+    a("table", v.table);
+    a("kinds", v.kinds);
+    a("columns", v.columns);
+    a("expressions", v.expressions);
+    a("target", v.target, -1);
+    a("comment", v.comment);
+    a("origin", v.origin);
+}
+
+template<class A>
+void fields(A &a, EventTrigger &v)
+{
+    a("name", v.name);
+    a("event", v.event);
+    a("tags", v.tags);
+    a("function", v.function);
+    a("enabled", v.enabled);
+    a("comment", v.comment);
+    a("origin", v.origin);
+}
+
+template<class A>
+void fields(A &a, PublishedTable &v)
+{
+    a("table", v.table);
+    a("columns", v.columns);
+    a("where", v.where);
+}
+
+template<class A>
+void fields(A &a, Publication &v)
+{
+    a("name", v.name);
+    a("allTables", v.allTables);
+    a("tables", v.tables);
+    a("schemas", v.schemas);
+    a("operations", v.operations);
+    a("viaRoot", v.viaRoot);
+    a("comment", v.comment);
+    a("origin", v.origin);
+}
+
+template<class A>
+void fields(A &a, ForeignServer &v)
+{
+    a("name", v.name);
+    a("wrapper", v.wrapper);
+    a("type", v.type);
+    a("version", v.version);
+    a("options", v.options);
     a("comment", v.comment);
     a("origin", v.origin);
 }

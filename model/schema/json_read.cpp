@@ -157,7 +157,41 @@ Schema readSchema(const element &object)
     readNamed<View>(object, "views", schema.views);
     readNamed<Routine>(object, "routines", schema.routines);
     readNamed<Extension>(object, "extensions", schema.extensions);
+    readNamed<RangeType>(object, "ranges", schema.ranges);
+    readNamed<Collation>(object, "collations", schema.collations);
+    readNamed<Statistics>(object, "statistics", schema.statistics);
+    readNamed<EventTrigger>(object, "eventTriggers", schema.eventTriggers);
+    readNamed<Publication>(object, "publications", schema.publications);
+    readNamed<ForeignServer>(object, "foreignServers", schema.foreignServers);
     return schema;
+}
+
+QString readText(const element &root, const char *key)
+{
+    const auto found = member(root, key);
+    return found ? toText(*found) : QString();
+}
+
+RightsBook readRights(const element &object)
+{
+    RightsBook book;
+    book.owner = readText(object, "owner");
+    simdjson::dom::array entries;
+    const auto list = member(object, "objects");
+    if (!list || list->get(entries))
+        return book;
+    for (const element entry : entries) {
+        ObjectRef ref;
+        Rights rights;
+        Reader reader(entry);
+        reader("kind", ref.kind);
+        reader("path", ref.path);
+        reader("object", ref.object);
+        reader("owner", rights.owner);
+        reader("grants", rights.grants);
+        book.objects.emplace(std::move(ref), std::move(rights));
+    }
+    return book;
 }
 
 // "column: type, nullable": the facets that can be spoken of.
@@ -186,12 +220,6 @@ std::map<QString, int> readCounts(const element &root, const char *key)
     for (const auto field : object)
         Reader::read(field.value, counts[QString::fromUtf8(field.key.data(), qsizetype(field.key.size()))]);
     return counts;
-}
-
-QString readText(const element &root, const char *key)
-{
-    const auto found = member(root, key);
-    return found ? toText(*found) : QString();
 }
 
 } // namespace
@@ -247,6 +275,8 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, co
             Reader::read(field.value,
                          snapshot->stats[QString::fromUtf8(field.key.data(), qsizetype(field.key.size()))]);
     }
+    if (const auto rights = member(root, "rights"))
+        snapshot->rights = readRights(*rights);
     if (const auto server = member(root, "server"))
         snapshot->serverVersion = readText(*server, "version");
     snapshot->notCompared = readCounts(root, "notCompared");

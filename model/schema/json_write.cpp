@@ -120,6 +120,12 @@ void writeSchema(JsonWriter &json, const Schema &schema, bool origins)
     writeMap(json, writer, "views", schema.views);
     writeMap(json, writer, "routines", schema.routines);
     writeMap(json, writer, "extensions", schema.extensions);
+    writeMap(json, writer, "ranges", schema.ranges);
+    writeMap(json, writer, "collations", schema.collations);
+    writeMap(json, writer, "statistics", schema.statistics);
+    writeMap(json, writer, "eventTriggers", schema.eventTriggers);
+    writeMap(json, writer, "publications", schema.publications);
+    writeMap(json, writer, "foreignServers", schema.foreignServers);
     json.endObject();
 }
 
@@ -203,6 +209,24 @@ JsonWriter snapshotWriter(const Snapshot &snapshot)
         writer.write(const_cast<TableStats &>(stats));
     }
     json.endObject();
+    if (snapshot.rights) {
+        json.key("rights");
+        json.beginObject();
+        json.field("owner", snapshot.rights->owner);
+        json.key("objects");
+        json.beginArray();
+        for (const auto &[object, rights] : snapshot.rights->objects) {
+            json.beginObject();
+            json.field("kind", kindName(object.kind));
+            json.field("path", object.path);
+            json.field("object", object.object);
+            json.field("owner", rights.owner);
+            json.field("grants", rights.grants);
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
     json.key("server");
     json.beginObject();
     if (!snapshot.serverVersion.isEmpty())

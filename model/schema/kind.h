@@ -32,13 +32,22 @@ enum class Kind {
     Trigger,
     Policy,
     Extension,
+    Range,
+    Collation,
+    Statistics,
+    EventTrigger,
+    Rule,
+    Publication,
+    ForeignServer,
 };
 
 inline constexpr std::array allKinds{
-    Kind::Schema,  Kind::Table,      Kind::Column,    Kind::PrimaryKey, Kind::Unique,
-    Kind::Check,   Kind::ForeignKey, Kind::Exclusion, Kind::Index,      Kind::Sequence,
-    Kind::Enum,    Kind::Domain,     Kind::Composite, Kind::View,       Kind::MaterializedView,
-    Kind::Routine, Kind::Trigger,    Kind::Policy,    Kind::Extension,
+    Kind::Schema,        Kind::Table,      Kind::Column,       Kind::PrimaryKey, Kind::Unique,
+    Kind::Check,         Kind::ForeignKey, Kind::Exclusion,    Kind::Index,      Kind::Sequence,
+    Kind::Enum,          Kind::Domain,     Kind::Composite,    Kind::View,       Kind::MaterializedView,
+    Kind::Routine,       Kind::Trigger,    Kind::Policy,       Kind::Extension,  Kind::Range,
+    Kind::Collation,     Kind::Statistics, Kind::EventTrigger, Kind::Rule,       Kind::Publication,
+    Kind::ForeignServer,
 };
 
 /// "table", "primaryKey", "materializedView": as JSON spells it.

@@ -78,4 +78,10 @@ ObjectRef refOf(const Sequence &sequence)
     return {Kind::Sequence, pathPart(sequence.name.schema), sequence.name.name};
 }
 
+ObjectRef refOf(const View &view)
+{
+    return {view.materialized ? Kind::MaterializedView : Kind::View, pathPart(view.name.schema),
+            view.name.name};
+}
+
 } // namespace reckoner

@@ -73,29 +73,161 @@ struct CompositeType
     bool operator==(const CompositeType &) const = default;
 };
 
+/// What is known of a view's column: its comment counts, its type follows from the query.
+struct ViewColumn
+{
+    QString name;
+    DataType type; ///< empty where only the query could tell
+    QString comment;
+
+    bool operator==(const ViewColumn &) const = default;
+};
+
 struct View
 {
     ObjectName name;
     bool materialized = false;
-    QString definition;
-    QStringList options;
+    QString definition;              ///< the query
+    QStringList columnNames;         ///< given explicitly: CREATE VIEW v (a, b); empty on a live source
+    std::vector<ViewColumn> columns; ///< all on a live source; else those that something was said of
+    QStringList options; ///< sorted: "security_barrier=true", "check_option=local", "tablespace=fast"
     std::vector<Index> indexes;
+    std::vector<Trigger> triggers;
+    std::vector<RewriteRule> rules;
+    bool temporary = false; ///< SQLite never keeps one
+    QString text;           ///< SQLite: the CREATE VIEW text as kept by the file
     QString comment;
     Origin origin;
 
     bool operator==(const View &) const = default;
 };
 
+struct RoutineArgument
+{
+    QString name;
+    QString mode; ///< "in", "out", "inout", "variadic", "table"
+    DataType type;
+    std::optional<Expression> defaultValue;
+
+    bool operator==(const RoutineArgument &) const = default;
+};
+
 /// A function, procedure or aggregate; `name.name` carries the argument types: "f(integer,text)".
+/// Source: pg_proc, pg_aggregate.
 struct Routine
 {
     ObjectName name;
     QString prokind; ///< "function", "procedure", "aggregate", "window"
-    QString definition;
+    std::vector<RoutineArgument> arguments;
+    QString returns;  ///< "integer", "SETOF public.orders", "TABLE"; empty for procedures and aggregates
+    QString language; ///< "sql", "plpgsql"; empty for aggregates
+    QString
+        body; ///< the text between the quotes; of an atomic one the statements; of an aggregate its options
+    bool atomic = false; ///< BEGIN ATOMIC ... END or RETURN: the server keeps the parsed body
+    QStringList
+        options; ///< what is not the default, sorted: "cost 10", "immutable", "set search_path='public'"
+    QString definition; ///< a statement that makes it
     QString comment;
     Origin origin;
 
     bool operator==(const Routine &) const = default;
+};
+
+/// Source: pg_range.
+struct RangeType
+{
+    ObjectName name;
+    DataType subtype;
+    QString opclass;   ///< empty: the default one
+    QString collation; ///< empty: the subtype's
+    QString canonical; ///< path of a function
+    QString subtypeDiff;
+    QString multirange; ///< name of the multirange type; empty: the server's choice
+    QString comment;
+    Origin origin;
+
+    bool operator==(const RangeType &) const = default;
+};
+
+/// Source: pg_collation.
+struct Collation
+{
+    ObjectName name;
+    QString provider; ///< "libc", "icu", "builtin"
+    QString locale;   ///< "de_DE.utf8", "und-u-ks-level2"; "lc_collate/lc_ctype" where the two differ
+    bool deterministic = true;
+    QString rules; ///< ICU rules, PostgreSQL 16
+    QString comment;
+    Origin origin;
+
+    bool operator==(const Collation &) const = default;
+};
+
+/// Extended statistics. Source: pg_statistic_ext.
+struct Statistics
+{
+    ObjectName name;
+    ObjectName table;
+    QStringList kinds; ///< sorted: "dependencies", "mcv", "ndistinct"; empty for statistics of one expression
+    QStringList columns;
+    std::vector<Expression> expressions;
+    int target = -1;
+    QString comment;
+    Origin origin;
+
+    bool operator==(const Statistics &) const = default;
+};
+
+/// Source: pg_event_trigger.
+struct EventTrigger
+{
+    QString name;
+    QString event;    ///< "ddl_command_start", ...
+    QStringList tags; ///< sorted: "CREATE TABLE"
+    QString function; ///< path
+    QString enabled;  ///< as Trigger's
+    QString comment;
+    Origin origin;
+
+    bool operator==(const EventTrigger &) const = default;
+};
+
+struct PublishedTable
+{
+    ObjectName table;
+    QStringList columns; ///< empty: all
+    std::optional<Expression> where;
+
+    bool operator==(const PublishedTable &) const = default;
+};
+
+/// Source: pg_publication, pg_publication_rel, pg_publication_namespace.
+struct Publication
+{
+    QString name;
+    bool allTables = false;
+    std::vector<PublishedTable> tables; ///< sorted by table
+    QStringList schemas;                ///< sorted
+    QStringList operations;             ///< of "insert", "update", "delete", "truncate", in this order
+    bool viaRoot = false;
+    QString comment;
+    Origin origin;
+
+    bool operator==(const Publication &) const = default;
+};
+
+/// Source: pg_foreign_server. User mappings may hold passwords: they are never read.
+struct ForeignServer
+{
+    QString name;
+    QString wrapper;
+    QString type;
+    QString version;
+    QStringList options; ///< sorted: "dbname=shop"
+    QString comment;
+    Origin origin;
+
+    bool operator==(const ForeignServer &) const = default;
 };
 
 struct Extension
@@ -122,6 +254,12 @@ struct Schema
     std::map<ObjectName, View> views; ///< plain and materialized
     std::map<ObjectName, Routine> routines;
     std::map<QString, Extension> extensions;
+    std::map<ObjectName, RangeType> ranges;
+    std::map<ObjectName, Collation> collations;
+    std::map<ObjectName, Statistics> statistics;
+    std::map<QString, EventTrigger> eventTriggers;
+    std::map<QString, Publication> publications;
+    std::map<QString, ForeignServer> foreignServers;
 
     bool operator==(const Schema &) const = default;
 
@@ -149,5 +287,6 @@ ObjectRef refOf(const Table &table, const ExclusionConstraint &exclusion);
 ObjectRef refOf(const Table &table, const Index &index);
 ObjectRef refOf(const EnumType &type);
 ObjectRef refOf(const Sequence &sequence);
+ObjectRef refOf(const View &view);
 
 } // namespace reckoner

@@ -57,6 +57,29 @@ struct TableStats
     bool operator==(const TableStats &) const = default;
 };
 
+/// Who owns an object and what others may do with it: always read, compared only when asked.
+struct Rights
+{
+    QString owner;
+    QStringList
+        grants; ///< sorted: "app=SELECT,INSERT", "=USAGE" for everybody, "*" behind what may be passed on
+
+    bool operator==(const Rights &) const = default;
+};
+
+struct RightsBook
+{
+    QString owner; ///< of every object that is not listed, and on which nothing was granted
+    std::map<ObjectRef, Rights> objects;
+
+    bool operator==(const RightsBook &) const = default;
+    Rights of(const ObjectRef &object) const
+    {
+        const auto it = objects.find(object);
+        return it == objects.end() ? Rights{owner, {}} : it->second;
+    }
+};
+
 /// One position as a value: a schema, what its source can speak of, and what is worth saying about it.
 /// Made once and shared as std::shared_ptr<const Snapshot>.
 struct Snapshot
@@ -70,6 +93,8 @@ struct Snapshot
     std::vector<Diagnostic> notes;
     std::optional<Stamp> stamp;
     std::map<QString, TableStats> stats; ///< by table path
+    /// Unset: the source cannot speak of rights. Columns only where something was granted on them.
+    std::optional<RightsBook> rights;
     std::map<QString, int> notCompared; ///< kind of object found but not carried -> how many ("trigger" -> 3)
     std::map<QString, int>
         bookkeeping;       ///< left out on purpose: "partition", "extension object", "bookkeeping table"

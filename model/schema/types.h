@@ -6,6 +6,7 @@
 #include "model/core/name.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -94,6 +95,10 @@ struct Column
     QString collation; ///< empty: the type's default. "NOCASE" on SQLite; "C" or "schema.name" on PostgreSQL
     QString comment;
     bool autoincrement = false; ///< SQLite's AUTOINCREMENT key word (shown under the identity facet)
+    /// Sorted: "storage=external", "compression=lz4", "statistics=500", "n_distinct=5"; of a foreign table's
+    /// column "option name=value". What is at its type's default is left out.
+    QStringList options;
+    bool inherited = false; ///< made by a parent table (INHERITS, partitions) and not by the table itself
     Origin origin;
 
     bool operator==(const Column &) const = default;

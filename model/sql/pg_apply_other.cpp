@@ -96,7 +96,7 @@ void Applier::createTrigger(const Statement &s)
     Trigger trigger;
     trigger.name = cutIdentifier(s.node.text("trigname"));
     trigger.definition = QString::fromUtf8(s.slices.sql());
-    m_editor.put(nameOf(s.node["relation"]), std::move(trigger));
+    report(m_editor.put(nameOf(s.node["relation"]), std::move(trigger)));
 }
 
 void Applier::createPolicy(const Statement &s)

@@ -185,7 +185,7 @@ private:
     void apply(SqliteCreateTrigger &create)
     {
         if (!create.temporary && !isElsewhere(create.schema))
-            m_editor.put(inMain(create.table), std::move(create.trigger));
+            problem(m_editor.put(inMain(create.table), std::move(create.trigger)));
     }
 
     void drop()

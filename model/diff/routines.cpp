@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/diff/bytext.h"
+
+namespace reckoner::diffing {
+
+namespace {
+
+QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &a, const Routine &b)
+{
+    const auto arguments = [&](const Routine &routine, const Schema &schema) {
+        Normal normal;
+        normal.text = argumentsText(routine, scope.dialect, [&](const RoutineArgument &argument) {
+            if (!argument.defaultValue)
+                return QString();
+            const Normal part = scope.dialect.normalExpression(
+                *argument.defaultValue, {ExpressionContext::Use::Default, &argument.type, nullptr, &schema});
+            normal.known = normal.known && part.known && !argument.type.opaque;
+            return part.text;
+        });
+        return normal;
+    };
+    const auto raw = [&](const Routine &routine) {
+        return argumentsText(routine, scope.dialect, [](const RoutineArgument &argument) {
+            return argument.defaultValue ? argument.defaultValue->text : QString();
+        });
+    };
+    if (a.arguments != b.arguments)
+        facets.normals("arguments", raw(a), arguments(a, scope.from), raw(b), arguments(b, scope.to));
+    if (a.atomic && b.atomic)
+        facets.statement("body", StatementUse::Body, a.body, {&scope.from, nullptr, {}}, b.body,
+                         {&scope.to, nullptr, {}});
+    else
+        facets.text("body", a.body, b.body);
+    return {QStringLiteral("arguments"), QStringLiteral("body")};
+}
+
+} // namespace
+
+void compareRoutines(const Scope &scope, Drafts &out)
+{
+    byFacets(
+        scope, scope.from.routines, scope.to.routines, refIn<Routine>(Kind::Routine),
+        [&](FacetDiff &facets, const Routine &a, const Routine &b) {
+            return routineFacets(scope, facets, a, b);
+        },
+        out);
+}
+
+} // namespace reckoner::diffing

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/diff/bytext.h"
+
+namespace reckoner::diffing {
+
+namespace {
+
+/// The constraints of a domain, each in its normal form, named where both sides give names.
+Normal normalChecks(const Scope &scope, const Domain &domain, const Schema &schema)
+{
+    QStringList texts;
+    Normal all;
+    for (const CheckConstraint &check : domain.checks) {
+        const Normal normal = scope.dialect.normalExpression(
+            check.expression, {ExpressionContext::Use::Check, &domain.type, nullptr, &schema});
+        const QString state = stateText(check.validated, check.enforced);
+        texts.append(check.name + QLatin1String(": ") + normal.text +
+                     (state.isEmpty() ? QString() : QLatin1Char(' ') + state));
+        all.known = all.known && normal.known;
+        all.rules += normal.rules;
+    }
+    texts.sort();
+    all.text = texts.join(QLatin1String("; "));
+    all.rules.removeDuplicates();
+    return all;
+}
+
+QString rawChecks(const Scope &scope, const Domain &domain)
+{
+    for (const auto &[facet, text] : textsOf(domain, scope.dialect)) {
+        if (facet == QLatin1String("checks"))
+            return text;
+    }
+    return {};
+}
+
+} // namespace
+
+void compareTypes(const Scope &scope, Drafts &out)
+{
+    byFacets(
+        scope, scope.from.domains, scope.to.domains, refIn<Domain>(Kind::Domain),
+        [&](FacetDiff &facets, const Domain &a, const Domain &b) {
+            facets.type(a.type, b.type);
+            facets.expression("default", a.defaultValue,
+                              {ExpressionContext::Use::Default, &a.type, nullptr, &scope.from},
+                              b.defaultValue, {ExpressionContext::Use::Default, &b.type, nullptr, &scope.to});
+            if (a.checks != b.checks)
+                facets.normals("checks", rawChecks(scope, a), normalChecks(scope, a, scope.from),
+                               rawChecks(scope, b), normalChecks(scope, b, scope.to));
+            return QStringList{QStringLiteral("type"), QStringLiteral("default"), QStringLiteral("checks")};
+        },
+        out);
+    byFacets(
+        scope, scope.from.composites, scope.to.composites, refIn<CompositeType>(Kind::Composite),
+        [&](FacetDiff &facets, const CompositeType &a, const CompositeType &b) {
+            const auto attributes = [&](const CompositeType &type, bool normal) {
+                QStringList list;
+                for (const Column &attribute : type.attributes)
+                    list.append(attribute.name + QLatin1Char(' ') +
+                                (normal ? scope.dialect.normalType(attribute.type).text
+                                        : typeRaw(attribute.type, scope.dialect)) +
+                                (attribute.collation.isEmpty()
+                                     ? QString()
+                                     : QLatin1String(" collate ") + attribute.collation) +
+                                (attribute.comment.isEmpty() ? QString()
+                                                             : QLatin1String(" -- ") + attribute.comment));
+                return columnList(list);
+            };
+            const auto isKnown = [](const CompositeType &type) {
+                return std::none_of(type.attributes.begin(), type.attributes.end(),
+                                    [](const Column &attribute) { return attribute.type.opaque; });
+            };
+            facets.normals("attributes", attributes(a, false), {attributes(a, true), {}, isKnown(a)},
+                           attributes(b, false), {attributes(b, true), {}, isKnown(b)});
+            return QStringList{QStringLiteral("attributes")};
+        },
+        out);
+    byFacets(
+        scope, scope.from.ranges, scope.to.ranges, refIn<RangeType>(Kind::Range),
+        [](FacetDiff &facets, const RangeType &a, const RangeType &b) {
+            facets.type(a.subtype, b.subtype);
+            // The server names the multirange type where nobody does.
+            if (!a.multirange.isEmpty() && !b.multirange.isEmpty())
+                facets.text("multirange", a.multirange, b.multirange);
+            return QStringList{QStringLiteral("subtype"), QStringLiteral("multirange")};
+        },
+        out);
+}
+
+} // namespace reckoner::diffing
