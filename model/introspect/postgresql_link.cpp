@@ -5,285 +5,337 @@
 
 #include "model/introspect/libpq.h"
 
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+#include <QVariant>
+
 #include <algorithm>
-#include <cstdlib>
-#include <future>
+#include <condition_variable>
 #include <thread>
 
-#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace reckoner {
 
 namespace {
 
+using Reason = PostgresFailure::Reason;
+
 constexpr int pollMilliseconds = 20;
-/// What a server gets to end a query after it was told to, and what telling it may take.
+/// What a server gets to end a query after it was told to.
 constexpr int patienceMilliseconds = 1500;
 constexpr int connectSeconds = 5;
 
-QString firstLine(const char *text)
+/// "FATAL:  the database system is starting up\n(57P03)": the sentence alone.
+QString firstLine(const QSqlError &error)
 {
-    return QString::fromUtf8(text).section(QLatin1Char('\n'), 0, 0).simplified();
+    static const QRegularExpression severity(QStringLiteral("^[^\\s:]+:  "));
+    QString line = error.databaseText().section(QLatin1Char('\n'), 0, 0);
+    return line.remove(severity).simplified();
 }
 
-/// Owns a result.
-struct Answer
+/// A value of QPSQL's connect options, which become a libpq conninfo string.
+QString conninfoValue(QString value)
 {
-    const Libpq &libpq;
-    PGresult *result;
+    value.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
+    return QLatin1Char('\'') + value + QLatin1Char('\'');
+}
 
-    ~Answer() { libpq.clear(result); }
-};
+PGconn *nativeHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    const QByteArray type = handle.typeName();
+    // Qt 6.4 calls it pg_conn*, its documentation PGconn*.
+    if (type == "PGconn*" || type == "pg_conn*")
+        return *static_cast<PGconn *const *>(handle.constData());
+    return nullptr;
+}
 
 } // namespace
 
 bool PostgresRow::isNull(int column) const
 {
-    return m_libpq.getisnull(m_result, m_row, column);
+    return m_query.isNull(column);
 }
 
 QString PostgresRow::text(int column) const
 {
-    return QString::fromUtf8(m_libpq.getvalue(m_result, m_row, column),
-                             m_libpq.getlength(m_result, m_row, column));
+    return m_query.value(column).toString();
 }
 
 quint32 PostgresRow::oid(int column) const
 {
-    return static_cast<quint32>(std::strtoul(m_libpq.getvalue(m_result, m_row, column), nullptr, 10));
+    return static_cast<quint32>(m_query.value(column).toLongLong());
 }
 
 char PostgresRow::letter(int column) const
 {
-    return *m_libpq.getvalue(m_result, m_row, column);
+    const QString text = m_query.value(column).toString();
+    return text.isEmpty() ? '\0' : text.at(0).toLatin1();
 }
 
 bool PostgresRow::truth(int column) const
 {
-    return letter(column) == 't';
+    return m_query.value(column).toBool();
 }
 
 int PostgresRow::number(int column) const
 {
-    return static_cast<int>(bigNumber(column));
+    return m_query.value(column).toInt();
 }
 
 qint64 PostgresRow::bigNumber(int column) const
 {
-    return std::strtoll(m_libpq.getvalue(m_result, m_row, column), nullptr, 10);
+    return m_query.value(column).toLongLong();
 }
 
-PostgresLink::PostgresLink()
-    : m_libpq(Libpq::loaded())
+/// The thread that owns the connection. It does one thing at a time, which another thread waits for.
+class PostgresLink::Worker
 {
+public:
+    enum class End { Done, Late, Cancelled };
+
+    /// Starts the thread. It keeps the worker alive: one that was left alone while it connects ends by
+    /// itself.
+    static std::shared_ptr<Worker> start()
+    {
+        auto worker = std::make_shared<Worker>();
+        std::thread([worker] { worker->loop(); }).detach();
+        return worker;
+    }
+
+    ~Worker()
+    {
+        if (m_socket >= 0)
+            ::close(m_socket);
+    }
+
+    /// Runs `task` on the connection's thread and waits for its end. The task is left alone where the time is
+    /// over and `giveUp` is set; else it is stopped, and hung up on where that does not help.
+    End perform(std::function<void()> task, QDeadlineTimer until, const CancelToken &cancel, bool giveUp)
+    {
+        std::unique_lock lock(m_mutex);
+        m_task = std::move(task);
+        m_changed.notify_all();
+        const auto idle = [this] { return !m_task; };
+        End end = End::Done;
+        while (!m_changed.wait_for(lock, std::chrono::milliseconds(pollMilliseconds), idle)) {
+            end = cancel.isCancelled() ? End::Cancelled : until.hasExpired() ? End::Late : End::Done;
+            if (end != End::Done)
+                break;
+        }
+        if (end == End::Done || giveUp)
+            return end;
+        sendCancel();
+        if (!m_changed.wait_for(lock, std::chrono::milliseconds(patienceMilliseconds), idle)) {
+            ::shutdown(m_socket, SHUT_RDWR); // the driver then reads the end of the connection
+            m_changed.wait(lock, idle);
+        }
+        return end;
+    }
+
+    /// Closes the connection; waits for it, unless the thread was left alone.
+    void finish(bool wait)
+    {
+        std::unique_lock lock(m_mutex);
+        m_quit = true;
+        m_changed.notify_all();
+        if (wait)
+            m_changed.wait(lock, [this] { return m_ended; });
+    }
+
+    // On the connection's thread.
+    std::optional<PostgresFailure> open(const PostgresTarget &target);
+    std::optional<PostgresFailure> run(const QString &sql,
+                                       const std::function<void(const PostgresRow &)> &row);
+
+    PGconn *native = nullptr;
+
+private:
+    void loop()
+    {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            m_changed.wait(lock, [this] { return m_task || m_quit; });
+            if (!m_task)
+                break;
+            lock.unlock();
+            m_task();
+            lock.lock();
+            m_task = {};
+            m_changed.notify_all();
+        }
+        lock.unlock();
+        if (m_database.isValid()) {
+            m_database.close();
+            m_database = {};
+            QSqlDatabase::removeDatabase(m_name);
+        }
+        lock.lock();
+        m_ended = true;
+        m_changed.notify_all();
+    }
+
+    /// PQcancel opens a connection of its own and blocks: on a thread of its own, that is left to itself
+    /// where the network does not answer.
+    void sendCancel() const
+    {
+        std::thread([handle = m_cancelHandle] {
+            char text[256];
+            Libpq::loaded().cancel(handle.get(), text, sizeof text);
+        }).detach();
+    }
+
+    const QString m_name = QStringLiteral("reckoner-pg-") + QUuid::createUuid().toString(QUuid::Id128);
+    QSqlDatabase m_database;
+    std::shared_ptr<PGcancel> m_cancelHandle;
+    /// A second descriptor of the connection's socket: it cannot become another file's when libpq closes its
+    /// own.
+    int m_socket = -1;
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::function<void()> m_task;
+    bool m_quit = false;
+    bool m_ended = false;
+};
+
+std::optional<PostgresFailure> PostgresLink::Worker::open(const PostgresTarget &target)
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
+    m_database.setHostName(target.host);
+    if (target.port)
+        m_database.setPort(target.port);
+    m_database.setUserName(target.user);
+    m_database.setPassword(target.password);
+    m_database.setDatabaseName(target.database);
+    m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    // A peer that is gone without a word ends the connection, also where nothing is sent.
+    std::vector<std::pair<QString, QString>> options{
+        {QStringLiteral("fallback_application_name"), QStringLiteral("reckoner")},
+        {QStringLiteral("connect_timeout"), QString::number(connectSeconds)},
+        {QStringLiteral("keepalives_idle"), QStringLiteral("5")},
+        {QStringLiteral("keepalives_interval"), QStringLiteral("5")},
+        {QStringLiteral("keepalives_count"), QStringLiteral("3")},
+        {QStringLiteral("tcp_user_timeout"), QStringLiteral("20000")},
+    };
+    options.insert(options.end(), target.parameters.begin(),
+                   target.parameters.end()); // libpq: the last counts
+    QStringList texts;
+    for (const auto &[word, value] : options) {
+        if (value.contains(QLatin1Char(';')))
+            return PostgresFailure{
+                Reason::Connect, {}, QStringLiteral("the value of %1 must not hold a semicolon").arg(word)};
+        texts.append(word + QLatin1Char('=') + conninfoValue(value));
+    }
+    m_database.setConnectOptions(texts.join(QLatin1Char(';')));
+    if (!m_database.open()) {
+        const QString text = firstLine(m_database.lastError());
+        return PostgresFailure{Reason::Connect, {}, text, text.contains(QLatin1String("password"))};
+    }
+    native = nativeHandle(m_database);
+    if (!native)
+        return PostgresFailure{Reason::Driver, {}, QStringLiteral("QPSQL has no handle of libpq")};
+    const Libpq &libpq = Libpq::loaded();
+    libpq.setNoticeReceiver(
+        native, [](void *, const PGresult *) {}, nullptr);
+    m_cancelHandle = {libpq.getCancel(native), libpq.freeCancel};
+    m_socket = ::dup(libpq.socket(native));
+    return std::nullopt;
 }
+
+std::optional<PostgresFailure> PostgresLink::Worker::run(const QString &sql,
+                                                         const std::function<void(const PostgresRow &)> &row)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    bool more = query.exec(sql);
+    while (more) {
+        while (query.next()) {
+            if (row)
+                row(PostgresRow(query));
+        }
+        // A forward-only answer may break off in the middle: next() then ends with an error.
+        more = !query.lastError().isValid() && query.nextResult();
+    }
+    const QSqlError error = query.lastError();
+    if (!error.isValid())
+        return std::nullopt;
+    const QString state = error.nativeErrorCode();
+    // An error without a state is libpq's own: the connection broke off.
+    return PostgresFailure{state.isEmpty() ? Reason::Lost : Reason::Server, state, firstLine(error)};
+}
+
+PostgresLink::PostgresLink() = default;
 
 PostgresLink::~PostgresLink()
 {
-    if (m_connection)
-        m_libpq.finish(m_connection);
+    if (m_worker)
+        m_worker->finish(true);
 }
 
 std::optional<PostgresFailure> PostgresLink::open(const PostgresTarget &target, QDeadlineTimer deadline,
                                                   const CancelToken &cancel)
 {
-    using Reason = PostgresFailure::Reason;
-    if (!m_libpq.isComplete)
-        return PostgresFailure{Reason::Driver, {}, {}};
     m_deadline = deadline;
     m_cancel = cancel;
-    // libpq's own limit holds for its blocking calls only.
-    int seconds = connectSeconds;
-    std::vector<std::pair<QByteArray, QByteArray>> words;
-    const auto add = [&](const char *word, const QString &value) {
-        if (!value.isEmpty())
-            words.emplace_back(word, value.toUtf8());
-    };
-    add("host", target.host);
-    add("port", target.port ? QString::number(target.port) : QString());
-    add("user", target.user);
-    add("password", target.password);
-    add("dbname", target.database);
-    add("fallback_application_name", QStringLiteral("reckoner"));
-    add("client_encoding", QStringLiteral("UTF8"));
-    for (const auto &[word, value] : target.parameters) {
-        if (word == QLatin1String("connect_timeout"))
-            seconds = value.toInt();
-        else
-            add(word.toUtf8().constData(), value);
-    }
-    std::vector<const char *> names;
-    std::vector<const char *> values;
-    for (const auto &[word, value] : words) {
-        names.push_back(word.constData());
-        values.push_back(value.constData());
-    }
-    names.push_back(nullptr);
-    values.push_back(nullptr);
-    m_connection = m_libpq.connectStartParams(names.data(), values.data(), 0);
-    const auto refused = [&](const QString &text = {}) {
-        return PostgresFailure{Reason::Connect,
-                               {},
-                               text.isEmpty() ? firstLine(m_libpq.errorMessage(m_connection)) : text,
-                               m_libpq.connectionNeedsPassword(m_connection) != 0};
-    };
-    if (!m_connection)
+    if (const auto why = stopped())
+        return why;
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")) || !Libpq::loaded().isComplete)
         return PostgresFailure{Reason::Driver, {}, {}};
-    QDeadlineTimer until = m_deadline;
-    if (seconds > 0) // 0 and less: libpq's word for no limit of its own
-        until = std::min(until, QDeadlineTimer(seconds * 1000LL));
-    bool writing = true;
-    while (m_libpq.status(m_connection) != CONNECTION_BAD) {
-        switch (wait(writing, until)) {
-        case Wait::Late:
-            return refused(QStringLiteral("timeout expired"));
-        case Wait::Cancelled:
+    // Where the time is over first, the thread goes on alone: what it works with is its own.
+    const std::shared_ptr<Worker> worker = Worker::start();
+    const auto refused = std::make_shared<std::optional<PostgresFailure>>();
+    const Worker::End end =
+        worker->perform([connection = worker.get(), target, refused] { *refused = connection->open(target); },
+                        deadline, cancel, true);
+    if (end != Worker::End::Done || *refused) {
+        worker->finish(end == Worker::End::Done);
+        if (end == Worker::End::Cancelled)
             return PostgresFailure{Reason::Cancelled, {}, {}};
-        case Wait::Ready:
-            break;
-        }
-        const PostgresPollingStatusType next = m_libpq.connectPoll(m_connection);
-        if (next == PGRES_POLLING_OK)
-            break;
-        if (next == PGRES_POLLING_FAILED)
-            return refused();
-        writing = next == PGRES_POLLING_WRITING;
+        if (end == Worker::End::Late)
+            return PostgresFailure{Reason::Connect, {}, QStringLiteral("timeout expired")};
+        return *refused;
     }
-    if (m_libpq.status(m_connection) == CONNECTION_BAD)
-        return refused();
-    m_libpq.setNonBlocking(m_connection, 1);
-    m_libpq.setNoticeReceiver(
-        m_connection, [](void *, const PGresult *) {}, nullptr);
+    m_worker = worker;
     return std::nullopt;
 }
 
 std::optional<PostgresFailure> PostgresLink::run(const QByteArray &sql,
                                                  const std::function<void(const PostgresRow &)> &row)
 {
-    if (m_cancel.isCancelled())
-        return PostgresFailure{PostgresFailure::Reason::Cancelled, {}, {}};
-    if (m_deadline.hasExpired())
-        return PostgresFailure{PostgresFailure::Reason::Late, {}, {}};
-    if (!m_libpq.sendQuery(m_connection, sql.constData()))
-        return lost();
-    m_libpq.setSingleRowMode(m_connection);
-    while (const int unsent = m_libpq.flush(m_connection)) {
-        if (unsent < 0)
-            return lost();
-        if (const Wait state = wait(true, m_deadline); state != Wait::Ready)
-            return stopped(state);
-    }
+    if (const auto why = stopped())
+        return why;
     std::optional<PostgresFailure> failure;
-    for (;;) {
-        if (const Wait state = waitForResult(); state != Wait::Ready)
-            return stopped(state);
-        const Answer answer{m_libpq, m_libpq.getResult(m_connection)};
-        if (!answer.result)
-            break;
-        switch (m_libpq.resultStatus(answer.result)) {
-        case PGRES_SINGLE_TUPLE:
-        case PGRES_TUPLES_OK:
-            for (int i = 0; row && i < m_libpq.ntuples(answer.result); ++i)
-                row(PostgresRow(m_libpq, answer.result, i));
-            break;
-        case PGRES_COMMAND_OK:
-        case PGRES_EMPTY_QUERY:
-            break;
-        default: {
-            const char *state = m_libpq.resultErrorField(answer.result, PG_DIAG_SQLSTATE);
-            const char *text = m_libpq.resultErrorField(answer.result, PG_DIAG_MESSAGE_PRIMARY);
-            // A result without a state is libpq's own: the connection broke off.
-            if (!failure)
-                failure =
-                    PostgresFailure{state ? PostgresFailure::Reason::Server : PostgresFailure::Reason::Lost,
-                                    QString::fromLatin1(state),
-                                    firstLine(text ? text : m_libpq.resultErrorMessage(answer.result))};
-        }
-        }
-    }
-    if (m_libpq.status(m_connection) == CONNECTION_BAD && failure)
-        failure->reason = PostgresFailure::Reason::Lost;
-    return failure;
+    const Worker::End end = m_worker->perform([&] { failure = m_worker->run(QString::fromUtf8(sql), row); },
+                                              m_deadline, m_cancel, false);
+    if (end == Worker::End::Done)
+        return failure;
+    return PostgresFailure{end == Worker::End::Late ? Reason::Late : Reason::Cancelled, {}, {}};
 }
 
 int PostgresLink::serverVersion() const
 {
-    return m_libpq.serverVersion(m_connection);
+    return Libpq::loaded().serverVersion(m_worker->native);
 }
 
 QString PostgresLink::parameter(const char *name) const
 {
-    return QString::fromUtf8(m_libpq.parameterStatus(m_connection, name));
+    return QString::fromUtf8(Libpq::loaded().parameterStatus(m_worker->native, name));
 }
 
-PostgresLink::Wait PostgresLink::wait(bool forWriting, QDeadlineTimer until) const
+std::optional<PostgresFailure> PostgresLink::stopped() const
 {
-    for (;;) {
-        if (m_cancel.isCancelled())
-            return Wait::Cancelled;
-        pollfd socket{m_libpq.socket(m_connection),
-                      static_cast<short>(forWriting ? POLLIN | POLLOUT : POLLIN), 0};
-        if (poll(&socket, 1, pollMilliseconds) != 0)
-            return Wait::Ready; // an error shows in the call that follows
-        if (until.hasExpired())
-            return Wait::Late;
-    }
-}
-
-PostgresLink::Wait PostgresLink::waitForResult()
-{
-    while (m_libpq.isBusy(m_connection)) {
-        // Also where rows come all the time.
-        if (m_deadline.hasExpired())
-            return Wait::Late;
-        if (const Wait state = wait(false, m_deadline); state != Wait::Ready)
-            return state;
-        if (!m_libpq.consumeInput(m_connection))
-            return Wait::Ready; // what it has read stays; getResult() tells that there is no more
-    }
-    return Wait::Ready;
-}
-
-/// Tells the server to stop and takes in what it still sends, for a moment.
-PostgresFailure PostgresLink::stopped(Wait why)
-{
-    sendCancel();
-    const QDeadlineTimer patience(patienceMilliseconds);
-    const CancelToken never;
-    const CancelToken cancel = std::exchange(m_cancel, never);
-    const QDeadlineTimer deadline = std::exchange(m_deadline, patience);
-    while (waitForResult() == Wait::Ready) {
-        PGresult *result = m_libpq.getResult(m_connection);
-        if (!result)
-            break;
-        m_libpq.clear(result);
-    }
-    m_cancel = cancel;
-    m_deadline = deadline;
-    return {why == Wait::Late ? PostgresFailure::Reason::Late : PostgresFailure::Reason::Cancelled, {}, {}};
-}
-
-PostgresFailure PostgresLink::lost() const
-{
-    return {PostgresFailure::Reason::Lost, {}, firstLine(m_libpq.errorMessage(m_connection))};
-}
-
-/// PQcancel opens a connection of its own and blocks: on a thread of its own, that is left to itself where
-/// the network does not answer.
-void PostgresLink::sendCancel() const
-{
-    PGcancel *handle = m_libpq.getCancel(m_connection);
-    if (!handle)
-        return;
-    const auto done = std::make_shared<std::promise<void>>();
-    std::future<void> sent = done->get_future();
-    std::thread([&libpq = m_libpq, handle, done] {
-        char text[256];
-        libpq.cancel(handle, text, sizeof text);
-        libpq.freeCancel(handle);
-        done->set_value();
-    }).detach();
-    sent.wait_for(std::chrono::milliseconds(patienceMilliseconds));
+    if (m_cancel.isCancelled())
+        return PostgresFailure{Reason::Cancelled, {}, {}};
+    if (m_deadline.hasExpired())
+        return PostgresFailure{Reason::Late, {}, {}};
+    return std::nullopt;
 }
 
 } // namespace reckoner

@@ -13,21 +13,16 @@
 #include <memory>
 #include <optional>
 
-struct pg_conn;
-struct pg_result;
+class QSqlQuery;
 
 namespace reckoner {
-
-struct Libpq;
 
 /// One row of an answer, valid while it is handed over. Columns count from 0.
 class PostgresRow
 {
 public:
-    PostgresRow(const Libpq &libpq, const pg_result *result, int row)
-        : m_libpq(libpq)
-        , m_result(result)
-        , m_row(row)
+    explicit PostgresRow(const QSqlQuery &query)
+        : m_query(query)
     {
     }
 
@@ -40,16 +35,14 @@ public:
     qint64 bigNumber(int column) const;
 
 private:
-    const Libpq &m_libpq;
-    const pg_result *m_result;
-    int m_row;
+    const QSqlQuery &m_query;
 };
 
 /// Why a connection or a statement failed.
 struct PostgresFailure
 {
     enum class Reason {
-        Driver,    ///< libpq is not installed
+        Driver,    ///< Qt's driver QPSQL, or libpq, is not installed
         Connect,   ///< no connection came about
         Server,    ///< the server's own error: `state`
         Lost,      ///< the connection broke off
@@ -62,10 +55,11 @@ struct PostgresFailure
     bool wantsPassword = false;
 };
 
-/// A connection to PostgreSQL over libpq that never waits longer than it may: while it connects, asks or
-/// reads, it looks at the deadline and at the token many times a second, and tells the server to stop before
-/// it gives up, so that no query is left behind. It sets nothing in the session: behind a pooler in
-/// transaction mode, what it set would meet other programs.
+/// A connection to PostgreSQL through Qt's driver, which knows neither a deadline nor cancelling: the
+/// connection lives on a thread of its own, and the thread that asks watches the deadline and the token
+/// meanwhile. It tells the server to stop before it gives up, so that no query is left behind, and hangs up
+/// where the server does not answer. Rows are handed over on the connection's thread, while the thread that
+/// asks waits.
 class PostgresLink
 {
 public:
@@ -84,15 +78,10 @@ public:
     QString parameter(const char *name) const;
 
 private:
-    enum class Wait { Ready, Late, Cancelled };
-    Wait wait(bool forWriting, QDeadlineTimer until) const;
-    Wait waitForResult();
-    PostgresFailure stopped(Wait why);
-    PostgresFailure lost() const;
-    void sendCancel() const;
+    class Worker;
+    std::optional<PostgresFailure> stopped() const;
 
-    const Libpq &m_libpq;
-    pg_conn *m_connection = nullptr;
+    std::shared_ptr<Worker> m_worker;
     QDeadlineTimer m_deadline;
     CancelToken m_cancel;
 };

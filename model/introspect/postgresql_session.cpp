@@ -114,8 +114,8 @@ Unexpected PostgresSession::failure(const PostgresFailure &failure) const
     };
     switch (failure.reason) {
     case Reason::Driver:
-        return error("postgres.driver", tr("libpq, the library of PostgreSQL's clients, is not installed "
-                                           "(package libpq5)."));
+        return error("postgres.driver", tr("Qt's driver for PostgreSQL (QPSQL) or the libpq that it "
+                                           "uses is not installed (package libqt6sql6-psql)."));
     case Reason::Connect:
         if (failure.wantsPassword || detail.contains(QLatin1String("password")))
             return error(
