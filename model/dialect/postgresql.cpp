@@ -4,6 +4,8 @@
 #include "model/dialect/postgresql.h"
 
 #include "model/dialect/postgresql_normal.h"
+#include "model/dialect/postgresql_partition.h"
+#include "model/dialect/postgresql_query.h"
 #include "model/sql/pg_types.h"
 
 #include <QSet>
@@ -88,6 +90,19 @@ Normal PostgreSqlDialect::normalExpression(const Expression &expression,
                                            const ExpressionContext &context) const
 {
     return pg::normalExpression(expression, context);
+}
+
+Normal PostgreSqlDialect::normalStatement(StatementUse use, const QString &sql,
+                                          const StatementContext &context) const
+{
+    switch (use) {
+    case StatementUse::PartitionKey:
+        return pg::normalPartitionKey(sql, context);
+    case StatementUse::PartitionBound:
+        return pg::normalPartitionBound(sql, context);
+    default:
+        return pg::QueryNormal(context).normal(use, sql);
+    }
 }
 
 Facets PostgreSqlDialect::liveFacets() const

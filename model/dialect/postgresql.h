@@ -27,6 +27,8 @@ public:
     DataType parseType(const QString &text) const override;
     Normal normalType(const DataType &type) const override;
     Normal normalExpression(const Expression &expression, const ExpressionContext &context) const override;
+    Normal normalStatement(StatementUse use, const QString &sql,
+                           const StatementContext &context) const override;
     Facets liveFacets() const override;
 };
 

@@ -265,11 +265,18 @@ QString typeOfTerm(const Term &term, const ExpressionContext &context)
     switch (term.kind) {
     case Kind::Column: {
         const Column *column = context.table ? context.table->column(term.text) : nullptr;
+        if (!column && context.table &&
+            (term.text.startsWith(QLatin1String("new.")) || term.text.startsWith(QLatin1String("old."))))
+            column = context.table->column(term.text.mid(4));
+        // VALUE in a domain's constraint
+        if (!context.table && context.type && term.text == QLatin1String("value"))
+            return typeKey(*context.type, context);
         return column ? typeKey(column->type, context) : QString();
     }
     case Kind::Constant:
         return constantType(term);
     case Kind::Cast:
+    case Kind::Text:
         return typeKey(term.type, context);
     case Kind::Call:
         return callType(term, context);

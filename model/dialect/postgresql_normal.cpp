@@ -3,6 +3,7 @@
 
 #include "model/dialect/postgresql_normal.h"
 
+#include "model/dialect/postgresql_query.h"
 #include "model/dialect/postgresql_rules.h"
 #include "model/sql/pg_types.h"
 
@@ -20,8 +21,11 @@ Normal compute(const Expression &expression, const ExpressionContext &context)
     if (expression.opaque)
         return normal;
     Result<Term> term = parseExpression(expression.text);
-    if (!term)
-        return normal;
+    if (!term) {
+        // A policy may hold subqueries.
+        const StatementContext statement{context.schema, context.table, {}};
+        return QueryNormal(statement).expression(expression.text, context);
+    }
     Rewriter rewriter(context);
     Term rewritten = rewriter.rewrite(std::move(*term));
     const bool assigned =

@@ -7,6 +7,14 @@ namespace reckoner::diffing {
 
 namespace {
 
+QStringList argumentNames(const Routine &routine)
+{
+    QStringList names;
+    for (const RoutineArgument &argument : routine.arguments)
+        names.append(argument.name);
+    return names;
+}
+
 QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &a, const Routine &b)
 {
     const auto arguments = [&](const Routine &routine, const Schema &schema) {
@@ -29,8 +37,8 @@ QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &
     if (a.arguments != b.arguments)
         facets.normals("arguments", raw(a), arguments(a, scope.from), raw(b), arguments(b, scope.to));
     if (a.atomic && b.atomic)
-        facets.statement("body", StatementUse::Body, a.body, {&scope.from, nullptr, {}}, b.body,
-                         {&scope.to, nullptr, {}});
+        facets.statement("body", StatementUse::Body, a.body, {&scope.from, nullptr, argumentNames(a)}, b.body,
+                         {&scope.to, nullptr, argumentNames(b)});
     else
         facets.text("body", a.body, b.body);
     return {QStringLiteral("arguments"), QStringLiteral("body")};

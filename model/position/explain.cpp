@@ -3,6 +3,8 @@
 
 #include "model/position/explain.h"
 
+#include "model/schema/kinds_of_schema.h"
+
 #include <algorithm>
 
 namespace reckoner::position {
@@ -32,17 +34,58 @@ bool isSame(const std::vector<Change> &differences, const ObjectRef &ref, bool m
 }
 
 /// Only the tables that the changes are about, so that comparing with every revision stays cheap.
-Schema narrowed(const Schema &schema, const std::set<QString> &tables, bool foldsCase)
+/// The part of a schema that is looked at: tables and views by path, other objects by reference.
+struct Narrow
 {
-    Schema narrow;
-    narrow.enums = schema.enums;
-    narrow.sequences = schema.sequences;
-    for (const auto &[name, table] : schema.tables) {
-        if (tables.contains(foldsCase ? pathOf(name).toLower() : pathOf(name)))
-            narrow.tables.emplace(name, table);
+    std::set<QString> paths;
+    std::set<ObjectRef> others;
+    bool foldsCase = false;
+
+    QString folded(const QString &text) const { return foldsCase ? text.toLower() : text; }
+
+    void keep(const Change &change)
+    {
+        const ObjectRef &ref = change.ref;
+        const auto keepPath = [&](const QString &path) { paths.insert(folded(path)); };
+        if (belongsToTable(ref.kind))
+            keepPath(ref.path);
+        else if (ref.kind == Kind::Table || ref.kind == Kind::View || ref.kind == Kind::MaterializedView)
+            keepPath(ref.path + QLatin1Char('.') + pathPart(ref.object));
+        else
+            others.insert({ref.kind, folded(ref.path), folded(ref.object)});
+        if (ref.kind == Kind::Table && change.action == Action::Renamed && !change.facets.empty())
+            keepPath(change.facets.front().afterRaw);
     }
-    return narrow;
-}
+
+    Schema of(const Schema &schema) const
+    {
+        Schema narrow;
+        narrow.enums = schema.enums;
+        narrow.sequences = schema.sequences;
+        for (const auto &[name, table] : schema.tables) {
+            if (paths.contains(folded(pathOf(name))))
+                narrow.tables.emplace(name, table);
+        }
+        for (const auto &[name, view] : schema.views) {
+            if (paths.contains(folded(pathOf(name))))
+                narrow.views.emplace(name, view);
+        }
+        if (others.empty())
+            return narrow;
+        eachKind(schema, [&](Kind kind, const auto &map) {
+            for (const auto &[name, object] : map) {
+                const ObjectRef ref = keyRef(kind, name);
+                if (!others.contains({kind, folded(ref.path), folded(ref.object)}))
+                    continue;
+                eachKind(narrow, [&](Kind, auto &target) {
+                    if constexpr (std::is_same_v<std::decay_t<decltype(target)>, std::decay_t<decltype(map)>>)
+                        target.emplace(name, object);
+                });
+            }
+        });
+        return narrow;
+    }
+};
 
 /// The references under which a change would show: its own, and the new one of a rename.
 std::vector<ObjectRef> refsOf(const Change &change)
@@ -95,11 +138,8 @@ public:
     }
 
 private:
-    Schema live() const { return narrowed(m_course.live->schema, m_tables, m_folds); }
-    Schema state(const RevisionSet &set) const
-    {
-        return narrowed(*m_course.replay.state(set), m_tables, m_folds);
-    }
+    Schema live() const { return m_narrow.of(m_course.live->schema); }
+    Schema state(const RevisionSet &set) const { return m_narrow.of(*m_course.replay.state(set)); }
 
     /// For each change whether the object is in a state as Live has it.
     std::vector<bool> matchesAt(const RevisionSet &set, const Schema &now)
@@ -118,14 +158,9 @@ private:
     void findCandidates()
     {
         m_candidates.resize(m_changes.size());
+        m_narrow.foldsCase = m_folds;
         for (const Change &change : m_changes) {
-            const auto keep = [&](const QString &path) { m_tables.insert(m_folds ? path.toLower() : path); };
-            if (belongsToTable(change.ref.kind))
-                keep(change.ref.path);
-            else if (change.ref.kind == Kind::Table)
-                keep(change.ref.path + QLatin1Char('.') + pathPart(change.ref.object));
-            if (change.ref.kind == Kind::Table && change.action == Action::Renamed && !change.facets.empty())
-                keep(change.facets.front().afterRaw);
+            m_narrow.keep(change);
         }
         const Schema now = live();
         RevisionSet set;
@@ -171,7 +206,7 @@ private:
                 continue;
             if (!made)
                 made = everMade(m_course.replay, m_folds);
-            if (madeBy(*made, change.ref) || (m_course.models && inModels(change.ref)))
+            if (made->has(change.ref, m_folds) || (m_course.models && inModels(change.ref)))
                 continue;
             all[i].driftClass = DriftClass::Foreign;
             done[i] = true;
@@ -182,16 +217,6 @@ private:
     {
         const Qt::CaseSensitivity cs = m_folds ? Qt::CaseInsensitive : Qt::CaseSensitive;
         return pathPart(name.schema).compare(ref.path, cs) == 0 && name.name.compare(ref.object, cs) == 0;
-    }
-
-    bool madeBy(const EverMade &made, const ObjectRef &ref) const
-    {
-        const std::set<ObjectName> *names = ref.kind == Kind::Table      ? &made.tables
-                                            : ref.kind == Kind::Enum     ? &made.enums
-                                            : ref.kind == Kind::Sequence ? &made.sequences
-                                                                         : nullptr;
-        return names && std::any_of(names->begin(), names->end(),
-                                    [&](const ObjectName &name) { return sameName(name, ref); });
     }
 
     bool inModels(const ObjectRef &ref) const
@@ -267,7 +292,7 @@ private:
         const Snapshot &models = *m_course.models;
         DistanceMeter meter(m_course.dialect, models.facets, m_course.live->facets, false);
         const std::vector<Change> differences =
-            meter.changes(narrowed(models.schema, m_tables, m_folds), live());
+            meter.changes(m_narrow.of(models.schema), live());
         std::vector<bool> matches;
         for (const Change &change : m_changes) {
             const std::vector<ObjectRef> refs = refsOf(change);
@@ -289,7 +314,7 @@ private:
     bool m_folds;
     std::vector<const Revision *> m_past;
     std::vector<const Revision *> m_pending;
-    std::set<QString> m_tables;
+    Narrow m_narrow;
     std::vector<QStringList> m_candidates; ///< of each change, the likeliest first
 };
 

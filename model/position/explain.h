@@ -29,12 +29,13 @@ struct Explanation
 /// The class of each change (semantics 2 and 7), in the order given.
 std::vector<Explanation> explain(const Course &course, const std::vector<Change> &changes);
 
-/// Names of the tables, types and sequences that some revision ever made.
+/// Whole objects that some revision ever made, names folded where the engine folds case.
 struct EverMade
 {
     std::set<ObjectName> tables;
-    std::set<ObjectName> enums;
-    std::set<ObjectName> sequences;
+    std::set<ObjectRef> others; ///< as eachKind() gives them
+
+    bool has(ObjectRef ref, bool foldsCase) const;
 };
 EverMade everMade(Replay &replay, bool foldsCase);
 /// The schema without objects no revision ever made: they weigh the same at every revision.

@@ -3,6 +3,8 @@
 
 #include "model/position/explain.h"
 
+#include "model/schema/kinds_of_schema.h"
+
 #include "model/history/alembic.h"
 
 #include <algorithm>
@@ -24,6 +26,15 @@ void collect(const Map &objects, std::set<ObjectName> &names, bool foldsCase)
 {
     for (const auto &[name, object] : objects)
         names.insert(foldedName(name, foldsCase));
+}
+
+ObjectRef foldedRef(ObjectRef ref, bool foldsCase)
+{
+    if (foldsCase) {
+        ref.path = ref.path.toLower();
+        ref.object = ref.object.toLower();
+    }
+    return ref;
 }
 
 struct Candidate
@@ -78,10 +89,24 @@ EverMade everMade(Replay &replay, bool foldsCase)
         set.insert(revision.id);
         const auto state = replay.state(replay.graph().ancestors({revision.id}));
         collect(state->tables, made.tables, foldsCase);
-        collect(state->enums, made.enums, foldsCase);
-        collect(state->sequences, made.sequences, foldsCase);
+        eachKind(*state, [&](Kind kind, const auto &map) {
+            for (const auto &[name, object] : map)
+                made.others.insert(foldedRef(keyRef(kind, name), foldsCase));
+        });
     }
     return made;
+}
+
+bool EverMade::has(ObjectRef ref, bool foldsCase) const
+{
+    ref = foldedRef(std::move(ref), foldsCase);
+    if (ref.kind == Kind::Table)
+        return std::any_of(tables.begin(), tables.end(), [&](const ObjectName &name) {
+            return pathPart(name.schema) == ref.path && name.name == ref.object;
+        });
+    if (ref.kind == Kind::MaterializedView)
+        ref.kind = Kind::View;
+    return others.contains(ref);
 }
 
 Schema withoutForeign(const Schema &schema, const EverMade &made, bool foldsCase)
@@ -90,11 +115,10 @@ Schema withoutForeign(const Schema &schema, const EverMade &made, bool foldsCase
     std::erase_if(known.tables, [&](const auto &entry) {
         return !made.tables.contains(foldedName(entry.first, foldsCase));
     });
-    std::erase_if(known.enums, [&](const auto &entry) {
-        return !made.enums.contains(foldedName(entry.first, foldsCase));
-    });
-    std::erase_if(known.sequences, [&](const auto &entry) {
-        return !made.sequences.contains(foldedName(entry.first, foldsCase));
+    eachKind(known, [&](Kind kind, auto &map) {
+        std::erase_if(map, [&](const auto &entry) {
+            return !made.others.contains(foldedRef(keyRef(kind, entry.first), foldsCase));
+        });
     });
     return known;
 }

@@ -133,6 +133,12 @@ public:
     Table *editTable(const ObjectName &name) { return findTable(name); }
     /// The same for a view, plain or materialized.
     View *editView(const ObjectName &name);
+    /// The same for a routine: by its whole signature, or by the bare name if only one has it.
+    Routine *editRoutine(const ObjectName &name);
+    /// An index of a table or view, with what findings call it.
+    std::optional<std::pair<Index *, ObjectRef>> editIndex(const ObjectName &name);
+    /// Says that an object was altered through one of the above, and gives it the origin at hand.
+    void noteAltered(ObjectRef object, Origin &origin);
 
     /// What has been touched since the last call.
     std::vector<Touch> takeTouches();

@@ -227,4 +227,18 @@ Result<void> SchemaEditor::renameSequence(const ObjectName &name, const QString 
     return {};
 }
 
+std::optional<std::pair<Index *, ObjectRef>> SchemaEditor::editIndex(const ObjectName &name)
+{
+    if (const auto [table, at] = findIndex(name); at >= 0) {
+        Table *owner = m_schema.editTable(table);
+        Index &index = owner->indexes[at];
+        return std::pair(&index, refOf(*owner, index));
+    }
+    if (const auto [view, at] = findViewIndex(name); at >= 0) {
+        Index &index = m_schema.views.at(view).indexes[at];
+        return std::pair(&index, ObjectRef{Kind::Index, pathOf(view), index.name});
+    }
+    return std::nullopt;
+}
+
 } // namespace reckoner

@@ -116,6 +116,22 @@ View *SchemaEditor::editView(const ObjectName &name)
     return it == m_schema.views.end() ? nullptr : &it->second;
 }
 
+Routine *SchemaEditor::editRoutine(const ObjectName &name)
+{
+    const auto it = findRoutine(m_schema.routines, resolve(name));
+    if (it == m_schema.routines.end())
+        return nullptr;
+    noteAltered({Kind::Routine, pathPart(it->first.schema), it->first.name}, it->second.origin);
+    return &it->second;
+}
+
+void SchemaEditor::noteAltered(ObjectRef object, Origin &origin)
+{
+    if (m_origin.isKnown())
+        origin = m_origin;
+    touch(std::move(object), Touch::Action::Altered);
+}
+
 /// `parts` gives the list of a table or view that the part goes to.
 template<class Part, class Parts>
 Result<void> SchemaEditor::putPart(Kind kind, const ObjectName &holder, Part part, Parts parts)

@@ -57,6 +57,7 @@ private:
     void createTable(const Statement &s);
     ReadColumn readColumn(const Statement &s, const Node &definition);
     std::optional<ReadConstraint> readConstraint(const Statement &s, const Node &node, const QString &column);
+    QStringList indexOptions(const Statement &s, const Node &node);
     ExclusionConstraint readExclusion(const Statement &s, const Node &node);
     Identity readIdentity(const Statement &s, const Node &node);
     void put(Table &table, ReadConstraint constraint);
@@ -71,7 +72,13 @@ private:
     void addConstraint(const ObjectName &table, ReadConstraint constraint);
     void useIndex(const ObjectName &table, ReadConstraint &constraint);
     void alterConstraint(const ObjectName &table, const Node &node);
-    void partition(const ObjectName &parent, const Node &command, bool attach);
+    void partition(const Statement &s, const ObjectName &parent, const Node &command, bool attach);
+    QString boundText(const Statement &s, const Node &bound) const;
+    void alterRelation(const Statement &s);
+    static void changeOptions(QStringList &options, const QStringList &given, bool set);
+    void setState(const ObjectName &table, const QString &beginning, const QString &state);
+    bool columnOptions(const Statement &s, const ObjectName &table, const Node &command);
+    static QString ordinaryStorage(const DataType &type);
 
     // pg_apply_index.cpp
     void createIndex(const Statement &s);
@@ -95,14 +102,65 @@ private:
     void setSchema(const Statement &s);
     void comment(const Statement &s);
 
+    // pg_apply_name.cpp
+    void commentColumn(const ObjectName &holder, const QString &column, const QString &text);
+    void commentOther(const Statement &s, std::string_view type, QStringList parts, const QString &text);
+    void renamePart(const ObjectName &holder, std::string_view type, const QString &name,
+                    const QString &newName);
+    template<class Map>
+    bool moved(const Map &map, Kind kind, const typename Map::key_type &from,
+               const typename Map::key_type &to);
+    bool renameOther(const Statement &s, std::string_view type, const QString &newName);
+    bool moveOther(const Statement &s, std::string_view type, const QString &newSchema);
+
+    // pg_apply_routine.cpp
+    void createRoutine(const Statement &s);
+    void createAggregate(const Statement &s);
+    void alterRoutine(const Statement &s);
+    void applyRoutineOption(const Statement &s, Routine &routine, const Node &option);
+    Routine *editRoutine(const Statement &s, const Node &object, bool missingOk);
+    std::vector<RoutineArgument> readArguments(const Statement &s, const std::vector<Node> &parameters) const;
+    QString returnsOf(const Statement &s, const Routine &routine, const Node &type) const;
+    QString functionPath(const QStringList &parts, bool ofTrigger) const;
+    /// An expression whose text cannot be cut out of the statement: as its tree prints.
+    Expression expressionOf(const Statement &s, const Node &node) const;
+
+    // pg_apply_program.cpp
+    View readView(const Statement &s, const Node &relation, const std::vector<Node> &options);
+    void putView(View view);
+    void createView(const Statement &s);
+    void createTableAs(const Statement &s);
+    void createTrigger(const Statement &s);
+    bool switchParts(const ObjectName &holder, const Node &command);
+    void createRule(const Statement &s);
+    void readPolicy(const Statement &s, Policy &policy);
+    void createPolicy(const Statement &s);
+    void alterPolicy(const Statement &s);
+    void createEventTrigger(const Statement &s);
+    void alterEventTrigger(const Statement &s);
+
+    // pg_apply_define.cpp
+    static void genericOptions(QStringList &options, const std::vector<Node> &given, bool ofColumn);
+    void define(const Statement &s);
+    void createCollation(const Statement &s);
+    void createRange(const Statement &s);
+    void createStatistics(const Statement &s);
+    void alterStatistics(const Statement &s);
+    void publicationOptions(const Statement &s, Publication &publication);
+    void publishObjects(const Statement &s, Publication &publication, std::string_view action);
+    void createPublication(const Statement &s);
+    void alterPublication(const Statement &s);
+    void createServer(const Statement &s);
+    void alterServer(const Statement &s);
+    void createForeignTable(const Statement &s);
+    void alterExtension(const Statement &s);
+    void alterDomain(const Statement &s);
+    QString checkNameIn(const Domain &domain) const;
+    void alterComposite(const Statement &s);
+
     // pg_apply_other.cpp
     void createSchema(const Statement &s);
     void createExtension(const Statement &s);
-    void createView(const Statement &s);
-    void createTableAs(const Statement &s);
-    void createRoutine(const Statement &s);
-    void createTrigger(const Statement &s);
-    void createPolicy(const Statement &s);
     void setVariable(const Statement &s);
     void select(const Statement &s);
     void call(const Statement &s);

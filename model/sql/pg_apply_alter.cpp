@@ -7,6 +7,8 @@
 #include "model/sql/pg_sequence.h"
 #include "model/sql/pg_types.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace reckoner::pg {
@@ -14,8 +16,12 @@ namespace reckoner::pg {
 void Applier::alterTable(const Statement &s)
 {
     const std::string_view type = s.node.word("objtype");
+    if (type == "OBJECT_TYPE") {
+        alterComposite(s);
+        return;
+    }
     if (type != "OBJECT_TABLE" && type != "OBJECT_FOREIGN_TABLE") {
-        ++m_outcome.dataStatements; // owners and storage of views, indexes, sequences
+        alterRelation(s);
         return;
     }
     const ObjectName table = nameOf(s.node["relation"]);
@@ -23,6 +29,47 @@ void Applier::alterTable(const Statement &s)
         return;
     for (const Node &command : s.node.list("cmds"))
         alterOne(s, table, command["AlterTableCmd"]);
+}
+
+/// Options of views and indexes; owners and the like are not compared.
+void Applier::alterRelation(const Statement &s)
+{
+    const ObjectName name = m_editor.resolve(nameOf(s.node["relation"]));
+    View *view = m_editor.editView(name);
+    for (const Node &wrapped : s.node.list("cmds")) {
+        const Node command = wrapped["AlterTableCmd"];
+        const std::string_view type = command.word("subtype");
+        const bool set = type == "AT_SetRelOptions";
+        if (view && switchParts(name, command))
+            continue;
+        if (!set && type != "AT_ResetRelOptions") {
+            ++m_outcome.dataStatements;
+            continue;
+        }
+        const QStringList given = readOptions(s, command.list("def"));
+        if (view) {
+            changeOptions(view->options, given, set);
+            m_editor.noteAltered(refOf(*view), view->origin);
+        } else if (const auto found = m_editor.editIndex(name)) {
+            changeOptions(found->first->options, given, set);
+            m_editor.noteAltered(found->second, found->first->origin);
+        } else if (!s.node.flag("missing_ok")) {
+            opaque(s, {name.name}, tr("It alters a relation that is not known."));
+        }
+    }
+}
+
+void Applier::changeOptions(QStringList &options, const QStringList &given, bool set)
+{
+    for (const QString &option : given) {
+        const QString key = option.section(QLatin1Char('='), 0, 0);
+        options.removeIf([&key](const QString &old) {
+            return old.section(QLatin1Char('='), 0, 0) == key && old.contains(QLatin1Char('='));
+        });
+        if (set)
+            options.append(option);
+    }
+    options.sort();
 }
 
 void Applier::alterOne(const Statement &s, const ObjectName &table, const Node &command)
@@ -45,18 +92,10 @@ void Applier::alterOne(const Statement &s, const ObjectName &table, const Node &
     } else if (type == "AT_AlterConstraint") {
         alterConstraint(table, command["def"]["Constraint"]);
     } else if (type == "AT_AttachPartition" || type == "AT_DetachPartition") {
-        partition(table, command["def"]["PartitionCmd"], type == "AT_AttachPartition");
+        partition(s, table, command["def"]["PartitionCmd"], type == "AT_AttachPartition");
     } else if (type == "AT_SetRelOptions" || type == "AT_ResetRelOptions") {
-        Table *edited = m_editor.editTable(table);
-        for (const QString &option : edited ? readOptions(s, command.list("def")) : QStringList()) {
-            const QString key = option.section(QLatin1Char('='), 0, 0);
-            edited->options.removeIf([&key](const QString &old) {
-                return old.section(QLatin1Char('='), 0, 0) == key && old.contains(QLatin1Char('='));
-            });
-            if (type == "AT_SetRelOptions")
-                edited->options.append(option);
-            edited->options.sort();
-        }
+        if (Table *edited = m_editor.editTable(table))
+            changeOptions(edited->options, readOptions(s, command.list("def")), type == "AT_SetRelOptions");
     } else if (type == "AT_SetLogged" || type == "AT_SetUnLogged") {
         if (Table *edited = m_editor.editTable(table)) {
             edited->options.removeAll(QStringLiteral("unlogged"));
@@ -71,6 +110,33 @@ void Applier::alterOne(const Statement &s, const ObjectName &table, const Node &
                 edited->options.append(QStringLiteral("row security"));
             edited->options.sort();
         }
+    } else if (type == "AT_ForceRowSecurity" || type == "AT_NoForceRowSecurity") {
+        setState(table, QStringLiteral("force row security"),
+                 type == "AT_ForceRowSecurity" ? QStringLiteral("force row security") : QString());
+    } else if (type == "AT_ReplicaIdentity") {
+        const Node identity = command["def"]["ReplicaIdentityStmt"];
+        const std::string_view kind = identity.word("identity_type");
+        setState(table, QStringLiteral("replica identity "),
+                 kind == "f"   ? QStringLiteral("replica identity full")
+                 : kind == "n" ? QStringLiteral("replica identity nothing")
+                 : kind == "i" ? QStringLiteral("replica identity using index ") + identity.text("name")
+                               : QString());
+    } else if (type == "AT_ClusterOn" || type == "AT_DropCluster") {
+        setState(table, QStringLiteral("clustered on "),
+                 type == "AT_ClusterOn" ? QStringLiteral("clustered on ") + name : QString());
+    } else if (type == "AT_SetTableSpace") {
+        setState(table, QStringLiteral("tablespace="),
+                 name == QLatin1String("pg_default") ? QString() : QStringLiteral("tablespace=") + name);
+    } else if (type == "AT_SetAccessMethod") {
+        setState(table, QStringLiteral("access method="),
+                 name == QLatin1String("heap") ? QString() : QStringLiteral("access method=") + name);
+    } else if (type == "AT_GenericOptions") {
+        if (Table *edited = m_editor.editTable(table)) {
+            genericOptions(edited->serverOptions, command["def"].items(), false);
+            m_editor.noteAltered(refOf(*edited), edited->origin);
+        }
+    } else if (switchParts(table, command)) {
+        return;
     } else if (type == "AT_AddInherit" || type == "AT_DropInherit") {
         const ObjectName parent = m_editor.resolve(nameOf(command["def"]["RangeVar"]));
         if (Table *edited = m_editor.editTable(table)) {
@@ -78,16 +144,102 @@ void Applier::alterOne(const Statement &s, const ObjectName &table, const Node &
             if (type == "AT_AddInherit")
                 edited->inherits.push_back(parent);
         }
-    } else if (type == "AT_AddOf" || type == "AT_DropOf" || type == "AT_GenericOptions" ||
-               type == "AT_AddIndexConstraint") {
+    } else if (type == "AT_AddOf" || type == "AT_DropOf" || type == "AT_AddIndexConstraint") {
         opaque(s, {table.name}, tr("This form of ALTER TABLE is not read."));
     } else {
         alterColumn(s, table, command);
     }
 }
 
-// What remains is of a column, or without effect on a schema: owners, statistics targets, storage,
-// triggers switched on and off, clustering, tablespaces, replica identity.
+/// One of the states that a table is in or not: those that begin so give way to the new one, if there is one.
+void Applier::setState(const ObjectName &table, const QString &beginning, const QString &state)
+{
+    Table *edited = m_editor.editTable(table);
+    if (!edited)
+        return;
+    edited->options.removeIf([&](const QString &old) { return old.startsWith(beginning); });
+    if (!state.isEmpty())
+        edited->options.append(state);
+    edited->options.sort();
+    m_editor.noteAltered(refOf(*edited), edited->origin);
+}
+
+/// Storage, compression, statistics and the options of a foreign table's column. False: another command.
+bool Applier::columnOptions(const Statement &s, const ObjectName &table, const Node &command)
+{
+    const std::string_view type = command.word("subtype");
+    Table *edited = m_editor.editTable(table);
+    Column *column = edited ? edited->column(cutIdentifier(command.text("name"))) : nullptr;
+    const auto set = [&](const char *key, const QString &value) {
+        const QString start = QLatin1String(key) + QLatin1Char('=');
+        column->options.removeIf([&](const QString &old) { return old.startsWith(start); });
+        if (!value.isEmpty())
+            column->options.append(start + value);
+    };
+    if (type != "AT_SetStorage" && type != "AT_SetCompression" && type != "AT_SetStatistics" &&
+        type != "AT_SetOptions" && type != "AT_ResetOptions" && type != "AT_AlterColumnGenericOptions")
+        return false;
+    if (!column)
+        return true;
+    if (type == "AT_SetStorage") {
+        const QString storage = command["def"].sval().toLower();
+        set("storage", storage == ordinaryStorage(column->type) ? QString() : storage);
+    } else if (type == "AT_SetCompression") {
+        const QString method = command["def"].sval().toLower();
+        set("compression", method == QLatin1String("default") ? QString() : method);
+    } else if (type == "AT_SetStatistics") {
+        const qint64 target = s.tree.integer(command["def"].body(), int(command.number("location", -1)));
+        set("statistics", target < 0 ? QString() : QString::number(target));
+    } else if (type == "AT_AlterColumnGenericOptions") {
+        genericOptions(column->options, command["def"].items(), true);
+    } else {
+        changeOptions(column->options, readOptions(s, command["def"].items()), type == "AT_SetOptions");
+    }
+    column->options.sort();
+    m_editor.noteAltered(refOf(*edited, *column), column->origin);
+    return true;
+}
+
+/// pg_type.typstorage of the built-in types: what a column has where nobody says anything.
+QString Applier::ordinaryStorage(const DataType &type)
+{
+    if (type.dimensions > 0)
+        return QStringLiteral("extended");
+    static const QSet<QString> plain{QStringLiteral("smallint"),
+                                     QStringLiteral("integer"),
+                                     QStringLiteral("bigint"),
+                                     QStringLiteral("real"),
+                                     QStringLiteral("double precision"),
+                                     QStringLiteral("boolean"),
+                                     QStringLiteral("date"),
+                                     QStringLiteral("uuid"),
+                                     QStringLiteral("timestamp without time zone"),
+                                     QStringLiteral("timestamp with time zone"),
+                                     QStringLiteral("time without time zone"),
+                                     QStringLiteral("time with time zone"),
+                                     QStringLiteral("interval"),
+                                     QStringLiteral("money"),
+                                     QStringLiteral("oid"),
+                                     QStringLiteral("point"),
+                                     QStringLiteral("box"),
+                                     QStringLiteral("name"),
+                                     QStringLiteral("tsquery"),
+                                     QStringLiteral("macaddr"),
+                                     QStringLiteral("macaddr8"),
+                                     QStringLiteral("\"char\""),
+                                     QStringLiteral("circle"),
+                                     QStringLiteral("lseg"),
+                                     QStringLiteral("line"),
+                                     QStringLiteral("pg_lsn"),
+                                     QStringLiteral("xid")};
+    if (plain.contains(type.name))
+        return QStringLiteral("plain");
+    const bool main = type.name == QLatin1String("numeric") || type.name == QLatin1String("inet") ||
+                      type.name == QLatin1String("cidr");
+    return main ? QStringLiteral("main") : QStringLiteral("extended");
+}
+
+// What remains is of a column, or without effect on a schema: owners.
 void Applier::alterColumn(const Statement &s, const ObjectName &table, const Node &command)
 {
     const std::string_view type = command.word("subtype");
@@ -136,6 +288,7 @@ void Applier::alterColumn(const Statement &s, const ObjectName &table, const Nod
     } else if (type == "AT_DropExpression") {
         edit.generated = std::optional<Generated>();
     } else {
+        (void)columnOptions(s, table, command);
         return;
     }
     report(m_editor.alterColumn(table, name, edit));
@@ -216,13 +369,42 @@ void Applier::alterConstraint(const ObjectName &table, const Node &node)
     }
 }
 
-void Applier::partition(const ObjectName &parent, const Node &command, bool attach)
+void Applier::partition(const Statement &s, const ObjectName &parent, const Node &command, bool attach)
 {
-    if (Table *child = m_editor.editTable(nameOf(command["name"]))) {
-        child->partitionOf.reset();
-        if (attach)
-            child->partitionOf = m_editor.resolve(parent);
+    Table *child = m_editor.editTable(nameOf(command["name"]));
+    if (!child)
+        return;
+    child->partitionOf.reset();
+    child->partitionBound.clear();
+    if (attach) {
+        child->partitionOf = m_editor.resolve(parent);
+        child->partitionBound = boundText(s, command["bound"]);
     }
+    m_editor.noteAltered(refOf(*child), child->origin);
+}
+
+/// As pg_get_expr() prints pg_class.relpartbound.
+QString Applier::boundText(const Statement &s, const Node &bound) const
+{
+    if (bound.flag("is_default"))
+        return QStringLiteral("DEFAULT");
+    const auto list = [&](const char *key) {
+        QStringList texts;
+        for (const Node &datum : bound.list(key)) {
+            const QStringList word = datum["ColumnRef"].strings("fields");
+            texts.append(word.isEmpty() ? expressionOf(s, datum).text : word.last().toUpper());
+        }
+        return QLatin1Char('(') + texts.join(QLatin1String(", ")) + QLatin1Char(')');
+    };
+    const std::string_view strategy = bound.word("strategy");
+    if (strategy == "l")
+        return QStringLiteral("FOR VALUES IN ") + list("listdatums");
+    if (strategy == "r")
+        return QStringLiteral("FOR VALUES FROM ") + list("lowerdatums") + QStringLiteral(" TO ") +
+               list("upperdatums");
+    return QStringLiteral("FOR VALUES WITH (modulus %1, remainder %2)")
+        .arg(bound.number("modulus"))
+        .arg(bound.number("remainder"));
 }
 
 } // namespace reckoner::pg

@@ -69,17 +69,23 @@ void Applier::dropOne(const Statement &s, std::string_view type, const Node &obj
         report(m_editor.dropOther(Kind::Routine, routine, ifExists));
     } else if (type == "OBJECT_EXTENSION") {
         report(m_editor.dropOther(Kind::Extension, {QString(), takeLast(parts)}, ifExists));
-    } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY") {
+    } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY" || type == "OBJECT_RULE") {
         const QString last = takeLast(parts);
-        Table *table = m_editor.editTable(nameOf(parts));
-        if (!table)
-            return;
-        if (type == "OBJECT_TRIGGER")
-            std::erase_if(table->triggers, [&last](const Trigger &trigger) { return trigger.name == last; });
-        else
-            std::erase_if(table->policies, [&last](const Policy &policy) { return policy.name == last; });
+        const Kind kind = type == "OBJECT_TRIGGER"  ? Kind::Trigger
+                          : type == "OBJECT_POLICY" ? Kind::Policy
+                                                    : Kind::Rule;
+        report(m_editor.dropPart(kind, nameOf(parts), last, ifExists));
+    } else if (type == "OBJECT_EVENT_TRIGGER" || type == "OBJECT_PUBLICATION" ||
+               type == "OBJECT_FOREIGN_SERVER") {
+        const Kind kind = type == "OBJECT_EVENT_TRIGGER" ? Kind::EventTrigger
+                          : type == "OBJECT_PUBLICATION" ? Kind::Publication
+                                                         : Kind::ForeignServer;
+        report(m_editor.dropOther(kind, {QString(), takeLast(parts)}, ifExists));
+    } else if (type == "OBJECT_COLLATION" || type == "OBJECT_STATISTIC_EXT") {
+        report(m_editor.dropOther(type == "OBJECT_COLLATION" ? Kind::Collation : Kind::Statistics, name,
+                                  ifExists));
     }
-    // Rules, casts, operators, collations, publications, ... are not carried: nothing to drop.
+    // Casts, operators, text search configurations, ... are not carried: nothing to drop.
 }
 
 void Applier::rename(const Statement &s)
@@ -107,8 +113,10 @@ void Applier::rename(const Statement &s)
             report(m_editor.renameIndex(relation, newName, ifExists || type == "OBJECT_TABLE"));
         }
     } else if (type == "OBJECT_COLUMN") {
-        if (s.node.word("relationType") != "OBJECT_TABLE")
+        if (m_editor.editView(relation)) {
+            opaque(s, {relation.name}, tr("It renames a column of a view."));
             return;
+        }
         if (ifExists && !m_editor.schema().table(m_editor.resolve(relation)))
             return;
         ColumnEdit edit;
@@ -118,17 +126,34 @@ void Applier::rename(const Statement &s)
         report(m_editor.renameConstraint(relation, sub, newName));
     } else if (type == "OBJECT_TYPE" || type == "OBJECT_DOMAIN") {
         report(m_editor.renameType(nameOf(partsOf(s.node["object"])), newName));
-    } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY") {
-        if (Table *table = m_editor.editTable(relation)) {
-            for (Trigger &trigger : table->triggers) {
-                if (type == "OBJECT_TRIGGER" && trigger.name == sub)
-                    trigger.name = newName;
-            }
-            for (Policy &policy : table->policies) {
-                if (type == "OBJECT_POLICY" && policy.name == sub)
-                    policy.name = newName;
-            }
+    } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY" || type == "OBJECT_RULE") {
+        renamePart(relation, type, sub, newName);
+    } else if (type == "OBJECT_ATTRIBUTE") {
+        const auto it = m_editor.schema().composites.find(m_editor.resolve(relation));
+        if (it == m_editor.schema().composites.end()) {
+            opaque(s, {relation.name}, tr("It alters a type that is not known."));
+            return;
         }
+        CompositeType composite = it->second;
+        composite.origin = {};
+        for (Column &attribute : composite.attributes) {
+            if (attribute.name == sub)
+                attribute.name = newName;
+        }
+        m_editor.put(std::move(composite));
+    } else if (type == "OBJECT_DOMCONSTRAINT") {
+        const auto it = m_editor.schema().domains.find(m_editor.resolve(nameOf(partsOf(s.node["object"]))));
+        if (it != m_editor.schema().domains.end()) {
+            Domain domain = it->second;
+            domain.origin = {};
+            for (CheckConstraint &check : domain.checks) {
+                if (check.name == sub)
+                    check.name = newName;
+            }
+            m_editor.put(std::move(domain));
+        }
+    } else if (renameOther(s, type, newName)) {
+        return;
     } else {
         opaque(s, partsOf(s.node["object"]) + QStringList{newName}, tr("This form of RENAME is not read."));
     }
@@ -145,6 +170,8 @@ void Applier::setSchema(const Statement &s)
         report(m_editor.setTableSchema(table, newSchema));
         return;
     }
+    if (moveOther(s, type, newSchema))
+        return;
     const ObjectName name =
         s.node["relation"] ? nameOf(s.node["relation"]) : nameOf(partsOf(s.node["object"]));
     opaque(s, {name.name}, tr("This form of SET SCHEMA is not read."));
@@ -162,8 +189,10 @@ void Applier::comment(const Statement &s)
     if (type == "OBJECT_COLUMN") {
         const QString column = takeLast(parts);
         const ObjectName table = m_editor.resolve(nameOf(parts));
-        if (!m_editor.schema().tables.contains(table))
-            return; // a view's or a composite's
+        if (!m_editor.schema().tables.contains(table)) {
+            commentColumn(table, column, text);
+            return;
+        }
         ColumnEdit edit;
         edit.comment = text;
         report(m_editor.alterColumn(table, column, edit));
@@ -205,15 +234,7 @@ void Applier::comment(const Statement &s)
         }
         return; // a constraint's index: its comment is not carried
     }
-    std::optional<Kind> kind;
-    if (type == "OBJECT_SEQUENCE" && m_editor.schema().sequences.contains(name))
-        kind = Kind::Sequence;
-    else if (type == "OBJECT_TYPE" && m_editor.schema().enums.contains(name))
-        kind = Kind::Enum;
-    if (kind)
-        report(m_editor.setComment({*kind, pathPart(name.schema), name.name}, text));
-    else if (type == "OBJECT_SCHEMA" && m_editor.schema().namespaces.contains(parts.value(0)))
-        report(m_editor.setComment({Kind::Schema, {}, parts.value(0)}, text));
+    commentOther(s, type, parts, text);
 }
 
 } // namespace reckoner::pg

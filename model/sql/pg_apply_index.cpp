@@ -51,6 +51,9 @@ std::vector<IndexPart> Applier::readParts(const Statement &s, const std::vector<
             part.nullsFirst = false;
         const QStringList opclass = element.strings("opclass");
         part.opclass = opclass.isEmpty() ? QString() : opclass.last();
+        const QStringList parameters = readOptions(s, element.list("opclassopts"));
+        if (!parameters.isEmpty())
+            part.opclass += QLatin1Char('(') + parameters.join(QLatin1String(", ")) + QLatin1Char(')');
         const QStringList collation = element.strings("collation");
         if (!collation.isEmpty() && collation.last() != QLatin1String("default"))
             part.collation = collation.last();
@@ -76,6 +79,10 @@ void Applier::createIndex(const Statement &s)
         index.predicate = Expression{s.slices.rest(int(relation.number("location", 0)), "where")};
     index.nullsNotDistinct = s.node.flag("nulls_not_distinct");
     index.options = readOptions(s, s.node.list("options"));
+    const QString space = s.node.text("tableSpace");
+    if (!space.isEmpty() && space != QLatin1String("pg_default"))
+        index.options.append(QLatin1String("tablespace=") + space);
+    index.options.sort();
     const Table *owner = m_editor.schema().table(m_editor.resolve(table));
     if (index.name.isEmpty() && owner) {
         QStringList names;

@@ -34,40 +34,9 @@ void Applier::createExtension(const Statement &s)
         else if (name == "new_version")
             extension.version = value;
     }
-    if (extension.schema.isEmpty())
-        extension.schema = m_editor.rules().defaultSchema();
+    // Without SCHEMA its control file may name one: not known.
     if (!m_editor.schema().extensions.contains(extension.name))
         m_editor.put(std::move(extension));
-}
-
-void Applier::createView(const Statement &s)
-{
-    if (s.node["view"].word("relpersistence") == "t")
-        return;
-    View view;
-    view.name = nameOf(s.node["view"]);
-    view.definition = s.slices.rest(int(s.node["view"].number("location", 0)), "as");
-    view.options = readOptions(s, s.node.list("options"));
-    m_editor.put(std::move(view));
-}
-
-void Applier::createTableAs(const Statement &s)
-{
-    const Node relation = s.node["into"]["rel"];
-    if (s.node.word("objtype") == "OBJECT_MATVIEW") {
-        View view;
-        view.name = nameOf(relation);
-        view.materialized = true;
-        view.definition = s.slices.rest(int(relation.number("location", 0)), "as");
-        view.options = readOptions(s, s.node["into"].list("options"));
-        if (!s.node.flag("if_not_exists") || !m_editor.schema().views.contains(m_editor.resolve(view.name)))
-            m_editor.put(std::move(view));
-        return;
-    }
-    if (relation.word("relpersistence") == "t")
-        ++m_outcome.dataStatements;
-    else
-        opaque(s, {nameOf(relation).name}, tr("The columns of CREATE TABLE AS are not read from its query."));
 }
 
 QString Applier::signature(const Statement &s, const QString &name, const std::vector<Node> &parameters) const
@@ -79,47 +48,6 @@ QString Applier::signature(const Statement &s, const QString &name, const std::v
             types.append(typeText(typeOf(s, parameter["FunctionParameter"]["argType"])));
     }
     return name + QLatin1Char('(') + types.join(QLatin1Char(',')) + QLatin1Char(')');
-}
-
-void Applier::createRoutine(const Statement &s)
-{
-    Routine routine;
-    routine.name = nameOf(s.node.strings("funcname"));
-    routine.name.name = signature(s, routine.name.name, s.node.list("parameters"));
-    routine.prokind = s.node.flag("is_procedure") ? QStringLiteral("procedure") : QStringLiteral("function");
-    routine.definition = QString::fromUtf8(s.slices.sql());
-    m_editor.put(std::move(routine));
-}
-
-void Applier::createTrigger(const Statement &s)
-{
-    Trigger trigger;
-    trigger.name = cutIdentifier(s.node.text("trigname"));
-    trigger.definition = QString::fromUtf8(s.slices.sql());
-    report(m_editor.put(nameOf(s.node["relation"]), std::move(trigger)));
-}
-
-void Applier::createPolicy(const Statement &s)
-{
-    Table *table = m_editor.editTable(nameOf(s.node["table"]));
-    if (!table)
-        return;
-    Policy policy;
-    policy.name = s.node.text("policy_name");
-    policy.command = s.node.text("cmd_name");
-    policy.permissive = s.node.flag("permissive");
-    for (const Node &role : s.node.list("roles")) {
-        if (role["RoleSpec"].word("roletype") != "ROLESPEC_PUBLIC")
-            policy.roles.append(role["RoleSpec"].text("rolename"));
-    }
-    policy.roles.sort();
-    const int location = int(s.node["table"].number("location", 0));
-    if (s.node["qual"])
-        policy.usingExpression = Expression{s.slices.parenthesised(location, "using")};
-    if (s.node["with_check"])
-        policy.checkExpression = Expression{s.slices.parenthesised(location, "check")};
-    policy.origin = m_editor.origin();
-    table->policies.push_back(std::move(policy));
 }
 
 /// Only search_path matters: where new names go.

@@ -68,6 +68,11 @@ Applier::ReadColumn Applier::readColumn(const Statement &s, const Node &definiti
     column.name = cutIdentifier(definition.text("colname"));
     column.type = typeOf(s, definition["typeName"]);
     column.collation = collationOf(definition["collClause"]);
+    genericOptions(column.options, definition.list("fdwoptions"), true);
+    const QString compression = definition.text("compression").toLower();
+    if (!compression.isEmpty() && compression != QLatin1String("default"))
+        column.options.append(QLatin1String("compression=") + compression);
+    column.options.sort();
     std::vector<int> stops;
     const std::vector<Node> constraints = definition.list("constraints");
     for (const Node &node : constraints)
@@ -105,6 +110,17 @@ Applier::ReadColumn Applier::readColumn(const Statement &s, const Node &definiti
     return read;
 }
 
+/// What WITH and USING INDEX TABLESPACE say of the index behind a constraint.
+QStringList Applier::indexOptions(const Statement &s, const Node &node)
+{
+    QStringList options = readOptions(s, node.list("options"));
+    const QString space = node.text("indexspace");
+    if (!space.isEmpty() && space != QLatin1String("pg_default"))
+        options.append(QLatin1String("tablespace=") + space);
+    options.sort();
+    return options;
+}
+
 ExclusionConstraint Applier::readExclusion(const Statement &s, const Node &node)
 {
     ExclusionConstraint exclusion;
@@ -125,7 +141,9 @@ ExclusionConstraint Applier::readExclusion(const Statement &s, const Node &node)
     for (size_t i = 0; i < parts.size(); ++i)
         exclusion.elements.push_back(
             {parts[i].expression.value_or(Expression{quoteIdentifier(parts[i].column)}), operators[i],
-             parts[i].opclass});
+             parts[i].opclass, parts[i].collation, parts[i].descending, parts[i].nullsFirst});
+    for (const QString &column : node.strings("including"))
+        exclusion.include.append(column);
     if (node["where_clause"])
         exclusion.predicate = Expression{s.slices.parenthesised(location, "where")};
     return exclusion;
@@ -142,9 +160,11 @@ std::optional<Applier::ReadConstraint> Applier::readConstraint(const Statement &
     read.usingIndex = node.text("indexname");
     if (type == "CONSTR_PRIMARY") {
         read.primaryKey = PrimaryKey{name, keysOf(node, column), node.strings("including"), deferrability};
+        read.primaryKey->options = indexOptions(s, node);
     } else if (type == "CONSTR_UNIQUE") {
         read.unique = UniqueConstraint{name, keysOf(node, column), node.strings("including"),
                                        node.flag("nulls_not_distinct"), deferrability};
+        read.unique->options = indexOptions(s, node);
     } else if (type == "CONSTR_CHECK") {
         CheckConstraint check;
         check.name = name;
@@ -161,6 +181,7 @@ std::optional<Applier::ReadConstraint> Applier::readConstraint(const Statement &
         key.target = nameOf(node["pktable"]);
         key.targetColumns = node.strings("pk_attrs");
         key.onDelete = actionOf(node.word("fk_del_action"));
+        key.onDeleteColumns = node.strings("fk_del_set_cols");
         key.onUpdate = actionOf(node.word("fk_upd_action"));
         const std::string_view match = node.word("fk_matchtype");
         key.match = match == "f"   ? QStringLiteral("full")
@@ -172,6 +193,7 @@ std::optional<Applier::ReadConstraint> Applier::readConstraint(const Statement &
     } else if (type == "CONSTR_EXCLUSION") {
         read.exclusion = readExclusion(s, node);
         read.exclusion->deferrability = deferrability;
+        read.exclusion->options = indexOptions(s, node);
     } else {
         return std::nullopt;
     }
@@ -210,15 +232,28 @@ void Applier::inherit(Table &table, const std::vector<Node> &parents, bool parti
         if (!parent)
             continue;
         for (Column column : parent->columns) {
-            if (table.column(column.name))
-                continue;
-            if (!partition)
-                column.identity.reset();
+            // Options, comments and identity stay with the parent.
+            column.inherited = true;
+            column.options.clear();
+            column.comment.clear();
+            column.identity.reset();
+            if (Column *own = table.column(column.name)) {
+                if (!partition)
+                    continue;
+                // A partition's list can only refine what the parent has.
+                if (own->defaultValue)
+                    column.defaultValue = own->defaultValue;
+                column.nullable = column.nullable && own->nullable;
+                std::erase_if(table.columns, [&](const Column &each) { return each.name == column.name; });
+            }
             inherited.push_back(std::move(column));
         }
-        for (const CheckConstraint &check : parent->checks) {
-            if (!check.noInherit)
-                table.checks.push_back(check);
+        for (CheckConstraint check : parent->checks) {
+            if (check.noInherit)
+                continue;
+            check.inherited = true;
+            check.comment.clear();
+            table.checks.push_back(std::move(check));
         }
     }
     table.columns.insert(table.columns.begin(), inherited.begin(), inherited.end());
@@ -276,6 +311,10 @@ void Applier::createTable(const Statement &s)
         }
     }
     inherit(table, s.node.list("inhRelations"), !s.node["partbound"].isNull());
+    if (const Node bound = s.node["partbound"])
+        table.partitionBound = boundText(s, bound);
+    const QString space = s.node.text("tablespacename");
+    const QString method = s.node.text("accessMethod");
     if (const Node partition = s.node["partspec"]) {
         const int location = int(partition.number("location", 0));
         table.partitionKey = partition.text("strategy").toUpper() + QStringLiteral(" (") +
@@ -284,6 +323,10 @@ void Applier::createTable(const Statement &s)
     table.options = readOptions(s, s.node.list("options"));
     if (relation.word("relpersistence") == "u")
         table.options.append(QStringLiteral("unlogged"));
+    if (!space.isEmpty() && space != QLatin1String("pg_default"))
+        table.options.append(QLatin1String("tablespace=") + space);
+    if (!method.isEmpty() && method != QLatin1String("heap"))
+        table.options.append(QLatin1String("access method=") + method);
     table.options.sort();
     report(m_editor.createTable(std::move(table), s.node.flag("if_not_exists")));
 }

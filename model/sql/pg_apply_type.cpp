@@ -121,9 +121,15 @@ void Applier::createDomain(const Statement &s)
             domain.nullable = false;
         else if (type == "CONSTR_DEFAULT")
             domain.defaultValue = Expression{s.slices.expression(location, "default", stops)};
-        else if (std::optional<ReadConstraint> read = readConstraint(s, node, {}); read && read->check)
+        else if (std::optional<ReadConstraint> read = readConstraint(s, node, {}); read && read->check) {
+            if (read->check->name.isEmpty())
+                read->check->name = checkNameIn(domain);
+            read->check->validated = true;
             domain.checks.push_back(*read->check);
+        }
     }
+    const QStringList collation = s.node["collClause"].strings("collname");
+    domain.collation = collation.isEmpty() ? QString() : collation.last();
     m_editor.put(std::move(domain));
 }
 

@@ -137,6 +137,7 @@ QString printTerm(const Term &term)
     case Kind::NullIf:
         return call(QStringLiteral("NULLIF"));
     case Kind::SqlValue:
+    case Kind::Text:
         return term.text;
     case Kind::Collate:
         return atom(term.args[0]) + QStringLiteral(" COLLATE ") + quoteIdentifier(term.text);

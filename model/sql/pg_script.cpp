@@ -246,15 +246,31 @@ void Applier::applyNode(std::string_view kind, const Statement &s)
         {"CreateFunctionStmt", &Applier::createRoutine},
         {"CreateTrigStmt", &Applier::createTrigger},
         {"CreatePolicyStmt", &Applier::createPolicy},
+        {"AlterPolicyStmt", &Applier::alterPolicy},
+        {"AlterFunctionStmt", &Applier::alterRoutine},
+        {"RuleStmt", &Applier::createRule},
+        {"CreateEventTrigStmt", &Applier::createEventTrigger},
+        {"AlterEventTrigStmt", &Applier::alterEventTrigger},
+        {"DefineStmt", &Applier::define},
+        {"CreateRangeStmt", &Applier::createRange},
+        {"CreateStatsStmt", &Applier::createStatistics},
+        {"AlterStatsStmt", &Applier::alterStatistics},
+        {"CreatePublicationStmt", &Applier::createPublication},
+        {"AlterPublicationStmt", &Applier::alterPublication},
+        {"CreateForeignServerStmt", &Applier::createServer},
+        {"AlterForeignServerStmt", &Applier::alterServer},
+        {"CreateForeignTableStmt", &Applier::createForeignTable},
+        {"AlterExtensionStmt", &Applier::alterExtension},
+        {"AlterDomainStmt", &Applier::alterDomain},
         {"VariableSetStmt", &Applier::setVariable},
         {"SelectStmt", &Applier::select},
         {"CallStmt", &Applier::call},
         {"DoStmt", &Applier::block},
     };
     // Changes to kinds of object that are carried or compared, in a form that is not read.
-    static const std::set<std::string_view> unread{"AlterDomainStmt",        "ImportForeignSchemaStmt",
-                                                   "CreateForeignTableStmt", "AlterExtensionContentsStmt",
-                                                   "DropOwnedStmt",          "AlterTableMoveAllStmt"};
+    static const std::set<std::string_view> unread{"ImportForeignSchemaStmt", "AlterExtensionContentsStmt",
+                                                   "DropOwnedStmt", "AlterTableMoveAllStmt",
+                                                   "AlterCollationStmt"};
     if (const auto it = handlers.find(kind); it != handlers.end())
         (this->*it->second)(s);
     else if (unread.contains(kind))

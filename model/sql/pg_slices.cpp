@@ -92,6 +92,22 @@ QString Slices::rest(int location, const char *word) const
     return {};
 }
 
+QString Slices::beforeTail(const QString &text, const char *first, const char *second)
+{
+    const Slices slices(text.toUtf8());
+    for (size_t i = slices.m_tokens.size(); i > 0; --i) {
+        if (!isWord(slices.m_sql, slices.m_tokens[i - 1], first))
+            continue;
+        // WITH [LOCAL | CASCADED] CHECK OPTION, WITH [NO] DATA: at most one word between the two.
+        for (size_t next = i; next < std::min(i + 2, slices.m_tokens.size()); ++next) {
+            if (isWord(slices.m_sql, slices.m_tokens[next], second))
+                return slices.text(0, slices.m_tokens[i - 1].start);
+        }
+        return text;
+    }
+    return text;
+}
+
 QStringList Slices::members(int location) const
 {
     QStringList found;

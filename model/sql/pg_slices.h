@@ -26,6 +26,8 @@ public:
     QString expressionBefore(int location, const char *word) const;
     /// The text from the word, found outside parentheses from `location` on, to the end of the statement.
     QString rest(int location, const char *word) const;
+    /// `text` without the last `first` ... `second` behind it, outside parentheses: WITH CHECK OPTION.
+    static QString beforeTail(const QString &text, const char *first, const char *second);
     /// Members of the first parenthesised list from `location` on that are not plain identifiers.
     QStringList members(int location) const;
     /// An expression as an index member: its parentheses, or its function call.

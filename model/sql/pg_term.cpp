@@ -19,12 +19,12 @@ Unexpected noTerm(std::string_view what)
                           .arg(QString::fromUtf8(what.data(), qsizetype(what.size()))));
 }
 
-Result<std::vector<Term>> termsOf(const std::vector<Node> &nodes, const Tree &tree)
+Result<std::vector<Term>> termsOf(const std::vector<Node> &nodes, const TermSource &source)
 {
     std::vector<Term> terms;
     terms.reserve(nodes.size());
     for (const Node &node : nodes) {
-        Result<Term> term = termOf(node, tree);
+        Result<Term> term = termOf(node, source);
         if (!term)
             return term.forward();
         terms.push_back(std::move(*term));
@@ -32,22 +32,23 @@ Result<std::vector<Term>> termsOf(const std::vector<Node> &nodes, const Tree &tr
     return terms;
 }
 
-Result<Term> withArgs(Kind kind, const QString &text, const std::vector<Node> &nodes, const Tree &tree)
+Result<Term> withArgs(Kind kind, const QString &text, const std::vector<Node> &nodes,
+                      const TermSource &source)
 {
-    Result<std::vector<Term>> args = termsOf(nodes, tree);
+    Result<std::vector<Term>> args = termsOf(nodes, source);
     if (!args)
         return args.forward();
     return makeTerm(kind, text, std::move(*args));
 }
 
-Result<Term> constantOf(const Node &body, const Tree &tree)
+Result<Term> constantOf(const Node &body, const TermSource &source)
 {
     using C = Term::Constant;
     if (body.flag("isnull"))
         return constantTerm(C::Null, QStringLiteral("NULL"));
     if (const Node value = body["ival"])
         return constantTerm(C::Integer,
-                            QString::number(tree.integer(value, int(body.number("location", -1)))));
+                            QString::number(source.tree.integer(value, int(body.number("location", -1)))));
     if (const Node value = body["fval"])
         return constantTerm(C::Float, value.text("fval"));
     if (const Node value = body["boolval"])
@@ -67,7 +68,7 @@ Term compareRows(const QString &op, const Term &left, const Term &right)
     return makeTerm(op == QLatin1String("=") ? Kind::And : Kind::Or, {}, std::move(pairs));
 }
 
-Result<Term> operatorOf(const Node &body, const Tree &tree)
+Result<Term> operatorOf(const Node &body, const TermSource &source)
 {
     const std::string_view kind = body.word("kind");
     const QStringList names = body.strings("name");
@@ -79,12 +80,12 @@ Result<Term> operatorOf(const Node &body, const Tree &tree)
         kind.starts_with("AEXPR_BETWEEN") || kind.starts_with("AEXPR_NOT_BETWEEN") || kind == "AEXPR_IN";
     if (body["rexpr"] && !list)
         sides.push_back(body["rexpr"]);
-    Result<std::vector<Term>> read = termsOf(sides, tree);
+    Result<std::vector<Term>> read = termsOf(sides, source);
     if (!read)
         return read.forward();
     std::vector<Term> args = std::move(*read);
     if (list) {
-        Result<std::vector<Term>> right = termsOf(body["rexpr"].items(), tree);
+        Result<std::vector<Term>> right = termsOf(body["rexpr"].items(), source);
         if (!right)
             return right.forward();
         const Term &left = args.front();
@@ -118,7 +119,7 @@ Result<Term> operatorOf(const Node &body, const Tree &tree)
     return makeTerm(Kind::Operator, foreign ? names.join(QLatin1Char('.')) : op, std::move(args));
 }
 
-Result<Term> callOf(const Node &body, const Tree &tree)
+Result<Term> callOf(const Node &body, const TermSource &source)
 {
     if (body["over"] || body["agg_filter"] || body["agg_order"] || body.flag("agg_star") ||
         body.flag("agg_distinct") || body.flag("agg_within_group"))
@@ -126,7 +127,7 @@ Result<Term> callOf(const Node &body, const Tree &tree)
     const QStringList names = body.strings("funcname");
     if (names.isEmpty() || names.size() > 2)
         return noTerm("function call");
-    Result<Term> call = withArgs(Kind::Call, names.last(), body.list("args"), tree);
+    Result<Term> call = withArgs(Kind::Call, names.last(), body.list("args"), source);
     if (!call)
         return call;
     if (names.size() == 2 && names.first() != QLatin1String("pg_catalog"))
@@ -135,7 +136,7 @@ Result<Term> callOf(const Node &body, const Tree &tree)
     return call;
 }
 
-Result<Term> caseOf(const Node &body, const Tree &tree)
+Result<Term> caseOf(const Node &body, const TermSource &source)
 {
     std::vector<Node> nodes;
     Term term;
@@ -152,7 +153,7 @@ Result<Term> caseOf(const Node &body, const Tree &tree)
         term.hasElse = true;
         nodes.push_back(body["defresult"]);
     }
-    Result<std::vector<Term>> args = termsOf(nodes, tree);
+    Result<std::vector<Term>> args = termsOf(nodes, source);
     if (!args)
         return args.forward();
     term.args = std::move(*args);
@@ -169,9 +170,9 @@ Result<Term> sqlValueOf(const Node &body)
     return makeTerm(Kind::SqlValue, word, {});
 }
 
-Result<Term> indirectionOf(const Node &body, const Tree &tree)
+Result<Term> indirectionOf(const Node &body, const TermSource &source)
 {
-    Result<Term> term = termOf(body["arg"], tree);
+    Result<Term> term = termOf(body["arg"], source);
     for (const Node &step : body.list("indirection")) {
         if (!term)
             return term;
@@ -182,7 +183,7 @@ Result<Term> indirectionOf(const Node &body, const Tree &tree)
         const Node indices = step["A_Indices"];
         if (!indices || indices.flag("is_slice"))
             return noTerm("slice");
-        Result<Term> index = termOf(indices["uidx"], tree);
+        Result<Term> index = termOf(indices["uidx"], source);
         if (!index)
             return index;
         term = makeTerm(Kind::Subscript, {}, {std::move(*term), std::move(*index)});
@@ -213,65 +214,74 @@ Term makeTerm(Term::Kind kind, const QString &text, std::vector<Term> args)
     return term;
 }
 
-Result<Term> termOf(const Node &node, const Tree &tree)
+Result<Term> termOf(const Node &node, const TermSource &source)
 {
+    if (source.hook) {
+        if (std::optional<Result<Term>> read = (*source.hook)(node))
+            return std::move(*read);
+    }
     const std::string_view kind = node.kind();
     const Node body = node.body();
     if (kind == "ColumnRef") {
         const QStringList fields = body.strings("fields");
         if (fields.isEmpty() || fields.last() == QLatin1String("*"))
             return noTerm("whole row");
+        // What a trigger, a rule or a policy says of the two rows.
+        if (fields.size() == 2 &&
+            (fields.first() == QLatin1String("new") || fields.first() == QLatin1String("old")))
+            return columnTerm(fields.join(QLatin1Char('.')));
         return columnTerm(fields.last());
     }
     if (kind == "A_Const")
-        return constantOf(body, tree);
+        return constantOf(body, source);
     if (kind == "TypeCast") {
-        Result<Term> arg = termOf(body["arg"], tree);
+        Result<Term> arg = termOf(body["arg"], source);
         if (!arg)
             return arg;
         Term cast = makeTerm(Kind::Cast, {}, {std::move(*arg)});
-        cast.type = typeOf(body["typeName"], tree);
+        cast.type = typeOf(body["typeName"], source.tree);
         if (cast.type.opaque)
             return noTerm("cast");
         return cast;
     }
     if (kind == "FuncCall")
-        return callOf(body, tree);
+        return callOf(body, source);
     if (kind == "A_Expr")
-        return operatorOf(body, tree);
+        return operatorOf(body, source);
     if (kind == "BoolExpr") {
         const std::string_view op = body.word("boolop");
         return withArgs(op == "AND_EXPR"  ? Kind::And
                         : op == "OR_EXPR" ? Kind::Or
                                           : Kind::Not,
-                        {}, body.list("args"), tree);
+                        {}, body.list("args"), source);
     }
     if (kind == "NullTest")
         return withArgs(Kind::NullTest,
                         body.word("nulltesttype") == "IS_NULL" ? QStringLiteral("IS NULL")
                                                                : QStringLiteral("IS NOT NULL"),
-                        {body["arg"]}, tree);
+                        {body["arg"]}, source);
     if (kind == "BooleanTest")
         return withArgs(Kind::BooleanTest,
                         body.text("booltesttype").replace(QLatin1Char('_'), QLatin1Char(' ')), {body["arg"]},
-                        tree);
+                        source);
     if (kind == "A_ArrayExpr")
-        return withArgs(Kind::Array, {}, body.list("elements"), tree);
+        return withArgs(Kind::Array, {}, body.list("elements"), source);
     if (kind == "RowExpr")
-        return withArgs(Kind::Row, {}, body.list("args"), tree);
+        return withArgs(Kind::Row, {}, body.list("args"), source);
     if (kind == "CaseExpr")
-        return caseOf(body, tree);
+        return caseOf(body, source);
     if (kind == "CoalesceExpr")
-        return withArgs(Kind::Coalesce, {}, body.list("args"), tree);
+        return withArgs(Kind::Coalesce, {}, body.list("args"), source);
     if (kind == "MinMaxExpr")
         return withArgs(body.word("op") == "IS_LEAST" ? Kind::Least : Kind::Greatest, {}, body.list("args"),
-                        tree);
+                        source);
     if (kind == "SQLValueFunction")
         return sqlValueOf(body);
     if (kind == "CollateClause")
-        return withArgs(Kind::Collate, body.strings("collname").join(QLatin1Char('.')), {body["arg"]}, tree);
+        return withArgs(Kind::Collate, body.strings("collname").join(QLatin1Char('.')), {body["arg"]},
+                        source);
     if (kind == "A_Indirection")
-        return indirectionOf(body, tree);
+        return indirectionOf(body, source);
     return noTerm(kind);
 }
 

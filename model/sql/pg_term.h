@@ -6,6 +6,8 @@
 #include "model/core/result.h"
 #include "model/schema/types.h"
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace reckoner::pg {
@@ -42,6 +44,7 @@ struct Term
         Collate,   ///< text: collation
         Subscript, ///< args: value, index [, upper]; text ":" for a slice
         Field,     ///< text: name
+        Text,      ///< text: normal form of what has no Term of its own (a subquery, an aggregate); type
         Default,   ///< nothing there
     };
     enum class Constant { Null, Integer, Float, String, Boolean, Bits };
@@ -66,10 +69,26 @@ Term columnTerm(const QString &name);
 Term constantTerm(Term::Constant constant, const QString &text);
 Term makeTerm(Term::Kind kind, const QString &text, std::vector<Term> args);
 
+/// Asked for each node first: an expression inside a query names columns of several tables, and holds
+/// aggregates and subqueries. Nothing: read as usual.
+using TermHook = std::function<std::optional<Result<Term>>(const Node &)>;
+
+/// Where the nodes of an expression come from.
+struct TermSource
+{
+    TermSource(const Tree &given, const TermHook *asked = nullptr)
+        : tree(given)
+        , hook(asked)
+    {
+    }
+    const Tree &tree;
+    const TermHook *hook;
+};
+
 /// Reads one expression. Errors: sql.syntax (not one expression), sql.expression (holds something
 /// that has no Term: a subquery, a window function, ...).
 Result<Term> parseExpression(const QString &text);
-Result<Term> termOf(const Node &node, const Tree &tree);
+Result<Term> termOf(const Node &node, const TermSource &source);
 
 /// PostgreSQL text of a term, with few parentheses. Rule-made terms print alike whatever their source.
 QString printTerm(const Term &term);

@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/postgresql_query.h"
+
+#include "model/dialect/postgresql_infer.h"
+#include "model/sql/pg_types.h"
+
+#include <algorithm>
+
+namespace reckoner::pg {
+
+namespace {
+
+const QString comma = QStringLiteral(", ");
+
+/// An unknown constant becomes text; beside a typed one the server says the other's type.
+Term withoutTextCast(Term value)
+{
+    if (value.kind == Term::Kind::Cast && value.args.front().isConstant(Term::Constant::String) &&
+        value.type.args.empty() && isTextual(value.type.name))
+        return Term(value.args.front());
+    return value;
+}
+
+} // namespace
+
+void QueryNormal::unknown(const QString &)
+{
+    m_known = false;
+}
+
+Normal QueryNormal::normal(StatementUse use, const QString &sql)
+{
+    Normal plain{sql.simplified(), {}, false};
+    QByteArray bytes = sql.toUtf8();
+    // The statements of a body parse only inside a function.
+    if (use == StatementUse::Body)
+        bytes = "CREATE FUNCTION f() RETURNS void LANGUAGE sql " + bytes;
+    const Result<Tree> tree = Tree::parse(bytes);
+    if (!tree)
+        return plain;
+    m_tree = &*tree;
+    const std::vector<Node> statements = tree->statements();
+    if (statements.size() != 1)
+        return plain;
+    Node node = statements.front();
+    QString text;
+    if (use == StatementUse::Body) {
+        const Node body = node["CreateFunctionStmt"]["sql_body"];
+        QStringList texts;
+        if (body.is("ReturnStmt")) {
+            m_scopes.emplace_back();
+            texts.append(QLatin1String("RETURN ") + this->text(body.body()["returnval"]));
+            m_scopes.pop_back();
+        }
+        for (const Node &list : body.items()) {
+            for (const Node &each : list.items())
+                texts.append(statement(each));
+        }
+        text = texts.join(QLatin1String("; "));
+    } else if (use == StatementUse::View && node.is("SelectStmt")) {
+        text = select(node.body(), nullptr, true, m_context.columnNames);
+    } else {
+        text = statement(node);
+    }
+    if (!m_known || text.isEmpty())
+        return plain;
+    return {text, m_rules, true};
+}
+
+QString QueryNormal::statement(const Node &node)
+{
+    const Node body = node.body();
+    if (node.is("SelectStmt"))
+        return select(body, nullptr, false);
+    if (node.is("InsertStmt"))
+        return insert(body);
+    if (node.is("UpdateStmt"))
+        return update(body);
+    if (node.is("DeleteStmt"))
+        return remove(body);
+    if (node.is("NotifyStmt"))
+        return QLatin1String("NOTIFY ") + body.text("conditionname") + QLatin1Char(' ') +
+               body.text("payload");
+    if (node.is("ReturnStmt")) {
+        m_scopes.emplace_back();
+        const QString value = text(body["returnval"]);
+        m_scopes.pop_back();
+        return QLatin1String("RETURN ") + value;
+    }
+    if (node.is("RuleStmt"))
+        return rule(body);
+    unknown(QStringLiteral("a statement of another kind"));
+    return {};
+}
+
+QString QueryNormal::select(const Node &body, std::vector<Output> *outputs, bool named,
+                            const QStringList &names)
+{
+    m_scopes.emplace_back();
+    QString text = withClause(body["withClause"]);
+    const std::string_view op = body.word("op");
+    if (!op.empty() && op != "SETOP_NONE")
+        text += setOperation(body, outputs, named, names);
+    else if (!body.list("valuesLists").empty())
+        text += valuesLists(body, outputs);
+    else
+        text += plainSelect(body, outputs, named, names);
+    const auto limit = [&](const char *key, const char *word) {
+        if (body[key])
+            text += QLatin1String(word) + this->text(body[key]);
+    };
+    limit("limitOffset", " OFFSET ");
+    limit("limitCount",
+          body.word("limitOption") == "LIMIT_OPTION_WITH_TIES" ? " FETCH WITH TIES " : " LIMIT ");
+    for (const Node &clause : body.list("lockingClause")) {
+        const Node locking = clause["LockingClause"];
+        text += QLatin1String(" FOR ") + locking.text("strength") + locking.text("waitPolicy");
+        for (const Node &table : locking.list("lockedRels"))
+            text += QLatin1Char(' ') + table["RangeVar"].text("relname");
+    }
+    m_scopes.pop_back();
+    return text;
+}
+
+QString QueryNormal::withClause(const Node &clause)
+{
+    if (!clause)
+        return {};
+    QStringList texts;
+    for (const Node &wrapped : clause.list("ctes")) {
+        const Node table = wrapped["CommonTableExpr"];
+        const QString name = table.text("ctename");
+        if (!table["ctequery"].is("SelectStmt") || table["search_clause"] || table["cycle_clause"]) {
+            unknown(QStringLiteral("a WITH that is no plain query"));
+            return {};
+        }
+        const QStringList given = table.strings("aliascolnames");
+        std::vector<Output> outputs;
+        if (clause.flag("recursive")) {
+            // The query may name itself: by the columns of its first half.
+            const Node query = table["ctequery"].body();
+            const Node first = query["larg"] ? query["larg"] : query;
+            const int ranges = m_ranges;
+            (void)select(first, &outputs, false, given);
+            m_ranges = ranges;
+            m_scopes.back().tables[name] = outputs;
+            outputs.clear();
+        }
+        const QString query = select(table["ctequery"].body(), &outputs, false, given);
+        m_scopes.back().tables[name] = outputs;
+        const std::string_view materialized = table.word("ctematerialized");
+        texts.append(name + QLatin1String(" AS ") +
+                     (materialized == "CTEMaterializeAlways"  ? QLatin1String("MATERIALIZED ")
+                      : materialized == "CTEMaterializeNever" ? QLatin1String("NOT MATERIALIZED ")
+                                                              : QLatin1String()) +
+                     QLatin1Char('(') + query + QLatin1Char(')'));
+    }
+    return (clause.flag("recursive") ? QLatin1String("WITH RECURSIVE ") : QLatin1String("WITH ")) +
+           texts.join(comma) + QLatin1Char(' ');
+}
+
+QString QueryNormal::setOperation(const Node &body, std::vector<Output> *outputs, bool named,
+                                  const QStringList &names)
+{
+    std::vector<Output> left;
+    // The halves are bare SelectStmt bodies, not wrapped nodes.
+    const QString first = select(body["larg"], &left, named, names);
+    const QString second = select(body["rarg"], nullptr, false);
+    const std::string_view op = body.word("op");
+    QString text = QLatin1Char('(') + first + QLatin1Char(')') +
+                   (op == "SETOP_UNION"       ? QLatin1String(" UNION ")
+                    : op == "SETOP_INTERSECT" ? QLatin1String(" INTERSECT ")
+                                              : QLatin1String(" EXCEPT ")) +
+                   (body.flag("all") ? QLatin1String("ALL ") : QLatin1String()) + QLatin1Char('(') + second +
+                   QLatin1Char(')');
+    m_scopes.back().outputs = left;
+    const std::vector<Node> sorts = body.list("sortClause");
+    if (!sorts.empty())
+        text += QLatin1String(" ORDER BY ") + sortList(sorts, true);
+    if (outputs)
+        *outputs = left;
+    return text;
+}
+
+QString QueryNormal::valuesLists(const Node &body, std::vector<Output> *outputs)
+{
+    QStringList rows;
+    std::vector<Output> columns;
+    for (const Node &row : body.list("valuesLists")) {
+        QStringList values;
+        int number = 0;
+        for (const Node &value : row.items()) {
+            const Term each = withoutTextCast(term(value));
+            values.append(printTerm(each));
+            if (size_t(number) >= columns.size())
+                columns.push_back({QStringLiteral("column%1").arg(number + 1), typeOfText(each)});
+            ++number;
+        }
+        rows.append(QLatin1Char('(') + values.join(comma) + QLatin1Char(')'));
+    }
+    if (outputs)
+        *outputs = columns;
+    return QLatin1String("VALUES ") + rows.join(comma);
+}
+
+QString QueryNormal::plainSelect(const Node &body, std::vector<Output> *outputs, bool named,
+                                 const QStringList &names)
+{
+    QStringList froms;
+    for (const Node &item : body.list("fromClause"))
+        froms.append(from(item));
+    const QString list = targets(body, named, names);
+    QString text = QLatin1String("SELECT ");
+    const std::vector<Node> distinct = body.list("distinctClause");
+    if (!distinct.empty()) {
+        text += QLatin1String("DISTINCT ");
+        // A bare DISTINCT is a list of one empty node.
+        QStringList on;
+        for (const Node &item : distinct) {
+            if (!item.kind().empty())
+                on.append(groupItem(item));
+        }
+        if (!on.isEmpty())
+            text += QLatin1String("ON (") + on.join(comma) + QLatin1String(") ");
+    }
+    text += list;
+    if (!froms.isEmpty())
+        text += QLatin1String(" FROM ") + froms.join(comma);
+    if (body["whereClause"])
+        text += QLatin1String(" WHERE ") + this->text(body["whereClause"]);
+    QStringList groups;
+    for (const Node &item : body.list("groupClause"))
+        groups.append(groupItem(item));
+    if (!groups.isEmpty())
+        text += QLatin1String(" GROUP BY ") + groups.join(comma);
+    if (body["havingClause"])
+        text += QLatin1String(" HAVING ") + this->text(body["havingClause"]);
+    for (const Node &definition : body.list("windowClause"))
+        text += QLatin1String(" WINDOW ") + definition["WindowDef"].text("name") + QLatin1String(" AS ") +
+                window(definition["WindowDef"]);
+    const std::vector<Node> sorts = body.list("sortClause");
+    if (!sorts.empty())
+        text += QLatin1String(" ORDER BY ") + sortList(sorts, false);
+    if (outputs)
+        *outputs = m_scopes.back().outputs;
+    return text;
+}
+
+QString QueryNormal::targets(const Node &body, bool named, const QStringList &names)
+{
+    Scope &scope = m_scopes.back();
+    const auto add = [&](Term value, const QString &name) {
+        value = withoutTextCast(std::move(value));
+        const QString given =
+            qsizetype(scope.outputs.size()) < names.size() ? names.at(qsizetype(scope.outputs.size())) : name;
+        scope.outputs.push_back({given, typeOfText(value)});
+        scope.outputTexts.push_back(printTerm(value));
+        scope.outputTerms.push_back(std::move(value));
+    };
+    const auto star = [&](const QString &alias) {
+        const std::vector<Range> ranges = scope.ranges;
+        bool found = false;
+        const auto take = [&](const Range &range, bool merged) {
+            for (const auto &[name, output] : range.columns) {
+                if (!alias.isEmpty() || scope.merged.contains(name) == merged)
+                    add(columnOf(range, output), name);
+            }
+        };
+        // Merged columns come first, as the left side has them. With more than one join their order is not plain.
+        const bool merges = alias.isEmpty() && !scope.merged.isEmpty();
+        if (merges && ranges.size() == 2)
+            take(ranges.front(), true);
+        for (const Range &range : ranges) {
+            if (!alias.isEmpty() && range.alias != alias)
+                continue;
+            found = true;
+            if (!range.isComplete)
+                unknown(QStringLiteral("a star over what is not known"));
+            take(range, false);
+        }
+        if (!found || (merges && ranges.size() != 2))
+            unknown(QStringLiteral("a star over several joins"));
+    };
+    for (const Node &wrapped : body.list("targetList")) {
+        const Node target = wrapped["ResTarget"];
+        const Node value = target["val"];
+        if (value.is("ColumnRef")) {
+            const QStringList fields = value.body().strings("fields");
+            if (!fields.isEmpty() && fields.last() == QLatin1String("*")) {
+                if (fields.size() > 2)
+                    unknown(QStringLiteral("a star behind a schema"));
+                star(fields.size() > 1 ? fields.at(fields.size() - 2) : QString());
+                continue;
+            }
+        }
+        add(term(value), nameOf(target));
+    }
+    QStringList texts;
+    for (size_t i = 0; i < scope.outputTexts.size(); ++i)
+        texts.append(named ? scope.outputTexts[i] + QLatin1String(" AS ") + scope.outputs[i].name
+                           : scope.outputTexts[i]);
+    return texts.join(comma);
+}
+
+/// FigureColname(): the name that a column of a query gets without AS.
+QString QueryNormal::nameOf(const Node &target) const
+{
+    const QString given = target.text("name");
+    if (!given.isEmpty())
+        return given;
+    const auto figure = [](const Node &node, const auto &self) -> QString {
+        const Node body = node.body();
+        const auto last = [](const QStringList &names) { return names.isEmpty() ? QString() : names.last(); };
+        if (node.is("ColumnRef"))
+            return last(body.strings("fields"));
+        if (node.is("A_Indirection")) {
+            for (const Node &step : body.list("indirection")) {
+                if (step.is("String"))
+                    return step.sval();
+            }
+            return self(body["arg"], self);
+        }
+        if (node.is("FuncCall"))
+            return last(body.strings("funcname"));
+        if (node.is("A_Expr") && body.word("kind") == "AEXPR_NULLIF")
+            return QStringLiteral("nullif");
+        if (node.is("TypeCast")) {
+            const QString inner = self(body["arg"], self);
+            return inner.isEmpty() ? last(body["typeName"].strings("names")) : inner;
+        }
+        if (node.is("CollateClause"))
+            return self(body["arg"], self);
+        if (node.is("CaseExpr")) {
+            const QString other = body["defresult"] ? self(body["defresult"], self) : QString();
+            return other.isEmpty() ? QStringLiteral("case") : other;
+        }
+        if (node.is("CoalesceExpr"))
+            return QStringLiteral("coalesce");
+        if (node.is("MinMaxExpr"))
+            return body.word("op") == "IS_LEAST" ? QStringLiteral("least") : QStringLiteral("greatest");
+        if (node.is("A_ArrayExpr"))
+            return QStringLiteral("array");
+        if (node.is("RowExpr"))
+            return QStringLiteral("row");
+        if (node.is("GroupingFunc"))
+            return QStringLiteral("grouping");
+        if (node.is("SQLValueFunction"))
+            return body.text("op").mid(6).section(QLatin1String("_N"), 0, 0).toLower();
+        if (node.is("SubLink")) {
+            const std::string_view type = body.word("subLinkType");
+            if (type == "EXISTS_SUBLINK")
+                return QStringLiteral("exists");
+            if (type == "ARRAY_SUBLINK")
+                return QStringLiteral("array");
+            if (type == "EXPR_SUBLINK") {
+                const std::vector<Node> list = body["subselect"]["SelectStmt"].list("targetList");
+                if (list.size() == 1) {
+                    const QString name = list.front()["ResTarget"].text("name");
+                    return name.isEmpty() ? self(list.front()["ResTarget"]["val"], self) : name;
+                }
+            }
+        }
+        return {};
+    };
+    const QString name = figure(target["val"], figure);
+    return name.isEmpty() ? QStringLiteral("?column?") : name;
+}
+
+QString QueryNormal::sortList(const std::vector<Node> &items, bool ofSet)
+{
+    QStringList texts;
+    for (const Node &item : items)
+        texts.append(sortItem(item["SortBy"], ofSet));
+    return texts.join(comma);
+}
+
+QString QueryNormal::sortItem(const Node &sortBy, bool ofSet)
+{
+    const Node node = sortBy["node"];
+    const Scope &scope = m_scopes.back();
+    QString text;
+    const QStringList fields = node.is("ColumnRef") ? node.body().strings("fields") : QStringList();
+    const qint64 position = node["A_Const"]["ival"].number("ival");
+    for (size_t i = 0; i < scope.outputs.size() && text.isEmpty(); ++i) {
+        const bool named = fields.size() == 1 && scope.outputs[i].name == fields.first();
+        if (named || (position > 0 && size_t(position) == i + 1))
+            text = ofSet ? QString::number(i + 1) : scope.outputTexts[i];
+    }
+    if (text.isEmpty())
+        text = ofSet ? QString() : this->text(node);
+    if (text.isEmpty())
+        unknown(QStringLiteral("an order that is no column"));
+    const bool descending = sortBy.word("sortby_dir") == "SORTBY_DESC";
+    if (sortBy.word("sortby_dir") == "SORTBY_USING")
+        unknown(QStringLiteral("ORDER BY USING"));
+    if (descending)
+        text += QLatin1String(" DESC");
+    const std::string_view nulls = sortBy.word("sortby_nulls");
+    if (nulls == "SORTBY_NULLS_FIRST" && !descending)
+        text += QLatin1String(" NULLS FIRST");
+    if (nulls == "SORTBY_NULLS_LAST" && descending)
+        text += QLatin1String(" NULLS LAST");
+    return text;
+}
+
+QString QueryNormal::groupItem(const Node &item)
+{
+    const Scope &scope = m_scopes.back();
+    if (item.is("GroupingSet")) {
+        QStringList texts;
+        for (const Node &each : item.body().list("content"))
+            texts.append(groupItem(each));
+        return item.body().text("kind") + QLatin1Char('(') + texts.join(comma) + QLatin1Char(')');
+    }
+    const qint64 position = item["A_Const"]["ival"].number("ival");
+    if (position > 0 && size_t(position) <= scope.outputTexts.size())
+        return scope.outputTexts[size_t(position) - 1];
+    const QStringList fields = item.is("ColumnRef") ? item.body().strings("fields") : QStringList();
+    if (fields.size() == 1) {
+        // A column of the tables goes before a name of the list.
+        const bool isColumn = std::any_of(scope.ranges.begin(), scope.ranges.end(), [&](const Range &range) {
+            return std::any_of(range.columns.begin(), range.columns.end(),
+                               [&](const auto &entry) { return entry.first == fields.first(); });
+        });
+        for (size_t i = 0; i < scope.outputs.size() && !isColumn; ++i) {
+            if (scope.outputs[i].name == fields.first())
+                return scope.outputTexts[i];
+        }
+    }
+    return text(item);
+}
+
+QString QueryNormal::window(const Node &definition)
+{
+    QStringList texts;
+    if (!definition.text("refname").isEmpty())
+        texts.append(definition.text("refname"));
+    QStringList parts;
+    for (const Node &item : definition.list("partitionClause"))
+        parts.append(text(item));
+    if (!parts.isEmpty())
+        texts.append(QLatin1String("PARTITION BY ") + parts.join(comma));
+    parts.clear();
+    for (const Node &item : definition.list("orderClause")) {
+        // Inside OVER neither positions nor output names count.
+        const Node sort = item["SortBy"];
+        QString each = text(sort["node"]);
+        const bool descending = sort.word("sortby_dir") == "SORTBY_DESC";
+        each += descending ? QLatin1String(" DESC") : QLatin1String();
+        const std::string_view nulls = sort.word("sortby_nulls");
+        if ((nulls == "SORTBY_NULLS_FIRST" && !descending) || (nulls == "SORTBY_NULLS_LAST" && descending))
+            each += QLatin1String(" NULLS MOVED");
+        parts.append(each);
+    }
+    if (!parts.isEmpty())
+        texts.append(QLatin1String("ORDER BY ") + parts.join(comma));
+    const qint64 frame = definition.number("frameOptions");
+    constexpr qint64 usual = 1058; // FRAMEOPTION_DEFAULTS
+    if ((frame | 1) != (usual | 1))
+        texts.append(QLatin1String("FRAME ") + QString::number(frame | 1));
+    for (const char *key : {"startOffset", "endOffset"}) {
+        if (definition[key])
+            texts.append(text(definition[key]));
+    }
+    return QLatin1Char('(') + texts.join(QLatin1Char(' ')) + QLatin1Char(')');
+}
+
+} // namespace reckoner::pg

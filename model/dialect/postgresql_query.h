@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/dialect/dialect.h"
+#include "model/dialect/postgresql_rules.h"
+#include "model/sql/pg_tree.h"
+
+#include <deque>
+#include <map>
+
+namespace reckoner::pg {
+
+/// A column that a query gives: its name, and its type where it is known.
+struct Output
+{
+    QString name;
+    DataType type;
+};
+
+/// The normal form of queries, such that what people write and what pg_get_viewdef() prints have it in
+/// common: tables by their full names, columns by the table's place in the query, stars spelt out, positions
+/// and output names of ORDER BY and GROUP BY resolved, expressions as Rewriter makes them. What cannot be
+/// resolved by reading (a function's columns, a table that is not known) makes the whole not known.
+class QueryNormal
+{
+public:
+    explicit QueryNormal(const StatementContext &context)
+        : m_context(context)
+    {
+    }
+
+    Normal normal(StatementUse use, const QString &sql);
+    /// An expression that may hold subqueries; its own columns are those of `context.table`.
+    Normal expression(const QString &text, const ExpressionContext &context);
+
+private:
+    /// Something a query takes columns from.
+    struct Range
+    {
+        QString alias;
+        QString id;                                      ///< "r1": its place in the whole statement
+        ObjectName table;                                ///< of a plain table, for names with a schema
+        std::vector<std::pair<QString, Output>> columns; ///< name seen, and the column under its own name
+        bool isComplete = false;                         ///< all its columns are known
+        bool bare = false; ///< its columns go without the id: the table of an expression
+    };
+    struct Scope
+    {
+        std::vector<Range> ranges;
+        QStringList merged; ///< columns joined by USING: the left one stands for both
+        std::map<QString, std::vector<Output>> tables; ///< of WITH
+        std::vector<Output> outputs;
+        std::vector<QString> outputTexts;
+        std::vector<Term> outputTerms;
+    };
+
+    QString statement(const Node &node);
+    QString select(const Node &body, std::vector<Output> *outputs, bool named, const QStringList &names = {});
+    QString setOperation(const Node &body, std::vector<Output> *outputs, bool named,
+                         const QStringList &names);
+    QString plainSelect(const Node &body, std::vector<Output> *outputs, bool named, const QStringList &names);
+    QString withClause(const Node &clause);
+    QString targets(const Node &body, bool named, const QStringList &names);
+    QString from(const Node &item);
+    QString join(const Node &body);
+    QString relation(const Node &body);
+    QString functionRange(const Node &body);
+    QString subquery(const Node &body);
+    void addRange(Range range, const Node &alias);
+    QString valuesLists(const Node &body, std::vector<Output> *outputs);
+    QString sortList(const std::vector<Node> &items, bool ofSet);
+    QString sortItem(const Node &sortBy, bool ofSet);
+    QString groupItem(const Node &item);
+    QString window(const Node &definition);
+    QString insert(const Node &body);
+    QString update(const Node &body);
+    QString remove(const Node &body);
+    QString rule(const Node &body);
+    QString assignments(const std::vector<Node> &targets, const Range &range);
+    QString returning(const Node &body);
+
+    /// The text of an expression in the scope at hand.
+    QString text(const Node &node);
+    Term term(const Node &node);
+    std::optional<Result<Term>> hook(const Node &node);
+    Result<Term> column(const Node &body);
+    Result<Term> subLink(const Node &body);
+    std::optional<Result<Term>> aggregate(const Node &body);
+    const DataType *typeOf(const QString &name) const;
+    DataType typeOfText(const Term &term);
+    QString nameOf(const Node &target) const;
+    Term columnOf(const Range &range, const Output &output) const;
+    void unknown(const QString &reason);
+    Table visible() const;
+
+    const StatementContext &m_context;
+    const Tree *m_tree = nullptr;
+    std::deque<Scope> m_scopes; // a deque: subqueries come while a scope is at work
+    int m_ranges = 0;
+    bool m_known = true;
+    QStringList m_rules;
+};
+
+} // namespace reckoner::pg

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/postgresql_query.h"
+#include "model/sql/pg_types.h"
+
+#include <algorithm>
+
+namespace reckoner::pg {
+
+QString QueryNormal::from(const Node &item)
+{
+    const Node body = item.body();
+    if (item.is("RangeVar"))
+        return relation(body);
+    if (item.is("JoinExpr"))
+        return join(body);
+    if (item.is("RangeSubselect"))
+        return subquery(body);
+    if (item.is("RangeFunction"))
+        return functionRange(body);
+    unknown(QStringLiteral("FROM holds something else"));
+    return {};
+}
+
+/// Gives it its place, and the names its alias says.
+void QueryNormal::addRange(Range range, const Node &alias)
+{
+    range.id = QStringLiteral("r%1").arg(++m_ranges);
+    if (alias) {
+        range.alias = alias.text("aliasname");
+        const QStringList names = alias.strings("colnames");
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (size_t(i) < range.columns.size())
+                range.columns[size_t(i)].first = names[i];
+            else
+                range.columns.push_back({names[i], {names[i], {}}});
+        }
+    }
+    m_scopes.back().ranges.push_back(std::move(range));
+}
+
+QString QueryNormal::relation(const Node &body)
+{
+    Range range;
+    const QString name = body.text("relname");
+    range.alias = name;
+    if (body.text("schemaname").isEmpty()) {
+        for (auto scope = m_scopes.rbegin(); scope != m_scopes.rend(); ++scope) {
+            const auto it = scope->tables.find(name);
+            if (it == scope->tables.end())
+                continue;
+            for (const Output &output : it->second)
+                range.columns.push_back({output.name, output});
+            range.isComplete = !it->second.empty();
+            addRange(std::move(range), body["alias"]);
+            return name;
+        }
+    }
+    range.table = {body.text("schemaname").isEmpty() ? QStringLiteral("public") : body.text("schemaname"),
+                   name};
+    if (m_context.schema) {
+        if (const Table *table = m_context.schema->table(range.table)) {
+            for (const Column &column : table->columns)
+                range.columns.push_back({column.name, {column.name, column.type}});
+            range.isComplete = true;
+        } else if (const auto view = m_context.schema->views.find(range.table);
+                   view != m_context.schema->views.end()) {
+            // A replay may know only some of a view's columns; a live source knows them all, with types.
+            for (const ViewColumn &column : view->second.columns)
+                range.columns.push_back({column.name, {column.name, column.type}});
+            range.isComplete =
+                !range.columns.empty() &&
+                std::all_of(view->second.columns.begin(), view->second.columns.end(),
+                            [](const ViewColumn &column) { return !column.type.name.isEmpty(); });
+        }
+    }
+    QString text = pathOf(range.table);
+    if (body["inh"] && !body.flag("inh"))
+        text.prepend(QLatin1String("ONLY "));
+    addRange(std::move(range), body["alias"]);
+    return text;
+}
+
+QString QueryNormal::subquery(const Node &body)
+{
+    std::vector<Output> outputs;
+    QString text = select(body["subquery"].body(), &outputs, false);
+    Range range;
+    for (const Output &output : outputs)
+        range.columns.push_back({output.name, output});
+    range.isComplete = true;
+    addRange(std::move(range), body["alias"]);
+    return (body.flag("lateral") ? QLatin1String("LATERAL (") : QLatin1String("(")) + text + QLatin1Char(')');
+}
+
+/// Functions may refer to what stands left of them with or without LATERAL. What columns they give, only the
+/// server knows.
+QString QueryNormal::functionRange(const Node &body)
+{
+    QStringList texts;
+    Range range;
+    for (const Node &list : body.list("functions")) {
+        const std::vector<Node> items = list.items();
+        if (items.empty())
+            continue;
+        texts.append(text(items.front()));
+        const QStringList names = items.front().body().strings("funcname");
+        if (!names.isEmpty())
+            range.alias = names.last();
+    }
+    if (!body.list("coldeflist").empty() || texts.size() != 1)
+        unknown(QStringLiteral("a function with a list of columns"));
+    const Node alias = body["alias"];
+    const QStringList columns = alias.strings("colnames");
+    // A function of one value gives one column by the alias's name.
+    if (columns.isEmpty()) {
+        const QString name = alias ? alias.text("aliasname") : range.alias;
+        range.columns.push_back({name, {name, {}}});
+    }
+    const bool counted = body.flag("ordinality");
+    if (counted && columns.isEmpty())
+        range.columns.push_back({QStringLiteral("ordinality"), {QStringLiteral("ordinality"), {}}});
+    addRange(std::move(range), alias);
+    Range &added = m_scopes.back().ranges.back();
+    // Their names are the alias's choice: the place counts.
+    for (size_t i = 0; i < added.columns.size(); ++i)
+        added.columns[i].second.name = QStringLiteral("c%1").arg(i + 1);
+    return texts.join(QLatin1String(", ")) + (counted ? QLatin1String(" WITH ORDINALITY") : QLatin1String());
+}
+
+QString QueryNormal::join(const Node &body)
+{
+    const size_t first = m_scopes.back().ranges.size();
+    const QString left = from(body["larg"]);
+    const size_t second = m_scopes.back().ranges.size();
+    const QString right = from(body["rarg"]);
+    const std::string_view type = body.word("jointype");
+    const QString word = type == "JOIN_LEFT"    ? QStringLiteral(" LEFT JOIN ")
+                         : type == "JOIN_RIGHT" ? QStringLiteral(" RIGHT JOIN ")
+                         : type == "JOIN_FULL"  ? QStringLiteral(" FULL JOIN ")
+                                                : QStringLiteral(" JOIN ");
+    QStringList shared = body.strings("usingClause");
+    if (body.flag("isNatural")) {
+        const std::vector<Range> &ranges = m_scopes.back().ranges;
+        for (size_t i = first; i < second; ++i) {
+            for (const auto &[name, output] : ranges[i].columns) {
+                for (size_t j = second; j < ranges.size(); ++j) {
+                    const bool both = std::any_of(ranges[j].columns.begin(), ranges[j].columns.end(),
+                                                  [&](const auto &entry) { return entry.first == name; });
+                    if (both && !shared.contains(name))
+                        shared.append(name);
+                }
+                if (!ranges[i].isComplete)
+                    unknown(QStringLiteral("a natural join of what is not known"));
+            }
+        }
+    }
+    QString condition;
+    if (!shared.isEmpty()) {
+        condition = QLatin1String(" USING (") + shared.join(QLatin1String(", ")) + QLatin1Char(')');
+        m_scopes.back().merged += shared;
+    } else if (body["quals"]) {
+        condition = QLatin1String(" ON ") + text(body["quals"]);
+    }
+    if (body["alias"])
+        unknown(QStringLiteral("a join with an alias"));
+    return QLatin1Char('(') + left + word + right + condition + QLatin1Char(')');
+}
+
+Term QueryNormal::columnOf(const Range &range, const Output &output) const
+{
+    return columnTerm(range.bare ? output.name : range.id + QLatin1Char('.') + output.name);
+}
+
+Result<Term> QueryNormal::column(const Node &body)
+{
+    const QStringList fields = body.strings("fields");
+    const auto failed = [&] {
+        unknown(QStringLiteral("a column that is not known"));
+        return unexpected(QStringLiteral("sql.expression"),
+                          QStringLiteral("Column %1 is not known.").arg(fields.join(QLatin1Char('.'))));
+    };
+    if (fields.isEmpty() || fields.size() > 3 || fields.last() == QLatin1String("*"))
+        return failed();
+    const QString &name = fields.last();
+    const QString table = fields.size() > 1 ? fields[fields.size() - 2] : QString();
+    for (auto scope = m_scopes.rbegin(); scope != m_scopes.rend(); ++scope) {
+        std::optional<Term> found;
+        const Range *open = nullptr;
+        int opens = 0;
+        for (const Range &range : scope->ranges) {
+            if (!table.isEmpty() && range.alias != table)
+                continue;
+            if (fields.size() == 3 && range.table.schema != fields.first())
+                continue;
+            const auto it = std::find_if(range.columns.begin(), range.columns.end(),
+                                         [&](const auto &entry) { return entry.first == name; });
+            if (it != range.columns.end()) {
+                if (!found)
+                    found = columnOf(range, it->second);
+                else if (!scope->merged.contains(name))
+                    return failed();
+            } else if (!range.isComplete) {
+                open = &range;
+                ++opens;
+            }
+        }
+        if (found && opens > 0 && table.isEmpty() && !scope->merged.contains(name))
+            m_known = m_known && opens == 0; // the one that is not known may have it too
+        if (found)
+            return std::move(*found);
+        if (opens == 1)
+            return columnOf(*open, {name, {}});
+        if (opens > 1)
+            return failed();
+        if (!table.isEmpty() && std::any_of(scope->ranges.begin(), scope->ranges.end(),
+                                            [&](const Range &range) { return range.alias == table; }))
+            return failed();
+    }
+    // Deparsed, an argument goes by the function's name.
+    if (m_context.columnNames.contains(name))
+        return columnTerm(QLatin1String("argument.") + name);
+    return failed();
+}
+
+} // namespace reckoner::pg

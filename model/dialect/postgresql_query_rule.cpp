@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/postgresql_query.h"
+#include "model/sql/pg_types.h"
+
+namespace reckoner::pg {
+
+namespace {
+
+const QString comma = QStringLiteral(", ");
+
+} // namespace
+
+/// SET a = 1, b = 2 and the like; the columns are those of the table that is written to.
+QString QueryNormal::assignments(const std::vector<Node> &targets, const Range &range)
+{
+    QStringList texts;
+    for (const Node &wrapped : targets) {
+        const Node target = wrapped["ResTarget"];
+        if (target["val"].is("MultiAssignRef") || !target.list("indirection").empty())
+            unknown(QStringLiteral("an assignment of several columns at once"));
+        Term value = term(target["val"]);
+        for (const auto &[name, output] : range.columns) {
+            if (name != target.text("name") || output.type.name.isEmpty())
+                continue;
+            const Table table = visible();
+            const ExpressionContext context{ExpressionContext::Use::Default, &output.type, &table,
+                                            m_context.schema};
+            Rewriter rewriter(context);
+            value = rewriter.assign(std::move(value), output.type);
+            m_known = m_known && rewriter.isCertain();
+        }
+        texts.append(target.text("name") + QLatin1String(" = ") + printTerm(value));
+    }
+    return texts.join(comma);
+}
+
+QString QueryNormal::returning(const Node &body)
+{
+    QStringList texts;
+    for (const Node &wrapped : body.list("returningList")) {
+        const Node value = wrapped["ResTarget"]["val"];
+        if (value.is("ColumnRef") && value.body().strings("fields").contains(QStringLiteral("*")))
+            unknown(QStringLiteral("RETURNING *"));
+        else
+            texts.append(text(value));
+    }
+    return texts.isEmpty() ? QString() : QLatin1String(" RETURNING ") + texts.join(comma);
+}
+
+QString QueryNormal::insert(const Node &body)
+{
+    m_scopes.emplace_back();
+    QString result = withClause(body["withClause"]) + QLatin1String("INSERT INTO ");
+    const QString table = relation(body["relation"]);
+    const Range range = m_scopes.back().ranges.back();
+    QStringList columns;
+    for (const Node &target : body.list("cols"))
+        columns.append(target["ResTarget"].text("name"));
+    if (columns.isEmpty()) { // all of them, in their order
+        for (const auto &[name, output] : range.columns)
+            columns.append(name);
+        if (!range.isComplete)
+            unknown(QStringLiteral("the columns of the table are not known"));
+    }
+    result += table + QLatin1String(" (") + columns.join(comma) + QLatin1String(") ");
+    m_scopes.back().ranges.clear();
+    const Node query = body["selectStmt"]["SelectStmt"];
+    const std::vector<Node> rows = query.list("valuesLists");
+    if (rows.size() == 1) {
+        QStringList values;
+        const std::vector<Node> items = rows.front().items();
+        for (size_t i = 0; i < items.size(); ++i) {
+            Term value = items[i].is("SetToDefault") ? Term{} : term(items[i]);
+            for (const auto &[name, output] : range.columns) {
+                if (qsizetype(i) >= columns.size() || name != columns[qsizetype(i)] ||
+                    output.type.name.isEmpty())
+                    continue;
+                const Table seen = visible();
+                const ExpressionContext context{ExpressionContext::Use::Default, &output.type, &seen,
+                                                m_context.schema};
+                Rewriter rewriter(context);
+                value = rewriter.assign(std::move(value), output.type);
+                m_known = m_known && rewriter.isCertain();
+            }
+            values.append(printTerm(value));
+        }
+        // The server leaves out what is not given.
+        while (columns.size() > values.size())
+            columns.removeLast();
+        result += QLatin1String("VALUES (") + values.join(comma) + QLatin1Char(')');
+    } else if (query) {
+        result += select(query, nullptr, false);
+    } else {
+        result += QLatin1String("DEFAULT VALUES");
+    }
+    if (body["onConflictClause"])
+        unknown(QStringLiteral("ON CONFLICT"));
+    m_scopes.back().ranges.push_back(range);
+    result += returning(body);
+    m_scopes.pop_back();
+    return result;
+}
+
+QString QueryNormal::update(const Node &body)
+{
+    m_scopes.emplace_back();
+    QString result = withClause(body["withClause"]) + QLatin1String("UPDATE ") + relation(body["relation"]);
+    const Range range = m_scopes.back().ranges.back();
+    QStringList froms;
+    for (const Node &item : body.list("fromClause"))
+        froms.append(from(item));
+    result += QLatin1String(" SET ") + assignments(body.list("targetList"), range);
+    if (!froms.isEmpty())
+        result += QLatin1String(" FROM ") + froms.join(comma);
+    if (body["whereClause"])
+        result += QLatin1String(" WHERE ") + text(body["whereClause"]);
+    result += returning(body);
+    m_scopes.pop_back();
+    return result;
+}
+
+QString QueryNormal::remove(const Node &body)
+{
+    m_scopes.emplace_back();
+    QString result =
+        withClause(body["withClause"]) + QLatin1String("DELETE FROM ") + relation(body["relation"]);
+    QStringList froms;
+    for (const Node &item : body.list("usingClause"))
+        froms.append(from(item));
+    if (!froms.isEmpty())
+        result += QLatin1String(" USING ") + froms.join(comma);
+    if (body["whereClause"])
+        result += QLatin1String(" WHERE ") + text(body["whereClause"]);
+    result += returning(body);
+    m_scopes.pop_back();
+    return result;
+}
+
+QString QueryNormal::rule(const Node &body)
+{
+    m_scopes.emplace_back();
+    // The two rows that a rule may name.
+    for (const char *name : {"new", "old"}) {
+        Range range;
+        range.alias = QLatin1String(name);
+        range.id = range.alias;
+        const Node named = body["relation"];
+        range.table = {named.text("schemaname").isEmpty() ? QStringLiteral("public")
+                                                          : named.text("schemaname"),
+                       named.text("relname")};
+        if (const Table *table = m_context.schema ? m_context.schema->table(range.table) : nullptr) {
+            for (const Column &column : table->columns)
+                range.columns.push_back({column.name, {column.name, column.type}});
+            range.isComplete = true;
+        }
+        m_scopes.back().ranges.push_back(std::move(range));
+    }
+    const ObjectName table = m_scopes.back().ranges.front().table;
+    QString result = QLatin1String("RULE ") + body.text("rulename") + QLatin1Char(' ') + body.text("event") +
+                     QLatin1Char(' ') + pathOf(table);
+    if (body["whereClause"])
+        result += QLatin1String(" WHERE ") + text(body["whereClause"]);
+    result += body.flag("instead") ? QLatin1String(" INSTEAD") : QLatin1String(" ALSO");
+    QStringList actions;
+    for (const Node &action : body.list("actions")) {
+        if (!action.kind().empty())
+            actions.append(statement(action));
+    }
+    m_scopes.pop_back();
+    return result + QLatin1String(" (") + actions.join(QLatin1String("; ")) + QLatin1Char(')');
+}
+
+} // namespace reckoner::pg

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/sql/pg_apply.h"
+
+#include "model/sql/pg_types.h"
+
+namespace reckoner::pg {
+
+namespace {
+
+ObjectRef placed(Kind kind, const ObjectName &name)
+{
+    return {kind, pathPart(name.schema), name.name};
+}
+
+} // namespace
+
+/// A column of a view, or an attribute of a composite type.
+void Applier::commentColumn(const ObjectName &holder, const QString &column, const QString &text)
+{
+    if (m_editor.editView(holder)) {
+        report(m_editor.setComment({Kind::Column, pathOf(holder), column}, text));
+        return;
+    }
+    const auto it = m_editor.schema().composites.find(holder);
+    if (it == m_editor.schema().composites.end())
+        return;
+    CompositeType type = it->second;
+    type.origin = {};
+    for (Column &attribute : type.attributes) {
+        if (attribute.name == column)
+            attribute.comment = text;
+    }
+    m_editor.put(std::move(type));
+}
+
+void Applier::commentOther(const Statement &s, std::string_view type, QStringList parts, const QString &text)
+{
+    const Schema &schema = m_editor.schema();
+    const ObjectName name = m_editor.resolve(nameOf(parts));
+    const auto say = [&](Kind kind) { report(m_editor.setComment(placed(kind, name), text)); };
+    const auto unplaced = [&](Kind kind, const auto &map) {
+        if (map.contains(parts.value(0)))
+            report(m_editor.setComment({kind, {}, parts.value(0)}, text));
+    };
+    if (type == "OBJECT_SEQUENCE" && schema.sequences.contains(name)) {
+        say(Kind::Sequence);
+    } else if (type == "OBJECT_TYPE" || type == "OBJECT_DOMAIN") {
+        if (schema.enums.contains(name))
+            say(Kind::Enum);
+        else if (schema.domains.contains(name))
+            say(Kind::Domain);
+        else if (schema.composites.contains(name))
+            say(Kind::Composite);
+        else if (schema.ranges.contains(name))
+            say(Kind::Range);
+    } else if (type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW") {
+        if (schema.views.contains(name))
+            say(type == "OBJECT_VIEW" ? Kind::View : Kind::MaterializedView);
+    } else if (type == "OBJECT_FUNCTION" || type == "OBJECT_PROCEDURE" || type == "OBJECT_ROUTINE" ||
+               type == "OBJECT_AGGREGATE") {
+        if (Routine *routine = editRoutine(s, s.node["object"].body(), true))
+            routine->comment = text;
+    } else if (type == "OBJECT_FOREIGN_TABLE") {
+        report(m_editor.setTableComment(name, text));
+    } else if (type == "OBJECT_COLLATION" && schema.collations.contains(name)) {
+        say(Kind::Collation);
+    } else if (type == "OBJECT_STATISTIC_EXT" && schema.statistics.contains(name)) {
+        say(Kind::Statistics);
+    } else if (type == "OBJECT_SCHEMA") {
+        unplaced(Kind::Schema, schema.namespaces);
+    } else if (type == "OBJECT_EXTENSION") {
+        unplaced(Kind::Extension, schema.extensions);
+    } else if (type == "OBJECT_EVENT_TRIGGER") {
+        unplaced(Kind::EventTrigger, schema.eventTriggers);
+    } else if (type == "OBJECT_PUBLICATION") {
+        unplaced(Kind::Publication, schema.publications);
+    } else if (type == "OBJECT_FOREIGN_SERVER") {
+        unplaced(Kind::ForeignServer, schema.foreignServers);
+    } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY" || type == "OBJECT_RULE") {
+        const QString part = parts.isEmpty() ? QString() : cutIdentifier(parts.takeLast());
+        const Kind kind = type == "OBJECT_TRIGGER"  ? Kind::Trigger
+                          : type == "OBJECT_POLICY" ? Kind::Policy
+                                                    : Kind::Rule;
+        report(m_editor.setComment({kind, pathOf(m_editor.resolve(nameOf(parts))), part}, text));
+    }
+    // Comments on what is not carried (casts, operators, roles, databases, ...) go with it.
+}
+
+void Applier::renamePart(const ObjectName &holder, std::string_view type, const QString &name,
+                         const QString &newName)
+{
+    Table *table = m_editor.editTable(holder);
+    View *view = table ? nullptr : m_editor.editView(holder);
+    const auto renamed = [&](auto *parts) {
+        if (!parts)
+            return;
+        for (auto &part : *parts) {
+            if (part.name != name)
+                continue;
+            auto changed = part;
+            changed.name = newName;
+            changed.origin = {};
+            report(m_editor.dropPart(type == "OBJECT_TRIGGER"  ? Kind::Trigger
+                                     : type == "OBJECT_POLICY" ? Kind::Policy
+                                                               : Kind::Rule,
+                                     holder, name));
+            report(m_editor.put(holder, std::move(changed)));
+            return;
+        }
+    };
+    if (type == "OBJECT_TRIGGER")
+        renamed(table ? &table->triggers : view ? &view->triggers : nullptr);
+    else if (type == "OBJECT_RULE")
+        renamed(table ? &table->rules : view ? &view->rules : nullptr);
+    else
+        renamed(table ? &table->policies : nullptr);
+}
+
+/// Takes an object out under its name and puts it back under another.
+template<class Map>
+bool Applier::moved(const Map &map, Kind kind, const typename Map::key_type &from,
+                    const typename Map::key_type &to)
+{
+    const auto it = map.find(from);
+    if (it == map.end())
+        return false;
+    auto object = it->second;
+    object.name = to;
+    object.origin = {};
+    if constexpr (std::is_same_v<typename Map::key_type, ObjectName>)
+        report(m_editor.dropOther(kind, from));
+    else
+        report(m_editor.dropOther(kind, {QString(), from}));
+    m_editor.put(std::move(object));
+    return true;
+}
+
+/// ALTER FUNCTION, COLLATION, STATISTICS, ... RENAME TO. False: nothing of that kind is carried.
+bool Applier::renameOther(const Statement &s, std::string_view type, const QString &newName)
+{
+    const Schema &schema = m_editor.schema();
+    const Node object = s.node["object"];
+    if (type == "OBJECT_FUNCTION" || type == "OBJECT_PROCEDURE" || type == "OBJECT_ROUTINE" ||
+        type == "OBJECT_AGGREGATE") {
+        const Routine *routine = editRoutine(s, object.body(), false);
+        if (!routine)
+            return true;
+        ObjectName to = routine->name;
+        to.name = newName + to.name.mid(to.name.indexOf(QLatin1Char('(')));
+        return moved(schema.routines, Kind::Routine, ObjectName(routine->name), to);
+    }
+    QStringList parts;
+    if (object.is("String"))
+        parts = {object.sval()};
+    for (const Node &item : object.items())
+        parts.append(item.sval());
+    const ObjectName from = m_editor.resolve(nameOf(parts));
+    const ObjectName to{from.schema, newName};
+    const QString plain = parts.value(0);
+    if (type == "OBJECT_COLLATION")
+        return moved(schema.collations, Kind::Collation, from, to);
+    if (type == "OBJECT_STATISTIC_EXT")
+        return moved(schema.statistics, Kind::Statistics, from, to);
+    if (type == "OBJECT_EVENT_TRIGGER")
+        return moved(schema.eventTriggers, Kind::EventTrigger, plain, newName);
+    if (type == "OBJECT_PUBLICATION")
+        return moved(schema.publications, Kind::Publication, plain, newName);
+    if (type == "OBJECT_FOREIGN_SERVER")
+        return moved(schema.foreignServers, Kind::ForeignServer, plain, newName);
+    return false;
+}
+
+bool Applier::moveOther(const Statement &s, std::string_view type, const QString &newSchema)
+{
+    const Schema &schema = m_editor.schema();
+    const Node object = s.node["object"];
+    if (type == "OBJECT_FUNCTION" || type == "OBJECT_PROCEDURE" || type == "OBJECT_ROUTINE" ||
+        type == "OBJECT_AGGREGATE") {
+        const Routine *routine = editRoutine(s, object.body(), false);
+        return !routine || moved(schema.routines, Kind::Routine, ObjectName(routine->name),
+                                 {newSchema, routine->name.name});
+    }
+    if (type == "OBJECT_EXTENSION") {
+        if (const auto it = schema.extensions.find(object.sval()); it != schema.extensions.end()) {
+            Extension extension = it->second;
+            extension.schema = newSchema;
+            extension.origin = {};
+            m_editor.put(std::move(extension));
+        }
+        return true;
+    }
+    QStringList parts = object.strings("names");
+    for (const Node &item : object.items())
+        parts.append(item.sval());
+    const ObjectName from = m_editor.resolve(s.node["relation"] ? nameOf(s.node["relation"]) : nameOf(parts));
+    const ObjectName to{newSchema, from.name};
+    if (type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW")
+        return moved(schema.views, type == "OBJECT_VIEW" ? Kind::View : Kind::MaterializedView, from, to);
+    if (type == "OBJECT_COLLATION")
+        return moved(schema.collations, Kind::Collation, from, to);
+    if (type == "OBJECT_STATISTIC_EXT")
+        return moved(schema.statistics, Kind::Statistics, from, to);
+    return false;
+}
+
+} // namespace reckoner::pg
