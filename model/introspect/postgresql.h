@@ -9,9 +9,10 @@
 
 namespace reckoner {
 
-/// Reads a live PostgreSQL (12 to 18) in one read-only transaction with a fixed number of set-based catalog queries,
-/// whatever the number of tables.
-/// Errors: those of PostgresSession, postgres.schema (a schema asked for is not there).
+/// Reads a live PostgreSQL (12 to 18) in one read-only transaction with a fixed number of set-based catalog
+/// queries, whatever the number of tables. If the schema changes under it, it is read again, three times in
+/// all; so is it where the server goes away and comes back. Errors: those of PostgresSession, postgres.schema
+/// (a schema asked for is not there), postgres.moving.
 Result<std::shared_ptr<const Snapshot>> readPostgres(const PostgresTarget &target, const SourceInfo &source,
                                                      const LiveOptions &options, const Progress &progress);
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/introspect/live.h"
-#include "model/introspect/postgresql_session.h"
+#include "model/introspect/postgresql_witness.h"
 #include "model/schema/snapshot.h"
 
 #include <QHash>
@@ -131,12 +131,15 @@ struct PostgresRows
     std::vector<Diagnostic> notes;
     std::vector<QString> schemas;
     QString serverVersion;
+    std::vector<PostgresWitness::Touched> touchedColumns;
+    PostgresWitness witness;
 
     static quint64 columnKey(Oid rel, int number) { return (quint64(rel) << 32) | quint32(number); }
     static quint64 typeKey(Oid type, int typmod) { return (quint64(type) << 32) | quint32(typmod); }
 };
 
-/// Runs the catalog queries. Errors: those of PostgresSession, postgres.schema.
+/// Runs the catalog queries; the witness then knows whether the rows are one state of the database.
+/// Errors: those of PostgresSession, postgres.schema.
 Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &options,
                                    const Progress &progress);
 

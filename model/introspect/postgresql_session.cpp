@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QThread>
+
+#include <algorithm>
+#include <map>
 
 static void initialiseQueries()
 {
@@ -24,6 +28,9 @@ QString tr(const char *text)
 
 /// Waiting longer for another session's lock helps nobody.
 constexpr int lockSeconds = 5;
+/// How long a server that restarts is waited for.
+constexpr int returnSeconds = 5;
+constexpr int retryMilliseconds = 100;
 
 } // namespace
 
@@ -35,10 +42,28 @@ Result<void> PostgresSession::open(const PostgresTarget &target, int timeoutSeco
     if (!target.host.isEmpty())
         m_where = tr("%1 on %2").arg(m_where, target.host) +
                   (target.port ? QLatin1Char(':') + QString::number(target.port) : QString());
-    if (const auto refused = m_link.open(target, m_deadline, progress.cancel))
-        return failure(*refused);
-    m_version = m_link.serverVersion();
-    m_versionText = m_link.parameter("server_version").section(QLatin1Char(' '), 0, 0);
+    m_target = target;
+    m_cancel = progress.cancel;
+    return connect();
+}
+
+Result<void> PostgresSession::connect()
+{
+    const QDeadlineTimer patience(returnSeconds * 1000LL);
+    for (;;) {
+        m_link.emplace();
+        const auto refused = m_link->open(m_target, m_deadline, m_cancel);
+        if (!refused)
+            break;
+        // A server that starts, for the first time or after a crash, says so and lets nobody in yet.
+        const bool starting = refused->text.contains(QLatin1String("starting up")) ||
+                              refused->text.contains(QLatin1String("recovery mode"));
+        if (refused->reason != PostgresFailure::Reason::Connect || !starting || patience.hasExpired())
+            return failure(*refused);
+        QThread::msleep(retryMilliseconds);
+    }
+    m_version = m_link->serverVersion();
+    m_versionText = m_link->parameter("server_version").section(QLatin1Char(' '), 0, 0);
     if (major() < oldestMajor)
         return unexpected(QStringLiteral("postgres.version"),
                           tr("%1 runs PostgreSQL %2; this version of Reckoner reads PostgreSQL %3 to %4.")
@@ -46,6 +71,35 @@ Result<void> PostgresSession::open(const PostgresTarget &target, int timeoutSeco
                               .arg(oldestMajor)
                               .arg(newestMajor));
     return begin();
+}
+
+Result<void> PostgresSession::reopen()
+{
+    const QDeadlineTimer patience(returnSeconds * 1000LL);
+    for (;;) {
+        Result<void> connected = connect();
+        if (connected || m_cancel.isCancelled())
+            return connected;
+        const bool absent = connected.error().code == QLatin1String("postgres.connect") ||
+                            connected.error().code == QLatin1String("postgres.gone");
+        if (!absent)
+            return connected;
+        if (patience.hasExpired() || m_deadline.hasExpired())
+            return failure({PostgresFailure::Reason::Lost, {}, connected.error().detail});
+        QThread::msleep(retryMilliseconds);
+    }
+}
+
+bool PostgresSession::stumbled() const
+{
+    // internal_error ("cache lookup failed for ..."), undefined_table, _column, _object, _function,
+    // invalid_schema_name; a standby's conflict with what it replays; a deadlock with somebody who changes
+    // several tables.
+    for (const char *state : {"XX000", "42P01", "42703", "42704", "42883", "3F000", "40001", "40P01"}) {
+        if (m_lastState == QLatin1String(state))
+            return true;
+    }
+    return false;
 }
 
 Result<void> PostgresSession::again()
@@ -56,21 +110,49 @@ Result<void> PostgresSession::again()
 
 Result<void> PostgresSession::begin()
 {
-    return run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = ''; SET LOCAL "
-               "lock_timeout = " +
-                   QByteArray::number(qMin(m_timeoutSeconds, lockSeconds) * 1000) +
-                   "; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
-                   "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
-                   "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; "
-                   "SET LOCAL lc_monetary = 'C'",
-               {});
+    const QByteArray opening = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = ''; "
+                               "SET LOCAL lock_timeout = " +
+                               QByteArray::number(qMin(m_timeoutSeconds, lockSeconds) * 1000) +
+                               "; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
+                               "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
+                               "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; SET "
+                               "LOCAL lc_monetary = 'C'; ";
+    Result<bool> settled = isSettled(opening);
+    while (settled && !*settled) {
+        QThread::msleep(1);
+        settled = isSettled({});
+    }
+    return settled ? Result<void>() : settled.forward();
+}
+
+Result<bool> PostgresSession::isSettled(const QByteArray &before)
+{
+    // A transaction gives up the lock on its own number after it has told the others.
+    std::map<QString, bool> ended; // by who holds locks on numbers
+    const Result<void> asked =
+        run(before + "SELECT 's', pg_catalog.txid_current_snapshot()::text;  "
+                     "SELECT l.virtualtransaction || '/' || coalesce(l.pid, 0), l.transactionid FROM "
+                     "pg_catalog.pg_locks l "
+                     "WHERE l.locktype = 'transactionid' AND l.mode = 'ExclusiveLock' AND l.granted",
+            [&](const PostgresRow &row) {
+                if (row.text(0) == QLatin1String("s")) {
+                    m_snapshot = PostgresSnapshot::fromText(row.text(1));
+                    return;
+                }
+                // Savepoints have numbers of their own; who runs has one that the snapshot does not see.
+                bool &all = ended.try_emplace(row.text(0), true).first->second;
+                all = all && m_snapshot.sees(m_snapshot.fullNumber(row.oid(1)));
+            });
+    if (!asked)
+        return asked.forward();
+    return std::none_of(ended.begin(), ended.end(), [](const auto &holder) { return holder.second; });
 }
 
 Result<void> PostgresSession::run(const QByteArray &sql, const std::function<void(const PostgresRow &)> &row)
 {
-    if (const auto failed = m_link.run(sql, row))
-        return failure(*failed);
-    return {};
+    const auto failed = m_link->run(sql, row);
+    m_lastState = failed ? failed->state : QString();
+    return failed ? Result<void>(failure(*failed)) : Result<void>();
 }
 
 Result<void> PostgresSession::each(const QString &sql, const std::function<void(const PostgresRow &)> &row)

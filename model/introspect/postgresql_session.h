@@ -5,6 +5,7 @@
 
 #include "model/core/result.h"
 #include "model/introspect/postgresql_link.h"
+#include "model/introspect/postgresql_snapshot.h"
 
 namespace reckoner {
 
@@ -23,6 +24,12 @@ public:
     Result<void> open(const PostgresTarget &target, int timeoutSeconds, const Progress &progress);
     /// Ends the transaction and begins another: what changed meanwhile is seen.
     Result<void> again();
+    /// After the connection was lost: waits some seconds for the server to come back, connects and begins.
+    /// Errors: as open(); postgres.gone if it does not come back.
+    Result<void> reopen();
+    const PostgresSnapshot &snapshot() const { return m_snapshot; } ///< of the transaction
+    /// Whether the last failure is what reading meets where objects vanish or change under it.
+    bool stumbled() const;
 
     int serverVersion() const { return m_version; } ///< server_version_num, 150004
     int major() const { return m_version / 10000; }
@@ -38,12 +45,21 @@ public:
                         const std::function<void(const PostgresRow &)> &row);
 
 private:
+    Result<void> connect();
+    /// Begins a transaction, takes its snapshot, and waits until every transaction that the snapshot sees has
+    /// told the others what it changed. That comes a moment after a snapshot can see it, and until then
+    /// deparsing functions may look names up as they were before.
     Result<void> begin();
+    Result<bool> isSettled(const QByteArray &before);
     Result<void> run(const QByteArray &sql, const std::function<void(const PostgresRow &)> &row);
     Unexpected failure(const PostgresFailure &failure) const;
 
-    PostgresLink m_link;
+    std::optional<PostgresLink> m_link;
+    PostgresTarget m_target;
+    CancelToken m_cancel;
     QDeadlineTimer m_deadline;
+    PostgresSnapshot m_snapshot;
+    QString m_lastState; ///< SQLSTATE of the last failure
     int m_timeoutSeconds = 0;
     QString m_where; ///< "shop on db.example:5432" for messages
     int m_version = 0;

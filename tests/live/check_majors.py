@@ -12,6 +12,7 @@ exit code 77.
 """
 import argparse
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -124,6 +125,7 @@ def unequal(one, other, path=""):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--reckoner", required=True)
+    parser.add_argument("--run", action="append", default=[], help="a Qt test to run on the oldest and the newest too")
     parser.add_argument("majors", nargs="*", type=int)
     options = parser.parse_args()
     found = servers.available()
@@ -153,6 +155,11 @@ def main():
                 majors.check(f"PostgreSQL {version}: diff with 15 is empty", done.returncode and done.stdout + done.stderr)
                 if major in present:
                     majors.features(major, server)
+                    # These build a database for each row: the oldest and the newest catalogs tell enough.
+                    for program in options.run if major in (min(present), max(present)) else []:
+                        done = subprocess.run([program], capture_output=True, text=True, check=False,
+                                              env={**os.environ, "RECKONER_TEST_PG": server.url()})
+                        majors.check(f"PostgreSQL {version}: {pathlib.Path(program).name}", done.returncode and done.stdout + done.stderr)
     print(f"{majors.passed} passed, {majors.failed} failed, {len(missing)} skipped")
     return 1 if majors.failed else 0
 
