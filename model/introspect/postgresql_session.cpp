@@ -220,7 +220,9 @@ Unexpected PostgresSession::failure(const PostgresFailure &failure) const
                     .arg(m_where));
         if (failure.state == QLatin1String("42501"))
             return error("postgres.denied", tr("%1: %2").arg(m_where, detail));
-        if (!failure.state.startsWith(QLatin1String("57P")) && !failure.state.startsWith(QLatin1String("08")))
+        // 08P01: a pooler's word for what it does not do.
+        if (failure.state == QLatin1String("08P01") || (!failure.state.startsWith(QLatin1String("57P")) &&
+                                                        !failure.state.startsWith(QLatin1String("08"))))
             return error("postgres.query", tr("Could not read the catalogs of %1: %2").arg(m_where, detail));
         break;
     }

@@ -4,7 +4,6 @@
 #include "model/introspect/sqlite_session.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -12,6 +11,7 @@
 #include <QUuid>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 namespace reckoner {
 
@@ -49,14 +49,22 @@ bool isWalFormat(const QString &file)
     return header.size() == 20 && (header.at(18) == 2 || header.at(19) == 2);
 }
 
-QString stateOf(const QString &file)
+/// What changes with the files: sizes, times, which file it is; and since times come in steps of some
+/// milliseconds, the beginnings, where each change of the schema leaves its mark: the file's header counts
+/// them, a WAL's gets another salt when it is begun anew.
+QByteArray stateOf(const QString &file)
 {
-    QString state;
+    QByteArray state;
     for (const QString &suffix : {QString(), walSuffix, journalSuffix}) {
-        const QFileInfo info(file + suffix);
-        state += info.exists()
-                     ? QStringLiteral("%1@%2;").arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch())
-                     : QStringLiteral("-;");
+        struct stat info;
+        if (stat(QFile::encodeName(file + suffix).constData(), &info) != 0) {
+            state += "-;";
+            continue;
+        }
+        state += QByteArray::number(qint64(info.st_ino)) + ':' + QByteArray::number(qint64(info.st_size)) +
+                 '@' + QByteArray::number(qint64(info.st_mtim.tv_sec)) + '.' +
+                 QByteArray::number(qint64(info.st_mtim.tv_nsec)) + '=' + firstBytes(file + suffix, 100) +
+                 ';';
     }
     return state;
 }
@@ -141,7 +149,8 @@ Result<void> SqliteSession::openAs(Access access, bool &fallBack)
 {
     close();
     m_access = access;
-    m_state = stateOf(m_file);
+    const bool unlocked = access == Access::Immutable || access == Access::Copy;
+    m_state = unlocked ? stateOf(m_file) : QByteArray();
     fallBack = false;
     Result<void> opened;
     switch (access) {

@@ -56,10 +56,10 @@ private:
     Result<void> connect(const QString &file, const char *parameters);
     Unexpected failure(int code, const QString &text) const;
 
-    QString m_path;  ///< as given, for messages
-    QString m_file;  ///< with links resolved: what lies beside it counts
-    QString m_name;  ///< of the connection
-    QString m_state; ///< sizes and times of the files before reading
+    QString m_path;     ///< as given, for messages
+    QString m_file;     ///< with links resolved: what lies beside it counts
+    QString m_name;     ///< of the connection
+    QByteArray m_state; ///< of the files before reading
     Access m_access = Access::ReadOnly;
     std::unique_ptr<QTemporaryDir> m_copy;
     QDeadlineTimer m_deadline;

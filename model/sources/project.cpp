@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/introspect/absent.h"
 #include "model/sources/read.h"
 
 #include <QCoreApplication>
@@ -62,8 +63,10 @@ std::vector<DialectId> namedDialects(const Project &project)
     return {named.begin(), named.end()};
 }
 
-Result<DialectId> chooseDialect(const std::optional<DialectId> &asked, const std::optional<DialectId> &live,
-                                const std::vector<const Project *> &projects)
+namespace {
+
+Result<DialectId> anyDialect(const std::optional<DialectId> &asked, const std::optional<DialectId> &live,
+                             const std::vector<const Project *> &projects)
 {
     if (asked && live && *asked != *live)
         return unexpected(
@@ -86,6 +89,19 @@ Result<DialectId> chooseDialect(const std::optional<DialectId> &asked, const std
             ? tr("Nothing here says which database this is for; add --dialect postgresql or --dialect "
                  "sqlite.")
             : tr("This is for more than one database; add --dialect postgresql or --dialect sqlite."));
+}
+
+} // namespace
+
+Result<DialectId> chooseDialect(const std::optional<DialectId> &asked, const std::optional<DialectId> &live,
+                                const std::vector<const Project *> &projects)
+{
+    const Result<DialectId> chosen = anyDialect(asked, live, projects);
+#ifndef RECKONER_POSTGRESQL
+    if (chosen && *chosen == DialectId::PostgreSql)
+        return postgresAbsent();
+#endif
+    return chosen;
 }
 
 Result<const AlembicRoot *> chooseRoot(const Project &project, const QString &name)

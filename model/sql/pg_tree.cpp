@@ -3,7 +3,9 @@
 
 #include "model/sql/pg_tree.h"
 
+#ifdef RECKONER_POSTGRESQL
 #include <pg_query.h>
+#endif
 
 #include <algorithm>
 
@@ -128,6 +130,11 @@ int Node::firstLocation() const
 
 Result<Tree> Tree::parse(const QByteArray &sql)
 {
+#ifndef RECKONER_POSTGRESQL
+    Q_UNUSED(sql)
+    return unexpected(QStringLiteral("postgres.absent"),
+                      QStringLiteral("This build of Reckoner has no parser of PostgreSQL's SQL."));
+#else
     PgQueryParseResult parsed = pg_query_parse(sql.constData());
     if (parsed.error) {
         const QString message = QString::fromUtf8(parsed.error->message);
@@ -147,6 +154,7 @@ Result<Tree> Tree::parse(const QByteArray &sql)
                           QStringLiteral("The statement is nested too deeply to be read."));
     tree.m_root = Node(root);
     return tree;
+#endif
 }
 
 std::vector<Node> Tree::statements() const
