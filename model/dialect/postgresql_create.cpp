@@ -1,296 +1,249 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/dialect/createwriter.h"
+#include "model/dialect/postgresql_create.h"
+
 #include "model/dialect/postgresql.h"
 
-#include <set>
+#include <QRegularExpression>
+
+namespace reckoner::pg {
+
+CreateScript CreateAll::run()
+{
+    const Schema &schema = m_snapshot.schema;
+    // Bodies of functions name what comes later.
+    if (!schema.routines.empty())
+        add(QStringLiteral("SET check_function_bodies = off"));
+    schemas();
+    extensions();
+    foreignServers();
+    order();
+    for (const auto &[name, sequence] : schema.sequences) {
+        if (sequence.ownedBy)
+            add(QLatin1String("ALTER SEQUENCE ") + path(name) + QLatin1String(" OWNED BY ") +
+                path(sequence.ownedBy->table) + QLatin1Char('.') + quoted(sequence.ownedBy->column));
+    }
+    m_script.statements += std::exchange(m_later, {});
+    for (const auto &[name, each] : schema.tables) {
+        for (const Index &one : each->indexes)
+            index(name, one, !each->partitionKey.isEmpty() && !one.valid);
+    }
+    for (const auto &[name, each] : schema.views) {
+        for (const Index &one : each.indexes)
+            index(name, one, false);
+    }
+    for (const auto &[name, each] : schema.tables)
+        constraintsLater(*each);
+    for (const auto &[name, each] : schema.tables)
+        state(*each);
+    for (const auto &[name, each] : schema.views) {
+        for (const QString &option : each.options) {
+            if (option.startsWith(QLatin1String("clustered on ")))
+                add(QLatin1String("ALTER MATERIALIZED VIEW ") + path(name) + QLatin1String(" CLUSTER ON ") +
+                    quoted(option.mid(13)));
+        }
+    }
+    const auto parts = [&](const ObjectName &name, const auto &holder) {
+        triggers(name, holder.triggers);
+        rules(name, holder.rules);
+    };
+    for (const auto &[name, each] : schema.tables) {
+        parts(name, *each);
+        policies(*each);
+    }
+    for (const auto &[name, each] : schema.views)
+        parts(name, each);
+    statistics();
+    publications();
+    comments();
+    // They would run on all that comes behind them.
+    eventTriggers();
+    return std::move(m_script);
+}
+
+void CreateAll::order()
+{
+    MakingOrder order(m_dialect.defaultSchema());
+    types(order);
+    for (const auto &[name, sequence] : m_snapshot.schema.sequences)
+        order.add({{name}, {}, {}, [this, &sequence = sequence](bool) {
+                       add(QLatin1String("CREATE SEQUENCE ") + path(sequence.name) +
+                           sequenceOptions(sequence.options, true));
+                   }});
+    routines(order);
+    tables(order);
+    views(order);
+    order.run();
+}
+
+QString CreateAll::path(const ObjectName &name) const
+{
+    return name.schema.isEmpty() ? quoted(name.name)
+                                 : quoted(name.schema) + QLatin1Char('.') + quoted(name.name);
+}
+
+/// Of a collation or an operator class, which may have parameters: a plain name, which may hold dots, is the
+/// catalog's own.
+QString CreateAll::pathText(const QString &text) const
+{
+    const qsizetype bracket = text.indexOf(QLatin1Char('('));
+    if (bracket > 0 && text.endsWith(QLatin1Char(')')))
+        return pathText(text.left(bracket)) + QLatin1Char(' ') + text.mid(bracket);
+    const QStringList parts = splitPath(text);
+    return parts.size() == 2 && joinPath(parts) == text ? path({parts[0], parts[1]}) : quoted(text);
+}
+
+/// Of a function: "audit.log", or "tsvector_update_trigger" of the server's own.
+QString CreateAll::functionText(const QString &path) const
+{
+    QStringList parts;
+    for (const QString &part : splitPath(path))
+        parts.append(quoted(part));
+    return parts.join(QLatin1Char('.'));
+}
+
+QString CreateAll::typeText(const DataType &type, const QString &what)
+{
+    if (!type.opaque)
+        return m_dialect.typeText(type);
+    m_script.left.append(what + QLatin1String(": its type is not known"));
+    return type.raw;
+}
+
+QString CreateAll::collate(const QString &collation) const
+{
+    return collation.isEmpty() ? QString() : QLatin1String(" COLLATE ") + pathText(collation);
+}
+
+QString CreateAll::include(const QStringList &columns) const
+{
+    return columns.isEmpty() ? QString() : QLatin1String(" INCLUDE ") + list(columns);
+}
+
+QString CreateAll::sequenceOptions(const SequenceOptions &options, bool withType)
+{
+    QString text;
+    if (withType && !options.type.isEmpty())
+        text += QLatin1String(" AS ") + options.type;
+    const auto number = [&](const char *words, const std::optional<qint64> &value) {
+        if (value)
+            text += QLatin1String(words) + QString::number(*value);
+    };
+    number(" INCREMENT BY ", options.increment);
+    number(" MINVALUE ", options.min);
+    number(" MAXVALUE ", options.max);
+    number(" START WITH ", options.start);
+    number(" CACHE ", options.cache);
+    return options.cycle ? text + QLatin1String(" CYCLE") : text;
+}
+
+/// The storage parameters among options, "fillfactor=70, toast.autovacuum_enabled=false".
+QString CreateAll::parameters(const QStringList &options) const
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_.+-]+$"));
+    QStringList list;
+    for (const QString &option : options) {
+        const QString key = option.section(QLatin1Char('='), 0, 0);
+        const QString value = option.section(QLatin1Char('='), 1);
+        if (!option.contains(QLatin1Char('=')) || key.contains(QLatin1Char(' ')) ||
+            key == QLatin1String("tablespace") || key == QLatin1String("access_method"))
+            continue;
+        list.append(key + QLatin1Char('=') +
+                    (plain.match(value).hasMatch() ? value : m_dialect.literal(value)));
+    }
+    return list.isEmpty() ? QString()
+                          : QLatin1String(" WITH (") + list.join(QLatin1String(", ")) + QLatin1Char(')');
+}
+
+QString CreateAll::storage(const QStringList &options, const char *tablespace) const
+{
+    QString text = parameters(options);
+    for (const QString &option : options) {
+        if (option.startsWith(QLatin1String("tablespace=")))
+            text += QLatin1String(tablespace) + quoted(option.mid(11));
+    }
+    return text;
+}
+
+/// "name=value" with a prefix as OPTIONS (name 'value').
+QString CreateAll::foreignOptions(const QStringList &options, const QString &prefix) const
+{
+    QStringList list;
+    for (const QString &option : options) {
+        if (!option.startsWith(prefix))
+            continue;
+        const QString text = option.mid(prefix.size());
+        list.append(quoted(text.section(QLatin1Char('='), 0, 0)) + QLatin1Char(' ') +
+                    m_dialect.literal(text.section(QLatin1Char('='), 1)));
+    }
+    return list.isEmpty() ? QString()
+                          : QLatin1String(" OPTIONS (") + list.join(QLatin1String(", ")) + QLatin1Char(')');
+}
+
+void CreateAll::schemas()
+{
+    std::set<QString> names;
+    const Schema &schema = m_snapshot.schema;
+    for (const auto &[name, space] : schema.namespaces)
+        names.insert(name);
+    const auto collect = [&](const auto &map) {
+        for (const auto &[name, object] : map)
+            names.insert(name.schema);
+    };
+    collect(schema.enums);
+    collect(schema.domains);
+    collect(schema.composites);
+    collect(schema.ranges);
+    collect(schema.collations);
+    collect(schema.sequences);
+    collect(schema.routines);
+    collect(schema.tables);
+    collect(schema.views);
+    names.erase(m_dialect.defaultSchema()); // every new database has it
+    for (const QString &name : names)
+        add(QLatin1String("CREATE SCHEMA ") + quoted(name));
+}
+
+void CreateAll::extensions()
+{
+    for (const auto &[name, extension] : m_snapshot.schema.extensions)
+        add(QLatin1String("CREATE EXTENSION IF NOT EXISTS ") + quoted(name) +
+            (extension.schema.isEmpty() ? QString()
+                                        : QLatin1String(" WITH SCHEMA ") + quoted(extension.schema)));
+}
+
+void CreateAll::foreignServers()
+{
+    for (const auto &[name, server] : m_snapshot.schema.foreignServers) {
+        QString text = QLatin1String("CREATE SERVER ") + quoted(name);
+        if (!server.type.isEmpty())
+            text += QLatin1String(" TYPE ") + m_dialect.literal(server.type);
+        if (!server.version.isEmpty())
+            text += QLatin1String(" VERSION ") + m_dialect.literal(server.version);
+        add(text + QLatin1String(" FOREIGN DATA WRAPPER ") + quoted(server.wrapper) +
+            foreignOptions(server.options));
+    }
+}
+
+/// ENABLE and DISABLE of what is not as it was created.
+void CreateAll::switched(const QString &alter, const QString &what, const QString &name,
+                         const QString &enabled)
+{
+    if (enabled.isEmpty())
+        return;
+    const QString word = enabled == QLatin1String("disabled") ? QStringLiteral(" DISABLE")
+                                                              : QLatin1String(" ENABLE ") + enabled.toUpper();
+    add(alter + word + what + (name.isEmpty() ? QString() : QLatin1Char(' ') + quoted(name)));
+}
+
+} // namespace reckoner::pg
 
 namespace reckoner {
 
-namespace {
-
-class Writer : public CreateWriter
-{
-public:
-    using CreateWriter::CreateWriter;
-
-    CreateScript run()
-    {
-        const Schema &schema = m_snapshot.schema;
-        schemas();
-        for (const auto &[name, type] : schema.enums)
-            enumType(type);
-        for (const auto &[name, sequence] : schema.sequences)
-            add(QLatin1String("CREATE SEQUENCE ") + path(name) + options(sequence.options, true));
-        for (const auto &[name, each] : schema.tables)
-            table(*each);
-        for (const auto &[name, sequence] : schema.sequences) {
-            if (sequence.ownedBy)
-                add(QLatin1String("ALTER SEQUENCE ") + path(name) + QLatin1String(" OWNED BY ") +
-                    path(sequence.ownedBy->table) + QLatin1Char('.') + quoted(sequence.ownedBy->column));
-        }
-        for (const auto &[name, each] : schema.tables) {
-            for (const Index &one : each->indexes)
-                index(*each, one);
-        }
-        for (const auto &[name, each] : schema.tables) {
-            if (m_written.contains(name))
-                late(*each);
-        }
-        comments();
-        return std::move(m_script);
-    }
-
-private:
-    QString path(const ObjectName &name) const
-    {
-        return name.schema.isEmpty() ? quoted(name.name)
-                                     : quoted(name.schema) + QLatin1Char('.') + quoted(name.name);
-    }
-
-    /// Of a collation or an operator class: a plain name, which may hold dots, is the catalog's own.
-    QString pathText(const QString &text) const
-    {
-        const QStringList parts = splitPath(text);
-        return parts.size() == 2 && joinPath(parts) == text ? path({parts[0], parts[1]}) : quoted(text);
-    }
-
-    void schemas()
-    {
-        std::set<QString> names;
-        const Schema &schema = m_snapshot.schema;
-        for (const auto &[name, space] : schema.namespaces)
-            names.insert(name);
-        const auto collect = [&](const auto &map) {
-            for (const auto &[name, object] : map)
-                names.insert(name.schema);
-        };
-        collect(schema.enums);
-        collect(schema.sequences);
-        collect(schema.tables);
-        names.erase(m_dialect.defaultSchema()); // every new database has it
-        for (const QString &name : names)
-            add(QLatin1String("CREATE SCHEMA ") + quoted(name));
-    }
-
-    void enumType(const EnumType &type)
-    {
-        QStringList labels;
-        for (const QString &label : type.labels)
-            labels.append(m_dialect.literal(label));
-        add(QLatin1String("CREATE TYPE ") + path(type.name) + QLatin1String(" AS ENUM (") +
-            labels.join(QLatin1String(", ")) + QLatin1Char(')'));
-    }
-
-    static QString options(const SequenceOptions &options, bool withType)
-    {
-        QString text;
-        if (withType && !options.type.isEmpty())
-            text += QLatin1String(" AS ") + options.type;
-        const auto number = [&](const char *words, const std::optional<qint64> &value) {
-            if (value)
-                text += QLatin1String(words) + QString::number(*value);
-        };
-        number(" INCREMENT BY ", options.increment);
-        number(" MINVALUE ", options.min);
-        number(" MAXVALUE ", options.max);
-        number(" START WITH ", options.start);
-        number(" CACHE ", options.cache);
-        return options.cycle ? text + QLatin1String(" CYCLE") : text;
-    }
-
-    QString column(const Table &table, const Column &column)
-    {
-        const QString what = pathOf(table.name) + QLatin1Char('.') + pathPart(column.name);
-        if (column.type.opaque)
-            m_script.left.append(what + QLatin1String(": its type is not known"));
-        QString text = quoted(column.name) + QLatin1Char(' ') +
-                       (column.type.opaque ? column.type.raw : m_dialect.typeText(column.type));
-        if (!column.collation.isEmpty())
-            text += QLatin1String(" COLLATE ") + pathText(column.collation);
-        if (column.generated && known(column.generated->expression, what))
-            text += QLatin1String(" GENERATED ALWAYS AS (") + column.generated->expression.text +
-                    QLatin1String(") STORED");
-        else if (column.identity) {
-            const QString rest = options(column.identity->options, false).trimmed();
-            text += QLatin1String(column.identity->always ? " GENERATED ALWAYS AS IDENTITY"
-                                                          : " GENERATED BY DEFAULT AS IDENTITY");
-            if (!rest.isEmpty())
-                text += QLatin1String(" (") + rest + QLatin1Char(')');
-        } else if (column.defaultValue && known(*column.defaultValue, what)) {
-            text += QLatin1String(" DEFAULT ") + column.defaultValue->text;
-        }
-        return column.nullable ? text : text + QLatin1String(" NOT NULL");
-    }
-
-    void table(const Table &table)
-    {
-        // Parents first; a circle cannot be.
-        if (!m_written.insert(table.name).second)
-            return;
-        for (const ObjectName &parent : table.inherits) {
-            if (const Table *found = m_snapshot.schema.table(parent))
-                this->table(*found);
-        }
-        if (table.isForeign) {
-            m_script.left.append(pathOf(table.name) +
-                                 QLatin1String(": a foreign table; its server is not read"));
-            m_written.erase(table.name);
-            return;
-        }
-        QStringList lines;
-        for (const Column &each : table.columns)
-            lines.append(column(table, each));
-        if (const auto &key = table.primaryKey)
-            lines.append(named(key->name) + QLatin1String("PRIMARY KEY ") + list(key->columns) +
-                         include(key->include) + deferrability(key->deferrability));
-        for (const UniqueConstraint &unique : table.uniques)
-            lines.append(named(unique.name) + QLatin1String("UNIQUE ") +
-                         QLatin1String(unique.nullsNotDistinct ? "NULLS NOT DISTINCT " : "") +
-                         list(unique.columns) + include(unique.include) +
-                         deferrability(unique.deferrability));
-        for (const CheckConstraint &check : table.checks) {
-            if (check.validated && known(check.expression, pathOf(table.name) + QLatin1String(", a check")))
-                lines.append(this->check(check));
-        }
-        for (const ExclusionConstraint &exclusion : table.exclusions)
-            lines.append(named(exclusion.name) + exclusion.definition);
-        QString text =
-            QLatin1String(table.options.contains(QLatin1String("unlogged")) ? "CREATE UNLOGGED TABLE "
-                                                                            : "CREATE TABLE ") +
-            path(table.name) + (lines.isEmpty() ? QStringLiteral(" ()") : body(lines));
-        QStringList parents;
-        for (const ObjectName &parent : table.inherits)
-            parents.append(path(parent));
-        if (!parents.isEmpty())
-            text += QLatin1String(" INHERITS (") + parents.join(QLatin1String(", ")) + QLatin1Char(')');
-        if (!table.partitionKey.isEmpty())
-            text += QLatin1String(" PARTITION BY ") + table.partitionKey;
-        QStringList storage;
-        for (const QString &option : table.options) {
-            if (option.contains(QLatin1Char('=')))
-                storage.append(option);
-        }
-        if (!storage.isEmpty())
-            text += QLatin1String(" WITH (") + storage.join(QLatin1String(", ")) + QLatin1Char(')');
-        add(text);
-        if (table.options.contains(QLatin1String("row security")))
-            add(QLatin1String("ALTER TABLE ") + path(table.name) +
-                QLatin1String(" ENABLE ROW LEVEL SECURITY"));
-        if (table.options.contains(QLatin1String("force row security")))
-            add(QLatin1String("ALTER TABLE ") + path(table.name) +
-                QLatin1String(" FORCE ROW LEVEL SECURITY"));
-    }
-
-    QString include(const QStringList &columns) const
-    {
-        return columns.isEmpty() ? QString() : QLatin1String(" INCLUDE ") + list(columns);
-    }
-
-    QString check(const CheckConstraint &check) const
-    {
-        return named(check.name) + QLatin1String("CHECK (") + check.expression.text + QLatin1Char(')') +
-               QLatin1String(check.noInherit ? " NO INHERIT" : "") +
-               QLatin1String(check.validated ? "" : " NOT VALID");
-    }
-
-    void index(const Table &table, const Index &index)
-    {
-        const QString what = pathOf(table.name) + QLatin1String(", index ") + pathPart(index.name);
-        QStringList parts;
-        for (const IndexPart &part : index.parts) {
-            if (part.expression && !known(*part.expression, what))
-                return;
-            QString text = part.expression ? QLatin1Char('(') + part.expression->text + QLatin1Char(')')
-                                           : quoted(part.column);
-            if (!part.collation.isEmpty())
-                text += QLatin1String(" COLLATE ") + pathText(part.collation);
-            if (!part.opclass.isEmpty())
-                text += QLatin1Char(' ') + pathText(part.opclass);
-            parts.append(text + direction(part));
-        }
-        if (index.predicate && !known(*index.predicate, what))
-            return;
-        if (!index.valid)
-            m_script.left.append(what + QLatin1String(": it is not valid there; it is built here"));
-        QString text = QLatin1String(index.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") +
-                       quoted(index.name) + QLatin1String(" ON ") + path(table.name);
-        if (!index.method.isEmpty() && index.method != QLatin1String("btree"))
-            text += QLatin1String(" USING ") + quoted(index.method);
-        text +=
-            QLatin1String(" (") + parts.join(QLatin1String(", ")) + QLatin1Char(')') + include(index.include);
-        if (index.nullsNotDistinct)
-            text += QLatin1String(" NULLS NOT DISTINCT");
-        if (!index.options.isEmpty())
-            text += QLatin1String(" WITH (") + index.options.join(QLatin1String(", ")) + QLatin1Char(')');
-        if (index.predicate)
-            text += QLatin1String(" WHERE ") + index.predicate->text;
-        add(text);
-    }
-
-    /// What may name tables that come later, or has to come when all is there.
-    void late(const Table &table)
-    {
-        const QString alter = QLatin1String("ALTER TABLE ") + path(table.name) + QLatin1String(" ADD ");
-        for (const CheckConstraint &each : table.checks) {
-            if (!each.validated && known(each.expression, pathOf(table.name) + QLatin1String(", a check")))
-                add(alter + check(each));
-        }
-        for (const ForeignKey &key : table.foreignKeys)
-            add(alter + named(key.name) + QLatin1String("FOREIGN KEY ") + list(key.columns) +
-                QLatin1String(" REFERENCES ") + path(key.target) + QLatin1Char(' ') +
-                list(key.targetColumns) + actions(key) + QLatin1String(key.validated ? "" : " NOT VALID"));
-    }
-
-    void comment(const QString &what, const QString &text)
-    {
-        if (!text.isEmpty())
-            add(QLatin1String("COMMENT ON ") + what + QLatin1String(" IS ") + m_dialect.literal(text));
-    }
-
-    void comments()
-    {
-        const Schema &schema = m_snapshot.schema;
-        for (const auto &[name, space] : schema.namespaces)
-            comment(QLatin1String("SCHEMA ") + quoted(name), space.comment);
-        for (const auto &[name, type] : schema.enums)
-            comment(QLatin1String("TYPE ") + path(name), type.comment);
-        for (const auto &[name, sequence] : schema.sequences)
-            comment(QLatin1String("SEQUENCE ") + path(name), sequence.comment);
-        for (const ObjectName &name : m_written) {
-            const Table &table = *schema.table(name);
-            comment(QLatin1String("TABLE ") + path(name), table.comment);
-            for (const Column &column : table.columns)
-                comment(QLatin1String("COLUMN ") + path(name) + QLatin1Char('.') + quoted(column.name),
-                        column.comment);
-            const auto constraint = [&](const auto &each) {
-                comment(QLatin1String("CONSTRAINT ") + quoted(each.name) + QLatin1String(" ON ") + path(name),
-                        each.comment);
-            };
-            if (table.primaryKey)
-                constraint(*table.primaryKey);
-            for (const auto &each : table.uniques)
-                constraint(each);
-            for (const auto &each : table.checks)
-                constraint(each);
-            for (const auto &each : table.foreignKeys)
-                constraint(each);
-            for (const auto &each : table.exclusions)
-                constraint(each);
-            for (const Index &each : table.indexes)
-                comment(QLatin1String("INDEX ") + path({name.schema, each.name}), each.comment);
-        }
-    }
-
-    std::set<ObjectName> m_written; ///< tables
-};
-
-} // namespace
-
 CreateScript postgresCreateScript(const Snapshot &snapshot)
 {
-    return Writer(snapshot, postgresqlDialect()).run();
+    return pg::CreateAll(snapshot, postgresqlDialect()).run();
 }
 
 } // namespace reckoner

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/introspect/postgresql_rows.h"
+#include "model/introspect/postgresql_fetch.h"
 
 #include "model/dialect/dialect.h"
 
@@ -15,72 +15,15 @@ namespace reckoner {
 namespace {
 
 using Oid = PostgresRows::Oid;
+using postgres::Fetch;
+using postgres::numbers;
+using postgres::oidArray;
+using postgres::optionalText;
+using postgres::texts;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Postgres", text);
-}
-
-// "{1,2}" of an int2[] and "1 2" of an int2vector alike.
-std::vector<int> numbers(const QString &array)
-{
-    std::vector<int> result;
-    qint64 number = 0;
-    bool inside = false;
-    bool negative = false;
-    for (const QChar c : array) {
-        if (c.isDigit()) {
-            number = number * 10 + c.digitValue();
-            inside = true;
-            continue;
-        }
-        if (inside)
-            result.push_back(static_cast<int>(negative ? -number : number));
-        inside = false;
-        number = 0;
-        negative = c == QLatin1Char('-');
-    }
-    if (inside)
-        result.push_back(static_cast<int>(negative ? -number : number));
-    return result;
-}
-
-// A text[] as PostgreSQL prints it: {a,"b c","say \"x\""}.
-QStringList texts(const QString &array)
-{
-    QStringList result;
-    if (array.size() < 2)
-        return result;
-    QString item;
-    bool quoted = false;
-    bool any = false;
-    for (int i = 1; i < array.size() - 1; ++i) {
-        const QChar c = array.at(i);
-        if (quoted && c == QLatin1Char('\\')) {
-            item += array.at(++i);
-        } else if (c == QLatin1Char('"')) {
-            quoted = !quoted;
-            any = true;
-        } else if (!quoted && c == QLatin1Char(',')) {
-            result.append(item);
-            item.clear();
-            any = false;
-        } else {
-            item += c;
-            any = true;
-        }
-    }
-    if (any || !result.isEmpty())
-        result.append(item);
-    return result;
-}
-
-QString oidArray(const std::vector<Oid> &oids)
-{
-    QStringList list;
-    for (const Oid id : oids)
-        list.append(QString::number(id));
-    return QStringLiteral("'{%1}'::oid[]").arg(list.join(QLatin1Char(',')));
 }
 
 bool schemaWanted(const QString &name, const QStringList &patterns)
@@ -94,39 +37,23 @@ bool schemaWanted(const QString &name, const QStringList &patterns)
     });
 }
 
-// Runs one query after the other until one fails.
-class Fetch
-{
-public:
-    Fetch(PostgresSession &session, const Progress &progress)
-        : m_session(session)
-        , m_progress(progress)
-    {
-    }
-
-    void query(const char *name, const QString &oids, const std::function<void(const PostgresRow &)> &row)
-    {
-        if (!m_outcome)
-            return;
-        m_progress.say(tr("Reading %1 of %2")
-                           .arg(QString(QLatin1String(name)).replace(QLatin1Char('_'), QLatin1Char(' ')),
-                                m_session.where()));
-        m_outcome = m_session.eachOf(name, oids, row);
-    }
-    const Result<void> &outcome() const { return m_outcome; }
-
-private:
-    PostgresSession &m_session;
-    const Progress &m_progress;
-    Result<void> m_outcome;
-};
-
 void fetchTables(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
     fetch.query("relations", schemas, [&](const PostgresRow &row) {
         rows.relations.push_back({row.oid(0), row.oid(1), row.text(2), row.letter(3), row.letter(4),
                                   row.truth(5), row.truth(6), row.truth(7), row.bigNumber(8),
-                                  row.bigNumber(9), texts(row.text(10)), row.text(11)});
+                                  row.bigNumber(9), texts(row.text(10)), row.text(11), row.text(12),
+                                  row.oid(13), optionalText(row, 14), row.letter(15), row.text(16),
+                                  row.text(17), row.oid(18) != 0});
+    });
+    fetch.query("toast_options", schemas,
+                [&](const PostgresRow &row) { rows.toastOptions.insert(row.oid(0), texts(row.text(1))); });
+    fetch.query("column_options", schemas, [&](const PostgresRow &row) {
+        QStringList options = texts(row.text(6));
+        options.removeIf([](const QString &each) { return each.startsWith(QLatin1String("pg_attver=")); });
+        rows.columnOptions.insert(PostgresRows::columnKey(row.oid(0), row.number(1)),
+                                  {row.truth(2), row.letter(3), row.letter(4), row.number(5),
+                                   std::move(options), texts(row.text(7)), optionalText(row, 8)});
     });
     fetch.query("types", schemas, [&](const PostgresRow &row) {
         rows.types.insert(PostgresRows::typeKey(row.oid(0), row.number(1)), {row.text(2), row.oid(3)});
@@ -134,20 +61,42 @@ void fetchTables(Fetch &fetch, const QString &schemas, PostgresRows &rows)
     fetch.query("defaults", schemas, [&](const PostgresRow &row) {
         rows.defaults.insert(PostgresRows::columnKey(row.oid(0), row.number(1)), row.text(2));
     });
+    bool hasExclusions = false;
     fetch.query("constraints", schemas, [&](const PostgresRow &row) {
-        rows.constraints.push_back({row.oid(0), row.text(1), row.letter(2), row.oid(3), row.oid(4),
-                                    row.oid(5), row.oid(6), row.letter(7), row.letter(8), row.letter(9),
-                                    row.truth(10), row.truth(11), row.truth(12), row.truth(14),
-                                    numbers(row.text(15)), numbers(row.text(16)), row.text(17)});
+        rows.constraints.push_back({row.oid(0),
+                                    row.text(1),
+                                    row.letter(2),
+                                    row.oid(3),
+                                    row.oid(4),
+                                    row.oid(5),
+                                    row.oid(6),
+                                    row.letter(7),
+                                    row.letter(8),
+                                    row.letter(9),
+                                    row.truth(10),
+                                    row.truth(11),
+                                    row.truth(12),
+                                    row.truth(13),
+                                    row.truth(14),
+                                    numbers(row.text(15)),
+                                    numbers(row.text(16)),
+                                    row.text(17),
+                                    numbers(row.text(18)),
+                                    row.truth(19),
+                                    row.truth(20)});
+        hasExclusions = hasExclusions || row.letter(2) == 'x';
     });
+    if (hasExclusions)
+        fetch.query("exclusion_operators", schemas, [&](const PostgresRow &row) {
+            rows.exclusionOperators.insert(row.oid(0), texts(row.text(1)));
+        });
     fetch.query("indexes", schemas, [&](const PostgresRow &row) {
         PostgresRows::Index index{
             row.oid(0),           row.oid(1),           row.text(2),           row.text(3),
             row.truth(4),         row.truth(5),         row.truth(6),          row.number(7),
             numbers(row.text(8)), numbers(row.text(9)), numbers(row.text(10)), numbers(row.text(11)),
-            texts(row.text(12)),  texts(row.text(13)),  std::nullopt,          row.truth(15)};
-        if (!row.isNull(14))
-            index.predicate = row.text(14);
+            texts(row.text(12)),  texts(row.text(13)),  optionalText(row, 14), row.truth(15),
+            row.truth(16),        row.truth(17),        row.text(18)};
         rows.indexes.push_back(std::move(index));
     });
     fetch.query("inherits", schemas,
@@ -157,7 +106,14 @@ void fetchTables(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 void fetchTypes(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
     fetch.query("user_types", schemas, [&](const PostgresRow &row) {
-        rows.userTypes.push_back({row.oid(0), row.oid(1), row.text(2), row.letter(3)});
+        rows.userTypes.push_back({row.oid(0), row.oid(1), row.text(2), row.letter(3), row.oid(4),
+                                  optionalText(row, 5), row.truth(6), row.truth(7), row.text(8),
+                                  optionalText(row, 9), row.oid(10), row.text(11), row.oid(12), row.oid(13),
+                                  postgres::functionPath(row.text(14)), postgres::functionPath(row.text(15)),
+                                  row.text(16), row.oid(17)});
+    });
+    fetch.query("domain_checks", schemas, [&](const PostgresRow &row) {
+        rows.domainChecks.push_back({row.oid(0), row.oid(1), row.text(2), row.text(3), row.truth(4)});
     });
     fetch.query("enum_labels", {},
                 [&](const PostgresRow &row) { rows.enumLabels.emplace_back(row.oid(0), row.text(1)); });
@@ -175,25 +131,19 @@ void fetchTypes(Fetch &fetch, const QString &schemas, PostgresRows &rows)
     fetch.query("opclasses", {}, [&](const PostgresRow &row) {
         const QString schema = row.text(1);
         const QString name = row.text(2);
-        rows.opclasses.insert(row.oid(0),
-                              schema == QLatin1String("pg_catalog") ? name : joinPath({schema, name}));
+        (row.truth(3) ? rows.defaultOpclasses : rows.opclasses)
+            .insert(row.oid(0), schema == QLatin1String("pg_catalog") ? name : joinPath({schema, name}));
     });
 }
 
 void fetchRest(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
-    // The oids of the catalogs are fixed: pg_class 1259, pg_type 1247, pg_constraint 2606.
+    // The oid of pg_class is fixed.
     fetch.query("comments", {}, [&](const PostgresRow &row) {
-        switch (row.oid(0)) {
-        case 1259:
+        if (row.oid(0) == 1259)
             rows.comments.insert(PostgresRows::columnKey(row.oid(1), row.number(2)), row.text(3));
-            break;
-        case 1247:
-            rows.typeComments.insert(row.oid(1), row.text(3));
-            break;
-        default:
-            rows.constraintComments.insert(row.oid(1), row.text(3));
-        }
+        else
+            rows.otherComments.insert(PostgresRows::columnKey(row.oid(1), int(row.oid(0))), row.text(3));
     });
     fetch.query("extension_members", {}, [&](const PostgresRow &row) {
         rows.extensionMembers.insert(PostgresRows::columnKey(row.oid(1), static_cast<int>(row.oid(0))), true);
@@ -223,6 +173,10 @@ void fetchColumns(Fetch &fetch, const QString &schemas, PostgresRows &rows)
     for (const PostgresRows::Index &index : rows.indexes) {
         for (const int collation : index.collation)
             collations.push_back(static_cast<Oid>(collation));
+    }
+    for (const PostgresRows::UserType &type : rows.userTypes) {
+        collations.push_back(type.collation);
+        collations.push_back(type.subtypeCollation);
     }
     std::sort(collations.begin(), collations.end());
     collations.erase(std::unique(collations.begin(), collations.end()), collations.end());
@@ -302,13 +256,13 @@ Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &
                  .arg(PostgresSession::newestMajor),
              {},
              {}});
-    Fetch fetch(session, progress);
+    Fetch fetch(session, progress, rows);
     std::vector<Oid> schemas;
     fetch.query("namespaces", {}, [&](const PostgresRow &row) {
         if (!schemaWanted(row.text(1), options.schemas))
             return;
         schemas.push_back(row.oid(0));
-        rows.namespaces.push_back({row.oid(0), row.text(1), row.text(2)});
+        rows.namespaces.push_back({row.oid(0), row.text(1), row.text(2), row.oid(3), optionalText(row, 4)});
         rows.schemas.push_back(row.text(1));
     });
     if (fetch.outcome() && schemas.empty() && !options.schemas.isEmpty())
@@ -318,6 +272,8 @@ Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &
     const QString oids = oidArray(schemas);
     fetchTables(fetch, oids, rows);
     fetchTypes(fetch, oids, rows);
+    fetchPrograms(fetch, oids, rows);
+    fetchNamed(fetch, oids, rows);
     fetchRest(fetch, oids, rows);
     fetchColumns(fetch, oids, rows);
     if (!fetch.outcome())

@@ -21,6 +21,8 @@ struct PostgresRows
         Oid oid;
         QString name;
         QString comment;
+        Oid owner;
+        std::optional<QString> acl;
     };
     struct Relation
     {
@@ -36,6 +38,13 @@ struct PostgresRows
         qint64 pages;
         QStringList options;
         QString partitionKey;
+        QString partitionBound;
+        Oid owner;
+        std::optional<QString> acl; ///< as the array prints; unset: nobody granted anything
+        char replicaIdentity;       ///< 'd', 'f', 'n', 'i'
+        QString tablespace;         ///< empty: the database's
+        QString accessMethod;       ///< empty: heap
+        bool isTyped;               ///< CREATE TABLE ... OF type
     };
     struct Type
     {
@@ -54,6 +63,17 @@ struct PostgresRows
         char generated;
         Oid collation;
     };
+    /// What is not usual of a column.
+    struct ColumnOptions
+    {
+        bool local;
+        char storage; ///< '\0': the type's own
+        char compression;
+        int statistics; ///< -1: the server's default
+        QStringList options;
+        QStringList foreignOptions;
+        std::optional<QString> acl;
+    };
     struct Constraint
     {
         Oid oid;
@@ -69,10 +89,22 @@ struct PostgresRows
         bool deferrable;
         bool deferred;
         bool validated;
+        bool local;
         bool noInherit;
         std::vector<int> key;
         std::vector<int> targetKey;
         QString definition;
+        std::vector<int> onDeleteKey;
+        bool enforced;
+        bool period;
+    };
+    struct DomainCheck
+    {
+        Oid oid;
+        Oid domain;
+        QString name;
+        QString expression;
+        bool validated;
     };
     struct Index
     {
@@ -92,6 +124,9 @@ struct PostgresRows
         QStringList expressions;
         std::optional<QString> predicate;
         bool isPartition;
+        bool isClustered;
+        bool isReplicaIdentity;
+        QString tablespace;
     };
     struct UserType
     {
@@ -99,6 +134,164 @@ struct PostgresRows
         Oid nsp;
         QString name;
         char type;
+        Oid owner;
+        std::optional<QString> acl;
+        bool isDefined;
+        bool notNull; ///< of a domain, as the next three
+        QString base;
+        std::optional<QString> defaultValue;
+        Oid collation;   ///< 0: the base type's
+        QString subtype; ///< of a range, as the next five
+        Oid opclass;
+        Oid subtypeCollation;
+        QString canonical;
+        QString subtypeDiff;
+        QString multirange;
+        Oid relation; ///< of a composite type
+    };
+    struct Collation
+    {
+        Oid oid;
+        Oid nsp;
+        QString name;
+        Oid owner;
+        char provider;
+        bool deterministic;
+        QString collate;
+        QString ctype;
+        QString locale;
+        QString rules;
+    };
+    struct Routine
+    {
+        Oid oid;
+        Oid nsp;
+        QString name;
+        char kind;
+        Oid owner;
+        std::optional<QString> acl;
+        QString language;
+        QString source;
+        QString library;
+        char volatility;
+        bool strict;
+        bool securityDefiner;
+        bool leakproof;
+        char parallel;
+        double cost;
+        double rows;
+        QString support;
+        QStringList settings;
+        bool returnsSet;
+        QString returns;
+        QStringList types; ///< of all arguments
+        QStringList modes;
+        QStringList names;
+        QStringList defaults; ///< as many as there are arguments, or none
+        QStringList transforms;
+        QString definition;
+        QString sqlBody;
+    };
+    struct Trigger
+    {
+        Oid oid;
+        Oid rel;
+        QString name;
+        int type;
+        char enabled;
+        QString function;
+        bool isConstraint;
+        Oid from;
+        bool deferrable;
+        bool deferred;
+        std::vector<int> columns;
+        QByteArray arguments; ///< hexadecimal, each ends with a zero byte
+        QString oldTable;
+        QString newTable;
+        QString definition; ///< only where it has a WHEN
+    };
+    struct Rule
+    {
+        Oid oid;
+        Oid rel;
+        QString name;
+        char enabled;
+        QString definition;
+    };
+    struct Policy
+    {
+        Oid oid;
+        Oid rel;
+        QString name;
+        char command;
+        bool permissive;
+        std::vector<Oid> roles;
+        std::optional<QString> usingExpression;
+        std::optional<QString> checkExpression;
+    };
+    struct Statistics
+    {
+        Oid oid;
+        Oid nsp;
+        QString name;
+        Oid rel;
+        std::vector<int> key;
+        QStringList kinds;
+        QStringList expressions;
+        int target;
+        Oid owner;
+    };
+    struct EventTrigger
+    {
+        Oid oid;
+        QString name;
+        QString event;
+        QString function;
+        char enabled;
+        QStringList tags;
+        Oid owner;
+    };
+    struct Publication
+    {
+        Oid oid;
+        QString name;
+        bool allTables;
+        bool inserts;
+        bool updates;
+        bool deletes;
+        bool truncates;
+        bool viaRoot;
+        Oid owner;
+    };
+    struct PublishedTable
+    {
+        Oid publication;
+        Oid rel;
+        std::vector<int> columns;
+        std::optional<QString> where;
+    };
+    struct ForeignServer
+    {
+        Oid oid;
+        QString name;
+        QString wrapper;
+        QString type;
+        QString version;
+        QStringList options;
+        Oid owner;
+        std::optional<QString> acl;
+    };
+    struct ForeignTable
+    {
+        QString server;
+        QStringList options;
+    };
+    struct Extension
+    {
+        Oid oid;
+        QString name;
+        QString schema;
+        QString version;
     };
     struct Sequence
     {
@@ -119,12 +312,33 @@ struct PostgresRows
     std::vector<UserType> userTypes;
     std::vector<std::pair<Oid, QString>> enumLabels;
     std::vector<Sequence> sequences;
-    QHash<quint64, QString> comments; ///< pg_class, by columnKey (number 0: the relation)
-    QHash<Oid, QString> typeComments;
-    QHash<Oid, QString> constraintComments;
+    QHash<quint64, QString> comments;            ///< pg_class, by columnKey (number 0: the relation)
+    QHash<quint64, QString> otherComments;       ///< by columnKey(oid, catalog's oid)
+    QHash<quint64, ColumnOptions> columnOptions; ///< by columnKey; indexes too
+    QHash<Oid, QStringList> toastOptions;
+    QHash<Oid, QStringList> exclusionOperators; ///< by constraint
+    std::vector<DomainCheck> domainChecks;
+    QHash<Oid, QString> viewQueries;
+    std::vector<Collation> ownCollations;
+    std::vector<Routine> routines;
+    QHash<Oid, QStringList> aggregates; ///< by routine: what CREATE AGGREGATE says, "sfunc=public.add"
+    std::vector<Trigger> triggers;
+    std::vector<Rule> rules;
+    std::vector<Policy> policies;
+    std::vector<Statistics> statistics;
+    std::vector<EventTrigger> eventTriggers;
+    std::vector<Publication> publications;
+    std::vector<PublishedTable> publishedTables;
+    std::vector<std::pair<Oid, QString>> publishedSchemas;
+    std::vector<ForeignServer> foreignServers;
+    QHash<Oid, ForeignTable> foreignTables;
+    std::vector<Extension> extensions;
+    QHash<Oid, QString> roles;
+    std::vector<Kind> denied;              ///< kinds whose catalogs this role may not read
     QHash<quint64, bool> extensionMembers; ///< by columnKey(oid, catalog's oid)
     std::vector<std::pair<Oid, Oid>> inherits;
     QHash<Oid, QString> opclasses; ///< not default ones
+    QHash<Oid, QString> defaultOpclasses;
     QHash<Oid, QString> collations;
     std::vector<std::pair<QString, quint64>> others; ///< kind, key as extensionMembers
     std::optional<Stamp> stamp;

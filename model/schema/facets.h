@@ -35,6 +35,8 @@ public:
     /// Can speak of the kind with all its facets but `except`.
     void allow(Kind kind, const QStringList &except = {});
     void forbid(Kind kind, const QString &facet);
+    /// Cannot speak of the kind at all.
+    void silence(Kind kind) { m_kinds.erase(kind); }
 
     bool speaksOf(Kind kind) const { return m_kinds.contains(kind); }
     bool speaksOf(Kind kind, const QString &facet) const;

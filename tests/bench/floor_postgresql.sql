@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- The floor: the cheapest catalog queries known for all there is in schema public (oid 2200 in every database), in
--- one psql process. It reads more than Reckoner carries today (definitions of views, functions, triggers).
+-- one psql process. It reads every kind of object that Reckoner carries.
 
 -- namespaces
 SELECT n.oid, n.nspname, n.nspowner
@@ -110,3 +110,57 @@ WHERE d.deptype='e' AND d.refclassid='pg_extension'::regclass;
 -- partkeys
 SELECT p.partrelid, pg_get_partkeydef(p.partrelid)
 FROM pg_partitioned_table p;
+
+-- partition bounds
+SELECT c.oid, pg_get_expr(c.relpartbound, c.oid)
+FROM pg_class c
+WHERE c.relispartition AND c.relnamespace = ANY('{2200}'::oid[]);
+
+-- aggregates
+SELECT a.aggfnoid::oid, a.aggtransfn, a.aggfinalfn, a.aggtranstype, a.agginitval
+FROM pg_aggregate a
+WHERE a.aggfnoid >= 16384;
+
+-- ranges
+SELECT r.rngtypid, r.rngsubtype, r.rngcollation, r.rngsubopc, r.rngcanonical, r.rngsubdiff
+FROM pg_range r;
+
+-- collations
+SELECT c.oid, c.collname, c.collprovider, c.collisdeterministic, c.collcollate, c.collctype, c.colliculocale
+FROM pg_collation c
+WHERE c.collnamespace = ANY('{2200}'::oid[]);
+
+-- operator classes
+SELECT o.oid, o.opcname, o.opcnamespace, o.opcdefault
+FROM pg_opclass o;
+
+-- extended statistics
+SELECT s.oid, s.stxname, s.stxrelid, s.stxkeys, s.stxkind, s.stxstattarget, pg_get_statisticsobjdef_expressions(s.oid)
+FROM pg_statistic_ext s;
+
+-- event triggers
+SELECT e.oid, e.evtname, e.evtevent, e.evtfoid, e.evtenabled, e.evttags
+FROM pg_event_trigger e;
+
+-- publications
+SELECT p.oid, p.pubname, p.puballtables, p.pubinsert, p.pubupdate, p.pubdelete, p.pubtruncate, p.pubviaroot
+FROM pg_publication p;
+
+SELECT r.prpubid, r.prrelid, r.prattrs, pg_get_expr(r.prqual, r.prrelid)
+FROM pg_publication_rel r;
+
+-- foreign servers
+SELECT s.oid, s.srvname, s.srvfdw, s.srvtype, s.srvversion, s.srvoptions, s.srvacl
+FROM pg_foreign_server s;
+
+SELECT t.ftrelid, t.ftserver, t.ftoptions
+FROM pg_foreign_table t;
+
+-- roles
+SELECT r.oid, r.rolname
+FROM pg_roles r;
+
+-- kinds that are only counted
+SELECT count(*) FROM pg_operator o WHERE o.oprnamespace = ANY('{2200}'::oid[]);
+SELECT count(*) FROM pg_cast c WHERE c.oid >= 16384;
+SELECT count(*) FROM pg_ts_config t WHERE t.cfgnamespace = ANY('{2200}'::oid[]);

@@ -4,4 +4,4 @@ SELECT d.adrelid, d.adnum,
        pg_catalog.pg_get_expr(d.adbin, CASE WHEN strpos(d.adbin::text, '{VAR ') > 0 THEN d.adrelid ELSE 0 END)
 FROM pg_catalog.pg_attrdef d
 JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
-WHERE c.relkind IN ('r', 'p', 'f') AND c.relnamespace = ANY (%1)
+WHERE c.relkind IN ('r', 'p', 'f', 'v') AND c.relnamespace = ANY (%1)

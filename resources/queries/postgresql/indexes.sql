@@ -10,7 +10,9 @@ SELECT i.indexrelid, i.indrelid, c.relname, m.amname, i.indisunique,
             ELSE (SELECT pg_catalog.array_agg(pg_catalog.pg_get_indexdef(i.indexrelid, k.n, false) ORDER BY k.n)
                   FROM pg_catalog.generate_series(1, i.indnkeyatts::int) AS k (n) WHERE i.indkey[k.n - 1] = 0) END,
        CASE WHEN i.indpred IS NOT NULL THEN pg_catalog.pg_get_expr(i.indpred, i.indrelid) END,
-       c.relispartition
+       c.relispartition, i.indisclustered, i.indisreplident,
+       CASE WHEN c.reltablespace <> 0
+            THEN (SELECT s.spcname FROM pg_catalog.pg_tablespace s WHERE s.oid = c.reltablespace) END
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
 JOIN pg_catalog.pg_am m ON m.oid = c.relam

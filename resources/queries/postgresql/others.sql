@@ -1,42 +1,69 @@
--- What is found but not carried yet: kind, oid and catalog of each. Source: the catalogs named.
-SELECT CASE p.prokind WHEN 'p' THEN 'procedure' WHEN 'a' THEN 'aggregate' ELSE 'function' END, p.oid, 1255 AS classid
-FROM pg_catalog.pg_proc p
-WHERE p.pronamespace = ANY (%1) AND p.oid NOT IN (SELECT d.objid FROM pg_catalog.pg_depend d WHERE d.classid = 1255 AND d.deptype = 'i')
+-- What is found but not carried: kind, oid and catalog of each. Source: the catalogs named.
+SELECT 'operator', o.oid, 2617 AS classid
+FROM pg_catalog.pg_operator o WHERE o.oprnamespace = ANY (%1)
 UNION ALL
-SELECT 'trigger', t.oid, 2620
-FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-WHERE NOT t.tgisinternal AND c.relnamespace = ANY (%1)
+SELECT 'operator class', o.oid, 2616
+FROM pg_catalog.pg_opclass o WHERE o.opcnamespace = ANY (%1)
 UNION ALL
-SELECT 'policy', p.oid, 3256
-FROM pg_catalog.pg_policy p JOIN pg_catalog.pg_class c ON c.oid = p.polrelid
-WHERE c.relnamespace = ANY (%1)
+SELECT 'operator family', o.oid, 2753
+FROM pg_catalog.pg_opfamily o WHERE o.opfnamespace = ANY (%1)
 UNION ALL
-SELECT 'rule', r.oid, 2618
-FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
-WHERE r.rulename <> '_RETURN' AND c.relnamespace = ANY (%1)
+SELECT 'conversion', c.oid, 2607
+FROM pg_catalog.pg_conversion c WHERE c.connamespace = ANY (%1)
 UNION ALL
-SELECT 'extended statistics', s.oid, 3381
-FROM pg_catalog.pg_statistic_ext s WHERE s.stxnamespace = ANY (%1)
+SELECT 'text search configuration', t.oid, 3602
+FROM pg_catalog.pg_ts_config t WHERE t.cfgnamespace = ANY (%1)
 UNION ALL
-SELECT 'collation', c.oid, 3456
-FROM pg_catalog.pg_collation c WHERE c.collnamespace = ANY (%1)
+SELECT 'text search dictionary', t.oid, 3600
+FROM pg_catalog.pg_ts_dict t WHERE t.dictnamespace = ANY (%1)
 UNION ALL
-SELECT 'extension', e.oid, 3079
-FROM pg_catalog.pg_extension e WHERE e.extname <> 'plpgsql'
+SELECT 'text search parser', t.oid, 3601
+FROM pg_catalog.pg_ts_parser t WHERE t.prsnamespace = ANY (%1)
 UNION ALL
-SELECT 'event trigger', e.oid, 3466
-FROM pg_catalog.pg_event_trigger e
+SELECT 'text search template', t.oid, 3764
+FROM pg_catalog.pg_ts_template t WHERE t.tmplnamespace = ANY (%1)
 UNION ALL
-SELECT 'publication', p.oid, 6104
-FROM pg_catalog.pg_publication p
---@ 15..
+SELECT 'cast', c.oid, 2605
+FROM pg_catalog.pg_cast c
+WHERE c.oid >= 16384
+      AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE d.classid = 2605 AND d.objid = c.oid AND d.deptype = 'i')
 UNION ALL
-SELECT 'SET NULL or SET DEFAULT of some columns', k.oid, 2606
-FROM pg_catalog.pg_constraint k WHERE k.contype = 'f' AND k.confdelsetcols IS NOT NULL AND k.connamespace = ANY (%1)
+SELECT 'transform', t.oid, 3576
+FROM pg_catalog.pg_transform t
+UNION ALL
+SELECT 'language', l.oid, 2612
+FROM pg_catalog.pg_language l WHERE l.oid >= 16384
+UNION ALL
+SELECT 'access method', m.oid, 2601
+FROM pg_catalog.pg_am m WHERE m.oid >= 16384
+UNION ALL
+SELECT 'foreign data wrapper', w.oid, 2328
+FROM pg_catalog.pg_foreign_data_wrapper w
+UNION ALL
+SELECT 'user mapping', m.umid, 1418
+FROM pg_catalog.pg_user_mappings m
+UNION ALL
+SELECT 'subscription', 0, 6100
+FROM pg_catalog.pg_subscription s
+WHERE s.subdbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+UNION ALL
+SELECT 'default privileges', a.oid, 826
+FROM pg_catalog.pg_default_acl a
+UNION ALL
+SELECT 'security label', 0, 0
+FROM pg_catalog.pg_seclabel l WHERE l.objoid >= 16384
+--@ 13..
+UNION ALL
+SELECT 'trigger of a partition, enabled otherwise than its parent''s', t.oid, 2620
+FROM pg_catalog.pg_trigger t
+JOIN pg_catalog.pg_trigger p ON p.oid = t.tgparentid
+JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+WHERE t.tgenabled <> p.tgenabled AND c.relnamespace = ANY (%1)
 --@ 18..
 UNION ALL
-SELECT CASE WHEN k.conperiod THEN 'temporal key' WHEN k.contype = 'n' THEN 'NOT NULL that is not valid' ELSE 'constraint not enforced' END,
-       k.oid, 2606
+SELECT 'NOT NULL that is not valid', k.oid, 2606
 FROM pg_catalog.pg_constraint k
-WHERE k.connamespace = ANY (%1) AND k.conrelid <> 0
-  AND (k.conperiod OR NOT k.conenforced OR (k.contype = 'n' AND NOT k.convalidated))
+WHERE k.connamespace = ANY (%1) AND k.conrelid <> 0 AND k.contype = 'n' AND NOT k.convalidated
+UNION ALL
+SELECT 'publication of generated columns', p.oid, 6104
+FROM pg_catalog.pg_publication p WHERE p.pubgencols <> 'n'

@@ -3,5 +3,6 @@ SELECT d.atttypid, d.atttypmod, pg_catalog.format_type(d.atttypid, d.atttypmod),
 FROM (SELECT DISTINCT a.atttypid, a.atttypmod
       FROM pg_catalog.pg_attribute a
       JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-      WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'f') AND c.relnamespace = ANY (%1)) d
+      WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'f', 'v', 'm', 'c')
+            AND c.relnamespace = ANY (%1)) d
 JOIN pg_catalog.pg_type t ON t.oid = d.atttypid
