@@ -38,6 +38,7 @@ enum class StatementUse {
     TriggerBody,    ///< SQLite: the statements between BEGIN and END
     PartitionKey,   ///< "RANGE (created_at)"
     PartitionBound, ///< "FOR VALUES FROM (1) TO (2)"
+    Module,         ///< SQLite: a virtual table's module with its arguments, "fts5(title, body)"
 };
 
 struct StatementContext

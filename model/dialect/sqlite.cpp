@@ -5,6 +5,8 @@
 
 #include "model/dialect/sqlite_complete.h"
 #include "model/dialect/sqlite_normal.h"
+#include "model/dialect/sqlite_rename.h"
+#include "model/dialect/sqlite_statement.h"
 #include "model/sql/sqlite_tokens.h"
 #include "model/sql/sqlite_types.h"
 
@@ -25,6 +27,10 @@ public:
         completeSqliteColumn(table, column);
     }
     bool foldsCase() const override { return true; }
+    TextEffect followRename(Schema &schema, const Renaming &renaming) const override
+    {
+        return followSqliteRename(schema, renaming);
+    }
 
     QString quote(const QString &identifier) const override
     {
@@ -64,6 +70,11 @@ public:
         return normalSqliteExpression(expression, context);
     }
 
+    Normal normalStatement(StatementUse, const QString &sql, const StatementContext &context) const override
+    {
+        return normalSqliteStatement(sql, context);
+    }
+
     // Names are spoken of where the text has them; an empty one is a constraint without a name.
     Facets liveFacets() const override
     {
@@ -72,12 +83,14 @@ public:
         };
         Facets facets;
         facets.allow(Kind::Table, words("comment,partitionKey,partitionOf,inherits,server"));
-        facets.allow(Kind::Column, words("comment,options"));
-        facets.allow(Kind::PrimaryKey, words("deferrable,options,comment"));
-        facets.allow(Kind::Unique, words("include,nullsNotDistinct,deferrable,options,comment"));
+        facets.allow(Kind::Column, words("comment"));
+        facets.allow(Kind::PrimaryKey, words("deferrable,comment"));
+        facets.allow(Kind::Unique, words("include,nullsNotDistinct,deferrable,comment"));
         facets.allow(Kind::Check, words("noInherit,validated,comment"));
         facets.allow(Kind::ForeignKey, words("validated,comment"));
         facets.allow(Kind::Index, words("method,include,nullsNotDistinct,valid,options,comment"));
+        facets.allow(Kind::View, words("options,comment"));
+        facets.allow(Kind::Trigger, words("level,function,arguments,transition,deferrable,enabled,comment"));
         return facets;
     }
 };

@@ -60,6 +60,31 @@ void complete(const Schema &schema, const Table &table, ForeignKey &key)
     fold(*other, key.targetColumns);
 }
 
+/// "a collate X" of a key: the column spelt as the table does; naming the column's own collation says
+/// nothing.
+void completeOptions(const Table &table, QStringList &options)
+{
+    QStringList kept;
+    for (const QString &option : std::as_const(options)) {
+        const qsizetype at = option.lastIndexOf(QLatin1String(sqliteKeyCollate));
+        const bool desc = option.endsWith(QLatin1String(sqliteKeyDesc));
+        QString name =
+            at > 0 && !desc ? option.left(at) : option.chopped(desc ? sizeof(sqliteKeyDesc) - 1 : 0);
+        const QString rest = option.mid(name.size());
+        fold(table, name);
+        if (!desc && at > 0) {
+            const Column *column = table.column(name);
+            const QString own =
+                column && !column->collation.isEmpty() ? column->collation : QStringLiteral("BINARY");
+            if (same(own, rest.mid(sizeof(sqliteKeyCollate) - 1)))
+                continue;
+        }
+        kept.append(name + rest);
+    }
+    kept.sort();
+    options = kept;
+}
+
 bool keysAreNotNull(const Table &table)
 {
     return table.options.contains(QLatin1String("without rowid")) ||
@@ -107,14 +132,19 @@ void completeSqliteTable(const Schema &schema, Table &table)
     if (table.primaryKey) {
         fold(table, table.primaryKey->columns);
         const Column *alias = sqliteRowidAlias(table);
+        completeOptions(table, table.primaryKey->options);
+        if (alias) // it has no index that could have a direction
+            table.primaryKey->options.clear();
         const bool notNull = keysAreNotNull(table);
         for (Column &column : table.columns) {
             if (&column == alias || (notNull && table.primaryKey->columns.contains(column.name)))
                 column.nullable = false;
         }
     }
-    for (UniqueConstraint &unique : table.uniques)
+    for (UniqueConstraint &unique : table.uniques) {
         fold(table, unique.columns);
+        completeOptions(table, unique.options);
+    }
     for (ForeignKey &key : table.foreignKeys)
         complete(schema, table, key);
     for (Index &index : table.indexes) {

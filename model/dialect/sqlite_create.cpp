@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dialect/sqlite_create.h"
 #include "model/dialect/createwriter.h"
 #include "model/dialect/sqlite.h"
 #include "model/dialect/sqlite_complete.h"
 #include "model/sql/sqlite_tableparser.h"
+
+#include <set>
 
 namespace reckoner {
 
@@ -23,6 +26,12 @@ public:
             for (const Index &one : each->indexes)
                 index(*each, one);
         }
+        for (const View *each : inOrder())
+            add(view(*each));
+        for (const auto &[name, each] : m_snapshot.schema.tables)
+            triggers(*each);
+        for (const auto &[name, each] : m_snapshot.schema.views)
+            triggers(each);
         return std::move(m_script);
     }
 
@@ -30,6 +39,24 @@ private:
     static QString conflict(const QString &action)
     {
         return action.isEmpty() ? QString() : QLatin1String(" ON CONFLICT ") + action.toUpper();
+    }
+
+    /// (a COLLATE NOCASE DESC, b)
+    QString keyList(const QStringList &columns, const QStringList &options) const
+    {
+        QStringList parts;
+        for (const QString &column : columns) {
+            QString part = quoted(column);
+            for (const QString &option : options) {
+                if (option.startsWith(column + QLatin1String(sqliteKeyCollate)))
+                    part += QLatin1String(" COLLATE ") +
+                            quoted(option.mid(column.size() + qsizetype(sizeof(sqliteKeyCollate)) - 1));
+            }
+            if (options.contains(column + QLatin1String(sqliteKeyDesc)))
+                part += QLatin1String(" DESC");
+            parts.append(part);
+        }
+        return QLatin1Char('(') + parts.join(QLatin1String(", ")) + QLatin1Char(')');
     }
 
     /// AUTOINCREMENT, and DESC where it decides, can only be said beside the column.
@@ -53,6 +80,10 @@ private:
         }
         if (!column.nullable)
             text += QLatin1String(" NOT NULL");
+        for (const QString &option : column.options) {
+            if (option.startsWith(QLatin1String(sqliteNotNullConflict)))
+                text += conflict(option.mid(sizeof(sqliteNotNullConflict) - 1));
+        }
         if (!column.collation.isEmpty())
             text += QLatin1String(" COLLATE ") + quoted(column.collation);
         if (column.generated && known(column.generated->expression, what))
@@ -74,10 +105,81 @@ private:
                                                             : QLatin1Char('(') + text + QLatin1Char(')');
     }
 
+    /// What a definition that could not be read leaves of an object.
+    bool unread(const ObjectRef &ref, bool empty)
+    {
+        if (empty)
+            m_script.left.append(ref.path + QLatin1Char('.') + pathPart(ref.object) +
+                                 QLatin1String(": its definition is not known"));
+        return empty;
+    }
+
+    QString view(const View &view)
+    {
+        // A text that is not understood is kept as it stands.
+        return view.definition.isEmpty() && !view.text.isEmpty() ? view.text : sqliteViewText(view);
+    }
+
+    /// Views after those they name; SQLite takes any order, people do not.
+    std::vector<const View *> inOrder() const
+    {
+        std::map<QString, const View *> byName;
+        for (const auto &[name, view] : m_snapshot.schema.views)
+            byName.emplace(name.name.toLower(), &view);
+        std::vector<const View *> order;
+        std::set<const View *> seen;
+        const auto visit = [&](const View *view, const auto &self) -> void {
+            if (!seen.insert(view).second)
+                return;
+            for (const SqliteToken &token : sqliteTokens(view->definition)) {
+                const bool names =
+                    token.kind == SqliteToken::Kind::Word || token.kind == SqliteToken::Kind::Name;
+                if (const auto it = names ? byName.find(token.text().toLower()) : byName.end();
+                    it != byName.end())
+                    self(it->second, self);
+            }
+            order.push_back(view);
+        };
+        for (const auto &[name, view] : byName)
+            visit(view, visit);
+        return order;
+    }
+
+    template<class Holder>
+    void triggers(const Holder &holder)
+    {
+        for (const Trigger &each : holder.triggers) {
+            if (!unread({Kind::Trigger, pathOf(holder.name), each.name},
+                        each.body.isEmpty() && each.definition.isEmpty()))
+                add(each.body.isEmpty() ? each.definition : sqliteTriggerText(holder.name.name, each));
+        }
+    }
+
+    /// Whether the text that the source kept says what the values say: then it is as good, and closer.
+    bool saysTheSame(const Table &table) const
+    {
+        Result<SqliteCreate> parsed = parseSqliteCreate(table.definition);
+        auto *create = parsed ? std::get_if<SqliteCreateTable>(&*parsed) : nullptr;
+        if (!create || create->asSelect || create->temporary)
+            return false;
+        Table said = std::move(create->table);
+        said.name = table.name;
+        completeSqliteTable(m_snapshot.schema, said);
+        said.indexes = table.indexes;
+        said.triggers = table.triggers;
+        said.definition = table.definition;
+        return said == table;
+    }
+
     void table(const Table &table)
     {
+        if (!table.definition.isEmpty() && saysTheSame(table)) {
+            add(sqliteKeptText(table.definition, table.name.name));
+            return;
+        }
         if (table.isVirtual) {
-            add(table.definition);
+            if (!unread(refOf(table), table.module.isEmpty() && table.definition.isEmpty()))
+                add(table.module.isEmpty() ? table.definition : sqliteVirtualTableText(table));
             return;
         }
         QStringList lines;
@@ -87,11 +189,11 @@ private:
             inColumn = inColumn || keyStandsInColumn(table, each);
         }
         if (const auto &key = table.primaryKey; key && !inColumn)
-            lines.append(named(key->name) + QLatin1String("PRIMARY KEY ") + list(key->columns) +
-                         conflict(key->onConflict));
+            lines.append(named(key->name) + QLatin1String("PRIMARY KEY ") +
+                         keyList(key->columns, key->options) + conflict(key->onConflict));
         for (const UniqueConstraint &unique : table.uniques)
-            lines.append(named(unique.name) + QLatin1String("UNIQUE ") + list(unique.columns) +
-                         conflict(unique.onConflict));
+            lines.append(named(unique.name) + QLatin1String("UNIQUE ") +
+                         keyList(unique.columns, unique.options) + conflict(unique.onConflict));
         for (const CheckConstraint &check : table.checks) {
             if (known(check.expression, pathOf(table.name) + QLatin1String(", a check")))
                 lines.append(named(check.name) + QLatin1String("CHECK (") + check.expression.text +

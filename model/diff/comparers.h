@@ -44,6 +44,9 @@ std::vector<std::pair<const Column *, const Column *>> renamedColumns(const Scop
                                                                       const Table &to);
 /// Second pass over removed and added tables (semantics 9).
 void findRenamedTables(const Scope &scope, Drafts &out);
+/// Views and triggers that are on one side each and say the same; texts that SQLite rewrote because of a
+/// rename.
+void findRenamedTexts(const Scope &scope, Drafts &out);
 /// Moves what the engine does by itself under its cause (semantics 8), across tables.
 void findConsequences(const Scope &scope, Drafts &out);
 

@@ -38,8 +38,10 @@ Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectR
     compareRoutines(scope, out);
     compareTypes(scope, out);
     compareOthers(scope, out);
-    if (scope.renames)
+    if (scope.renames) {
         findRenamedTables(scope, out);
+        findRenamedTexts(scope, out);
+    }
     findConsequences(scope, out);
     if (include) {
         std::erase_if(out.drafts, [&](const Draft &draft) { return !include(draft.change.ref); });

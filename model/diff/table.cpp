@@ -75,7 +75,8 @@ void compareTableFacets(const Scope &scope, const Table &from, const Table &to, 
                          {&scope.from, &from, {}}, to.partitionBound, {&scope.to, &to, {}});
     facets.text("inherits", parentsText(from), parentsText(to));
     facets.text("server", from.server, to.server);
-    facets.text("module", moduleText(from), moduleText(to));
+    facets.statement("module", StatementUse::Module, moduleText(from), {&scope.from, &from, {}},
+                     moduleText(to), {&scope.to, &to, {}});
     const QString order = scope.folded(columnList(from.columnNames()));
     if (scope.columnOrder && !columnsDiffer && order != scope.folded(columnList(to.columnNames())))
         facets.text("columnOrder", columnList(from.columnNames()), columnList(to.columnNames()));
@@ -135,6 +136,13 @@ Drafts compareTable(const Scope &scope, const Table &from, const Table &to)
         draft.toColumns = {scope.folded(b->name)};
         out.drafts.push_back(std::move(draft));
     }
+    // What a virtual table holds is its module's affair; a side that cannot speak of modules knows neither.
+    if (from.isVirtual != to.isVirtual) {
+        compareTableFacets(scope, from, to, true, out);
+        for (Draft &draft : out.drafts)
+            draft.table = from.name;
+        return out;
+    }
     const Table mapped = names.empty() ? Table() : withColumns(from, names, scope.folds);
     const Table &left = names.empty() ? from : mapped;
 
@@ -156,6 +164,13 @@ Drafts compareTable(const Scope &scope, const Table &from, const Table &to)
 
 void oneSidedTable(const Scope &scope, const Table &table, bool onFrom, Drafts &out)
 {
+    if (table.isVirtual &&
+        !(onFrom ? scope.toFacets : scope.fromFacets).speaksOf(Kind::Table, QStringLiteral("module"))) {
+        out.notComparable.push_back({refOf(table), QString(),
+                                     QStringLiteral("the other side cannot speak of virtual tables"),
+                                     placeOf(table.origin)});
+        return;
+    }
     Draft *draft = oneSided(scope, out, refOf(table), table, onFrom);
     if (!draft)
         return;

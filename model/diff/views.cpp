@@ -75,7 +75,10 @@ void comparePair(const Scope &scope, const View &a, const View &b, Drafts &out)
     FacetDiff facets(scope, out, refOf(a), a.origin, b.origin);
     const FacetTexts before = textsOf(a, scope.dialect);
     const FacetTexts after = textsOf(b, scope.dialect);
-    // Names given beside the query are part of what it means.
+    // SQLite keeps the names beside the query as they were given; elsewhere they are part of what it means.
+    if (scope.dialect.id() == DialectId::Sqlite &&
+        scope.folded(columnList(a.columnNames)) != scope.folded(columnList(b.columnNames)))
+        facets.text("columns", columnList(a.columnNames), columnList(b.columnNames));
     facets.statement("definition", StatementUse::View, a.definition, {&scope.from, nullptr, a.columnNames},
                      b.definition, {&scope.to, nullptr, b.columnNames});
     facets.rest(before, after, {QStringLiteral("definition"), QStringLiteral("columns")});

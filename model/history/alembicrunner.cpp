@@ -93,6 +93,8 @@ RevisionEffect AlembicRunner::run(const Revision &revision, Schema &schema)
                revision.place);
     }
     takeItemOpaques(m_items, {});
+    for (const TextEffect::Doubt &doubt : m_editor->takeDoubts())
+        opaque(Opaque::Bound::Objects, {doubt.object.object}, {}, doubt.reason, revision.place);
     m_effect.touches = m_editor->takeTouches();
     const bool onlyData = std::all_of(m_effect.opaques.begin(), m_effect.opaques.end(),
                                       [](const Opaque &each) { return each.bound == Opaque::Bound::Data; });

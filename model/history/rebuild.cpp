@@ -86,12 +86,17 @@ void TableRebuild::reflect(const std::function<DataType(const QString &)> &parse
             column.type = parse(again);
         column.collation.clear();
         column.autoincrement = false;
+        column.options.clear();
         m_ordering.append(column.name);
     }
-    if (m_table.primaryKey)
+    if (m_table.primaryKey) {
         m_table.primaryKey->onConflict.clear();
-    for (UniqueConstraint &unique : m_table.uniques)
+        m_table.primaryKey->options.clear();
+    }
+    for (UniqueConstraint &unique : m_table.uniques) {
         unique.onConflict.clear();
+        unique.options.clear();
+    }
     if (!keepUnnamedChecks)
         std::erase_if(m_table.checks, [](const CheckConstraint &check) { return check.name.isEmpty(); });
     // REFERENCES inside a column's definition is not found by the pattern that reads ON DELETE and the like.

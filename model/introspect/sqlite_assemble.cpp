@@ -5,8 +5,11 @@
 #include "model/introspect/sqlite_facts.h"
 #include "model/introspect/sqlite_rows.h"
 #include "model/sql/sqlite_parser.h"
+#include "model/sql/sqlite_shadow.h"
 
 #include <QCoreApplication>
+
+#include <set>
 
 namespace reckoner {
 
@@ -38,6 +41,7 @@ public:
         m_out->serverVersion = m_rows.libraryVersion;
         m_out->stamp = m_rows.stamp;
         m_out->notes = m_rows.notes;
+        findShadows();
         for (size_t i = 0; i < m_rows.objects.size(); ++i) {
             if (m_rows.objects[i].type == QLatin1String("table"))
                 table(m_rows.objects[i], m_rows.definitions[i]);
@@ -48,8 +52,10 @@ public:
                 index(object, m_rows.definitions[i]);
             else if (object.type == QLatin1String("view"))
                 view(object, m_rows.definitions[i]);
-            else if (object.type == QLatin1String("trigger"))
-                trigger(object);
+        }
+        for (size_t i = 0; i < m_rows.objects.size(); ++i) { // views may come behind the triggers on them
+            if (m_rows.objects[i].type == QLatin1String("trigger"))
+                trigger(m_rows.objects[i], m_rows.definitions[i]);
         }
         // Last: foreign keys take their target columns from tables made later, indexes their spelling.
         for (auto &[name, table] : m_out->schema.tables)
@@ -63,10 +69,24 @@ private:
         m_out->notes.push_back({severity, QLatin1String(code), message, {}, {}});
     }
 
+    /// SQLite tells the shadow tables of those modules only that are there when it is asked; the rules by
+    /// which the usual ones name their tables are known.
+    void findShadows()
+    {
+        for (const Result<SqliteCreate> &parsed : m_rows.definitions) {
+            const auto *create = parsed ? std::get_if<SqliteCreateTable>(&*parsed) : nullptr;
+            if (!create || !create->table.isVirtual)
+                continue;
+            for (const QString &name : sqliteShadowTables(create->table))
+                m_shadows.insert(name);
+        }
+    }
+
     bool leftOut(const QString &name)
     {
         const auto kind = m_rows.kinds.find(name);
-        if (kind != m_rows.kinds.end() && kind->second.type == QLatin1String("shadow")) {
+        if ((kind != m_rows.kinds.end() && kind->second.type == QLatin1String("shadow")) ||
+            m_shadows.contains(name.toLower())) {
             ++m_out->bookkeeping[QStringLiteral("shadow table")];
             return true;
         }
@@ -88,8 +108,12 @@ private:
         SqliteCreateTable *create = parsed ? std::get_if<SqliteCreateTable>(&*parsed) : nullptr;
         const auto facts = m_rows.tables.find(object.name);
         if (facts == m_rows.tables.end()) {
-            made.isVirtual = true;
-            ++m_out->notCompared[QStringLiteral("virtual table")];
+            if (create && create->table.isVirtual) {
+                made = std::move(create->table);
+            } else {
+                made.isVirtual = true;
+                unreadText({Kind::Table, mainSchema, object.name}, object.sql);
+            }
         } else if (!create || create->asSelect) {
             made = withoutText(name, facts->second,
                                parsed ? tr("it is no CREATE TABLE with columns") : parsed.error().message);
@@ -99,9 +123,6 @@ private:
             const QStringList doubts = sqliteDoubts(made, facts->second);
             if (!doubts.isEmpty())
                 made = withoutText(name, facts->second, doubts.join(QLatin1String("; ")));
-            for (const SqliteRemark &remark : create->remarks)
-                note(Severity::Info, "sqlite.notcarried",
-                     tr("Table %1, %2: %3").arg(pathOf(name), remark.text, remark.reason));
         }
         made.name = name;
         made.definition = object.sql;
@@ -157,30 +178,49 @@ private:
             table->indexes.push_back(sqliteIndexFromFacts(object.name, facts->second));
     }
 
+    /// A definition that is not understood: the object is known to be there, and nothing of what it says.
+    void unreadText(const ObjectRef &ref, const QString &text)
+    {
+        const QString reason = tr("The definition of %1 %2 is not understood (%3).")
+                                   .arg(kindName(ref.kind), ref.object, text.simplified().left(80));
+        note(Severity::Warning, "sqlite.definition", reason);
+        for (const QString &facet : facetsOf(ref.kind)) {
+            if (m_out->facets.speaksOf(ref.kind, facet))
+                m_out->unknowns.push_back({ref, facet, reason, {}});
+        }
+    }
+
     void view(const SqliteRows::Object &object, Result<SqliteCreate> &parsed)
     {
-        ++m_out->notCompared[kindName(Kind::View)];
         View view;
         if (auto *create = parsed ? std::get_if<SqliteCreateView>(&*parsed) : nullptr)
             view = std::move(create->view);
-        else
-            view.definition = object.sql;
         view.name = {mainSchema, object.name};
+        view.text = object.sql;
+        if (!parsed)
+            unreadText(refOf(view), object.sql);
         m_out->schema.views.emplace(view.name, std::move(view));
     }
 
-    void trigger(const SqliteRows::Object &object)
+    void trigger(const SqliteRows::Object &object, Result<SqliteCreate> &parsed)
     {
-        ++m_out->notCompared[kindName(Kind::Trigger)];
+        Table *table = m_out->schema.editTable({mainSchema, object.table});
+        const auto view = m_out->schema.views.find({mainSchema, object.table});
+        if (!table && view == m_out->schema.views.end()) // of a table that is left out
+            return;
         Trigger trigger;
+        if (auto *create = parsed ? std::get_if<SqliteCreateTrigger>(&*parsed) : nullptr)
+            trigger = std::move(create->trigger);
         trigger.name = object.name;
         trigger.definition = object.sql;
-        if (Table *table = m_out->schema.editTable({mainSchema, object.table})) // else it is on a view
-            table->triggers.push_back(std::move(trigger));
+        if (!parsed)
+            unreadText({Kind::Trigger, pathOf({mainSchema, object.table}), object.name}, object.sql);
+        (table ? table->triggers : view->second.triggers).push_back(std::move(trigger));
     }
 
     SqliteRows m_rows;
     std::shared_ptr<Snapshot> m_out;
+    std::set<QString> m_shadows; ///< in lower case
 };
 
 } // namespace

@@ -139,6 +139,8 @@ void SchemaEditor::touchAll(const Table &table, Touch::Action action)
         touch(refOf(table, exclusion), action);
     for (const Index &index : table.indexes)
         touch(refOf(table, index), action);
+    for (const Trigger &trigger : table.triggers)
+        touch({Kind::Trigger, pathOf(table.name), trigger.name}, action);
 }
 
 void SchemaEditor::touchOwnedSequences(const ObjectName &table, const QString &column, Touch::Action action)

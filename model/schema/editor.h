@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <set>
+#include <utility>
 
 namespace reckoner {
 
@@ -142,6 +143,12 @@ public:
 
     /// What has been touched since the last call.
     std::vector<Touch> takeTouches();
+    /// Texts that followed a rename in a way that cannot be known, since the last call.
+    std::vector<TextEffect::Doubt> takeDoubts() { return std::exchange(m_doubts, {}); }
+    /// Temporary objects are not the schema's, but an unqualified name means them first; in lower case.
+    std::set<QString> &temporaryNames() { return m_temporary; }
+    /// SQLite: PRAGMA legacy_alter_table.
+    void setLegacyRename(bool legacy) { m_legacyRename = legacy; }
     /// The origin given to every object created or altered from now on.
     void setOrigin(Origin origin) { m_origin = std::move(origin); }
     const Origin &origin() const { return m_origin; }
@@ -192,6 +199,7 @@ private:
     void retarget(const ObjectName &table, const ObjectName &newName);
     void moveSequence(const ObjectName &name, const ObjectName &newName);
     void moveType(const ObjectName &name, const ObjectName &newName);
+    Result<void> followTexts(const ObjectName &table, const QString &column, const QString &newName);
     Result<void> renameColumn(Table &table, QString column, const QString &newName);
     void completeKey(const Table &table, ForeignKey &key) const;
     void completeIndex(const Table &table, Index &index) const;
@@ -201,6 +209,9 @@ private:
     const EngineRules &m_rules;
     Origin m_origin;
     std::vector<Touch> m_touches;
+    std::vector<TextEffect::Doubt> m_doubts;
+    std::set<QString> m_temporary;
+    bool m_legacyRename = false;
 };
 
 } // namespace reckoner

@@ -11,6 +11,15 @@ namespace reckoner {
 
 namespace {
 
+/// "a desc", "a collate NOCASE": options of a key of SQLite that begin with a column.
+void replaceAhead(QStringList &options, const QString &name, const QString &newName)
+{
+    for (QString &each : options) {
+        if (each.startsWith(name + QLatin1Char(' ')))
+            each.replace(0, name.size(), newName);
+    }
+}
+
 void replaceIn(QStringList &names, const QString &name, const QString &newName)
 {
     for (QString &each : names) {
@@ -107,6 +116,8 @@ Result<void> SchemaEditor::dropColumn(const ObjectName &name, const QString &col
             return unexpected(
                 refused(tr("SQLite does not drop column %1 of %2: a key, index or constraint uses it.")
                             .arg(column, pathOf(table->name))));
+        if (Result<void> followed = followTexts(table->name, column, {}); !followed)
+            return followed;
     } else {
         std::vector<std::pair<ObjectName, int>> keys;
         const auto collect = [&](const QStringList &key) {
@@ -151,6 +162,8 @@ Result<void> SchemaEditor::renameColumn(Table &table, QString column, const QStr
 {
     if (const Column *other = findColumn(table, newName); other && other->name != column)
         return unexpected(exists(tr("Table %1 has a column %2 already.").arg(pathOf(table.name), newName)));
+    if (Result<void> followed = followTexts(table.name, column, newName); !followed)
+        return followed;
     const bool fold = m_rules.foldsCase();
     const auto rewrite = [&](Expression &expression) {
         expression.text = renameColumnIn(expression.text, column, newName, fold);
@@ -165,10 +178,12 @@ Result<void> SchemaEditor::renameColumn(Table &table, QString column, const QStr
     if (table.primaryKey) {
         replaceIn(table.primaryKey->columns, column, newName);
         replaceIn(table.primaryKey->include, column, newName);
+        replaceAhead(table.primaryKey->options, column, newName);
     }
     for (UniqueConstraint &unique : table.uniques) {
         replaceIn(unique.columns, column, newName);
         replaceIn(unique.include, column, newName);
+        replaceAhead(unique.options, column, newName);
     }
     for (CheckConstraint &check : table.checks)
         rewrite(check.expression);

@@ -204,6 +204,8 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
     case Kind::MaterializedView: {
         const auto it = m_schema.views.find(resolved);
         if (it != m_schema.views.end() && it->second.materialized == (kind == Kind::MaterializedView)) {
+            for (const Trigger &trigger : it->second.triggers)
+                touch({Kind::Trigger, pathOf(resolved), trigger.name}, Touch::Action::Dropped);
             m_schema.views.erase(it);
             found = true;
         }

@@ -206,6 +206,18 @@ void SchemaEditor::retarget(const ObjectName &table, const ObjectName &newName)
     }
 }
 
+/// Said before the change: the texts are looked up in the schema as it was.
+Result<void> SchemaEditor::followTexts(const ObjectName &table, const QString &column, const QString &newName)
+{
+    const TextEffect effect = m_rules.followRename(m_schema, {table, column, newName, m_legacyRename});
+    if (!effect.refused.isEmpty())
+        return unexpected(refused(effect.refused));
+    for (const ObjectRef &object : effect.changed)
+        touch(object, Touch::Action::Altered);
+    m_doubts.insert(m_doubts.end(), effect.doubts.begin(), effect.doubts.end());
+    return {};
+}
+
 Result<void> SchemaEditor::renameTable(const ObjectName &name, const QString &newName)
 {
     const ObjectName from = resolve(name);
@@ -228,13 +240,27 @@ Result<void> SchemaEditor::renameTable(const ObjectName &name, const QString &ne
     if (relationExists(to) && !(m_rules.foldsCase() && same(from.name, newName)))
         return unexpected(
             exists(tr("Table %1 cannot be renamed: %2 is there already.").arg(pathOf(from), pathOf(to))));
+    if (Result<void> followed = followTexts(from, {}, newName); !followed)
+        return followed;
     touchAll(*it->second, Touch::Action::Dropped);
     Cow<Table> moved = it->second;
     m_schema.tables.erase(it);
     moved.edit().name = to;
     alter(moved.edit());
     m_schema.tables.emplace(to, moved);
-    retarget(from, to);
+    if (!m_legacyRename) {
+        retarget(from, to);
+    } else {
+        // Then keys follow only where PRAGMA foreign_keys is on, which the connection decides.
+        for (const auto &[other, value] : m_schema.tables) {
+            for (const ForeignKey &key : value->foreignKeys) {
+                if (key.target == from)
+                    m_doubts.push_back(
+                        {refOf(*value, key), tr("Whether this key follows a rename depends on PRAGMA "
+                                                "foreign_keys while legacy_alter_table is on.")});
+            }
+        }
+    }
     touchAll(*m_schema.table(to), Touch::Action::Created);
     return {};
 }

@@ -8,6 +8,28 @@
 
 namespace reckoner {
 
+/// A table or column renamed, or a column dropped, as the texts see it that name it elsewhere.
+struct Renaming
+{
+    ObjectName table;
+    QString column;      ///< empty: the table itself
+    QString newName;     ///< empty: the column is dropped
+    bool legacy = false; ///< SQLite: PRAGMA legacy_alter_table, views and triggers keep their texts
+};
+
+/// What became of texts that name what was renamed.
+struct TextEffect
+{
+    struct Doubt
+    {
+        ObjectRef object;
+        QString reason;
+    };
+    std::vector<ObjectRef> changed;
+    std::vector<Doubt> doubts; ///< their text may be another now, and which cannot be known
+    QString refused;           ///< not empty: the engine refuses the change, and says why
+};
+
 /// What an engine does by itself when a schema is edited: the names it gives, the objects it makes
 /// along. Implemented per backend in model/dialect; used by SchemaEditor.
 class EngineRules
@@ -34,6 +56,15 @@ public:
 
     /// The same for one column added to an existing table (serial and its sequence, implied NOT NULL).
     virtual void completeColumn(Schema &schema, Table &table, Column &column) const = 0;
+
+    /// Views and triggers that are kept as text (SQLite) follow what is renamed. `schema` is the state before
+    /// it.
+    virtual TextEffect followRename(Schema &schema, const Renaming &renaming) const
+    {
+        (void)schema;
+        (void)renaming;
+        return {};
+    }
 
     /// True if identifiers are compared without case (SQLite).
     virtual bool foldsCase() const = 0;

@@ -70,6 +70,7 @@ public:
 
     size_t position() const { return m_at; }
     void setPosition(size_t at) { m_at = at; }
+    void toEnd() { m_at = m_tokens.size() - 1; }
     /// The source text of the tokens from `from` up to here, as written.
     QString textSince(size_t from) const
     {

@@ -90,50 +90,132 @@ bool readIndex(SqliteCursor &cursor, SqliteCreateIndex &create)
     return cursor.atEnd();
 }
 
+bool readNames(SqliteCursor &cursor, QStringList &names)
+{
+    do {
+        QString name;
+        if (!readSqliteName(cursor, name))
+            return false;
+        names.append(name);
+    } while (cursor.skipOperator(","));
+    return true;
+}
+
 bool readView(SqliteCursor &cursor, SqliteCreateView &create)
 {
     if (!readIfNotExists(cursor, create.ifNotExists) || !readSqliteName(cursor, create.view.name))
         return false;
-    if (cursor.peek().isOperator("(")) {
-        const size_t start = cursor.position();
-        if (!cursor.skipParentheses())
-            return false;
-        create.view.options.append(QLatin1String("columns ") + sqliteFoldedText(cursor.textSince(start)));
-    }
+    if (cursor.skipOperator("(") &&
+        (!readNames(cursor, create.view.columnNames) || !cursor.skipOperator(")")))
+        return false;
     if (!cursor.skip("as"))
         return false;
     const size_t start = cursor.position();
-    while (!cursor.atEnd())
-        cursor.take();
+    cursor.toEnd();
     create.view.definition = cursor.textSince(start);
+    create.view.text = cursor.textSince(0);
+    create.view.temporary = create.temporary;
     return !create.view.definition.isEmpty();
+}
+
+/// [BEFORE|AFTER|INSTEAD OF] event [OF columns]; BEFORE is what it is without a word.
+bool readTriggerEvent(SqliteCursor &cursor, Trigger &trigger)
+{
+    trigger.timing = QStringLiteral("before");
+    if (cursor.skip("after"))
+        trigger.timing = QStringLiteral("after");
+    else if (cursor.skip("instead", "of"))
+        trigger.timing = QStringLiteral("instead of");
+    else
+        cursor.skip("before");
+    for (const char *event : {"insert", "update", "delete"}) {
+        if (cursor.skip(event))
+            trigger.events.append(QLatin1String(event));
+    }
+    if (trigger.events.size() != 1)
+        return false;
+    if (cursor.skip("of") &&
+        (trigger.events.front() != QLatin1String("update") || !readNames(cursor, trigger.columns)))
+        return false;
+    trigger.columns.sort(Qt::CaseInsensitive);
+    return true;
+}
+
+/// The text between WHEN and BEGIN; where it is no expression that is understood, comparing it says
+/// "unknown".
+bool readTriggerWhen(SqliteCursor &cursor, Trigger &trigger)
+{
+    const size_t start = cursor.position();
+    SqliteExpression tree;
+    if (!readSqliteExpression(cursor, tree) || !cursor.peek().is("begin")) {
+        cursor.setPosition(start);
+        while (!cursor.atEnd() && !cursor.peek().is("begin")) {
+            if (!cursor.peek().isOperator("("))
+                cursor.take();
+            else if (!cursor.skipParentheses())
+                return false;
+        }
+    }
+    trigger.when = Expression{cursor.textSince(start)};
+    return !trigger.when->text.isEmpty();
 }
 
 bool readTrigger(SqliteCursor &cursor, SqliteCreateTrigger &create)
 {
     ObjectName name;
+    ObjectName table;
     if (!readIfNotExists(cursor, create.ifNotExists) || !readSqliteName(cursor, name))
         return false;
     create.schema = name.schema;
     create.trigger.name = name.name;
-    // [BEFORE|AFTER|INSTEAD OF] event [OF columns] ON table
-    while (!cursor.atEnd() && !cursor.skip("on"))
-        cursor.take();
-    if (!readSqliteName(cursor, create.table))
+    create.trigger.forEachRow = true; // with and without the words
+    if (!readTriggerEvent(cursor, create.trigger) || !cursor.skip("on") || !readSqliteName(cursor, table))
         return false;
-    while (!cursor.atEnd())
-        cursor.take();
+    create.table = table.name;
+    if (cursor.skip("for") && (!cursor.skip("each") || !cursor.skip("row")))
+        return false;
+    if (cursor.skip("when") && !readTriggerWhen(cursor, create.trigger))
+        return false;
+    if (!cursor.skip("begin"))
+        return false;
+    const size_t start = cursor.position();
+    cursor.toEnd();
     create.trigger.definition = cursor.textSince(0);
-    return create.trigger.definition.endsWith(QLatin1String("end"), Qt::CaseInsensitive);
+    cursor.setPosition(cursor.position() - 1);
+    create.trigger.body = cursor.textSince(start);
+    return cursor.skip("end") && !create.trigger.body.isEmpty();
+}
+
+/// Any tokens between commas, kept as they stand: only the module knows what they mean.
+bool readModuleArguments(SqliteCursor &cursor, QStringList &arguments)
+{
+    size_t start = cursor.position() + 1;
+    int depth = 0;
+    while (!cursor.atEnd()) {
+        const SqliteToken &token = cursor.peek();
+        const bool opens = token.isOperator("(");
+        const bool ends = (depth == 1) && (token.isOperator(")") || token.isOperator(","));
+        depth += opens - token.isOperator(")");
+        if (ends) {
+            const QString argument = cursor.textSince(start);
+            start = cursor.position() + 1;
+            if (!argument.isEmpty() || depth == 1 || !arguments.isEmpty())
+                arguments.append(argument);
+        }
+        cursor.take();
+        if (depth == 0)
+            return true;
+    }
+    return false;
 }
 
 bool readVirtualTable(SqliteCursor &cursor, SqliteCreateTable &create)
 {
-    QString module;
     if (!readIfNotExists(cursor, create.ifNotExists) || !readSqliteName(cursor, create.table.name) ||
-        !cursor.skip("using") || !readSqliteName(cursor, module))
+        !cursor.skip("using") || !readSqliteName(cursor, create.table.module))
         return false;
-    if (cursor.peek().isOperator("(") && !cursor.skipParentheses())
+    create.table.module = create.table.module.toLower();
+    if (cursor.peek().isOperator("(") && !readModuleArguments(cursor, create.table.moduleArguments))
         return false;
     create.table.isVirtual = true;
     create.table.definition = cursor.textSince(0);

@@ -12,16 +12,6 @@
 
 namespace reckoner {
 
-/// Something a statement says that the values of model/schema cannot hold ("NOT NULL ON CONFLICT
-/// REPLACE"): said aloud instead of lost.
-struct SqliteRemark
-{
-    QString text;   ///< as written
-    QString reason; ///< one sentence
-
-    bool operator==(const SqliteRemark &) const = default;
-};
-
 /// CREATE TABLE and CREATE VIRTUAL TABLE as written, before EngineRules::completeTable(): names keep
 /// their spelling, NOT NULL stands only where it was written, foreign keys may lack target columns.
 struct SqliteCreateTable
@@ -30,7 +20,6 @@ struct SqliteCreateTable
     bool ifNotExists = false;
     bool temporary = false;
     bool asSelect = false; ///< CREATE TABLE ... AS SELECT: the columns are not known from the text
-    std::vector<SqliteRemark> remarks;
 };
 
 struct SqliteCreateIndex
@@ -43,7 +32,7 @@ struct SqliteCreateIndex
 
 struct SqliteCreateView
 {
-    View view; ///< definition is the SELECT; a column list is in options, "columns (a, b)"
+    View view; ///< definition is the SELECT
     bool ifNotExists = false;
     bool temporary = false;
 };

@@ -3,6 +3,7 @@
 
 #include "model/sql/script.h"
 #include "model/sql/sqlite_parser.h"
+#include "model/sql/sqlite_shadow.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,8 @@ public:
             }
             m_editor.setOrigin(origin);
             statement();
+            for (const TextEffect::Doubt &doubt : m_editor.takeDoubts())
+                opaque(Opaque::Bound::Objects, {doubt.object.object}, doubt.reason);
         }
         m_editor.setOrigin(before);
         return std::move(m_out);
@@ -68,8 +71,10 @@ private:
             data();
         else if (isOneOf(first, {"rollback"}))
             opaque(Opaque::Bound::Anything, {}, tr("It takes statements back that were applied before."));
-        else if (!isOneOf(first, {"pragma", "begin", "commit", "end", "savepoint", "release", "vacuum",
-                                  "analyze", "reindex", "attach", "detach"}))
+        else if (isOneOf(first, {"pragma"}))
+            pragma();
+        else if (!isOneOf(first, {"begin", "commit", "end", "savepoint", "release", "vacuum", "analyze",
+                                  "reindex", "attach", "detach"}))
             notUnderstood();
     }
 
@@ -119,7 +124,50 @@ private:
         return !schema.isEmpty() && schema.compare(QLatin1String("main"), Qt::CaseInsensitive) != 0;
     }
 
+    /// The same of an object that is named: without a schema, temporary ones come first.
+    bool isElsewhere(const ObjectName &name)
+    {
+        return name.schema.isEmpty() ? m_editor.temporaryNames().contains(name.name.toLower())
+                                     : isElsewhere(name.schema);
+    }
+
+    /// True if a CREATE makes something temporary, which is remembered.
+    bool isTemporary(bool temporary, const ObjectName &name)
+    {
+        temporary = temporary || name.schema.compare(QLatin1String("temp"), Qt::CaseInsensitive) == 0;
+        if (temporary)
+            m_editor.temporaryNames().insert(name.name.toLower());
+        return temporary || isElsewhere(name.schema);
+    }
+
     static ObjectName inMain(const QString &name) { return {QStringLiteral("main"), name}; }
+
+    bool isShadow(const QString &name) const
+    {
+        const auto &tables = m_editor.schema().tables;
+        return std::any_of(tables.begin(), tables.end(), [&](const auto &entry) {
+            return entry.second->isVirtual && sqliteShadowTables(*entry.second).contains(name.toLower());
+        });
+    }
+
+    /// INSERT INTO sqlite_schema (...) VALUES ('table', 'f', 'f', 0, 'CREATE VIRTUAL TABLE f ...'), as
+    /// `.dump` makes virtual tables.
+    bool dumpedVirtualTable()
+    {
+        std::vector<QString> values;
+        for (const SqliteToken &token : m_statement) {
+            if (token.kind == TokenKind::String)
+                values.push_back(token.text());
+        }
+        if (!isOneOf(m_statement.front(), {"insert"}) || values.size() != 4)
+            return false;
+        Result<SqliteCreate> parsed = parseSqliteCreate(values[3]);
+        auto *create = parsed ? std::get_if<SqliteCreateTable>(&*parsed) : nullptr;
+        if (!create || !create->table.isVirtual || create->table.name.name != values[1])
+            return false;
+        apply(*create);
+        return true;
+    }
 
     /// INSERT, UPDATE and DELETE are data unless they edit the schema's own table by hand.
     void data()
@@ -132,10 +180,24 @@ private:
                        (token.raw.compare(QLatin1String("sqlite_master"), Qt::CaseInsensitive) == 0 ||
                         token.raw.compare(QLatin1String("sqlite_schema"), Qt::CaseInsensitive) == 0);
             });
+        if (writes && schemaTable && dumpedVirtualTable())
+            return;
         if (writes && schemaTable)
             opaque(Opaque::Bound::Anything, {}, tr("It may edit SQLite's own table of definitions."));
         else
             ++m_out.dataStatements;
+    }
+
+    /// PRAGMA legacy_alter_table = ON: from here on views and triggers do not follow what is renamed.
+    void pragma()
+    {
+        SqliteCursor cursor(m_sql, m_statement);
+        cursor.take();
+        if (!cursor.skip("legacy_alter_table") || (!cursor.skipOperator("=") && !cursor.skipOperator("(")))
+            return;
+        const QString value = cursor.peek().text().toLower();
+        m_editor.setLegacyRename(value == QLatin1String("1") || value == QLatin1String("on") ||
+                                 value == QLatin1String("true") || value == QLatin1String("yes"));
     }
 
     void create()
@@ -150,7 +212,7 @@ private:
 
     void apply(SqliteCreateTable &create)
     {
-        if (create.temporary || isElsewhere(create.table.name.schema))
+        if (isTemporary(create.temporary, create.table.name))
             return;
         create.table.name.schema = QStringLiteral("main");
         if (create.asSelect) {
@@ -158,34 +220,65 @@ private:
                    tr("The columns of CREATE TABLE AS SELECT come from a query."));
             return;
         }
+        if (isShadow(
+                create.table.name.name)) { // made along with its virtual table; dumps list it all the same
+            if (!create.ifNotExists)
+                isThere(create.table.name);
+            return;
+        }
         problem(m_editor.createTable(std::move(create.table), create.ifNotExists));
-        for (const SqliteRemark &remark : create.remarks)
-            m_out.problems.push_back({Severity::Info, QStringLiteral("sqlite.notcarried"),
-                                      remark.text + QLatin1String(": ") + remark.reason, here(),
-                                      m_editor.origin().revision});
     }
 
     void apply(SqliteCreateIndex &create)
     {
-        if (isElsewhere(create.schema))
+        if (isElsewhere(create.schema) || isElsewhere(ObjectName{{}, create.table}))
             return;
         problem(m_editor.createIndex(inMain(create.table), std::move(create.index), create.ifNotExists));
     }
 
     void apply(SqliteCreateView &create)
     {
-        if (create.temporary || isElsewhere(create.view.name.schema))
+        if (isTemporary(create.temporary, create.view.name))
             return;
         create.view.name.schema = QStringLiteral("main");
-        const bool there = m_editor.schema().views.contains(m_editor.resolve(create.view.name));
-        if (!there || !create.ifNotExists)
+        const ObjectName name = m_editor.resolve(create.view.name);
+        if (!m_editor.schema().views.contains(name) && !m_editor.schema().table(name))
             m_editor.put(std::move(create.view));
+        else if (!create.ifNotExists)
+            isThere(name);
+    }
+
+    /// The names of triggers are unique in a file, whatever they are on.
+    bool hasTrigger(const QString &name) const
+    {
+        const auto in = [&](const auto &holder) {
+            return std::any_of(holder.triggers.begin(), holder.triggers.end(), [&](const Trigger &trigger) {
+                return trigger.name.compare(name, Qt::CaseInsensitive) == 0;
+            });
+        };
+        const Schema &schema = m_editor.schema();
+        return std::any_of(schema.tables.begin(), schema.tables.end(),
+                           [&](const auto &entry) { return in(*entry.second); }) ||
+               std::any_of(schema.views.begin(), schema.views.end(),
+                           [&](const auto &entry) { return in(entry.second); });
     }
 
     void apply(SqliteCreateTrigger &create)
     {
-        if (!create.temporary && !isElsewhere(create.schema))
+        const bool onTemporary = create.schema.isEmpty() && isElsewhere(ObjectName{{}, create.table});
+        if (isTemporary(create.temporary || onTemporary, {create.schema, create.trigger.name}))
+            return;
+        if (!hasTrigger(create.trigger.name))
             problem(m_editor.put(inMain(create.table), std::move(create.trigger)));
+        else if (!create.ifNotExists)
+            isThere(inMain(create.trigger.name));
+    }
+
+    void isThere(const ObjectName &name)
+    {
+        m_out.problems.push_back({Severity::Warning, QStringLiteral("edit.exists"),
+                                  tr("%1 is there already.").arg(pathOf(name)), here(),
+                                  m_editor.origin().revision});
     }
 
     void drop()
@@ -200,8 +293,11 @@ private:
             notUnderstood();
             return;
         }
-        if (isElsewhere(name.schema))
+        if (isElsewhere(name)) {
+            if (name.schema.isEmpty() || name.schema.compare(QLatin1String("temp"), Qt::CaseInsensitive) == 0)
+                m_editor.temporaryNames().erase(name.name.toLower());
             return;
+        }
         name.schema = QStringLiteral("main");
         if (kind.is("table"))
             problem(m_editor.dropTable(name, ifExists));
@@ -220,7 +316,7 @@ private:
             notUnderstood();
             return;
         }
-        if (isElsewhere(table.schema))
+        if (isElsewhere(table))
             return;
         table.schema = QStringLiteral("main");
         if (!alterTable(cursor, table))

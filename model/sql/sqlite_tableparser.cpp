@@ -6,8 +6,6 @@
 #include "model/sql/sqlite_expression.h"
 #include "model/sql/sqlite_types.h"
 
-#include <QCoreApplication>
-
 namespace reckoner {
 
 namespace {
@@ -132,15 +130,13 @@ private:
             if (!readSqliteName(c, name))
                 return false;
         }
-        const size_t start = c.position();
+        QString ignored;
         if (c.skip("default"))
             return defaultValue(column);
         if (c.skip("null"))
-            return conflict(start);
-        if (c.skip("not", "null")) {
-            column.nullable = false;
-            return conflict(start);
-        }
+            return onConflict(ignored);
+        if (c.skip("not", "null"))
+            return notNull(column);
         if (c.skip("primary", "key"))
             return columnPrimaryKey(column, name);
         if (c.skip("unique")) {
@@ -168,21 +164,16 @@ private:
         return !name.isEmpty() && (c.peek().isOperator(",") || c.peek().isOperator(")") || c.atEnd());
     }
 
-    /// NOT NULL ON CONFLICT and CHECK ON CONFLICT have no place in our values.
-    bool conflict(size_t start)
+    bool notNull(Column &column)
     {
         QString action;
         if (!onConflict(action))
             return false;
+        column.nullable = false;
+        column.options.clear();
         if (!action.isEmpty())
-            remark(start,
-                   QCoreApplication::translate("reckoner", "This ON CONFLICT clause is not compared."));
+            column.options.append(QLatin1String(sqliteNotNullConflict) + action);
         return true;
-    }
-
-    void remark(size_t start, const QString &reason)
-    {
-        m_create.remarks.push_back({c.textSince(start).simplified(), reason});
     }
 
     bool onConflict(QString &action)
@@ -230,6 +221,8 @@ private:
         if (c.skip("desc")) {
             if (column.type.name == QLatin1String("INTEGER") && column.type.args.empty())
                 m_table.options.append(QLatin1String(sqlitePrimaryKeyDesc));
+            else
+                key.options.append(column.name + QLatin1String(sqliteKeyDesc));
         } else {
             c.skip("asc");
         }
@@ -260,7 +253,8 @@ private:
         constraint.expression.text = c.textSince(start);
         c.take();
         m_table.checks.push_back(std::move(constraint));
-        return conflict(open);
+        QString ignored; // parsed and forgotten by SQLite, too (parse.y)
+        return onConflict(ignored);
     }
 
     bool references(const QString &name, const QStringList &columns)
@@ -349,13 +343,12 @@ private:
     }
 
     /// (a, "b") of REFERENCES and FOREIGN KEY; of keys also COLLATE, ASC, DESC, AUTOINCREMENT.
-    bool columnList(QStringList &columns)
+    bool columnList(QStringList &columns, QStringList *options = nullptr)
     {
         if (!c.skipOperator("("))
             return false;
         do {
             QString name;
-            const size_t start = c.position();
             const bool inner = c.skipOperator("("); // UNIQUE ((a)) is legal
             if (!readSqliteName(c, name) || (inner && !c.skipOperator(")")))
                 return false;
@@ -366,10 +359,10 @@ private:
                 return false;
             const bool descending = c.skip("desc");
             c.skip("asc");
-            if (collated || descending)
-                remark(start,
-                       QCoreApplication::translate(
-                           "reckoner", "The collation and the direction inside a key are not compared."));
+            if (collated && options)
+                options->append(name + QLatin1String(sqliteKeyCollate) + collation.toUpper());
+            if (descending && options)
+                options->append(name + QLatin1String(sqliteKeyDesc));
             if (c.skip("autoincrement"))
                 m_autoincrement = name;
         } while (c.skipOperator(","));
@@ -388,7 +381,7 @@ private:
         if (c.skip("unique")) {
             UniqueConstraint unique;
             unique.name = name;
-            const bool ok = columnList(unique.columns) && onConflict(unique.onConflict);
+            const bool ok = columnList(unique.columns, &unique.options) && onConflict(unique.onConflict);
             m_table.uniques.push_back(std::move(unique));
             return ok;
         }
@@ -406,7 +399,7 @@ private:
         PrimaryKey key;
         key.name = name;
         m_autoincrement.clear();
-        if (!columnList(key.columns) || !onConflict(key.onConflict))
+        if (!columnList(key.columns, &key.options) || !onConflict(key.onConflict))
             return false;
         for (Column &column : m_table.columns) {
             if (!m_autoincrement.isEmpty() && column.name.compare(m_autoincrement, Qt::CaseInsensitive) == 0)

@@ -14,4 +14,10 @@ bool readSqliteTable(SqliteCursor &cursor, SqliteCreateTable &create);
 /// column's definition (a quirk kept by SQLite for old files; the key may then hold NULL).
 inline constexpr char sqlitePrimaryKeyDesc[] = "primary key desc";
 
+/// Option of a column: "not null on conflict replace".
+inline constexpr char sqliteNotNullConflict[] = "not null on conflict ";
+/// Options of a primary key or UNIQUE: "email collate NOCASE", "email desc".
+inline constexpr char sqliteKeyCollate[] = " collate ";
+inline constexpr char sqliteKeyDesc[] = " desc";
+
 } // namespace reckoner

@@ -103,6 +103,21 @@ private Q_SLOTS:
                                      "NULL DEFERRABLE INITIALLY DEFERRED); CREATE TABLE b (id INTEGER "
                                      "PRIMARY KEY, a INT, FOREIGN KEY (a) "
                                      "REFERENCES a (id))");
+        lite("sqlite: conflicts and directions",
+             "CREATE TABLE t (a TEXT NOT NULL ON CONFLICT IGNORE, b INT, UNIQUE (a COLLATE NOCASE, b DESC), "
+             "PRIMARY KEY (b "
+             "DESC, a)); ALTER TABLE t ADD COLUMN c INT NOT NULL ON CONFLICT REPLACE DEFAULT 1");
+        lite("sqlite: views name each other",
+             "CREATE VIEW a AS SELECT * FROM b; CREATE VIEW b (x, [y z]) AS SELECT 1, 2; "
+             "CREATE TABLE t (a INT)");
+        lite("sqlite: triggers",
+             "CREATE TABLE t (a INT, b INT); CREATE VIEW v AS SELECT a FROM t; CREATE TRIGGER x AFTER "
+             "UPDATE OF b, a ON t FOR EACH ROW WHEN NEW.a > 1 BEGIN SELECT 1; SELECT CASE WHEN 1 THEN 2 "
+             "END; END; CREATE TRIGGER y INSTEAD OF INSERT ON v BEGIN SELECT 1; END; ALTER TABLE t "
+             "RENAME TO u; ALTER TABLE u RENAME COLUMN a TO c");
+        lite("sqlite: virtual tables",
+             "CREATE VIRTUAL TABLE IF NOT EXISTS main.f USING fts5(a, 'b c', tokenize = \"porter\"); "
+             "CREATE VIRTUAL TABLE d USING dbstat");
         lite("sqlite: indexes", "CREATE TABLE t (a TEXT, b INT); CREATE UNIQUE INDEX i ON t (lower(a), b "
                                 "DESC) WHERE b IS NOT NULL; CREATE "
                                 "INDEX \"odd name\" ON t (a COLLATE NOCASE DESC)");

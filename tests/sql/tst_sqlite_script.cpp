@@ -244,6 +244,21 @@ private Q_SLOTS:
         QVERIFY(m_schema.views.empty());
     }
 
+    void anUnqualifiedNameMeansTheTemporaryObjectFirst()
+    {
+        const ScriptOutcome outcome = apply(
+            "CREATE TABLE t (a INT, b INT); CREATE TEMPORARY TABLE t (a INT); CREATE TEMP TABLE t_backup (a "
+            "INT);"
+            "CREATE INDEX i ON t_backup (a); CREATE TRIGGER x AFTER INSERT ON t_backup BEGIN SELECT 1; END;"
+            "ALTER TABLE t_backup ADD COLUMN c; DROP TRIGGER x; DROP TABLE t; DROP TABLE T_Backup; DROP "
+            "TABLE main.t;"
+            "CREATE TABLE t (a INT)");
+        QVERIFY(outcome.problems.empty() && outcome.opaques.empty());
+        QCOMPARE(tables(), QStringList{s("t")});
+        QCOMPARE(m_schema.tables.begin()->second->columns.size(), 1u);
+        QVERIFY(m_schema.tables.begin()->second->indexes.empty());
+    }
+
     void whatCannotBeAppliedIsAProblemWithItsPlace()
     {
         const ScriptOutcome outcome =
@@ -267,6 +282,79 @@ private Q_SLOTS:
         QCOMPARE(m_schema.views.begin()->second.definition, s("SELECT 1"));
         QCOMPARE(m_schema.tables.begin()->second->triggers.size(), 1u);
         QCOMPARE(m_schema.tables.begin()->second->triggers[0].name, s("y"));
+    }
+
+    void triggersAreRead_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const char *sql, const char *said) {
+            QTest::newRow(name) << s(sql) << s(said);
+        };
+        row("no time is before", "CREATE TRIGGER x DELETE ON t BEGIN SELECT 1; END",
+            "before|delete||t||SELECT 1;");
+        row("columns", "CREATE TRIGGER x AFTER UPDATE OF b, [A c], \"d\" ON t BEGIN SELECT 1; END",
+            "after|update|A c,b,d|t||SELECT 1;");
+        row("a condition",
+            "CREATE TRIGGER x BEFORE INSERT ON t FOR EACH ROW WHEN NEW.a > 1 BEGIN SELECT 1; SELECT 2; END",
+            "before|insert||t|NEW.a > 1|SELECT 1; SELECT 2;");
+        row("a condition with CASE",
+            "CREATE TRIGGER x INSERT ON t WHEN CASE WHEN NEW.a THEN 1 END BEGIN SELECT 1; END",
+            "before|insert||t|CASE WHEN NEW.a THEN 1 END|SELECT 1;");
+        row("a condition that is not understood",
+            "CREATE TRIGGER x INSERT ON t WHEN NEW.a FROB (begin) BEGIN SELECT 1; END",
+            "before|insert||t|NEW.a FROB (begin)|SELECT 1;");
+        row("names and schemas",
+            "CREATE TRIGGER IF NOT EXISTS main.'x' INSTEAD OF UPDATE ON \"a t\" BEGIN SELECT 1; END;",
+            "instead of|update||a t||SELECT 1;");
+        row("no event", "CREATE TRIGGER x AFTER ON t BEGIN SELECT 1; END", "");
+        row("no statement", "CREATE TRIGGER x AFTER INSERT ON t BEGIN END", "");
+        row("columns of an INSERT", "CREATE TRIGGER x AFTER INSERT OF a ON t BEGIN SELECT 1; END", "");
+    }
+    void triggersAreRead()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, said);
+        const Result<SqliteCreate> parsed = parseSqliteCreate(sql);
+        QString found;
+        if (const auto *create = parsed ? std::get_if<SqliteCreateTrigger>(&*parsed) : nullptr) {
+            const Trigger &trigger = create->trigger;
+            QCOMPARE(trigger.name, s("x"));
+            found = QStringList{trigger.timing,
+                                trigger.events.join(QLatin1Char(',')),
+                                trigger.columns.join(QLatin1Char(',')),
+                                create->table,
+                                trigger.when ? trigger.when->text : QString(),
+                                trigger.body}
+                        .join(QLatin1Char('|'));
+        }
+        QCOMPARE(found, said);
+    }
+
+    void virtualTablesAsDumpsHaveThem()
+    {
+        const ScriptOutcome outcome =
+            apply("PRAGMA writable_schema=ON; INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)"
+                  "VALUES('table','f','f',0,'CREATE VIRTUAL TABLE f USING fts5(a, tokenize=''porter'')');"
+                  "CREATE TABLE IF NOT EXISTS 'f_data'(id INTEGER PRIMARY KEY, block BLOB); CREATE TABLE "
+                  "f_other (a);"
+                  "INSERT INTO sqlite_schema VALUES('table','g','g',0,'CREATE TABLE g (a)')");
+        QCOMPARE(tables(), (QStringList{s("f"), s("f_other")}));
+        QCOMPARE(m_schema.tables.begin()->second->moduleArguments,
+                 (QStringList{s("a"), s("tokenize='porter'")}));
+        QCOMPARE(outcome.opaques.size(), 1u);
+        QVERIFY(outcome.problems.empty());
+    }
+
+    void keysKeepWhatStandsBesideTheirColumns()
+    {
+        apply("CREATE TABLE t (a TEXT PRIMARY KEY DESC, b INT NOT NULL ON CONFLICT FAIL, UNIQUE (b COLLATE "
+              "nocase, a DESC), "
+              "CHECK (b > 0) ON CONFLICT FAIL)");
+        const Table &table = *m_schema.tables.begin()->second;
+        QCOMPARE(table.primaryKey->options, QStringList{s("a desc")});
+        QCOMPARE(table.uniques[0].options, (QStringList{s("b collate NOCASE"), s("a desc")}));
+        QCOMPARE(table.columns[1].options, QStringList{s("not null on conflict fail")});
     }
 };
 

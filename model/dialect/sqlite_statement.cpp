@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/sqlite_statement.h"
+
+#include "model/dialect/sqlite.h"
+#include "model/sql/sqlite_tokens.h"
+
+#include <set>
+
+namespace reckoner {
+
+namespace {
+
+using Token = SqliteToken;
+using TokenKind = SqliteToken::Kind;
+
+class Printer
+{
+public:
+    Printer(const QString &sql, const StatementContext &context)
+        : m_tokens(sqliteTokens(sql))
+        , m_context(context)
+    {
+        m_tokens.pop_back(); // End
+        while (!m_tokens.empty() && m_tokens.back().isOperator(";"))
+            m_tokens.pop_back();
+    }
+
+    Normal run()
+    {
+        for (size_t i = 0; i < m_tokens.size(); ++i) {
+            if (m_tokens[i].kind == TokenKind::Bad)
+                m_out.known = false;
+            if (i > 0 && !tight(m_tokens[i - 1], m_tokens[i]))
+                m_out.text += QLatin1Char(' ');
+            m_out.text += spelt(i);
+        }
+        return std::move(m_out);
+    }
+
+private:
+    static bool tight(const Token &before, const Token &token)
+    {
+        if (token.isOperator("("))
+            return before.kind == TokenKind::Word && !isSqliteKeyword(before.raw);
+        return token.isOperator(")") || token.isOperator(",") || token.isOperator(";") ||
+               token.isOperator(".") || before.isOperator("(") || before.isOperator(".");
+    }
+
+    void applied(const char *rule)
+    {
+        const QString name = QLatin1String(rule);
+        if (!m_out.rules.contains(name))
+            m_out.rules.append(name);
+    }
+
+    QString spelt(size_t at)
+    {
+        const Token &token = m_tokens[at];
+        switch (token.kind) {
+        case TokenKind::Word:
+            return token.raw.toString().toLower();
+        case TokenKind::Name:
+            return token.quote != u'"' || isName(at) ? name(token) : string(token);
+        case TokenKind::String:
+            return at > 0 && m_tokens[at - 1].is("as") ? name(token) : sqliteDialect().literal(token.text());
+        case TokenKind::Blob:
+            return QLatin1String("x'") + token.raw.toString().toLower() + QLatin1Char('\'');
+        case TokenKind::Number:
+            return token.raw.toString().toLower();
+        default:
+            break;
+        }
+        if (token.isOperator("==") || token.isOperator("!=")) {
+            applied("sqlite.operator");
+            return token.isOperator("==") ? QStringLiteral("=") : QStringLiteral("<>");
+        }
+        return token.raw.toString();
+    }
+
+    QString name(const Token &token)
+    {
+        applied("sqlite.identifier");
+        return sqliteDialect().quote(token.text().toLower());
+    }
+
+    QString string(const Token &token)
+    {
+        applied("sqlite.string");
+        return sqliteDialect().literal(token.text());
+    }
+
+    /// "x" is a name if anything is called so where it stands; else SQLite takes it for the string 'x'.
+    bool isName(size_t at)
+    {
+        if (at + 1 < m_tokens.size() &&
+            (m_tokens[at + 1].isOperator(".") || m_tokens[at + 1].isOperator("(")))
+            return true;
+        if (at > 0) {
+            const Token &before = m_tokens[at - 1];
+            if (before.isOperator("."))
+                return true;
+            for (const char *word :
+                 {"as", "from", "join", "into", "update", "table", "with", "set", "collate"}) {
+                if (before.is(word))
+                    return true;
+            }
+        }
+        return names().contains(m_tokens[at].text().toLower());
+    }
+
+    /// What the text itself uses as a name, and the columns of the tables and views it names.
+    const std::set<QString> &names()
+    {
+        if (m_named)
+            return m_names;
+        m_named = true;
+        std::set<QString> words;
+        for (size_t i = 0; i < m_tokens.size(); ++i) {
+            const Token &token = m_tokens[i];
+            if (token.kind != TokenKind::Word && token.kind != TokenKind::Name)
+                continue;
+            const QString word = token.text().toLower();
+            words.insert(word);
+            const bool alias = i > 0 && (m_tokens[i - 1].is("as") || m_tokens[i - 1].isOperator("."));
+            if (alias || (token.kind == TokenKind::Word ? !isSqliteKeyword(token.raw) : token.quote != u'"'))
+                m_names.insert(word);
+        }
+        const auto take = [&](const auto &holder) {
+            m_names.insert(holder.name.name.toLower());
+            for (const auto &column : holder.columns)
+                m_names.insert(column.name.toLower());
+        };
+        if (m_context.table)
+            take(*m_context.table);
+        if (!m_context.schema)
+            return m_names;
+        for (const auto &[name, table] : m_context.schema->tables) {
+            if (words.contains(name.name.toLower()))
+                take(*table);
+        }
+        for (const auto &[name, view] : m_context.schema->views) {
+            if (!words.contains(name.name.toLower()))
+                continue;
+            take(view);
+            for (const QString &column : view.columnNames)
+                m_names.insert(column.toLower());
+        }
+        return m_names;
+    }
+
+    std::vector<Token> m_tokens;
+    const StatementContext &m_context;
+    std::set<QString> m_names;
+    bool m_named = false;
+    Normal m_out;
+};
+
+} // namespace
+
+Normal normalSqliteStatement(const QString &sql, const StatementContext &context)
+{
+    Normal normal = Printer(sql, context).run();
+    if (normal.text != sql && normal.rules.isEmpty())
+        normal.rules.append(QStringLiteral("sqlite.layout"));
+    return normal;
+}
+
+} // namespace reckoner
