@@ -60,13 +60,34 @@ Normal QueryNormal::normal(StatementUse use, const QString &sql)
         }
         text = texts.join(QLatin1String("; "));
     } else if (use == StatementUse::View && node.is("SelectStmt")) {
-        text = select(node.body(), nullptr, true, m_context.columnNames);
+        text = select(node.body(), &m_outputs, true, m_context.columnNames);
     } else {
         text = statement(node);
     }
     if (!m_known || text.isEmpty())
         return plain;
     return {text, m_rules, true};
+}
+
+std::vector<Output> QueryNormal::outputs(const QString &sql)
+{
+    return normal(StatementUse::View, sql).known ? m_outputs : std::vector<Output>();
+}
+
+std::vector<QueryNormal::Star> QueryNormal::stars(const QString &sql)
+{
+    (void)normal(StatementUse::View, sql);
+    // A recursive WITH is read twice.
+    std::sort(m_stars.begin(), m_stars.end(),
+              [](const Star &a, const Star &b) { return a.location < b.location; });
+    m_stars.erase(std::unique(m_stars.begin(), m_stars.end(),
+                              [](const Star &a, const Star &b) { return a.location == b.location; }),
+                  m_stars.end());
+    // Of what else is not known a star may still be: the ranges it stands for are looked at one by one.
+    return std::any_of(m_stars.begin(), m_stars.end(),
+                       [](const Star &star) { return star.columns.isEmpty(); })
+               ? std::vector<Star>()
+               : m_stars;
 }
 
 QString QueryNormal::statement(const Node &node)
@@ -259,16 +280,22 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
         scope.outputTexts.push_back(printTerm(value));
         scope.outputTerms.push_back(std::move(value));
     };
-    const auto star = [&](const QString &alias) {
+    const auto star = [&](const QString &alias, int location) {
         const std::vector<Range> ranges = scope.ranges;
+        Star spelt{location, {}};
         bool found = false;
+        bool complete = true;
         const auto take = [&](const Range &range, bool merged) {
             for (const auto &[name, output] : range.columns) {
-                if (!alias.isEmpty() || scope.merged.contains(name) == merged)
+                if (!alias.isEmpty() || scope.merged.contains(name) == merged) {
                     add(columnOf(range, output), name);
+                    spelt.columns.append(quoteIdentifier(range.alias) + QLatin1Char('.') +
+                                         quoteIdentifier(name));
+                }
             }
         };
-        // Merged columns come first, as the left side has them. With more than one join their order is not plain.
+        // Merged columns come first, as the left side has them. With more than one join their order is not
+        // plain.
         const bool merges = alias.isEmpty() && !scope.merged.isEmpty();
         if (merges && ranges.size() == 2)
             take(ranges.front(), true);
@@ -276,12 +303,14 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
             if (!alias.isEmpty() && range.alias != alias)
                 continue;
             found = true;
-            if (!range.isComplete)
-                unknown(QStringLiteral("a star over what is not known"));
+            complete = complete && range.isComplete;
             take(range, false);
         }
-        if (!found || (merges && ranges.size() != 2))
-            unknown(QStringLiteral("a star over several joins"));
+        if (!found || !complete || (merges && ranges.size() != 2)) {
+            unknown(QStringLiteral("a star over what is not known"));
+            spelt.columns.clear();
+        }
+        m_stars.push_back(std::move(spelt));
     };
     for (const Node &wrapped : body.list("targetList")) {
         const Node target = wrapped["ResTarget"];
@@ -291,7 +320,8 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
             if (!fields.isEmpty() && fields.last() == QLatin1String("*")) {
                 if (fields.size() > 2)
                     unknown(QStringLiteral("a star behind a schema"));
-                star(fields.size() > 1 ? fields.at(fields.size() - 2) : QString());
+                star(fields.size() > 1 ? fields.at(fields.size() - 2) : QString(),
+                     int(value.body().number("location", -1)));
                 continue;
             }
         }

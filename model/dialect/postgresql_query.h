@@ -35,6 +35,18 @@ public:
     /// An expression that may hold subqueries; its own columns are those of `context.table`.
     Normal expression(const QString &text, const ExpressionContext &context);
 
+    /// A star among the columns of a query: where it stands (a byte), and what it means, spelt with the
+    /// aliases of the query.
+    struct Star
+    {
+        int location = 0;
+        QStringList columns;
+    };
+    /// All stars of a query; none if one of them is not known.
+    std::vector<Star> stars(const QString &sql);
+    /// The columns that a view with this query has; empty if they are not known.
+    std::vector<Output> outputs(const QString &sql);
+
 private:
     /// Something a query takes columns from.
     struct Range
@@ -101,6 +113,8 @@ private:
     int m_ranges = 0;
     bool m_known = true;
     QStringList m_rules;
+    std::vector<Star> m_stars;
+    std::vector<Output> m_outputs; ///< of the outermost query
 };
 
 } // namespace reckoner::pg

@@ -66,13 +66,14 @@ QString QueryNormal::relation(const Node &body)
             range.isComplete = true;
         } else if (const auto view = m_context.schema->views.find(range.table);
                    view != m_context.schema->views.end()) {
-            // A replay may know only some of a view's columns; a live source knows them all, with types.
+            // All are known where each has a type, be it one that could not be worked out.
             for (const ViewColumn &column : view->second.columns)
                 range.columns.push_back({column.name, {column.name, column.type}});
-            range.isComplete =
-                !range.columns.empty() &&
-                std::all_of(view->second.columns.begin(), view->second.columns.end(),
-                            [](const ViewColumn &column) { return !column.type.name.isEmpty(); });
+            range.isComplete = !range.columns.empty() &&
+                               std::all_of(view->second.columns.begin(), view->second.columns.end(),
+                                           [](const ViewColumn &column) {
+                                               return column.type.opaque || !column.type.name.isEmpty();
+                                           });
         }
     }
     QString text = pathOf(range.table);

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/postgresql_follow.h"
+
+#include "model/dialect/postgresql_query.h"
+#include "model/schema/rewrite.h"
+#include "model/sql/pg_lexer.h"
+#include "model/sql/pg_types.h"
+
+#include <algorithm>
+
+namespace reckoner::pg {
+
+namespace {
+
+struct Edit
+{
+    int start = 0; ///< bytes
+    int end = 0;
+    QByteArray text;
+};
+
+QByteArray edited(QByteArray sql, std::vector<Edit> edits)
+{
+    std::sort(edits.begin(), edits.end(), [](const Edit &a, const Edit &b) { return a.start > b.start; });
+    for (const Edit &edit : edits)
+        sql.replace(edit.start, edit.end - edit.start, edit.text);
+    return sql;
+}
+
+/// Every object of a tree, with its key.
+void walk(const Node &node, const std::function<void(std::string_view, const Node &)> &visit)
+{
+    simdjson::dom::object object;
+    if (node.isNull())
+        return;
+    if (node.element().get(object)) {
+        simdjson::dom::array array;
+        if (!node.element().get(array)) {
+            for (const simdjson::dom::element item : array)
+                walk(Node(item), visit);
+        }
+        return;
+    }
+    for (const simdjson::dom::key_value_pair &member : object) {
+        visit(member.key, Node(member.value));
+        walk(Node(member.value), visit);
+    }
+}
+
+/// One text: the edits that make it follow.
+class Follower
+{
+public:
+    Follower(const Schema &schema, const Renaming &renaming)
+        : m_schema(schema)
+        , m_renaming(renaming)
+    {
+    }
+
+    /// Nothing: the text does not name it. Empty: it does, in a way that is not understood.
+    std::optional<QString> follow(const QString &text, const QString &before = {})
+    {
+        if (!namesIdentifier(text, m_renaming.table.name, false))
+            return std::nullopt;
+        const QByteArray head = before.toUtf8();
+        const QByteArray sql = head + text.toUtf8();
+        const Result<Tree> tree = Tree::parse(sql);
+        if (!tree)
+            return QString();
+        m_tokens = tokens(sql);
+        std::vector<Edit> edits;
+        bool known = true;
+        for (const Node &statement : tree->statements()) {
+            walk(statement, [&](std::string_view key, const Node &node) {
+                if (key == "ctename")
+                    known = known && isOther(node);
+                const bool named = key == "RangeVar" || key == "relation";
+                if (!named || node["relname"].isNull() || !isTable(node))
+                    return;
+                if (std::optional<Edit> edit = editOf(sql, node, key == "relation"))
+                    edits.push_back(std::move(*edit));
+                else
+                    known = false;
+            });
+        }
+        if (!known)
+            return QString();
+        if (edits.empty())
+            return std::nullopt;
+        return QString::fromUtf8(edited(sql, std::move(edits)).mid(head.size()));
+    }
+
+private:
+    bool isOther(const Node &name) const
+    {
+        std::string_view text;
+        return name.element().get(text) ||
+               QString::fromUtf8(text.data(), qsizetype(text.size())) != m_renaming.table.name;
+    }
+
+    bool isTable(const Node &node) const
+    {
+        const QString schema = node.text("schemaname");
+        return node.text("relname") == m_renaming.table.name &&
+               (schema.isEmpty() ? m_renaming.table.schema == QLatin1String("public")
+                                 : schema == m_renaming.table.schema);
+    }
+
+    /// The table's name, at the node's place, with the alias that keeps the rest of the text as it is.
+    /// `plain`: of a statement that writes to it, or a rule on it.
+    std::optional<Edit> editOf(const QByteArray &sql, const Node &node, bool plain) const
+    {
+        const int location = int(node.number("location", -1));
+        auto token = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                  [&](const Token &each) { return each.start >= location; });
+        if (location < 0 || token == m_tokens.end())
+            return std::nullopt;
+        Edit edit{token->start, token->end, {}};
+        if (!node.text("schemaname").isEmpty()) {
+            if (m_tokens.end() - token < 3)
+                return std::nullopt;
+            token += 2;
+            edit.end = token->end;
+        }
+        const Node alias = node["alias"];
+        const QString own = quoteIdentifier(m_renaming.table.name);
+        if (m_renaming.column.isEmpty()) {
+            const QString name = quoteName({m_renaming.table.schema, m_renaming.newName});
+            edit.text = (alias || plain ? name : name + QLatin1String(" AS ") + own).toUtf8();
+            return edit;
+        }
+        if (plain) // INSERT, UPDATE and DELETE name columns of it by themselves
+            return std::nullopt;
+        if (!alias.list("colnames").empty())
+            return Edit{edit.end, edit.end, {}};
+        const Table *table = m_schema.table(m_renaming.table);
+        QStringList columns;
+        for (const Column &column : table ? table->columns : std::vector<Column>())
+            columns.append(quoteIdentifier(column.name));
+        QString list = QLatin1String(" (") + columns.join(QLatin1String(", ")) + QLatin1Char(')');
+        if (alias) { // behind the alias, with or without AS
+            ++token;
+            if (token != m_tokens.end() && isWord(sql, *token, "as"))
+                ++token;
+            if (token == m_tokens.end())
+                return std::nullopt;
+            return Edit{token->end, token->end, list.toUtf8()};
+        }
+        return Edit{edit.end, edit.end, (QLatin1String(" AS ") + own + list).toUtf8()};
+    }
+
+    const Schema &m_schema;
+    const Renaming &m_renaming;
+    std::vector<Token> m_tokens;
+};
+
+/// All texts of a schema that may name what is renamed.
+class Following
+{
+public:
+    Following(Schema &schema, const Renaming &renaming)
+        : m_schema(schema)
+        , m_renaming(renaming)
+        , m_before(schema)
+    {
+    }
+
+    TextEffect run()
+    {
+        for (auto &[name, view] : m_schema.views) {
+            text(view.definition, {}, refOf(view));
+            rules(view.rules, pathOf(name));
+        }
+        for (auto &[name, held] : m_schema.tables) {
+            if (held->rules.empty() && held->policies.empty())
+                continue;
+            Table &table = held.edit();
+            rules(table.rules, pathOf(name));
+            for (Policy &policy : table.policies) {
+                const ObjectRef ref{Kind::Policy, pathOf(name), policy.name};
+                for (std::optional<Expression> *expression :
+                     {&policy.usingExpression, &policy.checkExpression}) {
+                    if (!*expression)
+                        continue;
+                    text((*expression)->text, QStringLiteral("SELECT "), ref);
+                    if (name == m_renaming.table && !m_renaming.column.isEmpty())
+                        (*expression)->text =
+                            renameColumnIn((*expression)->text, m_renaming.column, m_renaming.newName, false);
+                }
+            }
+        }
+        for (auto &[name, routine] : m_schema.routines) {
+            if (routine.atomic && namesIdentifier(routine.body, m_renaming.table.name, false))
+                m_effect.doubts.push_back(
+                    {{Kind::Routine, pathPart(name.schema), name.name},
+                     QStringLiteral("its body names %1, which was renamed").arg(pathOf(m_renaming.table))});
+        }
+        byName();
+        return std::move(m_effect);
+    }
+
+private:
+    void text(QString &text, const QString &before, const ObjectRef &ref)
+    {
+        const std::optional<QString> followed = Follower(m_before, m_renaming).follow(text, before);
+        if (!followed)
+            return;
+        if (followed->isEmpty()) {
+            m_effect.doubts.push_back(
+                {ref, QStringLiteral("it names %1, which was renamed").arg(pathOf(m_renaming.table))});
+            return;
+        }
+        text = *followed;
+        m_effect.changed.push_back(ref);
+    }
+
+    void rules(std::vector<RewriteRule> &rules, const QString &path)
+    {
+        for (RewriteRule &rule : rules)
+            text(rule.definition, {}, {Kind::Rule, path, rule.name});
+    }
+
+    /// Objects that name the table or its columns outside of any text.
+    void byName()
+    {
+        const bool ofTable = m_renaming.column.isEmpty();
+        const ObjectName to{m_renaming.table.schema, m_renaming.newName};
+        const auto columns = [&](QStringList &list) {
+            for (QString &column : list) {
+                if (column == m_renaming.column)
+                    column = m_renaming.newName;
+            }
+        };
+        for (auto &[name, statistics] : m_schema.statistics) {
+            if (statistics.table != m_renaming.table)
+                continue;
+            if (ofTable)
+                statistics.table = to;
+            else
+                columns(statistics.columns);
+            for (Expression &expression : statistics.expressions) {
+                if (!ofTable)
+                    expression.text =
+                        renameColumnIn(expression.text, m_renaming.column, m_renaming.newName, false);
+            }
+            m_effect.changed.push_back({Kind::Statistics, pathPart(name.schema), name.name});
+        }
+        for (auto &[name, publication] : m_schema.publications) {
+            for (PublishedTable &published : publication.tables) {
+                if (published.table != m_renaming.table)
+                    continue;
+                if (ofTable)
+                    published.table = to;
+                else
+                    columns(published.columns);
+                if (!ofTable && published.where)
+                    published.where->text =
+                        renameColumnIn(published.where->text, m_renaming.column, m_renaming.newName, false);
+                m_effect.changed.push_back({Kind::Publication, {}, name});
+            }
+            std::sort(publication.tables.begin(), publication.tables.end(),
+                      [](const PublishedTable &a, const PublishedTable &b) { return a.table < b.table; });
+        }
+        if (ofTable)
+            return;
+        Table *table = m_schema.editTable(m_renaming.table);
+        if (!table)
+            return;
+        table->partitionKey =
+            renameColumnIn(table->partitionKey, m_renaming.column, m_renaming.newName, false);
+        for (Trigger &trigger : table->triggers) {
+            columns(trigger.columns);
+            trigger.columns.sort();
+            if (trigger.when)
+                trigger.when->text =
+                    renameColumnIn(trigger.when->text, m_renaming.column, m_renaming.newName, false);
+        }
+    }
+
+    Schema &m_schema;
+    const Renaming &m_renaming;
+    const Schema m_before;
+    TextEffect m_effect;
+};
+
+/// Whether any text or list could name it; most renames meet no view at all.
+bool mayBeNamed(const Schema &schema, const Renaming &renaming)
+{
+    if (!schema.views.empty() || !schema.statistics.empty() || !schema.publications.empty())
+        return true;
+    const Table *own = schema.table(renaming.table);
+    if (own && (!own->triggers.empty() || !own->partitionKey.isEmpty()))
+        return true;
+    if (std::any_of(schema.routines.begin(), schema.routines.end(),
+                    [](const auto &entry) { return entry.second.atomic; }))
+        return true;
+    return std::any_of(schema.tables.begin(), schema.tables.end(), [](const auto &entry) {
+        return !entry.second->rules.empty() || !entry.second->policies.empty();
+    });
+}
+
+} // namespace
+
+TextEffect followRename(Schema &schema, const Renaming &renaming)
+{
+    if (renaming.newName.isEmpty() || !mayBeNamed(schema, renaming))
+        return {};
+    return Following(schema, renaming).run();
+}
+
+namespace {
+
+QString frozenQuery(const QString &query, const Schema &schema)
+{
+    if (!query.contains(QLatin1Char('*')))
+        return query;
+    const StatementContext context{&schema, nullptr, {}};
+    QueryNormal normal(context);
+    const std::vector<QueryNormal::Star> stars = normal.stars(query);
+    std::vector<Edit> edits;
+    const QByteArray sql = query.toUtf8();
+    const std::vector<Token> all = tokens(sql);
+    for (const QueryNormal::Star &star : stars) {
+        // From the first word of "a.*" to the star.
+        auto token = std::find_if(all.begin(), all.end(),
+                                  [&](const Token &each) { return each.start >= star.location; });
+        const int start = token == all.end() ? -1 : token->start;
+        while (token != all.end() && sql.mid(token->start, token->end - token->start) != "*")
+            ++token;
+        if (start < 0 || token == all.end())
+            return query;
+        edits.push_back({start, token->end, star.columns.join(QLatin1String(", ")).toUtf8()});
+    }
+    return edits.empty() ? query : QString::fromUtf8(edited(sql, std::move(edits)));
+}
+
+} // namespace
+
+void completeView(const Schema &schema, View &view)
+{
+    view.definition = frozenQuery(view.definition, schema);
+    const StatementContext context{&schema, nullptr, view.columnNames};
+    std::map<QString, QString> comments;
+    for (const ViewColumn &column : view.columns)
+        comments[column.name] = column.comment;
+    std::vector<ViewColumn> columns;
+    for (const Output &output : QueryNormal(context).outputs(view.definition)) {
+        ViewColumn column{output.name, output.type, comments[output.name]};
+        column.type.opaque = column.type.opaque || column.type.name.isEmpty();
+        columns.push_back(std::move(column));
+    }
+    if (!columns.empty())
+        view.columns = std::move(columns);
+}
+
+} // namespace reckoner::pg

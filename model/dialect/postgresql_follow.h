@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/schema/enginerules.h"
+
+namespace reckoner::pg {
+
+/// PostgreSQL keeps views, rules and policies as trees that point at tables and columns: what is renamed goes
+/// by its new name in them, what the query gives keeps its name. The texts of a replay follow by aliases: a
+/// table renamed is "bills AS orders", a column renamed is "orders AS orders (id, amount)".
+TextEffect followRename(Schema &schema, const Renaming &renaming);
+
+/// What CREATE VIEW does with its query: stars are spelt out (columns that a table gets later are not in a
+/// view that is there already), and the view gets its columns. As it is where that cannot be known.
+void completeView(const Schema &schema, View &view);
+
+} // namespace reckoner::pg
