@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/dialect/dialect.h"
+#include "model/dialect/postgresql_follow.h"
 
 namespace reckoner {
 
@@ -27,6 +28,11 @@ public:
     DataType parseType(const QString &text) const override;
     Normal normalType(const DataType &type) const override;
     Normal normalExpression(const Expression &expression, const ExpressionContext &context) const override;
+    TextEffect followRename(Schema &schema, const Renaming &renaming) const override
+    {
+        return pg::followRename(schema, renaming);
+    }
+    void completeView(const Schema &schema, View &view) const override { pg::completeView(schema, view); }
     Normal normalStatement(StatementUse use, const QString &sql,
                            const StatementContext &context) const override;
     Facets liveFacets() const override;

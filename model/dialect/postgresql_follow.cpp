@@ -127,7 +127,9 @@ private:
         const Node alias = node["alias"];
         const QString own = quoteIdentifier(m_renaming.table.name);
         if (m_renaming.column.isEmpty()) {
-            const QString name = quoteName({m_renaming.table.schema, m_renaming.newName});
+            const QString name =
+                quoteName({m_renaming.newSchema.isEmpty() ? m_renaming.table.schema : m_renaming.newSchema,
+                           m_renaming.newName});
             edit.text = (alias || plain ? name : name + QLatin1String(" AS ") + own).toUtf8();
             return edit;
         }
@@ -226,7 +228,8 @@ private:
     void byName()
     {
         const bool ofTable = m_renaming.column.isEmpty();
-        const ObjectName to{m_renaming.table.schema, m_renaming.newName};
+        const ObjectName to{m_renaming.newSchema.isEmpty() ? m_renaming.table.schema : m_renaming.newSchema,
+                            m_renaming.newName};
         const auto columns = [&](QStringList &list) {
             for (QString &column : list) {
                 if (column == m_renaming.column)

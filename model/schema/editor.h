@@ -199,7 +199,15 @@ private:
     void retarget(const ObjectName &table, const ObjectName &newName);
     void moveSequence(const ObjectName &name, const ObjectName &newName);
     void moveType(const ObjectName &name, const ObjectName &newName);
-    Result<void> followTexts(const ObjectName &table, const QString &column, const QString &newName);
+    Result<void> followTexts(const ObjectName &table, const QString &column, const QString &newName,
+                             const QString &newSchema = {});
+    std::vector<ObjectName> heirsOf(const ObjectName &parent) const;
+    void inheritColumn(const ObjectName &parent, const QString &column);
+    void disinheritColumn(const std::vector<ObjectName> &heirs, const QString &column);
+    void inheritEdit(const std::vector<ObjectName> &heirs, const QString &column, const ColumnEdit &edit);
+    void inheritCheck(const ObjectName &parent, const CheckConstraint &check);
+    void disinheritCheck(const ObjectName &parent, const QString &name);
+    void dropViewsOf(const ObjectName &table, const QString &column);
     Result<void> renameColumn(Table &table, QString column, const QString &newName);
     void completeKey(const Table &table, ForeignKey &key) const;
     void completeIndex(const Table &table, Index &index) const;

@@ -57,6 +57,7 @@ Result<void> SchemaEditor::addColumn(const ObjectName &name, Column column, bool
     table->columns.push_back(column);
     touch(refOf(*table, column), Touch::Action::Created);
     touchOwnedSequences(table->name, column.name, Touch::Action::Created);
+    inheritColumn(ObjectName(table->name), column.name);
     return {};
 }
 
@@ -154,7 +155,11 @@ Result<void> SchemaEditor::dropColumn(const ObjectName &name, const QString &col
     }
     eraseIf(
         table->columns, [&](const Column &other) { return other.name == column; }, gone);
-    dropOwnedSequences(table->name, column);
+    const ObjectName owner = table->name;
+    dropOwnedSequences(owner, column);
+    if (cascade)
+        dropViewsOf(owner, column);
+    disinheritColumn(heirsOf(owner), column);
     return {};
 }
 
@@ -268,6 +273,7 @@ Result<void> SchemaEditor::alterColumn(const ObjectName &name, const QString &co
     if (edit.comment)
         column->comment = *edit.comment;
     alter(*column);
+    inheritEdit(heirsOf(table->name), QString(column->name), edit);
     if (!edit.newName || *edit.newName == column->name)
         touch(refOf(*table, *column), Touch::Action::Altered);
     else

@@ -128,7 +128,8 @@ Result<void> SchemaEditor::addCheck(const ObjectName &name, CheckConstraint chec
     check.name = nameFor(Kind::Check, *table, columns, check.name);
     mark(check);
     touch(refOf(*table, check), Touch::Action::Created);
-    table->checks.push_back(std::move(check));
+    table->checks.push_back(check);
+    inheritCheck(ObjectName(table->name), check);
     return {};
 }
 
@@ -221,6 +222,7 @@ Result<void> SchemaEditor::dropConstraint(const ObjectName &name, const QString 
         else
             erase(table->exclusions);
     });
+    disinheritCheck(ObjectName(table->name), constraint);
     return {};
 }
 

@@ -207,9 +207,11 @@ void SchemaEditor::retarget(const ObjectName &table, const ObjectName &newName)
 }
 
 /// Said before the change: the texts are looked up in the schema as it was.
-Result<void> SchemaEditor::followTexts(const ObjectName &table, const QString &column, const QString &newName)
+Result<void> SchemaEditor::followTexts(const ObjectName &table, const QString &column, const QString &newName,
+                                       const QString &newSchema)
 {
-    const TextEffect effect = m_rules.followRename(m_schema, {table, column, newName, m_legacyRename});
+    const TextEffect effect =
+        m_rules.followRename(m_schema, {table, column, newName, m_legacyRename, newSchema});
     if (!effect.refused.isEmpty())
         return unexpected(refused(effect.refused));
     for (const ObjectRef &object : effect.changed)
@@ -275,6 +277,8 @@ Result<void> SchemaEditor::setTableSchema(const ObjectName &name, const QString 
     if (relationExists(to))
         return unexpected(
             exists(tr("Table %1 cannot be moved: %2 is there already.").arg(pathOf(from), pathOf(to))));
+    if (Result<void> followed = followTexts(from, {}, from.name, newSchema); !followed)
+        return followed;
     touchAll(*it->second, Touch::Action::Dropped);
     Cow<Table> moved = it->second;
     m_schema.tables.erase(it);

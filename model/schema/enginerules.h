@@ -15,6 +15,7 @@ struct Renaming
     QString column;      ///< empty: the table itself
     QString newName;     ///< empty: the column is dropped
     bool legacy = false; ///< SQLite: PRAGMA legacy_alter_table, views and triggers keep their texts
+    QString newSchema;   ///< of a table that moves; empty: it stays in its schema
 };
 
 /// What became of texts that name what was renamed.
@@ -64,6 +65,13 @@ public:
         (void)schema;
         (void)renaming;
         return {};
+    }
+
+    /// What CREATE VIEW does with its query: `schema` is the state before it.
+    virtual void completeView(const Schema &schema, View &view) const
+    {
+        (void)schema;
+        (void)view;
     }
 
     /// True if identifiers are compared without case (SQLite).

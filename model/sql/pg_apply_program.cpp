@@ -47,6 +47,7 @@ void Applier::putView(View view)
         view.triggers = old->triggers;
         view.rules = old->rules;
     }
+    m_editor.rules().completeView(m_editor.schema(), view);
     m_editor.put(std::move(view));
 }
 

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/schema/editor.h"
+#include "model/schema/rewrite.h"
+
+#include <algorithm>
+
+namespace reckoner {
+
+/// Tables that inherit from it and its partitions: what ALTER TABLE without ONLY reaches too.
+std::vector<ObjectName> SchemaEditor::heirsOf(const ObjectName &parent) const
+{
+    std::vector<ObjectName> heirs;
+    if (isSqlite())
+        return heirs;
+    for (const auto &[name, table] : m_schema.tables) {
+        if (table->partitionOf == parent ||
+            std::find(table->inherits.begin(), table->inherits.end(), parent) != table->inherits.end())
+            heirs.push_back(name);
+    }
+    return heirs;
+}
+
+void SchemaEditor::inheritColumn(const ObjectName &parent, const QString &column)
+{
+    for (const ObjectName &heir : heirsOf(parent)) {
+        const Table *table = m_schema.table(parent);
+        const Column *own = table ? table->column(column) : nullptr;
+        if (!own)
+            return;
+        Column copy = *own;
+        copy.inherited = true;
+        copy.comment.clear();
+        copy.options.clear();
+        copy.identity.reset();
+        (void)addColumn(heir, std::move(copy), true);
+    }
+}
+
+void SchemaEditor::disinheritColumn(const std::vector<ObjectName> &heirs, const QString &column)
+{
+    for (const ObjectName &heir : heirs) {
+        const Table *table = m_schema.table(heir);
+        const Column *own = table ? table->column(column) : nullptr;
+        if (own && own->inherited)
+            (void)dropColumn(heir, column, true, true);
+    }
+}
+
+void SchemaEditor::inheritEdit(const std::vector<ObjectName> &heirs, const QString &column,
+                               const ColumnEdit &edit)
+{
+    ColumnEdit same = edit;
+    same.comment.reset();
+    same.identity.reset();
+    for (const ObjectName &heir : heirs) {
+        const Table *table = m_schema.table(heir);
+        if (table && table->column(column))
+            (void)alterColumn(heir, column, same);
+    }
+}
+
+void SchemaEditor::inheritCheck(const ObjectName &parent, const CheckConstraint &check)
+{
+    if (check.noInherit)
+        return;
+    for (const ObjectName &heir : heirsOf(parent)) {
+        CheckConstraint copy = check;
+        copy.inherited = true;
+        copy.comment.clear();
+        const Table *table = m_schema.table(heir);
+        const bool there = std::any_of(table->checks.begin(), table->checks.end(),
+                                       [&](const CheckConstraint &own) { return own.name == check.name; });
+        if (!there)
+            (void)addCheck(heir, std::move(copy));
+    }
+}
+
+void SchemaEditor::disinheritCheck(const ObjectName &parent, const QString &name)
+{
+    for (const ObjectName &heir : heirsOf(parent)) {
+        const Table *table = m_schema.table(heir);
+        const bool inherited =
+            std::any_of(table->checks.begin(), table->checks.end(),
+                        [&](const CheckConstraint &own) { return own.name == name && own.inherited; });
+        if (inherited)
+            (void)dropConstraint(heir, name, Kind::Check, true);
+    }
+}
+
+/// CASCADE takes the views along that name the column.
+void SchemaEditor::dropViewsOf(const ObjectName &table, const QString &column)
+{
+    if (isSqlite())
+        return;
+    std::vector<ObjectName> views;
+    for (const auto &[view, value] : m_schema.views) {
+        if (namesIdentifier(value.definition, table.name, false) &&
+            namesIdentifier(value.definition, column, false))
+            views.push_back(view);
+    }
+    for (const ObjectName &view : views)
+        (void)dropOther(m_schema.views.at(view).materialized ? Kind::MaterializedView : Kind::View, view,
+                        true);
+}
+
+} // namespace reckoner
