@@ -13,6 +13,7 @@ paid once per project. What the libraries or the project print goes to stderr.
     {"do": "drop_database", "admin": URL, "name": NAME}
     {"do": "sql", "url": URL, "statements": [SQL...]}
     {"do": "rebuild", "url": URL, "table": NAME, "edits": [[OLD, NEW]...]}
+    {"do": "project", "folder": DIR, "project": {...}}      another project from now on, none of the last one's modules
     {"do": "close"}                             lets go of every connection
 """
 
@@ -128,13 +129,28 @@ def rebuild(request):
             connection.exec_driver_sql(statement)
 
 
+def project(request):
+    """What the last project imported is forgotten, so that one process serves many."""
+    last = PROJECT.get("folder", os.curdir)
+    for name, module in list(sys.modules.items()):
+        if (getattr(module, "__file__", None) or "").startswith(last + os.sep):
+            del sys.modules[name]
+    sys.path[:] = [entry for entry in sys.path if not entry.startswith(last)]
+    os.chdir(request["folder"])
+    sys.path.insert(0, request["folder"])
+    importlib.invalidate_caches()
+    PROJECT.clear()
+    PROJECT.update(request["project"], folder=request["folder"])
+
+
 def close(request):
     for each in ENGINES.values():
         each.dispose()
     ENGINES.clear()
 
 
-ACTIONS = {f.__name__: f for f in (create_all, revisions, upgrade, create_database, drop_database, sql, rebuild, close)}
+ACTIONS = {f.__name__: f for f in (create_all, revisions, upgrade, create_database, drop_database, sql, rebuild, project,
+                                   close)}
 
 
 def main():
