@@ -550,6 +550,14 @@ Term Rewriter::assignKey(Term term, const QString &key, const DataType &dataType
 {
     if (key.isEmpty())
         return term;
+    // '1 day'::interval(3) in a column of that very type: the server says what the column says
+    const bool precise = key == QLatin1String("interval") || key.startsWith(QLatin1String("time"));
+    if (precise && term.kind == Kind::Cast && !isBareCast(term) && term.args.front().isConstant(C::String) &&
+        typeKey(term.type, m_context) == key && term.type.args == dataType.args &&
+        term.type.fields == dataType.fields) {
+        apply("pg.default.cast");
+        return assignKey(std::move(term.args.front()), key, dataType);
+    }
     if (isBareCast(term)) {
         const QString from = type(term);
         const bool text = (isTextual(from) || from == QLatin1String("character")) &&

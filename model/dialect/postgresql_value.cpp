@@ -149,6 +149,22 @@ Value timeValue(const QString &text, const QString &type)
     const QString word = text.trimmed().toLower();
     if (word == QLatin1String("infinity") || word == QLatin1String("-infinity"))
         return constant(C::String, word, text, "pg.literal.time");
+    if (type == QLatin1String("time with time zone")) {
+        static const QRegularExpression zonedClock(QStringLiteral(
+            "^(\\d\\d:\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,6}))?)?\\s*(z|utc|[+-]\\d\\d(?::?\\d\\d)?)$"));
+        const QRegularExpressionMatch match = zonedClock.match(word);
+        if (!match.hasMatch())
+            return uncertain(text); // without a zone it hangs on the TimeZone of whoever made it
+        QString zone = match.captured(4);
+        if (zone.startsWith(QLatin1Char('z')) || zone.startsWith(QLatin1Char('u')))
+            zone = QStringLiteral("+00");
+        else if (zone.endsWith(QLatin1String("00")) && zone.size() > 3)
+            zone = zone.left(3);
+        return constant(C::String,
+                        match.captured(1) + QLatin1Char(':') + seconds(match.captured(2), match.captured(3)) +
+                            zone,
+                        text, "pg.literal.time");
+    }
     if (type == QLatin1String("time without time zone")) {
         const QRegularExpressionMatch match = clock.match(word);
         if (!match.hasMatch())
@@ -390,7 +406,7 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
         return interval ? constant(C::String, *interval, text, "pg.literal.interval") : uncertain(text);
     }
     if (type == QLatin1String("date") || type.startsWith(QLatin1String("timestamp")) ||
-        type == QLatin1String("time without time zone"))
+        type == QLatin1String("time without time zone") || type == QLatin1String("time with time zone"))
         return timeValue(text, type);
     if (type == QLatin1String("int4range") || type == QLatin1String("int8range") ||
         type == QLatin1String("daterange") || type == QLatin1String("numrange"))

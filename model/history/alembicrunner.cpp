@@ -56,6 +56,8 @@ AlembicRunner::AlembicRunner(std::shared_ptr<const FileTree> files, const Alembi
     , m_interpreter(m_files, importRoots(root, options), this)
     , m_items(m_dialect, m_interpreter, options.metadata)
 {
+    if (std::optional<orm::MetadataInfo> own = targetMetadata())
+        m_items.setMetadata(std::move(*own));
 }
 
 AlembicRunner::~AlembicRunner() = default;
@@ -66,6 +68,7 @@ RevisionEffect AlembicRunner::run(const Revision &revision, Schema &schema)
     m_revision = revision.id;
     m_data = 0;
     m_batches.clear();
+    m_tables.clear();
     m_regions.clear();
     m_editor.emplace(schema, m_dialect);
     at(revision.place);
@@ -138,6 +141,13 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
     }
     const QString last = dotted.section(QLatin1Char('.'), -1);
     if (dotted.startsWith(QLatin1String("sqlalchemy"))) {
+        if (last == QLatin1String("Table")) {
+            auto call = std::make_shared<CallData>();
+            call->callee = callee;
+            call->arguments = arguments;
+            call->place = place;
+            return m_tables.emplace_back(std::shared_ptr<const CallData>(call));
+        }
         if (last == QLatin1String("inspect") || dotted.endsWith(QLatin1String("Inspector.from_engine")) ||
             last == QLatin1String("Inspector"))
             return symbol("reckoner.inspector");
@@ -150,6 +160,10 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
     const AttributeData *attribute = callee.attribute();
     const QString method = attribute ? attribute->name : last;
     if (method == QLatin1String("create_all") || method == QLatin1String("drop_all")) {
+        if (attribute && orm::isCallOf(attribute->base, QStringLiteral("sqlalchemy.MetaData"))) {
+            createAll(attribute->base, method == QLatin1String("create_all"), place);
+            return Value();
+        }
         ++m_effect.operations;
         opaque(Opaque::Bound::Anything, {}, describe(callee) + QLatin1String("()"),
                tr("%1() makes whatever the models of that day declare; it can be replayed only with them.")

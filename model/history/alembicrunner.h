@@ -71,6 +71,10 @@ private:
     std::optional<Value> operation(const QString &name, const OpArguments &arguments);
     std::optional<Value> batchOperation(int batch, const QString &name, const Arguments &arguments,
                                         const Place &place);
+    /// target_metadata where env.py itself makes it, or says None; nullopt: it comes from elsewhere.
+    std::optional<orm::MetadataInfo> targetMetadata();
+    /// create_all() or drop_all() of a MetaData that the script makes.
+    void createAll(const Value &metadata, bool create, const Place &place);
     Value openBatch(const OpArguments &arguments);
     void closeBatch(Batch batch);
     void moveAndCopy(const Batch &batch);
@@ -78,7 +82,8 @@ private:
     void rebuild(const Batch &batch);
     void rebuildStep(TableRebuild &table, const QString &name, const OpArguments &arguments);
 
-    void createTable(const OpArguments &arguments);
+    /// `sequences`: those of its columns too, which Table.create() makes and op.create_table() does not.
+    void createTable(const OpArguments &arguments, bool sequences = false);
     void addColumn(const OpArguments &arguments);
     void alterColumn(const OpArguments &arguments);
     void createIndex(const OpArguments &arguments);
@@ -146,7 +151,8 @@ private:
     std::optional<SchemaEditor> m_editor;
     RevisionEffect m_effect;
     QString m_revision;
-    int m_data = 0; ///< operations that can only be data
+    int m_data = 0;              ///< operations that can only be data
+    std::vector<Value> m_tables; ///< Table(...) called by the revision that runs
     std::vector<Batch> m_batches;
     std::vector<Region> m_regions;
     std::map<QString, QStringList> m_lines;

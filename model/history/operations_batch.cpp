@@ -166,7 +166,7 @@ void AlembicRunner::moveAndCopy(const Batch &batch)
     if (!table->comment.isEmpty())
         report(editor().setTableComment(name, {}), batch.place);
     Table made = *table;
-    made.name.name.prepend(QLatin1String("_alembic_tmp_"));
+    made.name.name = (QLatin1String("_alembic_tmp_") + made.name.name).left(50);
     std::vector<std::pair<ObjectName, QString>> owned;
     for (const auto &[sequence, each] : editor().schema().sequences) {
         const Column *column =

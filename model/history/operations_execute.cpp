@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/history/alembicrunner.h"
+#include "model/orm/names.h"
 
 #include "model/sql/script.h"
 
@@ -201,7 +202,13 @@ bool AlembicRunner::typeMethod(const Value &value, const QString &method, const 
             table.positional.erase(table.positional.begin() + 1);
         table.keyword.emplace_back(QStringLiteral("if_not_exists"),
                                    Value(arguments.flag(1, "checkfirst").value_or(false)));
-        createTable(OpArguments(table, place));
+        // Its own MetaData names its constraints, not target_metadata.
+        const orm::MetadataInfo target = m_items.metadata();
+        if (call->arguments.positional.size() > 1 &&
+            orm::isCallOf(call->arguments.positional[1], QStringLiteral("sqlalchemy.MetaData")))
+            m_items.setMetadata(orm::metadataInfo(call->arguments.positional[1]));
+        createTable(OpArguments(table, place), true);
+        m_items.setMetadata(target);
         return true;
     }
     if (name == QLatin1String("Index"))

@@ -18,7 +18,7 @@ QString tr(const char *text)
 
 } // namespace
 
-void AlembicRunner::createTable(const OpArguments &arguments)
+void AlembicRunner::createTable(const OpArguments &arguments, bool sequences)
 {
     const std::optional<QString> name = arguments.name(0, "table_name");
     if (!name) {
@@ -47,8 +47,10 @@ void AlembicRunner::createTable(const OpArguments &arguments)
     // A type that is there already is not made again: SQLAlchemy remembers what it made in a run.
     for (const EnumType &type : info.enums)
         report(editor().createEnum(type, true), arguments.place());
-    for (const Sequence &sequence : info.sequences)
-        report(editor().createSequence(sequence, true), arguments.place());
+    if (sequences) {
+        for (const Sequence &sequence : info.sequences)
+            report(editor().createSequence(sequence, true), arguments.place());
+    }
     report(editor().createTable(std::move(info.table), arguments.flag(-1, "if_not_exists").value_or(false)),
            arguments.place());
 }
@@ -80,8 +82,6 @@ void AlembicRunner::addColumn(const OpArguments &arguments)
     const bool inlined = arguments.flag(-1, "inline_references").value_or(false);
     // SQLite's ALTER TABLE has no ADD CONSTRAINT; Alembic refuses before the database would.
     const bool constraints = !info->table.uniques.empty() || (!info->table.foreignKeys.empty() && !inlined);
-    for (const Sequence &sequence : info->sequences)
-        report(editor().createSequence(sequence, true), arguments.place());
     const Column column = info->table.columns.front();
     if (!isSqlite() && column.type.dimensions == 0 && !info->enums.empty() &&
         !editor().schema().enums.contains(editor().resolve(info->enums.front().name)))

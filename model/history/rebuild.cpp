@@ -108,6 +108,17 @@ void TableRebuild::reflect(const std::function<DataType(const QString &)> &parse
             key.deferrability = {};
         }
     }
+    // Keys over the same columns to the same ones are told apart by nothing else: the first is found.
+    std::vector<ForeignKey> found;
+    for (ForeignKey &key : m_table.foreignKeys) {
+        const bool known = std::any_of(found.begin(), found.end(), [&](const ForeignKey &other) {
+            return other.columns == key.columns && other.target == key.target &&
+                   other.targetColumns == key.targetColumns;
+        });
+        if (!known)
+            found.push_back(std::move(key));
+    }
+    m_table.foreignKeys = std::move(found);
     std::erase_if(m_table.indexes, [](const Index &index) {
         return std::any_of(index.parts.begin(), index.parts.end(),
                            [](const IndexPart &part) { return part.expression.has_value(); });

@@ -171,7 +171,8 @@ std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order
         return std::any_of(result.begin(), result.end(),
                            [&](const Attribute &other) { return other.name == name; });
     };
-    QSet<QString> taken; // what a mapped superclass has made its own, from whatever mixin
+    std::vector<Attribute> later; // appended to the table when it stands
+    QSet<QString> taken;          // what a mapped superclass has made its own, from whatever mixin
     for (const std::shared_ptr<ClassData> &base : order) {
         if (const MappedClass *mapped = base == type ? nullptr : read(base)) {
             for (const Member &member : base->members)
@@ -200,6 +201,10 @@ std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order
             const bool isComputed = member->hasValue && isDeclaredAttr(*member);
             if (isComputed)
                 attribute.value = evaluated(*member, type);
+            if (base == type && member->later) {
+                later.push_back(std::move(attribute));
+                continue;
+            }
             // columns of a mixin come before what it computes
             (base != type && isComputed ? computed : plain).push_back(std::move(attribute));
         }
@@ -208,6 +213,7 @@ std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order
         result.insert(result.end(), std::make_move_iterator(computed.begin()),
                       std::make_move_iterator(computed.end()));
     }
+    result.insert(result.end(), std::make_move_iterator(later.begin()), std::make_move_iterator(later.end()));
     return result;
 }
 

@@ -217,7 +217,7 @@ TypeInfo TypeReader::enumeration(const Arguments &arguments, const Value &value,
         if (type.name.schema.isEmpty() && !info.inheritSchema) {
             if (const Value *metadata = arguments.find(QStringLiteral("metadata")))
                 type.name.schema = metadataInfo(*metadata).schema;
-            if (type.name.schema.isEmpty())
+            if (type.name.schema.isEmpty() && m_items.enumFollowsMetadata())
                 type.name.schema = m_items.metadata().schema;
         }
         info.createsEnum = flag(arguments.find(QStringLiteral("create_type"))).value_or(true);

@@ -62,7 +62,7 @@ void Declarative::note(const QString &code, const QString &message, const Place 
 void Declarative::nameColumn(const Value &value, const QString &name)
 {
     if (value.call())
-        m_columnNames[value.call()] = name;
+        m_columnNames[value.call()] = {value, name};
 }
 
 size_t Declarative::metadataSlot(const Value &value)
@@ -344,6 +344,7 @@ MappedClass *Declarative::read(const std::shared_ptr<ClassData> &type)
     if (const auto it = m_byClass.find(type.get()); it != m_byClass.end())
         return it->second;
     m_byClass[type.get()] = nullptr;
+    m_asked.push_back(type);
     if (m_depth > 40)
         return nullptr;
     const BaseInfo base = baseOf(type);
@@ -459,7 +460,7 @@ std::optional<ColumnUse> Declarative::columnUse(const Value &value)
     if (value.call()) {
         if (const auto it = m_columnNames.find(value.call()); it != m_columnNames.end()) {
             ColumnUse use;
-            use.column = it->second;
+            use.column = it->second.name;
             return use;
         }
         return std::nullopt;

@@ -132,8 +132,14 @@ private:
     std::vector<MetadataSlot> m_slots;
     std::map<const void *, size_t> m_slotByIdentity;
     std::map<const python::ClassData *, MappedClass *> m_byClass;
+    std::vector<std::shared_ptr<python::ClassData>> m_asked; ///< keeps the addresses of m_byClass theirs
     std::vector<std::unique_ptr<MappedClass>> m_classes;
-    std::map<const python::CallData *, QString> m_columnNames;
+    struct NamedColumn
+    {
+        python::Value value; ///< kept, or another call might come to stand at its address
+        QString name;
+    };
+    std::map<const python::CallData *, NamedColumn> m_columnNames;
     std::vector<Diagnostic> m_notes;
     std::vector<Opaque> m_opaques;
     int m_depth = 0;

@@ -24,6 +24,13 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         listeners.push_back(place);
         return std::nullopt;
     }
+    if (const AttributeData *method = callee.attribute();
+        method && !arguments.positional.empty() &&
+        (method->name == QLatin1String("append_column") ||
+         method->name == QLatin1String("append_constraint"))) {
+        appended.push_back({method->base, arguments.positional.front(), place});
+        return Value();
+    }
     std::vector<Seen> *seen = name == QLatin1String("sqlalchemy.Table")              ? &tables
                               : name == QLatin1String("sqlalchemy.Index")            ? &indexes
                               : name == QLatin1String("sqlalchemy.Sequence")         ? &sequences

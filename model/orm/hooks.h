@@ -24,6 +24,14 @@ public:
     std::vector<Seen> sequences;
     std::vector<Seen> metadata;
     std::vector<Seen> bases; ///< declarative_base(...)
+    /// table.append_column(...), table.append_constraint(...)
+    struct Appended
+    {
+        python::Value table;
+        python::Value item;
+        Place place;
+    };
+    std::vector<Appended> appended;
     std::vector<Place> listeners;
     /// `metadata.naming_convention = ...`: counts for what is made from then on.
     struct MetadataChange

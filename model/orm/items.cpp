@@ -119,6 +119,8 @@ std::optional<ColumnUse> Items::columnUse(const Value &value)
             if (const Value *schema = call->arguments.find(QStringLiteral("schema"));
                 schema && schema->string())
                 use.table.schema = *schema->string();
+            else
+                use.table.schema = m_metadata.schema;
         }
         return use;
     }

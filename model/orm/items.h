@@ -109,6 +109,11 @@ public:
     void setFloatIsDouble(std::optional<bool> isDouble) { m_floatIsDouble = isDouble; }
     std::optional<bool> floatIsDouble() const { return m_floatIsDouble; }
 
+    /// Whether an enum goes to the schema of its table's MetaData, as since SQLAlchemy 2.1; before, only to
+    /// that of a MetaData given to the type itself.
+    void setEnumFollowsMetadata(bool follows) { m_enumFollowsMetadata = follows; }
+    bool enumFollowsMetadata() const { return m_enumFollowsMetadata; }
+
     /// Asked first when an expression may stand for a column; nullopt: not one that is known.
     using ColumnResolver = std::function<std::optional<ColumnUse>(const python::Value &)>;
     void setColumnResolver(ColumnResolver resolver) { m_resolver = std::move(resolver); }
@@ -193,6 +198,7 @@ private:
     MetadataInfo m_metadata;
     ColumnResolver m_resolver;
     std::optional<bool> m_floatIsDouble;
+    bool m_enumFollowsMetadata = true;
     std::set<QString> m_fixedNames;            ///< names that came through conv() or op.f()
     ObjectName m_table;                        ///< at hand, for bounds and for columns named without a table
     std::map<QString, TypeInfo> m_columnTypes; ///< of the table at hand, by key and by name

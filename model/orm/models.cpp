@@ -9,6 +9,7 @@
 #include "model/orm/versions.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -66,14 +67,17 @@ public:
                                [this](const auto &base) { return m_declarative.read(base) != nullptr; });
         };
         m_hooks.onBaseCall = [this](const Arguments &arguments) { m_items.noteBaseCall(arguments); };
-        m_items.setFloatIsDouble(
-            admittedVersions(*files, options.folder, QStringLiteral("sqlalchemy")).isAtLeast({2, 1}));
+        const std::optional<bool> since21 =
+            admittedVersions(*files, options.folder, QStringLiteral("sqlalchemy")).isAtLeast({2, 1});
+        m_items.setFloatIsDouble(since21);
+        m_items.setEnumFollowsMetadata(since21.value_or(true));
         m_items.setColumnResolver([this](const Value &value) { return m_declarative.columnUse(value); });
     }
 
     Result<ModelsResult> read()
     {
         m_interpreter.readAhead(m_scan.candidates);
+        m_packagesFirst = true;
         evaluate(m_scan.candidates);
         followSubclasses();
         if (m_progress.cancel.isCancelled())
@@ -163,11 +167,28 @@ private:
         return false;
     }
 
+    /// Python runs a package before what is in it, and a package that imports its modules says in which
+    /// order.
+    void importPackages(const QString &path)
+    {
+        for (qsizetype slash = path.indexOf(QLatin1Char('/')); slash >= 0;
+             slash = path.indexOf(QLatin1Char('/'), slash + 1)) {
+            const QString package = path.left(slash) + QStringLiteral("/__init__.py");
+            if (package == path || m_packages.contains(package) || !m_scan.texts.contains(package))
+                continue;
+            m_packages.insert(package);
+            (void)m_interpreter.file(package);
+            m_interpreter.takeException();
+        }
+    }
+
     void evaluate(const QStringList &paths)
     {
         for (const QString &path : paths) {
             if (m_progress.cancel.isCancelled())
                 return;
+            if (m_packagesFirst)
+                importPackages(path);
             const Result<std::shared_ptr<Module>> module = m_interpreter.file(path);
             m_interpreter.takeException();
             if (!module) {
@@ -226,6 +247,8 @@ private:
         }
         for (size_t i = 0; i < m_hooks.tables.size(); ++i)
             m_set.addCore(m_hooks.tables.at(i).value, i);
+        for (const ModelHooks::Appended &each : m_hooks.appended)
+            m_set.append(each.table, each.item, each.place);
         for (size_t i = 0; i < m_hooks.indexes.size(); ++i)
             m_set.addIndex(m_hooks.indexes.at(i).value);
         for (size_t i = 0; i < m_hooks.sequences.size(); ++i)
@@ -305,6 +328,8 @@ private:
     Items m_items;
     Declarative m_declarative;
     ModelSet m_set;
+    bool m_packagesFirst = false;
+    QSet<QString> m_packages; ///< imported already
     std::vector<std::shared_ptr<Module>> m_modules;
     std::vector<std::shared_ptr<ClassData>> m_types;
 };

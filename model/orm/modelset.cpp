@@ -100,25 +100,54 @@ void ModelSet::addCore(const Value &value, size_t index)
                           value, call.place);
         target.opaqueArguments = call.place;
     }
-    for (size_t i = 2; i < call.arguments.positional.size(); ++i) {
-        const Value &item = call.arguments.positional.at(i);
-        if (std::optional<ColumnInfo> column = m_items.column(item)) {
-            const QString name_ = column->column.name;
-            m_declarative.nameColumn(item, name_);
-            const auto same =
-                std::find_if(target.columns.begin(), target.columns.end(),
-                             [&](const auto &entry) { return entry.second.column.name == name_; });
-            if (same == target.columns.end())
-                target.columns.emplace_back(column->key.isEmpty() ? name_ : column->key, *column);
-            else
-                same->second = *column;
-        } else {
-            if (item.call())
-                m_used.insert(item.call());
-            target.items.push_back(item);
-        }
-    }
+    for (size_t i = 2; i < call.arguments.positional.size(); ++i)
+        addItem(target, call.arguments.positional.at(i));
     m_declarative.settleOpaques(firstOpaque, name->name);
+}
+
+void ModelSet::addItem(TableDraft &target, const Value &item)
+{
+    if (std::optional<ColumnInfo> column = m_items.column(item)) {
+        const QString name = column->column.name;
+        m_declarative.nameColumn(item, name);
+        const auto same = std::find_if(target.columns.begin(), target.columns.end(),
+                                       [&](const auto &entry) { return entry.second.column.name == name; });
+        if (same == target.columns.end())
+            target.columns.emplace_back(column->key.isEmpty() ? name : column->key, *column);
+        else
+            same->second = *column;
+        return;
+    }
+    if (item.call())
+        m_used.insert(item.call());
+    target.items.push_back(item);
+}
+
+void ModelSet::append(const Value &table, const Value &item, const Place &place)
+{
+    ObjectName name;
+    if (const AttributeData *attribute = table.attribute();
+        attribute && attribute->name == QLatin1String("__table__")) {
+        if (const MappedClass *mapped = m_declarative.read(classOf(attribute->base)))
+            name = mapped->table;
+    } else if (isCallOf(table, QStringLiteral("sqlalchemy.Table"))) {
+        name = Declarative::coreTableName(*table.call()).value_or(ObjectName());
+        if (name.schema.isEmpty() && table.call()->arguments.positional.size() > 1)
+            name.schema = m_declarative.slots()
+                              .at(m_declarative.metadataSlot(table.call()->arguments.positional.at(1)))
+                              .last()
+                              .schema;
+    }
+    const auto it = m_byName.find(filled(name));
+    if (name.name.isEmpty() || it == m_byName.end()) {
+        m_items.addOpaque(QStringLiteral("The table to which this is appended is not known."), item, place);
+        return;
+    }
+    TableDraft &target = m_drafts.at(it->second);
+    const size_t firstOpaque = m_items.opaqueCount();
+    m_items.setMetadata(target.info);
+    addItem(target, item);
+    m_declarative.settleOpaques(firstOpaque, name.name);
 }
 
 void ModelSet::addIndex(const Value &value)

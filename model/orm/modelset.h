@@ -38,6 +38,8 @@ public:
     void addClass(const MappedClass &mapped);
     /// The Core table that was made as number `index`, from 0.
     void addCore(const python::Value &value, size_t index);
+    /// table.append_column(...), table.append_constraint(...)
+    void append(const python::Value &table, const python::Value &item, const Place &place);
     /// Index(...) written beside a table.
     void addIndex(const python::Value &value);
     /// Sequence(..., metadata=...): made with the tables, whoever uses it. One without metadata is made with
@@ -57,6 +59,8 @@ private:
     void create(const TableDraft &draft, TableInfo info, Snapshot &snapshot);
     void noteUnknowns(const TableDraft &draft, const Table &table, Snapshot &snapshot) const;
     ObjectName filled(ObjectName name) const;
+
+    void addItem(TableDraft &target, const python::Value &item);
 
     Items &m_items;
     Declarative &m_declarative;

@@ -45,9 +45,11 @@ public:
         primaryKey();
         for (ColumnInfo &column : m_columns)
             finish(column);
+        // In the order in which they came to be: those of columns when the columns meet the table, later than
+        // the table's arguments. Of two over the same columns, PostgreSQL keeps the first.
         std::vector<UniqueConstraint> &uniques = m_info.table.uniques;
-        uniques.insert(uniques.begin(), m_columnUniques.begin(), m_columnUniques.end());
-        m_keys.insert(m_keys.begin(), m_columnKeys.begin(), m_columnKeys.end());
+        uniques.insert(uniques.end(), m_columnUniques.begin(), m_columnUniques.end());
+        m_keys.insert(m_keys.end(), m_columnKeys.begin(), m_columnKeys.end());
         std::vector<Index> &indexes = m_info.table.indexes;
         indexes.insert(indexes.begin(), m_columnIndexes.begin(), m_columnIndexes.end());
         names();

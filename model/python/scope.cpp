@@ -214,6 +214,7 @@ void Interpreter::Private::assignAttribute(const Value &object, const QString &n
         member.name = name;
         member.value = value;
         member.hasValue = true;
+        member.later = true;
         member.place = value.call() ? value.call()->place : type->place;
         type->members.push_back(std::move(member));
     } else if (Module *module = object.module()) {

@@ -187,6 +187,7 @@ struct Member
     std::vector<Value> decorators; ///< of a method, outermost first (values of the decorator expressions)
     Place place;
     bool conditional = false; ///< under a condition that could not be decided
+    bool later = false;       ///< not in the body: `Class.name = value` after it
 };
 
 struct ClassData

@@ -165,6 +165,7 @@ Result<std::shared_ptr<Replay>> readProjectHistory(const Project &project, const
     HistoryOptions options;
     options.dialect = dialect;
     options.metadata = metadata;
+    options.metadata.schema.clear(); // op.* makes a MetaData of its own, of which only the convention is told
     return readAlembic(project.files, root, options, progress);
 }
 

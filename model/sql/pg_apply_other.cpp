@@ -124,6 +124,8 @@ void Applier::block(const Statement &s)
         if (option["DefElem"].word("defname") != "as")
             continue;
         const QByteArray body = option["DefElem"]["arg"].sval().toUtf8();
+        if (runPlainBlock(body))
+            continue;
         const std::vector<Token> words = tokens(body);
         bool touches = false;
         bool built = false;

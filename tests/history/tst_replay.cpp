@@ -183,6 +183,42 @@ private Q_SLOTS:
                "nullable=True)")},
             {s("column z VARCHAR(20)"), s("column c INTEGER"), s("ix_b")},
             {s("ix_low"), s("problem"), s("opaque")});
+        row("move and copy on SQLite finds one of two keys over the same columns", true,
+            {s("op.create_table('t', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('a', "
+               "sa.Integer()))"),
+             s("with op.batch_alter_table('t') as b:\n    b.create_foreign_key('one', 't', ['a'], ['id'])"),
+             s("with op.batch_alter_table('t') as b:\n    b.create_foreign_key('two', 't', ['a'], ['id'])"),
+             s("with op.batch_alter_table('t', recreate='always') as b:\n    pass")},
+            {s("foreign key one")}, {s("two"), s("problem")});
+        row("move and copy on PostgreSQL cuts the table's temporary name", false,
+            {s("op.create_table('a_table_with_a_name_of_more_than_thirty_seven_letters', sa.Column('id', "
+               "sa.Integer(), primary_key=True))"),
+             s("with op.batch_alter_table('a_table_with_a_name_of_more_than_thirty_seven_letters', "
+               "recreate='always') as b:\n    pass")},
+            {s("_alembic_tmp_a_table_with_a_name_of_more_than_thir_id_seq")}, {s("problem")});
+        row("create_table makes no sequences of its columns", false,
+            {s("op.create_table('t', sa.Column('id', sa.Integer(), sa.Sequence('s')))")},
+            {s("table public.t")}, {s("sequence public.s"), s("problem")});
+        row("create_all of a MetaData that the script makes", false,
+            {s("m = sa.MetaData(naming_convention={'uq': 'u_%(table_name)s'})\n"
+               "t = sa.Table('t', m, sa.Column('id', sa.Integer(), sa.Sequence('s'), primary_key=True), "
+               "sa.Column('a', sa.Text(), unique=True))\n"
+               "other = sa.Table('other', sa.MetaData(), sa.Column('id', sa.Integer()))\n"
+               "m.create_all(op.get_bind())\nm.create_all(op.get_bind())")},
+            {s("table public.t"), s("u_t"), s("sequence public.s")}, {s("other"), s("problem"), s("opaque")});
+        row("DO blocks of plain statements", false,
+            {s("op.execute(\"DO $$ BEGIN CREATE TYPE mood AS ENUM ('a'); EXCEPTION WHEN duplicate_object "
+               "THEN "
+               "null; END $$\")"),
+             s("op.execute(\"DO $$ BEGIN CREATE TYPE mood AS ENUM ('b'); EXCEPTION WHEN duplicate_object "
+               "THEN "
+               "RAISE NOTICE 'there'; END; $$;\")\nop.execute('DO $$ BEGIN CREATE TABLE t (a int); ALTER "
+               "TABLE "
+               "t ADD COLUMN b int; END $$')")},
+            {s("enum public.mood ('a')"), s("column b integer")}, {s("problem"), s("opaque")});
+        row("DO blocks that ask", false,
+            {s("op.execute('DO $$ BEGIN IF true THEN CREATE TABLE t (a int); END IF; END $$')")},
+            {s("opaque")}, {s("table public.t")});
         row("constraints outside batch fail on SQLite", true,
             {table, s("op.create_unique_constraint('uq', 't', ['a'])")}, {s("problem edit.refused r2")},
             {s("uq")});
@@ -199,6 +235,37 @@ private Q_SLOTS:
             QVERIFY2(head.contains(text), qPrintable(s("no \"") + text + s("\" in\n") + head));
         for (const QString &text : lacks)
             QVERIFY2(!head.contains(text), qPrintable(s("\"") + text + s("\" in\n") + head));
+    }
+
+    void targetMetadataNamesConstraints_data()
+    {
+        QTest::addColumn<QByteArray>("env");
+        QTest::addColumn<QString>("name");
+        const QByteArray made =
+            "import sqlalchemy as sa\nfrom alembic import context\n"
+            "target_metadata = sa.MetaData(naming_convention={'uq': 'env_%(table_name)s'})\n"
+            "context.configure(target_metadata=target_metadata)\n";
+        QTest::newRow("env.py makes it") << made << s("env_t");
+        QTest::newRow("env.py says None")
+            << QByteArray("target_metadata = None\ncontext.configure(target_metadata=target_metadata)\n")
+            << s("t_a_key");
+        QTest::newRow("it comes from elsewhere")
+            << QByteArray("from shop import Base\ntarget_metadata = Base.metadata\n") << s("models_t");
+        QTest::newRow("env.py says two things") << "target_metadata = None\n" + made << s("models_t");
+    }
+    void targetMetadataNamesConstraints()
+    {
+        QFETCH(QByteArray, env);
+        QFETCH(QString, name);
+        auto files = scriptTree({s("op.create_table('t', sa.Column('a', sa.Text(), unique=True))")});
+        for (auto &[path, text] : files) {
+            if (path == s("m/env.py"))
+                text = env;
+        }
+        HistoryOptions options;
+        options.metadata.namingConvention[s("uq")] = s("models_%(table_name)s");
+        const QString head = headOf(*replayOf(files, options));
+        QVERIFY2(head.contains(name), qPrintable(head));
     }
 
     void touchesSayWhichRevisionShapedAnObject()

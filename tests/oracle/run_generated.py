@@ -15,6 +15,7 @@ makes the same project, always. Exit code 1 if a check failed, 77 if there are n
 """
 
 import argparse
+import json
 import os
 import pathlib
 import shutil
@@ -62,6 +63,8 @@ def run_seed(run, seed, worker, only, part):
     report = Report(f"seed {seed}")
     folder = run.scratch / f"seed-{seed}"
     project = generator.write(seed, folder)
+    # Some things differ by SQLAlchemy's version, which Reckoner takes from what the project pins.
+    (folder / "requirements.txt").write_text(f"sqlalchemy=={run.versions['sqlalchemy']}\nalembic=={run.versions['alembic']}\n")
     project["allowed_facets"] = tomllib.loads(ALLOWED.read_text())["allowed_facets"]
     for dialect in project["dialects"]:
         if dialect == "postgresql" and not run.pg or only and dialect != only:
@@ -74,7 +77,9 @@ def run_seed(run, seed, worker, only, part):
                 step(run, report, project, folder, worker, dialect)
             except LibraryError as error:
                 report.add(dialect, "the project itself", [str(error)[-2500:]])
-    if not run.keep:
+    if run.keep:
+        (folder / "project.json").write_text(json.dumps(project))
+    else:
         shutil.rmtree(folder)
     return report
 
@@ -94,6 +99,7 @@ def work(run, numbers, reports, options):
     """One thread with one process of the libraries, for as long as there are seeds."""
     worker = Worker(run.python, run.scratch, {})
     try:
+        run.versions = worker.ask("versions")
         while (seed := numbers.next()) is not None:
             report = run_seed(run, seed, worker, options.dialect, options.part)
             lines = [line for line in report.lines if options.verbose or not line.startswith("ok")]

@@ -14,6 +14,7 @@ paid once per project. What the libraries or the project print goes to stderr.
     {"do": "sql", "url": URL, "statements": [SQL...]}
     {"do": "rebuild", "url": URL, "table": NAME, "edits": [[OLD, NEW]...]}
     {"do": "project", "folder": DIR, "project": {...}}      another project from now on, none of the last one's modules
+    {"do": "versions"}                          {"sqlalchemy", "alembic"}
     {"do": "close"}                             lets go of every connection
 """
 
@@ -143,6 +144,12 @@ def project(request):
     PROJECT.update(request["project"], folder=request["folder"])
 
 
+def versions(request):
+    from importlib.metadata import version
+
+    return {name: version(name) for name in ("sqlalchemy", "alembic")}
+
+
 def close(request):
     for each in ENGINES.values():
         each.dispose()
@@ -150,7 +157,7 @@ def close(request):
 
 
 ACTIONS = {f.__name__: f for f in (create_all, revisions, upgrade, create_database, drop_database, sql, rebuild, project,
-                                   close)}
+                                   versions, close)}
 
 
 def main():

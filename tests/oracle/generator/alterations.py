@@ -19,7 +19,9 @@ def in_batch(history, table, calls):
     options = []
     if table.schema:
         options.append(f"schema={table.schema!r}")
-    if "sqlite" in table.on and draw.chance(0.2):
+    # On PostgreSQL a table cannot be made anew under others that point to it, nor its types a second time.
+    fixed = "postgresql" in table.on and (table.referred or any(c.type.kind in ("enum", "other") for c in table.columns))
+    if not fixed and draw.chance(0.2):
         options.append(f"recreate={draw.pick(['always', 'auto'])!r}")
     if history.convention and draw.chance(0.2):
         options.append(f"naming_convention={history.convention}")

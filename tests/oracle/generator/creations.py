@@ -139,7 +139,7 @@ def create_table(history, keep_plain=False):
 
 
 def convention(history):
-    return f"naming_convention={history.convention}" if history.convention and history.draw.chance(0.5) else ""
+    return f"naming_convention={history.convention}" if history.convention else ""
 
 
 def full(table):

@@ -15,7 +15,7 @@ path_separator = os
 
 ENV = """import sqlalchemy as sa
 from alembic import context
-
+{imports}
 target_metadata = {metadata}
 
 
@@ -67,15 +67,17 @@ class HistoryTypes(Types):
 
 
 class History:
-    def __init__(self, draw, dialects):
-        self.draw, self.dialects = draw, frozenset(dialects)
+    def __init__(self, draw, dialects, models):
+        self.draw, self.dialects, self.models = draw, frozenset(dialects), models
         self.pg = "postgresql" in dialects
         self.sqlite = "sqlite" in dialects
         self.pg_only = not self.sqlite
         self.names = Names(draw, long=draw.weighted([(6, 0.0), (2, 0.4)]), odd=draw.pick([0.0, 0.03]))
         self.names.used |= {"id", "kind", "code", "slug", "key", "iso", "part", "number", "name"}
         self.types = HistoryTypes(self, draw, self.names, set(dialects))
-        self.convention = draw.pick([None, None, None, *CONVENTIONS[3:6]])
+        # Where target_metadata comes from: nowhere, env.py itself, the models.
+        self.target = draw.pick(["none", "own", "models"])
+        self.convention = {"none": None, "own": draw.pick(CONVENTIONS[3:]), "models": models.convention}[self.target]
         self.schemas = []
         self.tables, self.enums, self.loose = [], [], []
         self.lane = 0
@@ -188,6 +190,16 @@ class History:
             arrow=draw.pick(["", " -> None"]), body=body, constants="".join(f"\n{c}" for c in self.constants) + "\n",
             helpers="".join(self.helpers), downgrade=draw.pick(["pass", "raise NotImplementedError"]))
 
+    def metadata(self):
+        """What env.py says of target_metadata."""
+        if self.target == "none":
+            return {"imports": "", "metadata": "None"}
+        if self.target == "own":
+            return {"imports": "", "metadata": f"sa.MetaData(naming_convention={self.convention})"}
+        return self.draw.pick([{"imports": "from shop.base import Base\n", "metadata": "Base.metadata"},
+                               {"imports": "from shop import models\n", "metadata": "models.metadata"},
+                               {"imports": "from shop.base import metadata as everything\n", "metadata": "everything"}])
+
     def files(self):
         """(files, the description for the worker)."""
         draw = self.draw
@@ -202,8 +214,7 @@ class History:
             options += ", render_as_batch=True"
         files = {"alembic.ini": INI.format(location=location, locations=locations),
                  f"{location}/env.py": ENV.format(
-                     metadata=f"sa.MetaData(naming_convention={self.convention})" if self.convention else "None",
-                     options=options)}
+                     options=options, **self.metadata())}
         lanes = {r.lane for r in chain}
         before = 0
         for number, revision in enumerate(chain):

@@ -15,7 +15,7 @@ def write(seed, folder):
     dialects = draw.weighted([(35, ["postgresql"]), (20, ["sqlite"]), (45, ["postgresql", "sqlite"])])
     models = Models(draw, set(dialects))
     files = models.draw_files()
-    history, described = History(Draw(seed + 0.5), dialects).files()
+    history, described = History(Draw(seed + 0.5), dialects, models).files()
     files |= history
     for name, text in files.items():
         path = pathlib.Path(folder) / name
