@@ -7,6 +7,8 @@
 #include "model/sql/pg_sequence.h"
 #include "model/sql/pg_types.h"
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
@@ -67,6 +69,32 @@ void cut(QStringList &identifiers)
 {
     for (QString &identifier : identifiers)
         cut(identifier);
+}
+
+/// CREATE TABLE makes one index of several UNIQUE or PRIMARY KEY over the same columns; an unnamed one takes
+/// the name of the one it swallows (transformIndexConstraints).
+void swallowDoubles(Table &table)
+{
+    std::vector<UniqueConstraint> kept;
+    for (UniqueConstraint &unique : table.uniques) {
+        PrimaryKey *key = table.primaryKey ? &*table.primaryKey : nullptr;
+        if (key && key->columns == unique.columns && unique.include.isEmpty() &&
+            key->deferrability == unique.deferrability) {
+            if (key->name.isEmpty())
+                key->name = unique.name;
+            continue;
+        }
+        const auto same = std::find_if(kept.begin(), kept.end(), [&](const UniqueConstraint &other) {
+            return other.columns == unique.columns && other.include == unique.include &&
+                   other.deferrability == unique.deferrability &&
+                   other.nullsNotDistinct == unique.nullsNotDistinct;
+        });
+        if (same == kept.end())
+            kept.push_back(std::move(unique));
+        else if (same->name.isEmpty())
+            same->name = unique.name;
+    }
+    table.uniques = std::move(kept);
 }
 
 void cutNames(Table &table)
@@ -149,6 +177,7 @@ void PostgreSqlDialect::completeTable(Schema &schema, Table &table) const
     if (table.name.schema.isEmpty())
         table.name.schema = defaultSchema();
     cutNames(table);
+    swallowDoubles(table);
     for (Column &column : table.columns)
         completeColumn(schema, table, column);
     for (CheckConstraint &check : table.checks) {

@@ -437,8 +437,16 @@ Term Rewriter::rewriteMembership(Term term)
             meetSide(term.text, left, rightType.chopped(2), false);
         return term;
     }
-    for (Term &member : right.args)
+    // r IN (4, 5) brings the numbers to the type of r, which of a comparison alone it would not for real.
+    const QString leftType = type(left);
+    for (Term &member : right.args) {
+        if (left.kind == Kind::Column && isNumeric(leftType) && isBareCast(member) &&
+            type(member) == leftType && isNumber(member.args.front())) {
+            apply("pg.cast.number");
+            member = Term(member.args.front());
+        }
         meetSide(term.text, member, left);
+    }
     // The member whose type the others were brought to is what the left side meets.
     const QString element = type(right).chopped(2);
     meetSide(term.text, left, element, std::all_of(right.args.begin(), right.args.end(), isLiteral));

@@ -144,8 +144,8 @@ Value timeValue(const QString &text, const QString &type)
         QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)(?:[T "
                        "](\\d\\d:\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,6}))?)?)?\\s*(?:(Z|UTC|z|utc)|([+-]\\d\\d)"
                        "(?::?(\\d\\d))?)?$"));
-    static const QRegularExpression clock(
-        QStringLiteral("^(\\d\\d:\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,6}))?)?$"));
+    static const QRegularExpression clock(QStringLiteral(
+        "^(\\d\\d:\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,6}))?)?(?:[+-]\\d\\d(?::?\\d\\d)?)?$")); // zone unheeded
     const QString word = text.trimmed().toLower();
     if (word == QLatin1String("infinity") || word == QLatin1String("-infinity"))
         return constant(C::String, word, text, "pg.literal.time");

@@ -177,9 +177,7 @@ void AlembicRunner::moveAndCopy(const Batch &batch)
     // Alembic takes a column that owns its sequence for a SERIAL and leaves the default out: the new table
     // makes a sequence of its own for the key, and none for another column.
     for (const auto &[sequence, column] : owned) {
-        const bool key = made.primaryKey && made.primaryKey->columns == QStringList{column} &&
-                         std::none_of(made.foreignKeys.begin(), made.foreignKeys.end(),
-                                      [&](const ForeignKey &each) { return each.columns.contains(column); });
+        const bool key = made.primaryKey && made.primaryKey->columns == QStringList{column};
         if (key) {
             const QString chosen = m_dialect.serverName(Kind::Sequence, editor().schema(), made, {column});
             report(editor().renameSequence(sequence, chosen), batch.place);

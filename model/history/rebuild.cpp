@@ -93,10 +93,21 @@ void TableRebuild::reflect(const std::function<DataType(const QString &)> &parse
         m_table.primaryKey->onConflict.clear();
         m_table.primaryKey->options.clear();
     }
+    // SQLite makes one index of several over the same columns; the reflection gives it to the first that it
+    // reads, those with a name before those inside columns.
+    std::vector<UniqueConstraint> uniques;
     for (UniqueConstraint &unique : m_table.uniques) {
         unique.onConflict.clear();
         unique.options.clear();
+        const auto same = std::find_if(uniques.begin(), uniques.end(), [&](const UniqueConstraint &other) {
+            return other.columns == unique.columns;
+        });
+        if (same == uniques.end())
+            uniques.push_back(std::move(unique));
+        else if (same->name.isEmpty())
+            *same = std::move(unique);
     }
+    m_table.uniques = std::move(uniques);
     if (!keepUnnamedChecks)
         std::erase_if(m_table.checks, [](const CheckConstraint &check) { return check.name.isEmpty(); });
     // REFERENCES inside a column's definition is not found by the pattern that reads ON DELETE and the like.

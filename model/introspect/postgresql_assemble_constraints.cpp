@@ -45,11 +45,15 @@ QString unbracketed(const QString &text)
 // `collation` if the expression names a column that has it, else "".
 QString collationOfColumnIn(const QString &expression, const Table &table, const QString &collation)
 {
+    if (collation == QLatin1String("default"))
+        return {};
     for (const Column &column : table.columns) {
         if (column.collation != collation)
             continue;
-        const QRegularExpression word(QStringLiteral("(?<![\\w\"])%1(?![\\w\"])")
-                                          .arg(QRegularExpression::escape(pathPart(column.name))));
+        // as it is, or quoted because it is a key word or more than letters
+        const QRegularExpression word(QStringLiteral("(?<![\\w\"])(?:%1|\"%2\")(?![\\w\"])")
+                                          .arg(QRegularExpression::escape(pathPart(column.name)),
+                                               QRegularExpression::escape(column.name)));
         if (word.match(expression).hasMatch())
             return collation;
     }

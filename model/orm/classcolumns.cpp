@@ -99,6 +99,21 @@ QString returnAnnotation(const FileTree &files, const QString &name, const Place
     return match.hasMatch() ? match.captured(1).simplified() : QString();
 }
 
+/// Whether Annotated[...] is written out inside an annotation that is a text when the program runs, as all
+/// are under `from __future__ import annotations`: SQLAlchemy reads the type of it only, unless it has a
+/// name.
+bool isSpeltInText(const FileTree &files, const Member &member)
+{
+    if (!member.annotationText.contains(QLatin1String("Annotated[")))
+        return false;
+    if (member.annotationText.contains(QLatin1Char('"')) || member.annotationText.contains(QLatin1Char('\'')))
+        return true;
+    const Result<QByteArray> text = files.read(member.place.file);
+    static const QRegularExpression future(QStringLiteral("^from __future__ import [^\\n]*\\bannotations\\b"),
+                                           QRegularExpression::MultilineOption);
+    return text && QString::fromUtf8(*text).contains(future);
+}
+
 /// @declared_attr.cascading: computed for every subclass anew.
 bool isCascading(const Member &member)
 {
@@ -238,6 +253,7 @@ void Declarative::readColumns(MappedClass &mapped, const Order &order)
         if (attribute.member->conditional)
             info->column.origin.conditional = true;
         nameColumn(attribute.value, info->column.name);
+        info->later = attribute.member->later && attribute.owner == mapped.type;
         mapped.columns.emplace_back(attribute.name, std::move(*info));
     }
     for (const Value &part : mapped.type->opaqueParts)
@@ -308,7 +324,9 @@ std::optional<ColumnInfo> Declarative::annotatedColumn(MappedClass &mapped, cons
         own = m_items.column(value, attribute.name);
     ColumnInfo info;
     bool haveInfo = false;
-    for (const Value &extra : annotation.extras) {
+    const std::vector<Value> extras =
+        isSpeltInText(m_interpreter.files(), *attribute.member) ? std::vector<Value>() : annotation.extras;
+    for (const Value &extra : extras) {
         if (isColumnCall(extra)) {
             if (std::optional<ColumnInfo> given = m_items.column(extra, attribute.name)) {
                 info = *given;

@@ -70,6 +70,7 @@ struct ColumnInfo
     QString key;                          ///< key=, by which constraints may name the column; else empty
     std::optional<Place> opaqueArguments; ///< arguments that could not be understood
     int sortOrder = 0;                    ///< mapped_column(sort_order=)
+    bool later = false; ///< `Class.name = Column(...)`: behind whatever the table had by then
 };
 
 /// What an expression that stands for a column means: `Model.attribute`, `table.c.name`, a Column object.

@@ -245,6 +245,7 @@ private:
             if (mapped->single)
                 m_set.addClass(*mapped);
         }
+        m_set.settleColumns();
         for (size_t i = 0; i < m_hooks.tables.size(); ++i)
             m_set.addCore(m_hooks.tables.at(i).value, i);
         for (const ModelHooks::Appended &each : m_hooks.appended)

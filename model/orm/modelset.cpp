@@ -51,7 +51,7 @@ void ModelSet::addClass(const MappedClass &mapped)
                                            return entry.second.column.name == column.column.name;
                                        });
         if (same == target.columns.end())
-            target.columns.emplace_back(attribute, info);
+            (info.later ? target.later : target.columns).emplace_back(attribute, info);
         else if (!mapped.single)
             same->second = info;
     }
@@ -65,6 +65,14 @@ void ModelSet::addClass(const MappedClass &mapped)
     target.skipped = target.skipped || mapped.skipAutogenerate;
     if (mapped.opaqueArguments)
         target.opaqueArguments = mapped.opaqueArguments;
+}
+
+void ModelSet::settleColumns()
+{
+    for (TableDraft &draft : m_drafts) {
+        draft.columns.insert(draft.columns.end(), draft.later.begin(), draft.later.end());
+        draft.later.clear();
+    }
 }
 
 void ModelSet::addCore(const Value &value, size_t index)

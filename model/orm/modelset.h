@@ -16,6 +16,7 @@ struct TableDraft
     size_t metadata = 0;
     MetadataInfo info; ///< of its MetaData as it was when the table was made
     std::vector<std::pair<QString, ColumnInfo>> columns; ///< attribute or key -> column
+    std::vector<std::pair<QString, ColumnInfo>> later;   ///< columns given to the class afterwards
     std::vector<python::Value> items;                    ///< constraints and indexes beside them
     python::Arguments keywords;
     Place place;
@@ -36,6 +37,8 @@ public:
     }
 
     void addClass(const MappedClass &mapped);
+    /// When all classes are there.
+    void settleColumns();
     /// The Core table that was made as number `index`, from 0.
     void addCore(const python::Value &value, size_t index);
     /// table.append_column(...), table.append_constraint(...)

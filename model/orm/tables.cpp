@@ -55,8 +55,6 @@ public:
         names();
         for (KeyInfo &key : m_keys)
             (key.useAlter ? m_info.alterKeys : m_info.table.foreignKeys).push_back(std::move(key));
-        if (m_items.isPostgreSql())
-            dropDoubles();
         return std::move(m_info);
     }
 
@@ -278,31 +276,6 @@ private:
             m_columnUniques.push_back(unique);
         }
         m_info.table.columns.push_back(column);
-    }
-
-    /// PostgreSQL's CREATE TABLE makes one index of several UNIQUE or PRIMARY KEY over the same columns; an
-    /// unnamed one takes the name of the one it swallows (transformIndexConstraints).
-    void dropDoubles()
-    {
-        Table &table = m_info.table;
-        std::vector<UniqueConstraint> kept;
-        for (UniqueConstraint &unique : table.uniques) {
-            PrimaryKey *key = table.primaryKey ? &*table.primaryKey : nullptr;
-            if (key && key->columns == unique.columns && key->deferrability == unique.deferrability) {
-                if (key->name.isEmpty())
-                    key->name = unique.name;
-                continue;
-            }
-            const auto same = std::find_if(kept.begin(), kept.end(), [&](const UniqueConstraint &other) {
-                return other.columns == unique.columns && other.deferrability == unique.deferrability &&
-                       other.nullsNotDistinct == unique.nullsNotDistinct;
-            });
-            if (same == kept.end())
-                kept.push_back(std::move(unique));
-            else if (same->name.isEmpty())
-                same->name = unique.name;
-        }
-        table.uniques = std::move(kept);
     }
 
     void names()

@@ -196,6 +196,20 @@ private Q_SLOTS:
              s("with op.batch_alter_table('a_table_with_a_name_of_more_than_thirty_seven_letters', "
                "recreate='always') as b:\n    pass")},
             {s("_alembic_tmp_a_table_with_a_name_of_more_than_thir_id_seq")}, {s("problem")});
+        row("CREATE TABLE makes one of two unique constraints over the same columns", false,
+            {s("op.execute('CREATE TABLE t (a int UNIQUE, b int, CONSTRAINT u UNIQUE (a), CONSTRAINT v "
+               "UNIQUE (a))')")},
+            {s("unique u (a)")}, {s("t_a_key"), s("unique v"), s("problem")});
+        row("move and copy on SQLite finds one of two unique constraints", true,
+            {s("op.execute('CREATE TABLE t (a int UNIQUE, b int, CONSTRAINT u UNIQUE (a))')"),
+             s("with op.batch_alter_table('t', recreate='always') as b:\n    pass")},
+            {s("unique u (a)")}, {s("unique (a)"), s("problem")});
+        row("move and copy on PostgreSQL gives a key that refers to another table its sequence too", false,
+            {s("op.create_table('c', sa.Column('id', sa.Integer(), primary_key=True))\nop.execute('CREATE "
+               "TABLE t (id "
+               "serial PRIMARY KEY REFERENCES c (id))')"),
+             s("with op.batch_alter_table('t', recreate='always') as b:\n    pass")},
+            {s("_alembic_tmp_t_id_seq")}, {s("problem")});
         row("create_table makes no sequences of its columns", false,
             {s("op.create_table('t', sa.Column('id', sa.Integer(), sa.Sequence('s')))")},
             {s("table public.t")}, {s("sequence public.s"), s("problem")});

@@ -142,6 +142,8 @@ def main():
 
     start = time.monotonic()
     scratch = pathlib.Path(options.keep or tempfile.mkdtemp(prefix="reckoner-generated-")).absolute()
+    if options.keep and scratch.exists() and any(scratch.iterdir()):
+        parser.error(f"{scratch} is not empty")
     scratch.mkdir(parents=True, exist_ok=True)
     reports = []
     try:

@@ -3,8 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The oracle's own tests: that it sees a wrong answer for what it is. Needs no library, no database, no reckoner."""
 
+import ast
 import copy
 import pathlib
+import re
+import tempfile
 import tomllib
 import unittest
 
@@ -97,6 +100,59 @@ class Projects(unittest.TestCase):
                 self.assertLessEqual(set(project["agrees"]), set(project["dialects"]))
                 for rule in project["allowed_facets"]:
                     self.assertIn("reason", rule)
+
+
+class Generator(unittest.TestCase):
+    # What a reader of this file looks for -> how it looks in a generated project.
+    constructs = {
+        "classic columns": r"^    \w+ = sa\.Column\(", "Mapped": r": Mapped\[\w+\] = mapped_column", "bare Mapped": r": Mapped\[str\]$",
+        "declared_attr columns": r"@declared_attr\n    def \w+\(cls\)", "declared_attr names": r"def __tablename__\(cls\)",
+        "declared_attr arguments": r"def __table_args__\(cls\)", "mixins": r"\(mixins\.Mixin0", "abstract bases": r"__abstract__ = True",
+        "Annotated": r"Mapped\[(Optional\[)?str30", "type aliases": r"Mapped\[MaybeText", "Literal": r"Mapped\[(Optional\[)?Literal",
+        "Computed": r"Computed\(", "Identity": r"Identity\(", "Sequence": r"Sequence\(", "with_variant": r"with_variant\(",
+        "Core tables": r"= sa\.Table\(", "partial": r"helpers\.(Required|cascade)\(", "joined inheritance": r"'joined0'",
+        "single inheritance": r"'single\d'", "__table__": r"__table__ = ", "imperative": r"map_imperatively", "loops": r"^for name in \[",
+        "native enums": r"Enum\(enums\.\w+", "labels by value": r"values_callable", "booleans with CHECK": r"Boolean\(create_constraint",
+        "arrays": r"ARRAY\(", "JSONB": r"JSONB", "intervals": r"Interval", "custom types": r"kinds\.\w+", "comments": r"comment=",
+        "partial indexes by text": r"_where=sa\.text", "partial indexes by expression": r"_where=[A-Z(]\w*", "expression indexes": r"sa\.func\.lower",
+        "operator classes": r"postgresql_ops", "INCLUDE": r"postgresql_include", "index methods": r"postgresql_using",
+        "checks by expression": r"CheckConstraint\(sa\.(and|or)_", "composite keys": r"ForeignKeyConstraint\(", "use_alter": r"use_alter",
+        "keys to attributes": r"ForeignKey\(m\d\.\w+\.\w+", "deferrable keys": r"initially=", "naming conventions": r"naming_convention",
+        "schemas": r"schema=", "deferred": r"deferred\(", "column_property": r"column_property\(", "unpacked lists": r"\*\[sa\.Column",
+        "append_column": r"append_column\(", "columns set later": r"^\w+\.\w+ = (sa\.Column|mapped_column)", "future annotations": r"from __future__",
+        "batch": r"batch_alter_table\(", "recreate": r"recreate='always'", "op.f": r"op\.f\(", "dialect of the bind": r"get_bind\(\)\.dialect\.name",
+        "dialect of the context": r"get_context\(\)\.dialect", "inspector's columns": r"inspector\.get_columns", "has_table": r"has_table\(",
+        "inspector's indexes": r"inspector\.get_indexes", "inspector's constraints": r"inspector\.get_unique_constraints",
+        "try": r"^    try:", "savepoints": r"begin_nested", "autocommit_block": r"autocommit_block\(\)", "if_not_exists": r"if_not_exists=True",
+        "if_exists": r"if_exists=True", "ADD VALUE": r"ADD VALUE", "RENAME VALUE": r"RENAME VALUE", "type dance": r"RENAME TO .*_old",
+        "CREATE TABLE in SQL": r"CREATE TABLE ", "ALTER TABLE in SQL": r"ALTER TABLE ", "CREATE INDEX in SQL": r"INDEX .* ON ",
+        "DO blocks": r"DO \$\$", "sequences in SQL": r"CREATE SEQUENCE", "data": r"bulk_insert|UPDATE ", "several heads": r"branch_labels = \(?'lane2",
+        "merges": r"down_revision.* = \(", "depends_on": r"depends_on = ['(]", "version_locations": r"version_locations = ",
+        "create_all in a script": r"metadata\.create_all", "helpers": r"^def (make|add|step)_\d", "renames": r"rename_table\(", "concurrently": r"concurrently",
+    }
+
+    def test_a_seed_is_one_project(self):
+        from generator import project
+        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
+            self.assertEqual(project.write(7, one), project.write(7, other))
+            texts = [{str(p.relative_to(folder)): p.read_text() for p in sorted(pathlib.Path(folder).rglob("*.py"))}
+                     for folder in (one, other)]
+            self.assertEqual(*texts)
+
+    def test_all_constructs_occur_in_the_suite(self):
+        from generator import project
+        missing = dict(self.constructs)
+        for seed in range(1, 101):
+            with tempfile.TemporaryDirectory() as folder:
+                project.write(seed, folder)
+                for path in pathlib.Path(folder).rglob("*"):
+                    if path.is_file():
+                        text = path.read_text()
+                        if path.suffix == ".py":
+                            ast.parse(text)
+                        for name in [n for n, pattern in missing.items() if re.search(pattern, text, re.M)]:
+                            del missing[name]
+        self.assertEqual(list(missing), [])
 
 
 if __name__ == "__main__":

@@ -50,6 +50,14 @@ private Q_SLOTS:
                                       "    id = sa.Column(sa.Integer, primary_key=True)\n"
                                       "A.late = sa.Column(sa.Text)\n")},
             {text("column mixed integer\n  column late text")});
+        row("and behind those of classes that share its table",
+            {file("models.py", head + "class A(Base):\n    __tablename__ = 'a'\n"
+                                      "    id = sa.Column(sa.Integer, primary_key=True)\n"
+                                      "    kind = sa.Column(sa.Text)\n"
+                                      "    __mapper_args__ = {'polymorphic_on': 'kind'}\n"
+                                      "class B(A):\n    shared = sa.Column(sa.Integer)\n"
+                                      "A.late = sa.Column(sa.Text)\n")},
+            {text("column shared integer\n  column late text")});
         row("a column of a table whose MetaData says the schema",
             {file("models.py", "import sqlalchemy as sa\nmetadata = sa.MetaData(schema='app')\n"
                                "t = sa.Table('t', metadata, sa.Column('id', sa.Integer, primary_key=True))\n"
@@ -69,6 +77,19 @@ private Q_SLOTS:
                   "'uq_%(table_name)s'})\nt = sa.Table('t', metadata, sa.Column('a', sa.Integer, "
                   "unique=True), sa.UniqueConstraint('a', name='named'))\n")},
             {text("unique named (a)")}, {text("uq_t")});
+        const QByteArray annotated = "import sqlalchemy as sa\nfrom typing import Annotated\n"
+                                     "from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column\n"
+                                     "class Base(DeclarativeBase):\n    pass\n"
+                                     "words = Annotated[str, mapped_column(sa.Text)]\n"
+                                     "class A(Base):\n    __tablename__ = 'a'\n"
+                                     "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                                     "    named: Mapped[words]\n"
+                                     "    spelt: Mapped[Annotated[str, mapped_column(sa.Text)]]\n";
+        row("Annotated, by a name and written out", {file("models.py", annotated)},
+            {text("column named text"), text("column spelt text")});
+        row("Annotated written out in annotations that are texts says its type only",
+            {file("models.py", "from __future__ import annotations\n" + annotated)},
+            {text("column named text"), text("column spelt character varying")});
         row("a package says in which order its modules are imported",
             {file("shop/__init__.py", "from . import a, b, c\n"), file("shop/base.py", head),
              file("shop/a.py", "import sqlalchemy as sa\nfrom shop.base import Base\n"),

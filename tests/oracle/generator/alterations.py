@@ -20,7 +20,8 @@ def in_batch(history, table, calls):
     if table.schema:
         options.append(f"schema={table.schema!r}")
     # On PostgreSQL a table cannot be made anew under others that point to it, nor its types a second time.
-    fixed = "postgresql" in table.on and (table.referred or any(c.type.kind in ("enum", "other") for c in table.columns))
+    fixed = "postgresql" in table.on and (table.referred or any(c.generated or c.type.kind in ("enum", "other")
+                                                                          for c in table.columns))
     if not fixed and draw.chance(0.2):
         options.append(f"recreate={draw.pick(['always', 'auto'])!r}")
     if history.convention and draw.chance(0.2):
@@ -324,7 +325,9 @@ def guarded(history):
     name = history.names.plain()
     ask = draw.pick(["inspector = sa.inspect(op.get_bind())", "bind = op.get_bind()\ninspector = sa.inspect(bind)",
                      "inspector = sa.inspect(op.get_bind())"]).split("\n")
-    form = draw.pick(["column", "table", "drop column", "index", "names", "missing"])
+    form = draw.pick(["column", "table", "drop column", "index", "missing"])
+    if any(i.kind == "unique" for i in table.items) and draw.chance(0.5):
+        form = "names"
     if form == "column":
         table.columns.append(Column(name, Type("sa.Integer()", "int"), expr="sa.Integer()"))
         test = draw.pick([f"if {name!r} not in {{c['name'] for c in inspector.get_columns({table.name!r})}}:",
@@ -397,7 +400,7 @@ def enum_dance(history):
     mine = [e for e in history.enums if e.lane == history.lane and all("postgresql" in t.on and t in history.tables
                                                                        and c in t.columns for t, c in e.users)]
     if mine and draw.chance(0.7):
-        return draw.pick([add_value, rename_value, recreate])(history, draw.pick(mine))
+        return draw.pick([add_value, rename_value, recreate, recreate])(history, draw.pick(mine))
     tables_of = [t for t in history.mine() if "postgresql" in t.on]
     if not tables_of:
         return None

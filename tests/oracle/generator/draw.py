@@ -12,7 +12,7 @@ factor feature feed field file filter folder format gift grade graph guest histo
 index_card interest invoice issue item job journal kind label language ledger level license line link list_entry locale
 location log_line machine mail manager market member menu message meter method metric model_year module moment month
 motor note notice number offer office operator option origin owner package page parcel parent partner payment period
-person phone picture piece place plan plate player point position post price print priority product profile project
+person phone picture piece place plan plate player point post price print priority product profile project
 quality quantity quarter query_log question queue rank rate reason receipt region reminder report request result
 review reward right_kind role room route rule sale sample score season section segment sensor series service session
 setting shape share shelf shift ship shop signal site size skill slot source space stage stamp_card state station status

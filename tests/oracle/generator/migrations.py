@@ -126,7 +126,7 @@ class History:
                    (4, rawsql.statement), (4, rawsql.create_table), (2, rawsql.data), (3, alterations.guarded),
                    (2, alterations.swallowed), (1, creations.copy_of_table)]
         if self.pg:
-            choices += [(4, alterations.enum_dance), (2, rawsql.sequence), (1, rawsql.comment), (1, creations.table_comment)]
+            choices += [(8, alterations.enum_dance), (2, rawsql.sequence), (1, rawsql.comment), (1, creations.table_comment)]
         if self.pg_only:
             choices += [(1, rawsql.schema), (1, rawsql.do_block)]
         for _ in range(20):

@@ -124,6 +124,7 @@ class Models:
         lines.append("str50 = Annotated[str, 50]\n")
         lines.append('str30 = Annotated[str, mapped_column(sa.String(30))]\n')
         lines.append('intkey = Annotated[int, mapped_column(sa.BigInteger, nullable=False, server_default="0")]\n')
+        lines.append('MaybeText = Optional[str]\n')
         lines.append('stamped = Annotated[datetime.datetime, mapped_column(server_default=sa.func.now())]\n')
         args = ""
         if self.base_table_args:
@@ -235,7 +236,7 @@ class Models:
     def header(self, mixins=False, modules=()):
         lines = ["from __future__ import annotations\n\n"] if self.future else []
         lines += [HEADER, f"from {PACKAGE} import base, enums, helpers, kinds\n",
-                  f"from {PACKAGE}.base import Base, metadata, intkey, stamped, str30, str50\n"]
+                  f"from {PACKAGE}.base import Base, metadata, MaybeText, intkey, stamped, str30, str50\n"]
         if mixins:
             lines.append("from . import mixins\n" if self.draw.chance(0.5) else "import shop.models.mixins as mixins\n")
         lines += [f"from . import {module}\n" for module in modules]

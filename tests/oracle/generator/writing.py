@@ -5,12 +5,13 @@
 import re
 
 from . import tables
-from .draw import camel, identifier
+from .draw import ODD, camel, identifier
+from .families import Families
 from .tables import Column, Table
 from .types import INFERRED, Type
 
 
-class Writer:
+class Writer(Families):
     def __init__(self, project, module):
         self.project, self.module, self.draw = project, module, project.draw
         self.fixed_names = False    # no declared_attr for __tablename__ and __table_args__, which children inherit
@@ -54,6 +55,9 @@ class Writer:
             if plain or column.foreign or draw.chance(0.93) or column.generated or column.primary:
                 return f"{column.attr} = {self.call(column, draw.pick(['sa.Column', 'sa.Column', 'mapped_column']))}"
             return f"{column.attr} = deferred({self.call(column, 'sa.Column')})"
+        aliased = self.aliased(column) if draw.chance(0.12) else None
+        if aliased:
+            return aliased
         hint = column.type.python()
         inferred = (column.type.kind in INFERRED and not column.foreign and not column.generated and not column.primary
                     and column.type.kind != "enum" and draw.chance(0.4))
@@ -71,6 +75,24 @@ class Writer:
             return f"{column.attr}: Mapped[{hint}]"
         call = call.replace("nullable=True", f"nullable={keep}") if not column.primary else call
         return f"{column.attr}: Mapped[{hint}] = {call}"
+
+    def aliased(self, column):
+        """The type by a name of its own: Annotated, an alias, Literal; None where none fits."""
+        draw = self.draw
+        names = {"str": ["str30", "str50", "MaybeText", "Literal['low', 'high']", "Annotated[str, mapped_column(sa.Text)]"],
+                 "int": ["intkey"], "moment": ["stamped"]}.get(column.type.kind)
+        plain = not (column.primary or column.foreign or column.generated or column.extra)
+        if not names or not plain or column.name != column.attr:
+            return None
+        name = draw.pick(names)
+        hint = f"Optional[{name}]" if column.nullable and name != "MaybeText" else name
+        # Only its kind is as drawn.
+        column.type = Type("", column.type.kind)
+        kept = {key: value for key, value in column.keywords.items() if key in ("index", "unique", "comment")}
+        column.keywords = kept
+        if not kept:
+            return f"{column.attr}: Mapped[{hint}]"
+        return f"{column.attr}: Mapped[{hint}] = mapped_column({', '.join(f'{k}={v}' for k, v in kept.items())})"
 
     # Keys
 
@@ -165,7 +187,9 @@ class Writer:
         if draw.chance(0.3) and keyed:
             chosen = draw.some(keyed, 1, 2)
             options = []
-            name = self.name_of("uq", 0.5)
+            # Conventions by the first column would give two constraints one name.
+            alone = all("unique" not in c.keywords for c in table.columns)
+            name = self.name_of("uq", 0.5 if alone or not project.convention else 1)
             if name:
                 options.append(f"name={name!r}")
             if project.pg_only and draw.chance(0.1):
@@ -182,7 +206,8 @@ class Writer:
             if texts:
                 made.append(f"sa.Index({', '.join(texts)})")
         if draw.chance(0.08):
-            numbers = [c for c in columns if c.type.kind == "int" and c.name == identifier(c.name) and c.name.islower()]
+            numbers = [c for c in columns if c.type.kind == "int" and c.name == identifier(c.name) and c.name.islower()
+                       and c.name not in ODD]
             if numbers:
                 made.append(f"*helpers.positive({draw.pick(numbers).name!r}, table={table.name[:20]!r})")
         if draw.chance(0.06) and fit and "%" not in fit[0].name:
@@ -293,7 +318,8 @@ class Writer:
                 lines.append(self.attribute(column, mapped))
                 table.columns.append(column)
             arguments.append(composite[1])
-        written = {c.attr for c in own if any(re.match(rf"{c.attr}(: [^=]+)? = (?!deferred)", line) for line in lines)}
+        written = {c.attr for c in own
+                   if any(re.match(rf"{c.attr}(: [^=]+)? = (?!deferred)", line) for line in lines) and c.type.expr}
         where = draw.weighted([(5, "body"), (0 if self.fixed_names else 3, "declared"), (2, "after")])
         access = {"body": lambda c: c.attr if c.attr in written else f"sa.column({c.name!r})",
                   "declared": lambda c: f"cls.{c.attr}" if c.attr in written else f"sa.column({c.name!r})",
@@ -486,69 +512,6 @@ class Writer:
                                     f"    sa.PrimaryKeyConstraint('left_id', 'right_id', name='{identifier(table.name)[:40]}_pair'),\n"]))
         schema = f"    schema={table.schema!r},\n" if table.schema else ""
         return f"\n{table.cls} = sa.Table(\n    {table.name!r}, metadata,\n" + "".join(lines) + schema + ")\n"
-
-    # Inheritance
-
-    def family(self, mapped):
-        draw, project = self.draw, self.project
-        self.fixed_names = True
-        text = self.class_table(mapped)
-        self.fixed_names = False
-        parent = project.tables[-1]
-        key = parent.primary()
-        if len(key) != 1 or parent.schema or not parent.referable() or "__mapper_args__" in text:
-            return text
-        if any(c.attr == "kind" or c.name == "kind" for c in parent.columns):
-            return text
-        lines = [f"kind{': Mapped[str]' if mapped else ''} = {'mapped_column' if mapped else 'sa.Column'}(sa.String(20))",
-                 f"__mapper_args__ = {{'polymorphic_on': {draw.pick(['kind', repr('kind')])}, 'polymorphic_identity': 'top'}}"]
-        marker = f"class {parent.cls}("
-        head, _, rest = text.partition(marker)
-        signature, _, body = rest.partition("\n")
-        after = ""
-        if "\n\nsa.Index" in body:
-            body, _, after = body.partition("\n\nsa.Index")
-            after = "\n\nsa.Index" + after
-        text = head + marker + signature + "\n" + body + "".join(f"    {line}\n" for line in lines) + after
-        for number in range(draw.number(1, 3)):
-            text += self.joined_child(parent, number, mapped) if draw.chance(0.5) else self.single_child(parent, number, mapped)
-        return text
-
-    def child_columns(self, table, taken):
-        draw, project = self.draw, self.project
-        for _ in range(draw.number(0, 3)):
-            column = tables.plain_column(draw, project.names, project.types, project.attr)
-            if column.attr not in taken:
-                taken.add(column.attr)
-                table.columns.append(column)
-
-    def joined_child(self, parent, number, mapped):
-        draw, project = self.draw, self.project
-        name = project.names.plain()
-        table = Table(name, cls=camel(name), module=self.module, mapped=mapped, polymorphic="child")
-        goal = parent.primary()[0]
-        key = Column(goal.attr, goal.name, goal.type, nullable=False, primary=True, foreign=True)
-        key.extra = [f"sa.ForeignKey({', '.join([repr(parent.full() + '.' + goal.name), *tables.key_options(draw, project.pg)])})"]
-        key.typed = draw.chance(0.5)
-        table.columns = [key]
-        self.child_columns(table, {c.attr for c in parent.columns} | {"kind"})
-        text = f"\n\nclass {table.cls}({parent.cls}):\n    __tablename__ = {name!r}\n"
-        text += "".join(f"    {self.attribute(c, mapped)}\n" for c in table.columns)
-        text += f"    __mapper_args__ = {{'polymorphic_identity': 'joined{number}'}}\n"
-        project.tables.append(table)
-        return text
-
-    def single_child(self, parent, number, mapped):
-        draw, project = self.draw, self.project
-        name = project.names.plain()
-        table = Table(parent.name, cls=camel(name), module=self.module)
-        self.child_columns(table, {c.attr for c in parent.columns} | {"kind"})
-        for column in table.columns:
-            column.nullable = True
-        text = f"\n\nclass {table.cls}({parent.cls}):\n"
-        text += "".join(f"    {self.attribute(c, mapped)}\n" for c in table.columns)
-        text += f"    __mapper_args__ = {{'polymorphic_identity': 'single{number}'}}\n"
-        return text
 
     # The end of a module
 
