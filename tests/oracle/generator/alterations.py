@@ -483,8 +483,7 @@ def new_type(history, table):
                  f"op.add_column({table.name!r}, sa.Column({column!r}, made, server_default={labels[0]!r}){options})"]
     default = repr(labels[0]) if form == "postgresql" else ""
     if table.on != POSTGRESQL:
-        # The column is only there: nobody else may touch it.
-        table.columns.append(Column(column, Type("", "other"), used=True, default="only there"))
+        # The column is only there, so nothing later is to touch it.
         return lines, POSTGRESQL
     state = Column(column, Type(f"sa.Enum({listed}, name={name!r})", "enum", tuple(labels), name), default=default)
     table.columns.append(state)

@@ -4,7 +4,7 @@
 
 import dataclasses
 
-from .draw import quoted
+from .draw import ODD, quoted
 from .types import Type, condition, server_default, sql_name
 
 
@@ -143,6 +143,7 @@ def plain_column(draw, names, types, attr_of, short=False):
 
 def computed(draw, columns, names, pg, attr_of):
     """A generated column over columns that are not generated themselves, or None."""
+    columns = [c for c in columns if c.name not in ODD]
     numbers = [c for c in columns if c.type.kind == "int" and not c.foreign and not c.generated and c.name == c.attr
                and not c.extra]
     texts = [c for c in columns if c.type.kind == "str" and not c.generated and c.name == c.attr and not c.foreign]
