@@ -65,12 +65,13 @@ CreateScript CreateAll::run()
 void CreateAll::order()
 {
     MakingOrder order(m_dialect.defaultSchema());
-    types(order);
+    // Defaults name sequences in constants, where no name is looked for: they come first.
     for (const auto &[name, sequence] : m_snapshot.schema.sequences)
         order.add({{name}, {}, {}, [this, &sequence = sequence](bool) {
                        add(QLatin1String("CREATE SEQUENCE ") + path(sequence.name) +
                            sequenceOptions(sequence.options, true));
                    }});
+    types(order);
     routines(order);
     tables(order);
     views(order);

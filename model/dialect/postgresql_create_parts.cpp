@@ -216,12 +216,11 @@ void CreateAll::comments()
     for (const auto &[name, each] : schema.sequences)
         comment(QLatin1String("SEQUENCE ") + path(name), each.comment);
     for (const auto &[name, each] : schema.routines) {
-        const QString word = each.prokind == QLatin1String("aggregate")   ? QStringLiteral("AGGREGATE ")
+        // Of an aggregate the plain types are enough when it is called a routine.
+        const QString word = each.prokind == QLatin1String("aggregate")   ? QStringLiteral("ROUTINE ")
                              : each.prokind == QLatin1String("procedure") ? QStringLiteral("PROCEDURE ")
                                                                           : QStringLiteral("FUNCTION ");
-        QString arguments = name.name.mid(name.name.indexOf(QLatin1Char('(')));
-        if (arguments == QLatin1String("()") && each.prokind == QLatin1String("aggregate"))
-            arguments = QStringLiteral("(*)");
+        const QString arguments = name.name.mid(name.name.indexOf(QLatin1Char('(')));
         comment(word + path({name.schema, name.name.section(QLatin1Char('('), 0, 0)}) + arguments,
                 each.comment);
     }

@@ -116,7 +116,7 @@ Result<void> PostgresSession::begin()
                                "; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
                                "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
                                "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; SET "
-                               "LOCAL lc_monetary = 'C'; ";
+                               "LOCAL lc_monetary = 'C'; SET LOCAL jit = off; ";
     Result<bool> settled = isSettled(opening);
     while (settled && !*settled) {
         QThread::msleep(1);

@@ -82,6 +82,25 @@ private Q_SLOTS:
            "CREATE SCHEMA s; COMMENT ON SCHEMA s IS 'a\nb'; CREATE TABLE s.t (a int CONSTRAINT c CHECK (a > "
            "0)); COMMENT ON "
            "TABLE s.t IS 'it''s'; COMMENT ON COLUMN s.t.a IS 'x\\y'; COMMENT ON CONSTRAINT c ON s.t IS 'z'");
+        pg("pg: types before what is made of them",
+           "CREATE SCHEMA b; CREATE TYPE z AS ENUM ('x'); CREATE TYPE pair AS (a z, b int); CREATE DOMAIN "
+           "word AS pair; "
+           "CREATE TYPE span AS RANGE (subtype = float8); CREATE TABLE a (a word, c pair, d span)");
+        pg("pg: views on views, functions before what calls them",
+           "CREATE TABLE t (a int); CREATE VIEW z AS SELECT a FROM t; CREATE VIEW b AS SELECT a FROM z; "
+           "CREATE FUNCTION f(x int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1'; "
+           "CREATE TABLE a (n int DEFAULT f(1), CHECK (f(n) > 0))");
+        pg("pg: partitions and what is their own",
+           "CREATE TABLE p (a int, b text DEFAULT 'x') PARTITION BY RANGE (a); "
+           "CREATE TABLE b PARTITION OF p (b DEFAULT 'y', CONSTRAINT c CHECK (a > 1)) FOR VALUES FROM (0) TO "
+           "(9)");
+        pg("pg: triggers, rules and policies",
+           "CREATE TABLE t (a int); CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN "
+           "NULL; END'; "
+           "CREATE TRIGGER g AFTER UPDATE OF a ON t FOR EACH ROW WHEN (NEW.a > 0) EXECUTE FUNCTION "
+           "f('it''s'); "
+           "ALTER TABLE t ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON t FOR SELECT USING (a > 0); "
+           "CREATE RULE r AS ON DELETE TO public.t DO INSTEAD NOTHING; ALTER TABLE t DISABLE TRIGGER g");
         lite("sqlite: names that need quotes",
              "CREATE TABLE \"ta\"\"ble\" (\"select\" INTEGER PRIMARY KEY, [a b] TEXT, `é` TEXT UNIQUE)");
         lite("sqlite: no type, odd types", "CREATE TABLE t (a, b FROB NICATE(1,-2), c \"quoted type\")");
