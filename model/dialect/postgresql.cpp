@@ -108,9 +108,7 @@ Normal PostgreSqlDialect::normalStatement(StatementUse use, const QString &sql,
 Facets PostgreSqlDialect::liveFacets() const
 {
     Facets facets;
-    for (const Kind kind :
-         {Kind::Schema, Kind::Table, Kind::Column, Kind::PrimaryKey, Kind::Unique, Kind::Check,
-          Kind::ForeignKey, Kind::Exclusion, Kind::Index, Kind::Sequence, Kind::Enum})
+    for (const Kind kind : allKinds)
         facets.allow(kind);
     return facets;
 }
