@@ -7,12 +7,19 @@
 #include "model/introspect/postgresql_rows.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QThread>
+
+#include <optional>
 
 namespace reckoner {
 
 namespace {
 
 constexpr int attempts = 3;
+/// Waiting longer for another session's lock helps nobody.
+constexpr int lockSeconds = 5;
+constexpr int lockPauseMilliseconds = 100;
 
 QString tr(const char *text)
 {
@@ -48,6 +55,7 @@ Result<std::shared_ptr<const Snapshot>> readPostgres(const PostgresTarget &targe
     PostgresSession session;
     if (Result<void> opened = session.open(target, options.timeoutSeconds, progress); !opened)
         return opened.forward();
+    std::optional<QDeadlineTimer> lockPatience;
     for (int attempt = 1;; ++attempt) {
         const PostgresSnapshot snapshot = session.snapshot();
         const Result<PostgresRows> rows = fetchPostgres(session, options, progress);
@@ -62,14 +70,19 @@ Result<std::shared_ptr<const Snapshot>> readPostgres(const PostgresTarget &targe
                 return back.forward();
             continue;
         } else if (rows.error().code == QLatin1String("postgres.locked")) {
-            return locked(session, rows.error());
+            if (!lockPatience)
+                lockPatience.emplace(lockSeconds * 1000LL);
+            if (lockPatience->hasExpired())
+                return locked(session, rows.error());
+            QThread::msleep(lockPauseMilliseconds); // the failed transaction holds no lock any more
+            --attempt;
         } else if (!session.stumbled()) {
             return rows.forward();
         }
         if (Result<void> begun = session.again(); !begun)
             return begun.forward();
         // Nobody has done anything meanwhile: then it is no moving database but an error of its own.
-        if (!rows && session.snapshot() == snapshot)
+        if (!rows && !lockPatience && session.snapshot() == snapshot)
             return rows.forward();
         if (attempt == attempts)
             return unexpected(QStringLiteral("postgres.moving"),

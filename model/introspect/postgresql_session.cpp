@@ -26,8 +26,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("PostgresSession", text);
 }
 
-/// Waiting longer for another session's lock helps nobody.
-constexpr int lockSeconds = 5;
+/// A view's text is had only under locks on its tables, which are kept until the transaction ends. Who waits
+/// for another lock meanwhile may be in the way of a migration that waits for these: the migration would be
+/// the one that is ended as a deadlock. So this gives up at once, lets go of all and tries again
+/// (readPostgres()).
+constexpr int lockMilliseconds = 20;
 /// How long a server that restarts is waited for.
 constexpr int returnSeconds = 5;
 constexpr int retryMilliseconds = 100;
@@ -110,13 +113,14 @@ Result<void> PostgresSession::again()
 
 Result<void> PostgresSession::begin()
 {
-    const QByteArray opening = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = ''; "
-                               "SET LOCAL lock_timeout = " +
-                               QByteArray::number(qMin(m_timeoutSeconds, lockSeconds) * 1000) +
-                               "; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
-                               "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
-                               "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; SET "
-                               "LOCAL lc_monetary = 'C'; SET LOCAL jit = off; ";
+    const QByteArray opening =
+        "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = ''; "
+        "SET LOCAL lock_timeout = " +
+        QByteArray::number(lockMilliseconds) +
+        "; SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; "
+        "SET LOCAL IntervalStyle = 'postgres'; SET LOCAL extra_float_digits = 1; "
+        "SET LOCAL bytea_output = 'hex'; SET LOCAL quote_all_identifiers = off; SET "
+        "LOCAL lc_monetary = 'C'; SET LOCAL jit = off; "; // compiling a scan costs more than it saves
     Result<bool> settled = isSettled(opening);
     while (settled && !*settled) {
         QThread::msleep(1);
