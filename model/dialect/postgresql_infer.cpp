@@ -328,4 +328,17 @@ QString typeOfTerm(const Term &term, const ExpressionContext &context)
     }
 }
 
+QString negationOf(const QString &op)
+{
+    static const QHash<QString, QString> negations{
+        {QStringLiteral("="), QStringLiteral("<>")},     {QStringLiteral("<>"), QStringLiteral("=")},
+        {QStringLiteral("<"), QStringLiteral(">=")},     {QStringLiteral(">="), QStringLiteral("<")},
+        {QStringLiteral(">"), QStringLiteral("<=")},     {QStringLiteral("<="), QStringLiteral(">")},
+        {QStringLiteral("~~"), QStringLiteral("!~~")},   {QStringLiteral("!~~"), QStringLiteral("~~")},
+        {QStringLiteral("~~*"), QStringLiteral("!~~*")}, {QStringLiteral("!~~*"), QStringLiteral("~~*")},
+        {QStringLiteral("~"), QStringLiteral("!~")},     {QStringLiteral("!~"), QStringLiteral("~")},
+        {QStringLiteral("~*"), QStringLiteral("!~*")},   {QStringLiteral("!~*"), QStringLiteral("~*")}};
+    return negations.value(op);
+}
+
 } // namespace reckoner::pg

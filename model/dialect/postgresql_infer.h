@@ -24,6 +24,8 @@ bool isIntegral(const QString &key);
 /// The type two numbers meet in: integer and numeric meet in numeric.
 QString promoted(const QString &a, const QString &b);
 bool isComparison(const QString &op);
+/// pg_operator.oprnegate, for operators whose negation holds for every value (NaN and NULL included).
+QString negationOf(const QString &op);
 /// The type a bare string constant takes beside an operand of type `other`; empty if not known.
 QString literalBeside(const QString &op, const QString &other);
 

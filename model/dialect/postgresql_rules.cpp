@@ -34,20 +34,6 @@ bool isLiteral(const Term &term)
            (term.kind == Kind::Cast && term.args.front().kind == Kind::Constant);
 }
 
-/// pg_operator.oprnegate, for operators whose negation holds for every value (NaN and NULL included).
-QString negationOf(const QString &op)
-{
-    static const QHash<QString, QString> negations{
-        {QStringLiteral("="), QStringLiteral("<>")},     {QStringLiteral("<>"), QStringLiteral("=")},
-        {QStringLiteral("<"), QStringLiteral(">=")},     {QStringLiteral(">="), QStringLiteral("<")},
-        {QStringLiteral(">"), QStringLiteral("<=")},     {QStringLiteral("<="), QStringLiteral(">")},
-        {QStringLiteral("~~"), QStringLiteral("!~~")},   {QStringLiteral("!~~"), QStringLiteral("~~")},
-        {QStringLiteral("~~*"), QStringLiteral("!~~*")}, {QStringLiteral("!~~*"), QStringLiteral("~~*")},
-        {QStringLiteral("~"), QStringLiteral("!~")},     {QStringLiteral("!~"), QStringLiteral("~")},
-        {QStringLiteral("~*"), QStringLiteral("!~*")},   {QStringLiteral("!~*"), QStringLiteral("~*")}};
-    return negations.value(op);
-}
-
 } // namespace
 
 void Rewriter::apply(const char *rule)

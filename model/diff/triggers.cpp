@@ -25,7 +25,12 @@ void compareTriggers(const Scope &scope, const Table &from, const Table &to, Dra
                               b.when, {ExpressionContext::Use::Check, nullptr, &to, &scope.to});
             facets.statement("body", StatementUse::TriggerBody, a.body, {&scope.from, &from, {}}, b.body,
                              {&scope.to, &to, {}});
-            if (scope.folded(columnList(a.columns)) != scope.folded(columnList(b.columns)))
+            // Any of them fires it: their order says nothing.
+            const auto sorted = [&](QStringList columns) {
+                columns.sort();
+                return scope.folded(columnList(columns));
+            };
+            if (sorted(a.columns) != sorted(b.columns))
                 facets.text("columns", columnList(a.columns), columnList(b.columns));
             return QStringList{QStringLiteral("when"), QStringLiteral("body"), QStringLiteral("columns")};
         },

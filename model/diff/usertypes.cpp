@@ -80,8 +80,14 @@ void compareTypes(const Scope &scope, Drafts &out)
         out);
     byFacets(
         scope, scope.from.ranges, scope.to.ranges, refIn<RangeType>(Kind::Range),
-        [](FacetDiff &facets, const RangeType &a, const RangeType &b) {
-            facets.type(a.subtype, b.subtype);
+        [&](FacetDiff &facets, const RangeType &a, const RangeType &b) {
+            const auto subtype = [&](const RangeType &range) {
+                Normal normal = scope.dialect.normalType(range.subtype);
+                normal.known = normal.known && !range.subtype.opaque;
+                return normal;
+            };
+            facets.normals("subtype", typeRaw(a.subtype, scope.dialect), subtype(a),
+                           typeRaw(b.subtype, scope.dialect), subtype(b));
             // The server names the multirange type where nobody does.
             if (!a.multirange.isEmpty() && !b.multirange.isEmpty())
                 facets.text("multirange", a.multirange, b.multirange);

@@ -198,7 +198,6 @@ void Assembly::triggers()
         add(deleteBit, "delete");
         add(truncateBit, "truncate");
         trigger.columns = names(row.rel, row.columns);
-        trigger.columns.sort();
         trigger.forEachRow = row.type & rowBit;
         trigger.when = whenOf(row.definition);
         trigger.function = row.function;

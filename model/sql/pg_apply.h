@@ -170,6 +170,9 @@ private:
     ObjectName nameOf(const Node &rangeVar) const;
     ObjectName nameOf(const QStringList &parts) const;
     DataType typeOf(const Statement &s, const Node &typeName) const;
+    /// A collation as the catalogs give it: the bare name of the server's own, the path of others. Empty:
+    /// none.
+    QString collationOf(const QStringList &names) const;
     QString signature(const Statement &s, const QString &name, const std::vector<Node> &parameters) const;
     bool isRelation(const ObjectName &name) const;
 

@@ -249,8 +249,7 @@ void Applier::alterColumn(const Statement &s, const ObjectName &table, const Nod
         const Node definition = command["def"]["ColumnDef"];
         edit.type = typeOf(s, definition["typeName"]);
         // Without COLLATE the type's own collation comes back.
-        const QStringList collation = definition["collClause"].strings("collname");
-        edit.collation = collation.isEmpty() ? QString() : collation.last();
+        edit.collation = collationOf(definition["collClause"].strings("collname"));
     } else if (type == "AT_ColumnDefault") {
         const Node value = command["def"];
         edit.defaultValue = std::optional<Expression>();

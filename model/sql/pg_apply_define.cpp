@@ -110,7 +110,7 @@ void Applier::createRange(const Statement &s)
         else if (name == QLatin1String("subtype_opclass"))
             range.opclass = names.isEmpty() ? QString() : names.last();
         else if (name == QLatin1String("collation"))
-            range.collation = names.isEmpty() ? QString() : names.last();
+            range.collation = collationOf(names);
         else if (name == QLatin1String("canonical"))
             range.canonical = functionPath(names, false);
         else if (name == QLatin1String("subtype_diff"))

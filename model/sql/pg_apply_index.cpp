@@ -54,9 +54,7 @@ std::vector<IndexPart> Applier::readParts(const Statement &s, const std::vector<
         const QStringList parameters = readOptions(s, element.list("opclassopts"));
         if (!parameters.isEmpty())
             part.opclass += QLatin1Char('(') + parameters.join(QLatin1String(", ")) + QLatin1Char(')');
-        const QStringList collation = element.strings("collation");
-        if (!collation.isEmpty() && collation.last() != QLatin1String("default"))
-            part.collation = collation.last();
+        part.collation = collationOf(element.strings("collation"));
         parts.push_back(std::move(part));
     }
     return parts;

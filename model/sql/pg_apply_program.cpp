@@ -112,7 +112,6 @@ void Applier::createTrigger(const Statement &s)
     add(deleteBit, "delete");
     add(truncateBit, "truncate");
     trigger.columns = s.node.strings("columns");
-    trigger.columns.sort();
     trigger.forEachRow = s.node.flag("row");
     if (s.node["whenClause"])
         trigger.when =

@@ -260,7 +260,8 @@ void Applier::createAggregate(const Statement &s)
         }
         if (value.is("TypeName")) {
             const bool isType = name == QLatin1String("stype") || name == QLatin1String("mstype");
-            text = isType ? typeText(typeOf(s, value.body())) : functionPath(value.body().strings("names"), false);
+            text = isType ? typeText(typeOf(s, value.body()))
+                          : functionPath(value.body().strings("names"), false);
             if (name == QLatin1String("parallel") || name.endsWith(QLatin1String("modify")))
                 text = value.body().strings("names").join(QLatin1Char('.')).toLower();
         } else if (value.is("Integer")) {

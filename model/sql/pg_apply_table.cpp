@@ -30,15 +30,6 @@ QStringList keysOf(const Node &node, const QString &column)
     return keys.isEmpty() && !column.isEmpty() ? QStringList{column} : keys;
 }
 
-QString collationOf(const Node &clause)
-{
-    QStringList names = clause.strings("collname");
-    if (names.size() > 1 && names.first() == QLatin1String("pg_catalog"))
-        names.removeFirst();
-    const QString name = names.join(QLatin1Char('.'));
-    return name == QLatin1String("default") ? QString() : name;
-}
-
 /// DEFERRABLE and the like follow the column constraint they belong to as entries of their own.
 void applyAttribute(std::string_view type, std::vector<Deferrability *> &targets)
 {
@@ -67,7 +58,7 @@ Applier::ReadColumn Applier::readColumn(const Statement &s, const Node &definiti
     Column &column = read.column;
     column.name = cutIdentifier(definition.text("colname"));
     column.type = typeOf(s, definition["typeName"]);
-    column.collation = collationOf(definition["collClause"]);
+    column.collation = collationOf(definition["collClause"].strings("collname"));
     genericOptions(column.options, definition.list("fdwoptions"), true);
     const QString compression = definition.text("compression").toLower();
     if (!compression.isEmpty() && compression != QLatin1String("default"))

@@ -128,8 +128,7 @@ void Applier::createDomain(const Statement &s)
             domain.checks.push_back(*read->check);
         }
     }
-    const QStringList collation = s.node["collClause"].strings("collname");
-    domain.collation = collation.isEmpty() ? QString() : collation.last();
+    domain.collation = collationOf(s.node["collClause"].strings("collname"));
     m_editor.put(std::move(domain));
 }
 

@@ -166,6 +166,16 @@ DataType Applier::typeOf(const Statement &s, const Node &typeName) const
     return type;
 }
 
+QString Applier::collationOf(const QStringList &names) const
+{
+    if (names.isEmpty() || names.last() == QLatin1String("default"))
+        return {};
+    if (names.size() > 1)
+        return names.first() == QLatin1String("pg_catalog") ? names.last() : joinPath(names);
+    const ObjectName name = m_editor.resolve(nameOf(names));
+    return m_editor.schema().collations.contains(name) ? pathOf(name) : names.last();
+}
+
 void Applier::report(const Result<void> &result)
 {
     if (!result)

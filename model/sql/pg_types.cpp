@@ -140,7 +140,7 @@ DataType typeOf(const Node &typeName, const Tree &tree)
 {
     DataType type;
     const QStringList names = typeName.strings("names");
-    if (names.isEmpty() || names.size() > 2 || typeName.flag("setof") || typeName.flag("pct_type")) {
+    if (names.isEmpty() || names.size() > 2 || typeName.flag("pct_type")) {
         type.opaque = true;
         return type;
     }

@@ -206,9 +206,12 @@ private Q_SLOTS:
         QTest::addRow("a function of the project's own touches what it names")
             << "SELECT create_hypertable('conditions', 'time')"
             << "objects create_hypertable,conditions";
-        QTest::addRow("a DO block with DDL touches what it names")
+        QTest::addRow("a DO block with DDL under a condition touches what it names")
+            << "DO $$ BEGIN IF now() > '2020-01-01' THEN ALTER TABLE s.t ADD COLUMN x int; END IF; END $$"
+            << "objects now,s,t,s.t,x";
+        QTest::addRow("a DO block of plain statements is run")
             << "DO $$ BEGIN ALTER TABLE s.t ADD COLUMN x int; END $$"
-            << "objects s,t,s.t,x";
+            << "";
         QTest::addRow("a DO block without DDL is data") << "DO $$ BEGIN UPDATE t SET a = 1; END $$"
                                                         << "data 1 bounded";
         QTest::addRow("a DO block that builds its statements has no bound")

@@ -85,7 +85,7 @@ private Q_SLOTS:
             "EXECUTE FUNCTION f(); "
             "CREATE TRIGGER two AFTER DELETE ON t REFERENCING OLD TABLE AS gone EXECUTE FUNCTION f(); "
             "ALTER TABLE t DISABLE TRIGGER two; ALTER TABLE t ENABLE ALWAYS TRIGGER one",
-            {utf8("  trigger one before update of a, b for each row when ((old.a IS DISTINCT FROM new.a)) "
+            {utf8("  trigger one before update of b, a for each row when ((old.a IS DISTINCT FROM new.a)) "
                   "execute public.f() always"),
              utf8("  trigger two after delete execute public.f() disabled")});
         row("rules and policies",

@@ -19,6 +19,7 @@ class Plant:
     action: str
     make: object  # a function of a connection
     certain: bool = True
+    built: bool = True  # False: what it does, DDL cannot say (an index that is not valid)
     before: str | None = field(default=None)  # for facets that are spelt where they are unset ("null")
 
     @property

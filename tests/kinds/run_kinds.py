@@ -116,7 +116,8 @@ class Laboratory:
         database = self.dialect.Database(self.folder, self.gallery)
         try:
             database.execute(plant.make)
-            return wrong(plant, *self.findings(database)) + self.rebuilt(database.spec, database)
+            rebuilt = self.rebuilt(database.spec, database) if plant.built else []
+            return wrong(plant, *self.findings(database)) + rebuilt
         finally:
             database.drop()
 
