@@ -79,7 +79,11 @@ Result<std::shared_ptr<const Snapshot>> readPostgres(const PostgresTarget &targe
         } else if (!session.stumbled()) {
             return rows.forward();
         }
-        if (Result<void> begun = session.again(); !begun)
+        Result<void> begun = session.again();
+        // Ended by hand between two tries.
+        if (!begun && begun.error().code == QLatin1String("postgres.gone") && attempt < attempts)
+            begun = session.reopen();
+        if (!begun)
             return begun.forward();
         // Nobody has done anything meanwhile: then it is no moving database but an error of its own.
         if (!rows && !lockPatience && session.snapshot() == snapshot)
