@@ -165,7 +165,6 @@ public:
     Following(Schema &schema, const Renaming &renaming)
         : m_schema(schema)
         , m_renaming(renaming)
-        , m_before(schema)
     {
     }
 
@@ -206,7 +205,7 @@ public:
 private:
     void text(QString &text, const QString &before, const ObjectRef &ref)
     {
-        const std::optional<QString> followed = Follower(m_before, m_renaming).follow(text, before);
+        const std::optional<QString> followed = Follower(m_schema, m_renaming).follow(text, before);
         if (!followed)
             return;
         if (followed->isEmpty()) {
@@ -284,7 +283,6 @@ private:
 
     Schema &m_schema;
     const Renaming &m_renaming;
-    const Schema m_before;
     TextEffect m_effect;
 };
 

@@ -25,11 +25,6 @@ Term withoutTextCast(Term value)
 
 } // namespace
 
-void QueryNormal::unknown(const QString &)
-{
-    m_known = false;
-}
-
 Normal QueryNormal::normal(StatementUse use, const QString &sql)
 {
     Normal plain{sql.simplified(), {}, false};
@@ -112,7 +107,7 @@ QString QueryNormal::statement(const Node &node)
     }
     if (node.is("RuleStmt"))
         return rule(body);
-    unknown(QStringLiteral("a statement of another kind"));
+    m_known = false; // a statement of another kind
     return {};
 }
 
@@ -154,7 +149,7 @@ QString QueryNormal::withClause(const Node &clause)
         const Node table = wrapped["CommonTableExpr"];
         const QString name = table.text("ctename");
         if (!table["ctequery"].is("SelectStmt") || table["search_clause"] || table["cycle_clause"]) {
-            unknown(QStringLiteral("a WITH that is no plain query"));
+            m_known = false; // a WITH that is no plain query
             return {};
         }
         const QStringList given = table.strings("aliascolnames");
@@ -307,7 +302,7 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
             take(range, false);
         }
         if (!found || !complete || (merges && ranges.size() != 2)) {
-            unknown(QStringLiteral("a star over what is not known"));
+            m_known = false; // a star over what is not known
             spelt.columns.clear();
         }
         m_stars.push_back(std::move(spelt));
@@ -319,7 +314,7 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
             const QStringList fields = value.body().strings("fields");
             if (!fields.isEmpty() && fields.last() == QLatin1String("*")) {
                 if (fields.size() > 2)
-                    unknown(QStringLiteral("a star behind a schema"));
+                    m_known = false; // a star behind a schema
                 star(fields.size() > 1 ? fields.at(fields.size() - 2) : QString(),
                      int(value.body().number("location", -1)));
                 continue;
@@ -421,18 +416,20 @@ QString QueryNormal::sortItem(const Node &sortBy, bool ofSet)
     if (text.isEmpty())
         text = ofSet ? QString() : this->text(node);
     if (text.isEmpty())
-        unknown(QStringLiteral("an order that is no column"));
+        m_known = false; // an order that is no column
+    return text + direction(sortBy);
+}
+
+QString QueryNormal::direction(const Node &sortBy)
+{
     const bool descending = sortBy.word("sortby_dir") == "SORTBY_DESC";
     if (sortBy.word("sortby_dir") == "SORTBY_USING")
-        unknown(QStringLiteral("ORDER BY USING"));
-    if (descending)
-        text += QLatin1String(" DESC");
+        m_known = false;
     const std::string_view nulls = sortBy.word("sortby_nulls");
-    if (nulls == "SORTBY_NULLS_FIRST" && !descending)
-        text += QLatin1String(" NULLS FIRST");
-    if (nulls == "SORTBY_NULLS_LAST" && descending)
-        text += QLatin1String(" NULLS LAST");
-    return text;
+    return (descending ? QLatin1String(" DESC") : QLatin1String()) +
+           (nulls == "SORTBY_NULLS_FIRST" && !descending ? QLatin1String(" NULLS FIRST")
+            : nulls == "SORTBY_NULLS_LAST" && descending ? QLatin1String(" NULLS LAST")
+                                                         : QLatin1String());
 }
 
 QString QueryNormal::groupItem(const Node &item)
@@ -475,14 +472,7 @@ QString QueryNormal::window(const Node &definition)
     parts.clear();
     for (const Node &item : definition.list("orderClause")) {
         // Inside OVER neither positions nor output names count.
-        const Node sort = item["SortBy"];
-        QString each = text(sort["node"]);
-        const bool descending = sort.word("sortby_dir") == "SORTBY_DESC";
-        each += descending ? QLatin1String(" DESC") : QLatin1String();
-        const std::string_view nulls = sort.word("sortby_nulls");
-        if ((nulls == "SORTBY_NULLS_FIRST" && !descending) || (nulls == "SORTBY_NULLS_LAST" && descending))
-            each += QLatin1String(" NULLS MOVED");
-        parts.append(each);
+        parts.append(text(item["SortBy"]["node"]) + direction(item["SortBy"]));
     }
     if (!parts.isEmpty())
         texts.append(QLatin1String("ORDER BY ") + parts.join(comma));

@@ -84,6 +84,8 @@ private:
     QString valuesLists(const Node &body, std::vector<Output> *outputs);
     QString sortList(const std::vector<Node> &items, bool ofSet);
     QString sortItem(const Node &sortBy, bool ofSet);
+    /// DESC, and NULLS where they do not stand as usual.
+    QString direction(const Node &sortBy);
     QString groupItem(const Node &item);
     QString window(const Node &definition);
     QString insert(const Node &body);
@@ -104,7 +106,6 @@ private:
     DataType typeOfText(const Term &term);
     QString nameOf(const Node &target) const;
     Term columnOf(const Range &range, const Output &output) const;
-    void unknown(const QString &reason);
     Table visible() const;
 
     const StatementContext &m_context;

@@ -19,7 +19,7 @@ QString QueryNormal::from(const Node &item)
         return subquery(body);
     if (item.is("RangeFunction"))
         return functionRange(body);
-    unknown(QStringLiteral("FROM holds something else"));
+    m_known = false; // FROM holds something else
     return {};
 }
 
@@ -111,7 +111,7 @@ QString QueryNormal::functionRange(const Node &body)
             range.alias = names.last();
     }
     if (!body.list("coldeflist").empty() || texts.size() != 1)
-        unknown(QStringLiteral("a function with a list of columns"));
+        m_known = false; // a function with a list of columns
     const Node alias = body["alias"];
     const QStringList columns = alias.strings("colnames");
     // A function of one value gives one column by the alias's name.
@@ -153,7 +153,7 @@ QString QueryNormal::join(const Node &body)
                         shared.append(name);
                 }
                 if (!ranges[i].isComplete)
-                    unknown(QStringLiteral("a natural join of what is not known"));
+                    m_known = false; // a natural join of what is not known
             }
         }
     }
@@ -165,7 +165,7 @@ QString QueryNormal::join(const Node &body)
         condition = QLatin1String(" ON ") + text(body["quals"]);
     }
     if (body["alias"])
-        unknown(QStringLiteral("a join with an alias"));
+        m_known = false; // a join with an alias
     return QLatin1Char('(') + left + word + right + condition + QLatin1Char(')');
 }
 
@@ -178,7 +178,7 @@ Result<Term> QueryNormal::column(const Node &body)
 {
     const QStringList fields = body.strings("fields");
     const auto failed = [&] {
-        unknown(QStringLiteral("a column that is not known"));
+        m_known = false; // a column that is not known
         return unexpected(QStringLiteral("sql.expression"),
                           QStringLiteral("Column %1 is not known.").arg(fields.join(QLatin1Char('.'))));
     };

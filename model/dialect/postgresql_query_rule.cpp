@@ -19,7 +19,7 @@ QString QueryNormal::assignments(const std::vector<Node> &targets, const Range &
     for (const Node &wrapped : targets) {
         const Node target = wrapped["ResTarget"];
         if (target["val"].is("MultiAssignRef") || !target.list("indirection").empty())
-            unknown(QStringLiteral("an assignment of several columns at once"));
+            m_known = false; // an assignment of several columns at once
         Term value = term(target["val"]);
         for (const auto &[name, output] : range.columns) {
             if (name != target.text("name") || output.type.name.isEmpty())
@@ -42,7 +42,7 @@ QString QueryNormal::returning(const Node &body)
     for (const Node &wrapped : body.list("returningList")) {
         const Node value = wrapped["ResTarget"]["val"];
         if (value.is("ColumnRef") && value.body().strings("fields").contains(QStringLiteral("*")))
-            unknown(QStringLiteral("RETURNING *"));
+            m_known = false; // RETURNING *
         else
             texts.append(text(value));
     }
@@ -62,7 +62,7 @@ QString QueryNormal::insert(const Node &body)
         for (const auto &[name, output] : range.columns)
             columns.append(name);
         if (!range.isComplete)
-            unknown(QStringLiteral("the columns of the table are not known"));
+            m_known = false; // the columns of the table are not known
     }
     result += table + QLatin1String(" (") + columns.join(comma) + QLatin1String(") ");
     m_scopes.back().ranges.clear();
@@ -96,7 +96,7 @@ QString QueryNormal::insert(const Node &body)
         result += QLatin1String("DEFAULT VALUES");
     }
     if (body["onConflictClause"])
-        unknown(QStringLiteral("ON CONFLICT"));
+        m_known = false; // ON CONFLICT
     m_scopes.back().ranges.push_back(range);
     result += returning(body);
     m_scopes.pop_back();

@@ -103,7 +103,7 @@ Term QueryNormal::term(const Node &node)
     const TermHook asked = [this](const Node &inner) { return hook(inner); };
     Result<Term> read = termOf(node, {*m_tree, &asked});
     if (!read) {
-        unknown(read.error().message);
+        m_known = false;
         return {};
     }
     const Table table = visible();
@@ -173,7 +173,7 @@ Result<Term> QueryNormal::subLink(const Node &body)
                       QLatin1String("))");
         result.type = plainType(QStringLiteral("boolean"));
     } else {
-        unknown(QStringLiteral("another kind of subquery"));
+        m_known = false; // another kind of subquery
     }
     return result;
 }
@@ -219,14 +219,7 @@ std::optional<Result<Term>> QueryNormal::aggregate(const Node &body)
         inside.prepend(QLatin1String("DISTINCT "));
     QStringList order;
     for (const Node &item : body.list("agg_order")) {
-        const Node sort = item["SortBy"];
-        QString each = printTerm(part(sort["node"]));
-        const bool descending = sort.word("sortby_dir") == "SORTBY_DESC";
-        each += descending ? QLatin1String(" DESC") : QLatin1String();
-        const std::string_view nulls = sort.word("sortby_nulls");
-        if ((nulls == "SORTBY_NULLS_FIRST" && !descending) || (nulls == "SORTBY_NULLS_LAST" && descending))
-            each += QLatin1String(" NULLS MOVED");
-        order.append(each);
+        order.append(printTerm(part(item["SortBy"]["node"])) + direction(item["SortBy"]));
     }
     const bool within = body.flag("agg_within_group");
     if (!order.isEmpty() && !within)

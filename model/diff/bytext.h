@@ -8,8 +8,8 @@
 
 namespace reckoner::diffing {
 
-/// Two sorted maps of objects, each pair by its facets: `special` compares those facets that are not their
-/// own normal form and names them.
+/// Two sorted maps of objects, each pair by its facets: `special(facets, a, b, textsOfA, textsOfB)` compares
+/// those facets that are not their own normal form and names them.
 template<class Map, class Ref, class Special>
 void byFacets(const Scope &scope, const Map &from, const Map &to, Ref ref, Special special, Drafts &out)
 {
@@ -22,7 +22,7 @@ void byFacets(const Scope &scope, const Map &from, const Map &to, Ref ref, Speci
             FacetDiff facets(scope, out, ref(a), a.origin, b.origin);
             const FacetTexts before = textsOf(a, scope.dialect);
             const FacetTexts after = textsOf(b, scope.dialect);
-            const QStringList done = special(facets, a, b);
+            const QStringList done = special(facets, a, b, before, after);
             facets.rest(before, after, done);
             if (auto draft = facets.take(before, after))
                 out.drafts.push_back(std::move(*draft));
@@ -34,9 +34,8 @@ void byFacets(const Scope &scope, const Map &from, const Map &to, Ref ref, Speci
 template<class Map, class Ref>
 void byText(const Scope &scope, const Map &from, const Map &to, Ref ref, Drafts &out)
 {
-    using T = typename Map::mapped_type;
     byFacets(
-        scope, from, to, ref, [](FacetDiff &, const T &, const T &) { return QStringList(); }, out);
+        scope, from, to, ref, [](FacetDiff &, const auto &...) { return QStringList(); }, out);
 }
 
 template<class T>

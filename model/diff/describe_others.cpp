@@ -5,15 +5,6 @@
 
 namespace reckoner::diffing {
 
-namespace {
-
-QString words(const QStringList &list)
-{
-    return list.join(QLatin1String(", "));
-}
-
-} // namespace
-
 FacetTexts textsOf(const Domain &domain, const Dialect &dialect)
 {
     QStringList checks;
@@ -40,15 +31,15 @@ FacetTexts textsOf(const CompositeType &type, const Dialect &dialect)
         attributes.append(
             attribute.name + QLatin1Char(' ') + typeRaw(attribute.type, dialect) +
             (attribute.collation.isEmpty() ? QString() : QLatin1String(" collate ") + attribute.collation));
-    return Texts().add("attributes", words(attributes)).add("comment", type.comment).take();
+    return Texts().add("attributes", columnList(attributes)).add("comment", type.comment).take();
 }
 
 FacetTexts textsOf(const View &view, const Dialect &)
 {
     return Texts()
         .add("definition", view.definition)
-        .add("columns", words(view.columnNames))
-        .add("options", words(view.options))
+        .add("columns", columnList(view.columnNames))
+        .add("options", columnList(view.options))
         .add("comment", view.comment)
         .take();
 }
@@ -69,7 +60,7 @@ QString argumentsText(const Routine &routine, const Dialect &dialect,
             piece.append(QLatin1String("default ") + text);
         parts.append(piece.join(QLatin1Char(' ')));
     }
-    return words(parts);
+    return columnList(parts);
 }
 
 FacetTexts textsOf(const Routine &routine, const Dialect &dialect)
@@ -82,7 +73,7 @@ FacetTexts textsOf(const Routine &routine, const Dialect &dialect)
                                         }))
         .add("returns", routine.returns)
         .add("language", routine.language)
-        .add("options", words(routine.options))
+        .add("options", columnList(routine.options))
         .add("body", routine.body)
         .add("comment", routine.comment)
         .take();
@@ -117,13 +108,13 @@ FacetTexts textsOf(const Trigger &trigger, const Dialect &)
     }
     return Texts()
         .add("timing", trigger.timing)
-        .add("events", words(trigger.events))
-        .add("columns", words(trigger.columns))
+        .add("events", columnList(trigger.events))
+        .add("columns", columnList(trigger.columns))
         .add("level", trigger.forEachRow ? QStringLiteral("row") : QStringLiteral("statement"))
         .add("when", expressionText(trigger.when))
         .add("function", trigger.function)
         .add("arguments", labelsText(trigger.arguments))
-        .add("transition", words(transition))
+        .add("transition", columnList(transition))
         .add("deferrable", constraint)
         .add("body", trigger.body)
         .add("enabled", trigger.enabled)
@@ -136,7 +127,7 @@ FacetTexts textsOf(const Policy &policy, const Dialect &)
     return Texts()
         .add("command", policy.command)
         .add("permissive", policy.permissive ? QString() : QStringLiteral("restrictive"))
-        .add("roles", words(policy.roles))
+        .add("roles", columnList(policy.roles))
         .add("using", expressionText(policy.usingExpression))
         .add("check", expressionText(policy.checkExpression))
         .add("comment", policy.comment)
@@ -183,8 +174,8 @@ FacetTexts textsOf(const Statistics &statistics, const Dialect &)
         parts.append(QLatin1Char('(') + expression.text + QLatin1Char(')'));
     return Texts()
         .add("table", pathOf(statistics.table))
-        .add("kinds", words(statistics.kinds))
-        .add("parts", words(parts))
+        .add("kinds", columnList(statistics.kinds))
+        .add("parts", columnList(parts))
         .add("target", statistics.target < 0 ? QString() : QString::number(statistics.target))
         .add("comment", statistics.comment)
         .take();
@@ -194,7 +185,7 @@ FacetTexts textsOf(const EventTrigger &trigger, const Dialect &)
 {
     return Texts()
         .add("event", trigger.event)
-        .add("tags", words(trigger.tags))
+        .add("tags", columnList(trigger.tags))
         .add("function", trigger.function)
         .add("enabled", trigger.enabled)
         .add("comment", trigger.comment)
@@ -210,13 +201,13 @@ FacetTexts textsOf(const Publication &publication, const Dialect &)
         tables.append(
             pathOf(table.table) +
             (table.columns.isEmpty() ? QString()
-                                     : QLatin1String(" (") + words(table.columns) + QLatin1Char(')')) +
+                                     : QLatin1String(" (") + columnList(table.columns) + QLatin1Char(')')) +
             (table.where ? QLatin1String(" where (") + table.where->text + QLatin1Char(')') : QString()));
     }
     return Texts()
-        .add("tables", words(tables))
-        .add("schemas", words(publication.schemas))
-        .add("operations", words(publication.operations))
+        .add("tables", columnList(tables))
+        .add("schemas", columnList(publication.schemas))
+        .add("operations", columnList(publication.operations))
         .add("options", publication.viaRoot ? QStringLiteral("publish_via_partition_root=true") : QString())
         .add("comment", publication.comment)
         .take();
@@ -228,7 +219,7 @@ FacetTexts textsOf(const ForeignServer &server, const Dialect &)
         .add("wrapper", server.wrapper)
         .add("type", server.type)
         .add("version", server.version)
-        .add("options", words(server.options))
+        .add("options", columnList(server.options))
         .add("comment", server.comment)
         .take();
 }

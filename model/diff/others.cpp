@@ -8,7 +8,8 @@ namespace reckoner::diffing {
 namespace {
 
 /// CREATE EXTENSION without a version or a schema leaves both to the server.
-QStringList extensionFacets(FacetDiff &facets, const Extension &a, const Extension &b)
+QStringList extensionFacets(FacetDiff &facets, const Extension &a, const Extension &b, const FacetTexts &,
+                            const FacetTexts &)
 {
     if (!a.version.isEmpty() && !b.version.isEmpty())
         facets.text("version", a.version, b.version);
@@ -46,7 +47,8 @@ void compareOthers(const Scope &scope, Drafts &out)
     byText(scope, scope.from.collations, scope.to.collations, refIn<Collation>(Kind::Collation), out);
     byFacets(
         scope, scope.from.statistics, scope.to.statistics, refIn<Statistics>(Kind::Statistics),
-        [&](FacetDiff &facets, const Statistics &a, const Statistics &b) {
+        [&](FacetDiff &facets, const Statistics &a, const Statistics &b, const FacetTexts &before,
+            const FacetTexts &after) {
             const auto parts = [&](const Statistics &statistics, const Schema &schema) {
                 Normal normal{columnList(statistics.columns), {}, true};
                 const Table *table = schema.table(statistics.table);
@@ -58,20 +60,16 @@ void compareOthers(const Scope &scope, Drafts &out)
                 }
                 return normal;
             };
-            const auto raw = [](const Statistics &statistics) {
-                QStringList list = statistics.columns;
-                for (const Expression &expression : statistics.expressions)
-                    list.append(QLatin1Char('(') + expression.text + QLatin1Char(')'));
-                return columnList(list);
-            };
-            facets.normals("parts", raw(a), parts(a, scope.from), raw(b), parts(b, scope.to));
+            facets.normals("parts", textIn(before, QStringLiteral("parts")), parts(a, scope.from),
+                           textIn(after, QStringLiteral("parts")), parts(b, scope.to));
             return QStringList{QStringLiteral("parts")};
         },
         out);
     byText(scope, scope.from.eventTriggers, scope.to.eventTriggers, unplaced(Kind::EventTrigger), out);
     byFacets(
         scope, scope.from.publications, scope.to.publications, unplaced(Kind::Publication),
-        [&](FacetDiff &facets, const Publication &a, const Publication &b) {
+        [&](FacetDiff &facets, const Publication &a, const Publication &b, const FacetTexts &before,
+            const FacetTexts &after) {
             const auto tables = [&](const Publication &publication, const Schema &schema) {
                 Normal normal{publication.allTables ? QStringLiteral("all") : QString(), {}, true};
                 for (const PublishedTable &each : publication.tables) {
@@ -87,12 +85,8 @@ void compareOthers(const Scope &scope, Drafts &out)
                 }
                 return normal;
             };
-            const auto raw = [&](const Publication &publication) {
-                const FacetTexts texts = textsOf(publication, scope.dialect);
-                return !texts.empty() && texts.front().first == QLatin1String("tables") ? texts.front().second
-                                                                                        : QString();
-            };
-            facets.normals("tables", raw(a), tables(a, scope.from), raw(b), tables(b, scope.to));
+            facets.normals("tables", textIn(before, QStringLiteral("tables")), tables(a, scope.from),
+                           textIn(after, QStringLiteral("tables")), tables(b, scope.to));
             return QStringList{QStringLiteral("tables")};
         },
         out);

@@ -15,7 +15,8 @@ QStringList argumentNames(const Routine &routine)
     return names;
 }
 
-QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &a, const Routine &b)
+QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &a, const Routine &b,
+                          const FacetTexts &before, const FacetTexts &after)
 {
     const auto arguments = [&](const Routine &routine, const Schema &schema) {
         Normal normal;
@@ -29,13 +30,9 @@ QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &
         });
         return normal;
     };
-    const auto raw = [&](const Routine &routine) {
-        return argumentsText(routine, scope.dialect, [](const RoutineArgument &argument) {
-            return argument.defaultValue ? argument.defaultValue->text : QString();
-        });
-    };
     if (a.arguments != b.arguments)
-        facets.normals("arguments", raw(a), arguments(a, scope.from), raw(b), arguments(b, scope.to));
+        facets.normals("arguments", textIn(before, QStringLiteral("arguments")), arguments(a, scope.from),
+                       textIn(after, QStringLiteral("arguments")), arguments(b, scope.to));
     if (a.atomic && b.atomic)
         facets.statement("body", StatementUse::Body, a.body, {&scope.from, nullptr, argumentNames(a)}, b.body,
                          {&scope.to, nullptr, argumentNames(b)});
@@ -50,10 +47,7 @@ void compareRoutines(const Scope &scope, Drafts &out)
 {
     byFacets(
         scope, scope.from.routines, scope.to.routines, refIn<Routine>(Kind::Routine),
-        [&](FacetDiff &facets, const Routine &a, const Routine &b) {
-            return routineFacets(scope, facets, a, b);
-        },
-        out);
+        [&](FacetDiff &facets, const auto &...sides) { return routineFacets(scope, facets, sides...); }, out);
 }
 
 } // namespace reckoner::diffing

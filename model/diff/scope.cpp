@@ -9,13 +9,6 @@ namespace reckoner::diffing {
 
 namespace {
 
-QString textIn(const FacetTexts &texts, const QString &facet)
-{
-    const auto it =
-        std::find_if(texts.begin(), texts.end(), [&](const auto &entry) { return entry.first == facet; });
-    return it == texts.end() ? QString() : it->second;
-}
-
 QStringList united(const QStringList &a, const QStringList &b)
 {
     QStringList all = a + b;
@@ -33,6 +26,13 @@ bool isNothing(const Normal &normal, const ExpressionContext &context)
 const QStringList mildFacets{QStringLiteral("name"), QStringLiteral("columnOrder"), QStringLiteral("kind")};
 
 } // namespace
+
+QString textIn(const FacetTexts &texts, const QString &facet)
+{
+    const auto it =
+        std::find_if(texts.begin(), texts.end(), [&](const auto &entry) { return entry.first == facet; });
+    return it == texts.end() ? QString() : it->second;
+}
 
 Place placeOf(const Origin &origin)
 {

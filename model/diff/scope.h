@@ -105,6 +105,8 @@ private:
 };
 
 Place placeOf(const Origin &origin);
+/// The text of one facet; empty if it is at its default.
+QString textIn(const FacetTexts &texts, const QString &facet);
 
 /// An object that one side has alone: a Draft, or not comparable if the other side cannot speak of its kind.
 template<class T>

@@ -20,7 +20,7 @@ void compareTriggers(const Scope &scope, const Table &from, const Table &to, Dra
         return;
     byFacets(
         scope, named(from.triggers), named(to.triggers), refInTable(from, Kind::Trigger),
-        [&](FacetDiff &facets, const Trigger &a, const Trigger &b) {
+        [&](FacetDiff &facets, const Trigger &a, const Trigger &b, const auto &...) {
             facets.expression("when", a.when, {ExpressionContext::Use::Check, nullptr, &from, &scope.from},
                               b.when, {ExpressionContext::Use::Check, nullptr, &to, &scope.to});
             facets.statement("body", StatementUse::TriggerBody, a.body, {&scope.from, &from, {}}, b.body,
@@ -45,7 +45,7 @@ void comparePolicies(const Scope &scope, const Table &from, const Table &to, Dra
     const ExpressionContext toContext{ExpressionContext::Use::Check, nullptr, &to, &scope.to};
     byFacets(
         scope, named(from.policies), named(to.policies), refInTable(from, Kind::Policy),
-        [&](FacetDiff &facets, const Policy &a, const Policy &b) {
+        [&](FacetDiff &facets, const Policy &a, const Policy &b, const auto &...) {
             facets.expression("using", a.usingExpression, fromContext, b.usingExpression, toContext);
             facets.expression("check", a.checkExpression, fromContext, b.checkExpression, toContext);
             return QStringList{QStringLiteral("using"), QStringLiteral("check")};
@@ -59,7 +59,7 @@ void compareRules(const Scope &scope, const Table &from, const Table &to, Drafts
         return;
     byFacets(
         scope, named(from.rules), named(to.rules), refInTable(from, Kind::Rule),
-        [&](FacetDiff &facets, const RewriteRule &a, const RewriteRule &b) {
+        [&](FacetDiff &facets, const RewriteRule &a, const RewriteRule &b, const auto &...) {
             facets.statement("definition", StatementUse::Rule, a.definition, {&scope.from, &from, {}},
                              b.definition, {&scope.to, &to, {}});
             return QStringList{QStringLiteral("definition")};

@@ -27,35 +27,28 @@ Normal normalChecks(const Scope &scope, const Domain &domain, const Schema &sche
     return all;
 }
 
-QString rawChecks(const Scope &scope, const Domain &domain)
-{
-    for (const auto &[facet, text] : textsOf(domain, scope.dialect)) {
-        if (facet == QLatin1String("checks"))
-            return text;
-    }
-    return {};
-}
-
 } // namespace
 
 void compareTypes(const Scope &scope, Drafts &out)
 {
     byFacets(
         scope, scope.from.domains, scope.to.domains, refIn<Domain>(Kind::Domain),
-        [&](FacetDiff &facets, const Domain &a, const Domain &b) {
+        [&](FacetDiff &facets, const Domain &a, const Domain &b, const FacetTexts &before,
+            const FacetTexts &after) {
             facets.type(a.type, b.type);
             facets.expression("default", a.defaultValue,
                               {ExpressionContext::Use::Default, &a.type, nullptr, &scope.from},
                               b.defaultValue, {ExpressionContext::Use::Default, &b.type, nullptr, &scope.to});
             if (a.checks != b.checks)
-                facets.normals("checks", rawChecks(scope, a), normalChecks(scope, a, scope.from),
-                               rawChecks(scope, b), normalChecks(scope, b, scope.to));
+                facets.normals("checks", textIn(before, QStringLiteral("checks")),
+                               normalChecks(scope, a, scope.from), textIn(after, QStringLiteral("checks")),
+                               normalChecks(scope, b, scope.to));
             return QStringList{QStringLiteral("type"), QStringLiteral("default"), QStringLiteral("checks")};
         },
         out);
     byFacets(
         scope, scope.from.composites, scope.to.composites, refIn<CompositeType>(Kind::Composite),
-        [&](FacetDiff &facets, const CompositeType &a, const CompositeType &b) {
+        [&](FacetDiff &facets, const CompositeType &a, const CompositeType &b, const auto &...) {
             const auto attributes = [&](const CompositeType &type, bool normal) {
                 QStringList list;
                 for (const Column &attribute : type.attributes)
@@ -80,14 +73,15 @@ void compareTypes(const Scope &scope, Drafts &out)
         out);
     byFacets(
         scope, scope.from.ranges, scope.to.ranges, refIn<RangeType>(Kind::Range),
-        [&](FacetDiff &facets, const RangeType &a, const RangeType &b) {
+        [&](FacetDiff &facets, const RangeType &a, const RangeType &b, const FacetTexts &before,
+            const FacetTexts &after) {
             const auto subtype = [&](const RangeType &range) {
                 Normal normal = scope.dialect.normalType(range.subtype);
                 normal.known = normal.known && !range.subtype.opaque;
                 return normal;
             };
-            facets.normals("subtype", typeRaw(a.subtype, scope.dialect), subtype(a),
-                           typeRaw(b.subtype, scope.dialect), subtype(b));
+            facets.normals("subtype", textIn(before, QStringLiteral("subtype")), subtype(a),
+                           textIn(after, QStringLiteral("subtype")), subtype(b));
             // The server names the multirange type where nobody does.
             if (!a.multirange.isEmpty() && !b.multirange.isEmpty())
                 facets.text("multirange", a.multirange, b.multirange);

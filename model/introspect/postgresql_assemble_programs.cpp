@@ -4,21 +4,13 @@
 #include "model/introspect/postgresql_assembly.h"
 
 #include "model/core/name.h"
+#include "model/sql/pg_trigger.h"
 
 #include <algorithm>
 
 namespace reckoner::postgres {
 
 namespace {
-
-// TRIGGER_TYPE_* of PostgreSQL's catalog/pg_trigger.h.
-constexpr int rowBit = 1;
-constexpr int beforeBit = 2;
-constexpr int insertBit = 4;
-constexpr int deleteBit = 8;
-constexpr int updateBit = 16;
-constexpr int truncateBit = 32;
-constexpr int insteadBit = 64;
 
 QString modeWord(const QString &letter)
 {
@@ -55,14 +47,6 @@ QStringList argumentsOf(const QByteArray &hexadecimal)
 }
 
 } // namespace
-
-QString enabledWord(char letter)
-{
-    return letter == 'D'   ? QStringLiteral("disabled")
-           : letter == 'R' ? QStringLiteral("replica")
-           : letter == 'A' ? QStringLiteral("always")
-                           : QString();
-}
 
 void Assembly::routines()
 {
@@ -186,19 +170,10 @@ void Assembly::triggers()
     for (const auto &row : m_rows.triggers) {
         Trigger trigger;
         trigger.name = row.name;
-        trigger.timing = row.type & beforeBit    ? QStringLiteral("before")
-                         : row.type & insteadBit ? QStringLiteral("instead of")
-                                                 : QStringLiteral("after");
-        const auto add = [&](int bit, const char *word) {
-            if (row.type & bit)
-                trigger.events.append(QLatin1String(word));
-        };
-        add(insertBit, "insert");
-        add(updateBit, "update");
-        add(deleteBit, "delete");
-        add(truncateBit, "truncate");
+        trigger.timing = pg::triggerTiming(row.type);
+        trigger.events = pg::triggerEvents(row.type);
         trigger.columns = names(row.rel, row.columns);
-        trigger.forEachRow = row.type & rowBit;
+        trigger.forEachRow = row.type & pg::triggerRowBit;
         trigger.when = whenOf(row.definition);
         trigger.function = row.function;
         trigger.arguments = argumentsOf(row.arguments);
@@ -208,7 +183,7 @@ void Assembly::triggers()
         trigger.deferrability = {row.deferrable, row.deferred};
         if (row.from)
             trigger.from = pathOf(m_names.value(row.from));
-        trigger.enabled = enabledWord(row.enabled);
+        trigger.enabled = pg::enabledWord(row.enabled);
         trigger.comment = comment(row.oid, Triggers);
         if (const auto table = m_tables.find(row.rel); table != m_tables.end())
             table->second.triggers.push_back(std::move(trigger));
@@ -225,7 +200,7 @@ void Assembly::rules()
         rule.definition = row.definition.trimmed();
         if (rule.definition.endsWith(QLatin1Char(';')))
             rule.definition.chop(1);
-        rule.enabled = enabledWord(row.enabled);
+        rule.enabled = pg::enabledWord(row.enabled);
         rule.comment = comment(row.oid, Rewrites);
         if (const auto table = m_tables.find(row.rel); table != m_tables.end())
             table->second.rules.push_back(std::move(rule));
@@ -273,7 +248,7 @@ void Assembly::eventTriggers()
         trigger.tags = row.tags;
         trigger.tags.sort();
         trigger.function = row.function;
-        trigger.enabled = enabledWord(row.enabled);
+        trigger.enabled = pg::enabledWord(row.enabled);
         trigger.comment = comment(row.oid, EventTriggers);
         m_out.schema.eventTriggers.emplace(row.name, std::move(trigger));
     }

@@ -116,9 +116,6 @@ private:
     QHash<Oid, bool> m_owned;
 };
 
-/// "O", "D", "R", "A" of pg_trigger, pg_rewrite and pg_event_trigger.
-QString enabledWord(char letter);
-
 /// Owners and grants of everything that the snapshot carries.
 RightsBook rightsOf(const PostgresRows &rows);
 

@@ -33,8 +33,8 @@ bool isSame(const std::vector<Change> &differences, const ObjectRef &ref, bool m
     });
 }
 
-/// Only the tables that the changes are about, so that comparing with every revision stays cheap.
-/// The part of a schema that is looked at: tables and views by path, other objects by reference.
+/// The part of a schema that the changes are about, so that comparing with every revision stays cheap: tables
+/// and views by path, other objects by reference.
 struct Narrow
 {
     std::set<QString> paths;
@@ -291,8 +291,7 @@ private:
             return std::vector<bool>(m_changes.size(), false);
         const Snapshot &models = *m_course.models;
         DistanceMeter meter(m_course.dialect, models.facets, m_course.live->facets, false);
-        const std::vector<Change> differences =
-            meter.changes(m_narrow.of(models.schema), live());
+        const std::vector<Change> differences = meter.changes(m_narrow.of(models.schema), live());
         std::vector<bool> matches;
         for (const Change &change : m_changes) {
             const std::vector<ObjectRef> refs = refsOf(change);

@@ -207,7 +207,7 @@ private:
     void inheritEdit(const std::vector<ObjectName> &heirs, const QString &column, const ColumnEdit &edit);
     void inheritCheck(const ObjectName &parent, const CheckConstraint &check);
     void disinheritCheck(const ObjectName &parent, const QString &name);
-    void dropViewsOf(const ObjectName &table, const QString &column);
+    void dropViewsNaming(const QStringList &names);
     Result<void> renameColumn(Table &table, QString column, const QString &newName);
     void completeKey(const Table &table, ForeignKey &key) const;
     void completeIndex(const Table &table, Index &index) const;

@@ -157,8 +157,8 @@ Result<void> SchemaEditor::dropColumn(const ObjectName &name, const QString &col
         table->columns, [&](const Column &other) { return other.name == column; }, gone);
     const ObjectName owner = table->name;
     dropOwnedSequences(owner, column);
-    if (cascade)
-        dropViewsOf(owner, column);
+    if (cascade && !isSqlite())
+        dropViewsNaming({owner.name, column});
     disinheritColumn(heirsOf(owner), column);
     return {};
 }

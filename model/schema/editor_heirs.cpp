@@ -24,18 +24,20 @@ std::vector<ObjectName> SchemaEditor::heirsOf(const ObjectName &parent) const
 
 void SchemaEditor::inheritColumn(const ObjectName &parent, const QString &column)
 {
-    for (const ObjectName &heir : heirsOf(parent)) {
-        const Table *table = m_schema.table(parent);
-        const Column *own = table ? table->column(column) : nullptr;
-        if (!own)
-            return;
-        Column copy = *own;
-        copy.inherited = true;
-        copy.comment.clear();
-        copy.options.clear();
-        copy.identity.reset();
-        (void)addColumn(heir, std::move(copy), true);
-    }
+    const std::vector<ObjectName> heirs = heirsOf(parent);
+    if (heirs.empty())
+        return;
+    const Table *table = m_schema.table(parent);
+    const Column *own = table ? table->column(column) : nullptr;
+    if (!own)
+        return;
+    Column copy = *own;
+    copy.inherited = true;
+    copy.comment.clear();
+    copy.options.clear();
+    copy.identity.reset();
+    for (const ObjectName &heir : heirs)
+        (void)addColumn(heir, copy, true);
 }
 
 void SchemaEditor::disinheritColumn(const std::vector<ObjectName> &heirs, const QString &column)
@@ -89,15 +91,15 @@ void SchemaEditor::disinheritCheck(const ObjectName &parent, const QString &name
     }
 }
 
-/// CASCADE takes the views along that name the column.
-void SchemaEditor::dropViewsOf(const ObjectName &table, const QString &column)
+/// CASCADE takes the views along that name all of these: a table, or a table and its column.
+void SchemaEditor::dropViewsNaming(const QStringList &names)
 {
-    if (isSqlite())
-        return;
     std::vector<ObjectName> views;
     for (const auto &[view, value] : m_schema.views) {
-        if (namesIdentifier(value.definition, table.name, false) &&
-            namesIdentifier(value.definition, column, false))
+        const bool all = std::all_of(names.begin(), names.end(), [&](const QString &name) {
+            return namesIdentifier(value.definition, name, m_rules.foldsCase());
+        });
+        if (all)
             views.push_back(view);
     }
     for (const ObjectName &view : views)

@@ -165,16 +165,8 @@ Result<void> SchemaEditor::dropTable(const ObjectName &name, bool ifExists, bool
     }
     for (const ObjectName &heir : heirs)
         (void)dropTable(heir, true, cascade);
-    if (cascade) {
-        std::vector<ObjectName> views;
-        for (const auto &[view, value] : m_schema.views) {
-            if (namesIdentifier(value.definition, resolved.name, m_rules.foldsCase()))
-                views.push_back(view);
-        }
-        for (const ObjectName &view : views)
-            (void)dropOther(m_schema.views.at(view).materialized ? Kind::MaterializedView : Kind::View, view,
-                            true);
-    }
+    if (cascade)
+        dropViewsNaming({resolved.name});
     touchAll(*m_schema.table(resolved), Touch::Action::Dropped);
     m_schema.tables.erase(resolved);
     dropOwnedSequences(resolved, {});

@@ -369,7 +369,6 @@ void fields(A &a, View &v)
     a("indexes", v.indexes);
     a("triggers", v.triggers);
     a("rules", v.rules);
-    a("temporary", v.temporary);
     a("text", v.text);
     a("comment", v.comment);
     a("origin", v.origin);

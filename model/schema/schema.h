@@ -94,8 +94,7 @@ struct View
     std::vector<Index> indexes;
     std::vector<Trigger> triggers;
     std::vector<RewriteRule> rules;
-    bool temporary = false; ///< SQLite never keeps one
-    QString text;           ///< SQLite: the CREATE VIEW text as kept by the file
+    QString text; ///< SQLite: the CREATE VIEW text as kept by the file
     QString comment;
     Origin origin;
 

@@ -14,7 +14,7 @@ struct Trigger
     QString name;
     QString timing;          ///< "before", "after", "instead of"
     QStringList events;      ///< of "insert", "update", "delete", "truncate", in this order
-    QStringList columns;     ///< UPDATE OF; sorted
+    QStringList columns;     ///< UPDATE OF; their order says nothing
     bool forEachRow = false; ///< SQLite knows no other
     std::optional<Expression> when;
     QString function;      ///< PostgreSQL: path of the function, "audit.log"

@@ -140,7 +140,8 @@ private:
     void alterEventTrigger(const Statement &s);
 
     // pg_apply_define.cpp
-    static void genericOptions(QStringList &options, const std::vector<Node> &given, bool ofColumn);
+    static void genericOptions(QStringList &options, const std::vector<Node> &given,
+                               const QString &prefix = {});
     void define(const Statement &s);
     void createCollation(const Statement &s);
     void createRange(const Statement &s);

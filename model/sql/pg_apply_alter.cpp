@@ -132,7 +132,7 @@ void Applier::alterOne(const Statement &s, const ObjectName &table, const Node &
                  name == QLatin1String("heap") ? QString() : QStringLiteral("access method=") + name);
     } else if (type == "AT_GenericOptions") {
         if (Table *edited = m_editor.editTable(table)) {
-            genericOptions(edited->serverOptions, command["def"].items(), false);
+            genericOptions(edited->serverOptions, command["def"].items());
             m_editor.noteAltered(refOf(*edited), edited->origin);
         }
     } else if (switchParts(table, command)) {
@@ -191,7 +191,7 @@ bool Applier::columnOptions(const Statement &s, const ObjectName &table, const N
         const qint64 target = s.tree.integer(command["def"].body(), int(command.number("location", -1)));
         set("statistics", target < 0 ? QString() : QString::number(target));
     } else if (type == "AT_AlterColumnGenericOptions") {
-        genericOptions(column->options, command["def"].items(), true);
+        genericOptions(column->options, command["def"].items(), QStringLiteral("option "));
     } else {
         changeOptions(column->options, readOptions(s, command["def"].items()), type == "AT_SetOptions");
     }

@@ -11,8 +11,15 @@ namespace reckoner::pg {
 
 namespace {
 
+QString wordOf(const Node &value)
+{
+    return value.is("TypeName") ? value.body().strings("names").join(QLatin1Char('.')) : value.sval();
+}
+
+} // namespace
+
 /// "name=value" of OPTIONS (name 'value'), applied to those that are there: SET, ADD and DROP.
-void applyGenericOptions(QStringList &options, const std::vector<Node> &given, const QString &prefix = {})
+void Applier::genericOptions(QStringList &options, const std::vector<Node> &given, const QString &prefix)
 {
     for (const Node &wrapped : given) {
         const Node option = wrapped["DefElem"];
@@ -22,18 +29,6 @@ void applyGenericOptions(QStringList &options, const std::vector<Node> &given, c
             options.append(start + option["arg"].sval());
     }
     options.sort();
-}
-
-QString wordOf(const Node &value)
-{
-    return value.is("TypeName") ? value.body().strings("names").join(QLatin1Char('.')) : value.sval();
-}
-
-} // namespace
-
-void Applier::genericOptions(QStringList &options, const std::vector<Node> &given, bool ofColumn)
-{
-    applyGenericOptions(options, given, ofColumn ? QStringLiteral("option ") : QString());
 }
 
 void Applier::define(const Statement &s)
@@ -281,7 +276,7 @@ void Applier::createServer(const Statement &s)
     server.wrapper = s.node.text("fdwname");
     server.type = s.node.text("servertype");
     server.version = s.node.text("version");
-    applyGenericOptions(server.options, s.node.list("options"));
+    genericOptions(server.options, s.node.list("options"));
     if (!s.node.flag("if_not_exists") || !m_editor.schema().foreignServers.contains(server.name))
         m_editor.put(std::move(server));
 }
@@ -297,7 +292,7 @@ void Applier::alterServer(const Statement &s)
     server.origin = {};
     if (s.node.flag("has_version"))
         server.version = s.node.text("version");
-    applyGenericOptions(server.options, s.node.list("options"));
+    genericOptions(server.options, s.node.list("options"));
     m_editor.put(std::move(server));
 }
 
@@ -308,7 +303,7 @@ void Applier::createForeignTable(const Statement &s)
     if (Table *table = m_editor.editTable(name)) {
         table->isForeign = true;
         table->server = s.node.text("servername");
-        applyGenericOptions(table->serverOptions, s.node.list("options"));
+        genericOptions(table->serverOptions, s.node.list("options"));
     }
 }
 

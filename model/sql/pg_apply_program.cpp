@@ -3,31 +3,12 @@
 
 #include "model/sql/pg_apply.h"
 
+#include "model/sql/pg_trigger.h"
 #include "model/sql/pg_types.h"
 
 #include <algorithm>
 
 namespace reckoner::pg {
-
-namespace {
-
-// TRIGGER_TYPE_* of PostgreSQL's catalog/pg_trigger.h.
-constexpr int beforeBit = 2;
-constexpr int insertBit = 4;
-constexpr int deleteBit = 8;
-constexpr int updateBit = 16;
-constexpr int truncateBit = 32;
-constexpr int insteadBit = 64;
-
-QString enabledWord(std::string_view letter)
-{
-    return letter == "D"   ? QStringLiteral("disabled")
-           : letter == "R" ? QStringLiteral("replica")
-           : letter == "A" ? QStringLiteral("always")
-                           : QString();
-}
-
-} // namespace
 
 View Applier::readView(const Statement &s, const Node &relation, const std::vector<Node> &options)
 {
@@ -98,19 +79,8 @@ void Applier::createTrigger(const Statement &s)
 {
     Trigger trigger;
     trigger.name = cutIdentifier(s.node.text("trigname"));
-    const qint64 timing = s.node.number("timing");
-    trigger.timing = timing & beforeBit    ? QStringLiteral("before")
-                     : timing & insteadBit ? QStringLiteral("instead of")
-                                           : QStringLiteral("after");
-    const qint64 events = s.node.number("events");
-    const auto add = [&](int bit, const char *word) {
-        if (events & bit)
-            trigger.events.append(QLatin1String(word));
-    };
-    add(insertBit, "insert");
-    add(updateBit, "update");
-    add(deleteBit, "delete");
-    add(truncateBit, "truncate");
+    trigger.timing = triggerTiming(s.node.number("timing"));
+    trigger.events = triggerEvents(s.node.number("events"));
     trigger.columns = s.node.strings("columns");
     trigger.forEachRow = s.node.flag("row");
     if (s.node["whenClause"])
@@ -250,7 +220,8 @@ void Applier::alterEventTrigger(const Statement &s)
     }
     EventTrigger trigger = it->second;
     trigger.origin = {};
-    trigger.enabled = enabledWord(s.node.word("tgenabled"));
+    const std::string_view letter = s.node.word("tgenabled");
+    trigger.enabled = enabledWord(letter.empty() ? char(0) : letter.front());
     m_editor.put(std::move(trigger));
 }
 

@@ -59,7 +59,7 @@ Applier::ReadColumn Applier::readColumn(const Statement &s, const Node &definiti
     column.name = cutIdentifier(definition.text("colname"));
     column.type = typeOf(s, definition["typeName"]);
     column.collation = collationOf(definition["collClause"].strings("collname"));
-    genericOptions(column.options, definition.list("fdwoptions"), true);
+    genericOptions(column.options, definition.list("fdwoptions"), QStringLiteral("option "));
     const QString compression = definition.text("compression").toLower();
     if (!compression.isEmpty() && compression != QLatin1String("default"))
         column.options.append(QLatin1String("compression=") + compression);

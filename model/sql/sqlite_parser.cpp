@@ -114,7 +114,6 @@ bool readView(SqliteCursor &cursor, SqliteCreateView &create)
     cursor.toEnd();
     create.view.definition = cursor.textSince(start);
     create.view.text = cursor.textSince(0);
-    create.view.temporary = create.temporary;
     return !create.view.definition.isEmpty();
 }
 

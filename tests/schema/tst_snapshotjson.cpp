@@ -36,7 +36,6 @@ void addOthers(Schema &schema, const Table &table)
                           table.indexes,
                           table.triggers,
                           table.rules,
-                          true,
                           QStringLiteral("CREATE VIEW"),
                           c,
                           {}};
