@@ -64,13 +64,55 @@ void doubt(QStringList &doubts, const Column &parsed, const SqliteRows::Column &
         differs("generation");
 }
 
-} // namespace
+// Behind the parts, the rows and the first PRAGMA: what no name or type is likely to hold.
+constexpr QChar partEnd(0x1f);
+constexpr QChar rowEnd(0x1e);
+constexpr QChar listEnd(0x1d);
 
-QStringList sqliteDoubts(const Table &parsed, const SqliteRows::Table &facts)
+/// Reads a summary as far as it is what is expected.
+class Expecting
 {
-    QStringList doubts;
-    if (parsed.columns.size() != facts.columns.size())
-        return {QStringLiteral("number of columns")};
+public:
+    explicit Expecting(QStringView summary)
+        : m_rest(summary)
+    {
+    }
+
+    bool part(QStringView text, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive)
+    {
+        if (!m_rest.startsWith(text, sensitivity))
+            return false;
+        m_rest = m_rest.mid(text.size());
+        return end(partEnd);
+    }
+
+    bool number(int number)
+    {
+        const qsizetype digits = std::min(m_rest.indexOf(partEnd), m_rest.size());
+        const bool found = digits > 0 && m_rest.left(digits).toInt() == number;
+        m_rest = m_rest.mid(found ? digits : 0);
+        return found && end(partEnd);
+    }
+
+    bool end(QChar mark)
+    {
+        const bool found = m_rest.startsWith(mark);
+        m_rest = m_rest.mid(found ? 1 : 0);
+        return found;
+    }
+
+    bool atEnd() const { return m_rest.isEmpty(); }
+
+private:
+    QStringView m_rest;
+};
+
+void doubtColumnsAndKeys(QStringList &doubts, const Table &parsed, const SqliteRows::Table &facts)
+{
+    if (parsed.columns.size() != facts.columns.size()) {
+        doubts.append(QStringLiteral("number of columns"));
+        return;
+    }
     for (size_t i = 0; i < facts.columns.size(); ++i)
         doubt(doubts, parsed.columns[i], facts.columns[i]);
     QStringList key = parsed.primaryKey ? parsed.primaryKey->columns : QStringList();
@@ -89,6 +131,58 @@ QStringList sqliteDoubts(const Table &parsed, const SqliteRows::Table &facts)
                 doubts.append(QStringLiteral("foreign key %1").arg(one.columns.join(QLatin1String(", "))));
         }
     }
+}
+
+} // namespace
+
+bool isSqliteSummary(QStringView summary, const Table &parsed)
+{
+    Expecting expecting(summary);
+    QStringList key = parsed.primaryKey ? parsed.primaryKey->columns : QStringList();
+    key.removeDuplicates();
+    for (const Column &column : parsed.columns) {
+        const int place = int(key.indexOf(column.name)) + 1;
+        const int hidden = !column.generated ? 0 : column.generated->stored ? 3 : 2;
+        const int numbers =
+            16 * place + 8 * (!hidden && column.defaultValue) + 2 * hidden + (!place && !column.nullable);
+        if (!expecting.part(column.name) || !expecting.part(column.type.raw, Qt::CaseInsensitive) ||
+            !expecting.number(numbers) || !expecting.end(rowEnd))
+            return false;
+    }
+    if (!expecting.end(listEnd))
+        return false;
+    for (size_t i = parsed.foreignKeys.size(); i-- > 0;) { // they come last first
+        const ForeignKey &foreign = parsed.foreignKeys[i];
+        for (qsizetype j = 0; j < foreign.columns.size(); ++j) {
+            if (!expecting.number(int(parsed.foreignKeys.size() - 1 - i)) ||
+                !expecting.part(foreign.target.name) || !expecting.part(foreign.columns[j]) ||
+                !expecting.part(foreign.targetColumns.value(j)) ||
+                !expecting.part(actionName(foreign.onUpdate), Qt::CaseInsensitive) ||
+                !expecting.part(actionName(foreign.onDelete), Qt::CaseInsensitive) || !expecting.end(rowEnd))
+                return false;
+        }
+    }
+    return expecting.atEnd();
+}
+
+QString sqliteSummaryExpression()
+{
+    return QStringLiteral(R"(
+coalesce((SELECT group_concat(c.name || char(31) || c.type || char(31) || (
+            iif(c.pk, 16 * c.pk, c."notnull") + 8 * (c.hidden < 2 AND c.dflt_value IS NOT NULL) + 2 * c.hidden
+        ) || char(31, 30), '') FROM pragma_table_xinfo(m.name, 'main') c), '')
+|| char(29) ||
+iif(m.sql LIKE '%references%', coalesce((SELECT group_concat(
+            k.id || char(31) || k."table" || char(31) || k."from" || char(31) || coalesce(k."to", '') || char(31)
+            || k.on_update || char(31) || k.on_delete || char(31, 30), '')
+        FROM pragma_foreign_key_list(m.name, 'main') k), ''), ''))");
+}
+
+QStringList sqliteDoubts(const Table &parsed, const SqliteRows::Table &facts)
+{
+    QStringList doubts;
+    if (!facts.textAgrees)
+        doubtColumnsAndKeys(doubts, parsed, facts);
     // SQLite makes one index for equal UNIQUEs, and none for one that repeats the rowid alias.
     for (const SqliteRows::Index &index : facts.indexes) {
         if (index.origin != QLatin1String("u"))

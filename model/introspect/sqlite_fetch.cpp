@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dialect/sqlite.h"
-#include "model/introspect/sqlite_rows.h"
+#include "model/introspect/sqlite_facts.h"
 
 #include <QCoreApplication>
 #include <QVariant>
@@ -61,40 +61,40 @@ public:
             });
     }
 
-    /// One statement for all tables: preparing one for each costs more than it answers.
-    Result<void> columns()
+    /// One statement for all tables: preparing one for each costs more than it answers. Not asked are virtual
+    /// tables (rootpage 0): that would run their module, which may not be there.
+    Result<void> summaries()
     {
-        return ofTables("x.name, x.type, x.dflt_value, x.\"notnull\" + 2 * x.hidden + 8 * x.pk",
-                        "table_xinfo", "", [](SqliteRows::Table &table, const QSqlQuery &row) {
-                            const int numbers = row.value(4).toInt(); // as one: each value costs
-                            SqliteRows::Column &column = table.columns.emplace_back();
-                            column.name = text(row, 1);
-                            column.type = text(row, 2);
-                            column.notNull = numbers & 1;
-                            column.hidden = numbers >> 1 & 3;
-                            column.pk = numbers >> 3;
-                            if (const QVariant value = row.value(3); !value.isNull())
-                                column.defaultValue = value.toString();
-                        });
+        const QString sql = QStringLiteral("SELECT m.rowid, %1 FROM main.sqlite_master m "
+                                           "WHERE m.type = 'table' AND m.rootpage > 0")
+                                .arg(sqliteSummaryExpression());
+        return m_session.each(sql, [&](const QSqlQuery &row) {
+            const size_t at = objectOf(row.value(0).toLongLong());
+            if (at == m_rows.objects.size() || !isOrdinary(m_rows.objects[at].name))
+                return;
+            m_rows.tables.try_emplace(m_rows.objects[at].name);
+            m_summaries.emplace_back(at, text(row, 1));
+        });
     }
 
-    Result<void> foreignKeys()
+    /// Column by column and key by key, where the text of the table says something else or is not understood.
+    Result<void> details()
     {
-        Result<void> done =
-            ofTables("x.id, x.\"table\", x.\"from\", x.\"to\", x.on_update, x.on_delete, x.\"match\"",
-                     "foreign_key_list", "AND m.sql LIKE '%references%'",
-                     [](SqliteRows::Table &table, const QSqlQuery &row) {
-                         const int id = row.value(1).toInt();
-                         if (table.foreignKeys.empty() || table.foreignKeys.back().id != id)
-                             table.foreignKeys.push_back(
-                                 {id, text(row, 2), {}, {}, text(row, 5), text(row, 6), text(row, 7)});
-                         table.foreignKeys.back().from.append(text(row, 3));
-                         if (!row.isNull(4))
-                             table.foreignKeys.back().to.append(text(row, 4));
-                     });
-        for (auto &[name, table] : m_rows.tables)
-            std::reverse(table.foreignKeys.begin(), table.foreignKeys.end()); // they come last first
-        return done;
+        for (const auto &[at, summary] : m_summaries) {
+            const QString &name = m_rows.objects[at].name;
+            SqliteRows::Table &table = m_rows.tables[name];
+            const Result<SqliteCreate> &parsed = m_rows.definitions[at];
+            const auto *create = parsed ? std::get_if<SqliteCreateTable>(&*parsed) : nullptr;
+            table.textAgrees = create && !create->asSelect && isSqliteSummary(summary, create->table);
+            if (table.textAgrees)
+                continue;
+            Result<void> done = columns(name, table);
+            if (done)
+                done = foreignKeys(name, table);
+            if (!done)
+                return done;
+        }
+        return {};
     }
 
     /// Of tables for which SQLite made an index by itself: only PRAGMAs tell its columns.
@@ -173,37 +173,50 @@ public:
     }
 
 private:
-    /// What a PRAGMA tells of every ordinary table, as rows of the table's rowid and `columns`. Not asked are
-    /// virtual tables (rootpage 0): that would run their module, which may not be there.
-    Result<void> ofTables(const char *columns, const char *pragma, const char *condition,
-                          const std::function<void(SqliteRows::Table &, const QSqlQuery &)> &add)
+    Result<void> columns(const QString &name, SqliteRows::Table &table)
     {
-        const QString sql = QStringLiteral("SELECT m.rowid, %1 FROM main.sqlite_master m "
-                                           "CROSS JOIN pragma_%2(m.name, 'main') x "
-                                           "WHERE m.type = 'table' AND m.rootpage > 0 %3")
-                                .arg(QLatin1String(columns), QLatin1String(pragma), QLatin1String(condition));
-        qint64 last = -1;
-        SqliteRows::Table *table = nullptr;
-        return m_session.each(sql, [&](const QSqlQuery &row) {
-            if (const qint64 rowid = row.value(0).toLongLong(); rowid != last) {
-                last = rowid;
-                table = carried(rowid);
-            }
-            if (table)
-                add(*table, row);
+        return m_session.each(pragma("table_xinfo", name), [&](const QSqlQuery &row) {
+            SqliteRows::Column &column = table.columns.emplace_back();
+            column.name = text(row, 1);
+            column.type = text(row, 2);
+            column.notNull = row.value(3).toBool();
+            if (const QVariant value = row.value(4); !value.isNull())
+                column.defaultValue = value.toString();
+            column.pk = row.value(5).toInt();
+            column.hidden = row.value(6).toInt();
         });
     }
 
-    SqliteRows::Table *carried(qint64 rowid)
+    Result<void> foreignKeys(const QString &name, SqliteRows::Table &table)
+    {
+        Result<void> done = m_session.each(pragma("foreign_key_list", name), [&](const QSqlQuery &row) {
+            const int id = row.value(0).toInt();
+            if (table.foreignKeys.empty() || table.foreignKeys.back().id != id)
+                table.foreignKeys.push_back(
+                    {id, text(row, 2), {}, {}, text(row, 5), text(row, 6), text(row, 7)});
+            table.foreignKeys.back().from.append(text(row, 3));
+            if (!row.isNull(4))
+                table.foreignKeys.back().to.append(text(row, 4));
+        });
+        std::reverse(table.foreignKeys.begin(), table.foreignKeys.end()); // they come last first
+        return done;
+    }
+
+    /// Where the row of sqlite_master lies in `objects`, which are in its order; their number if nowhere.
+    size_t objectOf(qint64 rowid) const
     {
         const auto object =
             std::lower_bound(m_rows.objects.begin(), m_rows.objects.end(), rowid,
                              [](const auto &one, qint64 wanted) { return one.rowid < wanted; });
-        if (object == m_rows.objects.end() || object->rowid != rowid || isInternal(object->name))
-            return nullptr;
-        const auto kind = m_rows.kinds.find(object->name);
-        const bool plain = kind == m_rows.kinds.end() || kind->second.type == QLatin1String("table");
-        return plain ? &m_rows.tables[object->name] : nullptr;
+        const bool found = object != m_rows.objects.end() && object->rowid == rowid;
+        return size_t((found ? object : m_rows.objects.end()) - m_rows.objects.begin());
+    }
+
+    bool isOrdinary(const QString &table) const
+    {
+        const auto kind = m_rows.kinds.find(table);
+        return !isInternal(table) &&
+               (kind == m_rows.kinds.end() || kind->second.type == QLatin1String("table"));
     }
 
     Result<void> indexes(const std::set<QString> &tables)
@@ -251,6 +264,7 @@ private:
 
     SqliteSession &m_session;
     SqliteRows &m_rows;
+    std::vector<std::pair<size_t, QString>> m_summaries; ///< by place in `objects`
 };
 
 } // namespace
@@ -279,12 +293,12 @@ Result<SqliteRows> fetchSqlite(SqliteSession &session, const LiveOptions &option
     // The texts need no connection: they are read while the database answers.
     std::future<std::vector<Result<SqliteCreate>>> definitions = std::async(
         std::launch::async, [&objects = std::as_const(rows.objects)] { return parseSqliteObjects(objects); });
-    done = fetch.columns();
-    if (done)
-        done = fetch.foreignKeys();
+    done = fetch.summaries();
     if (done)
         done = fetch.ownIndexes();
     rows.definitions = definitions.get();
+    if (done)
+        done = fetch.details();
     if (done)
         done = fetch.unreadIndexes();
     if (done)

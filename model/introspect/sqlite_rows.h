@@ -69,10 +69,11 @@ struct SqliteRows
         bool partial = false;
         std::vector<IndexColumn> columns;
     };
-    /// Asked of a table only where there can be an answer: foreign keys where its text says REFERENCES,
-    /// indexes where SQLite made one by itself or the text of one is not understood.
+    /// Columns and foreign keys one by one only where the summary is not what the text says; indexes where
+    /// SQLite made one by itself or the text of one is not understood.
     struct Table
     {
+        bool textAgrees = false; ///< columns, key and foreign keys are as the text says, and not read
         std::vector<Column> columns;
         std::vector<ForeignKey> foreignKeys;
         std::vector<Index> indexes;

@@ -5,7 +5,7 @@
 
 #include "model/dialect/sqlite.h"
 #include "model/introspect/sqlite.h"
-#include "model/introspect/sqlite_rows.h"
+#include "model/introspect/sqlite_facts.h"
 #include "model/schema/dump.h"
 #include "model/sql/script.h"
 #include "model/sql/sqlite_tokens.h"
@@ -365,6 +365,52 @@ PRAGMA writable_schema = OFF
         QVERIFY(table(snapshot, "t").columns[0].nullable);
         QVERIFY(!snapshot->unknowns.empty());
         QVERIFY(snapshot->notes.front().message.contains(s("NOT NULL of column a")));
+    }
+
+    void aSummaryIsRecognisedAndNoOtherTableIs()
+    {
+        const QString text = s(
+            "CREATE TABLE t (a INTEGER, b Double Precision NOT NULL DEFAULT 1, \"c d\" text, e AS (a + 1), "
+            "f AS (b) STORED, PRIMARY KEY (b, a), FOREIGN KEY (a, b) REFERENCES u (x, y) ON DELETE CASCADE, "
+            "FOREIGN KEY (a) REFERENCES v ON UPDATE SET NULL)");
+        const QString file = m_folder.filePath(s("summary.db"));
+        SqliteWriter(file).run(text);
+        SqliteSession session;
+        QVERIFY(session.open(file, 5, {}).has_value());
+        QString summary;
+        QVERIFY(session
+                    .each(s("SELECT %1 FROM main.sqlite_master m WHERE m.type = 'table'")
+                              .arg(sqliteSummaryExpression()),
+                          [&](const QSqlQuery &row) { summary = row.value(0).toString(); })
+                    .has_value());
+        const Table t = std::get<SqliteCreateTable>(*parseSqliteCreate(text)).table;
+        QVERIFY(isSqliteSummary(summary, t));
+        const auto changed = [&](const std::function<void(Table &)> &change) {
+            Table other = t;
+            change(other);
+            return !isSqliteSummary(summary, other);
+        };
+        QVERIFY(changed([&](Table &other) { other.columns[0].name = s("A"); }));
+        QVERIFY(changed([&](Table &other) { other.columns[1].type.raw = s("Double"); }));
+        QVERIFY(!changed([&](Table &other) { other.columns[2].type.raw = s("TEXT"); }));
+        QVERIFY(changed([&](Table &other) { other.columns[1].defaultValue.reset(); }));
+        QVERIFY(changed([&](Table &other) { other.columns[2].nullable = false; }));
+        QVERIFY(changed([&](Table &other) { other.columns[3].generated->stored = true; }));
+        QVERIFY(changed([&](Table &other) { other.columns[4].generated.reset(); }));
+        QVERIFY(changed([&](Table &other) { other.columns.pop_back(); }));
+        QVERIFY(changed([&](Table &other) { other.columns.push_back(other.columns[2]); }));
+        QVERIFY(changed([&](Table &other) { std::swap(other.columns[0], other.columns[2]); }));
+        QVERIFY(changed([&](Table &other) { other.primaryKey.reset(); }));
+        QVERIFY(changed([&](Table &other) { other.primaryKey->columns = QStringList{s("a"), s("b")}; }));
+        QVERIFY(changed([&](Table &other) { other.foreignKeys.pop_back(); }));
+        QVERIFY(changed([&](Table &other) { other.foreignKeys.push_back(other.foreignKeys[1]); }));
+        QVERIFY(changed([&](Table &other) {
+            other.foreignKeys[0].targetColumns = QStringList{s("x"), s("z")};
+        }));
+        QVERIFY(changed([&](Table &other) { other.foreignKeys[0].columns = QStringList{s("a")}; }));
+        QVERIFY(changed([&](Table &other) { other.foreignKeys[1].target.name = s("w"); }));
+        QVERIFY(changed([&](Table &other) { other.foreignKeys[0].onDelete = ReferentialAction::NoAction; }));
+        QVERIFY(changed([&](Table &other) { other.foreignKeys[1].onUpdate = ReferentialAction::Cascade; }));
     }
 
     void keywordsAreThoseOfTheLibrary()
