@@ -32,6 +32,13 @@ HERE = pathlib.Path(__file__).resolve().parent
 SKIPPED = 77  # what ctest takes for "not run"
 REFLECT = ("import sys, sqlalchemy; engine = sqlalchemy.create_engine(sys.argv[1]); "
            "sqlalchemy.MetaData().reflect(engine, views=True)")
+# The models that Alembic compares with: the database's own tables, so that it finds nothing. Made before the timing.
+PICKLE = ("import pickle, sys, sqlalchemy; metadata = sqlalchemy.MetaData(); "
+          "metadata.reflect(sqlalchemy.create_engine(sys.argv[1])); pickle.dump(metadata, open(sys.argv[2], 'wb'))")
+COMPARE = ("import pickle, sys, sqlalchemy; from alembic.autogenerate import compare_metadata; "
+           "from alembic.migration import MigrationContext; metadata = pickle.load(open(sys.argv[2], 'rb')); "
+           "connection = sqlalchemy.create_engine(sys.argv[1]).connect(); "
+           "compare_metadata(MigrationContext.configure(connection), metadata)")
 
 
 class Failed(Exception):
@@ -80,8 +87,15 @@ def version(command, field):
     return said([command, "--version"]).split()[field]
 
 
-def sqlalchemy_version(python):
-    return said([python, "-c", "import sqlalchemy; print(sqlalchemy.__version__)"]) if python else None
+def python_peers(options, count, url, folder):
+    """SQLAlchemy's reflection and Alembic's comparison, where there is a Python that has them."""
+    if not options.python or count > options.peers_up_to:
+        return
+    versions = said([options.python, "-c", "import alembic, sqlalchemy; print(sqlalchemy.__version__, alembic.__version__)"]).split()
+    yield f"SQLAlchemy {versions[0]} reflection", [options.python, "-c", REFLECT, url], peer_rounds(options)
+    pickled = pathlib.Path(folder) / f"metadata_{count}.pickle"
+    said([options.python, "-c", PICKLE, url, pickled])
+    yield f"Alembic {versions[1]} compare_metadata", [options.python, "-c", COMPARE, url, pickled], peer_rounds(options)
 
 
 class Server:
@@ -122,8 +136,7 @@ def peer_rounds(options):
     return min(options.rounds, 3)
 
 
-def bench_postgresql(options, server):
-    alchemy = sqlalchemy_version(options.python)
+def bench_postgresql(options, server, folder):
     dump = version("pg_dump", 2)
     for count in options.sizes:
         url = server.build(count)
@@ -132,10 +145,7 @@ def bench_postgresql(options, server):
         subjects = [("floor: catalog queries in one psql", floor, options.rounds), *inspect(options, url)]
         if count <= options.peers_up_to:
             subjects.append((f"pg_dump {dump} --schema-only", ["pg_dump", "--schema-only", "-d", url], peer_rounds(options)))
-            if alchemy:
-                reflected = url.replace("postgresql://", "postgresql+psycopg2://", 1)
-                subjects.append((f"SQLAlchemy {alchemy} reflection", [options.python, "-c", REFLECT, reflected],
-                                 peer_rounds(options)))
+        subjects += python_peers(options, count, url.replace("postgresql://", "postgresql+psycopg2://", 1), folder)
         measure(f"PostgreSQL {server.ask('SHOW server_version').split()[0]}, {count} tables", subjects, options.rounds)
 
 
@@ -151,7 +161,6 @@ def sqlite_floor(path, script):
 
 
 def bench_sqlite(options, folder):
-    alchemy = sqlalchemy_version(options.python)
     for count in options.sizes:
         path, script = folder / f"bench_{count}.db", folder / f"floor_{count}.sql"
         with sqlite3.connect(path, isolation_level=None) as file:
@@ -162,9 +171,7 @@ def bench_sqlite(options, folder):
         floor = ["sqlite3", "-batch", "-bail", "-readonly", "-cmd", f".read {script}", path, ""]
         subjects = [("floor: PRAGMAs and sqlite_schema in one sqlite3", floor, options.rounds),
                     *inspect(options, f"sqlite:{path}")]
-        if alchemy and count <= options.peers_up_to:
-            subjects.append((f"SQLAlchemy {alchemy} reflection", [options.python, "-c", REFLECT, f"sqlite:///{path}"],
-                             peer_rounds(options)))
+        subjects += python_peers(options, count, f"sqlite:///{path}", folder)
         measure(f"SQLite {version('sqlite3', 0)}, {count} tables", subjects, options.rounds)
 
 
@@ -217,7 +224,7 @@ def main():
             if "postgresql" in wanted:
                 server = Server(options.postgresql)
                 try:
-                    bench_postgresql(options, server)
+                    bench_postgresql(options, server, folder)
                 finally:
                     server.close()
             if "sqlite" in wanted:
