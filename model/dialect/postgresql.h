@@ -19,8 +19,8 @@ public:
 
     QString serverName(Kind kind, const Schema &schema, const Table &table,
                        const QStringList &columns) const override;
-    void completeTable(Schema &schema, Table &table) const override;
-    void completeColumn(Schema &schema, Table &table, Column &column) const override;
+    std::vector<ObjectName> completeTable(Schema &schema, Table &table) const override;
+    std::optional<ObjectName> completeColumn(Schema &schema, Table &table, Column &column) const override;
 
     QString quote(const QString &identifier) const override;
     QString literal(const QString &text) const override;

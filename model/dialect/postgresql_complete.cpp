@@ -18,7 +18,7 @@ bool isNullDefault(const Expression &expression)
     return !expression.opaque && pg::isNullConstant(expression.text);
 }
 
-void completeSerial(Schema &schema, const Table &table, Column &column)
+std::optional<ObjectName> completeSerial(Schema &schema, const Table &table, Column &column)
 {
     static const std::pair<QLatin1String, QLatin1String> serials[] = {
         {QLatin1String("serial"), QLatin1String("integer")},
@@ -26,7 +26,7 @@ void completeSerial(Schema &schema, const Table &table, Column &column)
         {QLatin1String("smallserial"), QLatin1String("smallint")},
     };
     if (column.type.opaque || !column.type.schema.isEmpty())
-        return;
+        return std::nullopt;
     for (const auto &[serial, type] : serials) {
         if (column.type.name != serial)
             continue;
@@ -42,8 +42,9 @@ void completeSerial(Schema &schema, const Table &table, Column &column)
         column.defaultValue = Expression{
             QStringLiteral("nextval(%1::regclass)").arg(pg::quoteLiteral(pg::quoteName(sequence.name)))};
         schema.sequences.insert_or_assign(sequence.name, sequence);
-        return;
+        return sequence.name;
     }
+    return std::nullopt;
 }
 
 QString columnPart(const Table &table, const CheckConstraint &check)
@@ -155,10 +156,11 @@ QString PostgreSqlDialect::serverName(Kind kind, const Schema &schema, const Tab
     }
 }
 
-void PostgreSqlDialect::completeColumn(Schema &schema, Table &table, Column &column) const
+std::optional<ObjectName> PostgreSqlDialect::completeColumn(Schema &schema, Table &table,
+                                                            Column &column) const
 {
     cut(column.name);
-    completeSerial(schema, table, column);
+    std::optional<ObjectName> sequence = completeSerial(schema, table, column);
     if (column.identity) {
         column.nullable = false;
         if (column.identity->options.type.isEmpty())
@@ -169,17 +171,21 @@ void PostgreSqlDialect::completeColumn(Schema &schema, Table &table, Column &col
         column.defaultValue.reset();
     if (table.primaryKey && table.primaryKey->columns.contains(column.name))
         column.nullable = false;
+    return sequence;
 }
 
 // The order is the server's: sequences, checks, keys and indexes, foreign keys last.
-void PostgreSqlDialect::completeTable(Schema &schema, Table &table) const
+std::vector<ObjectName> PostgreSqlDialect::completeTable(Schema &schema, Table &table) const
 {
     if (table.name.schema.isEmpty())
         table.name.schema = defaultSchema();
     cutNames(table);
     swallowDoubles(table);
-    for (Column &column : table.columns)
-        completeColumn(schema, table, column);
+    std::vector<ObjectName> sequences;
+    for (Column &column : table.columns) {
+        if (auto sequence = completeColumn(schema, table, column))
+            sequences.push_back(std::move(*sequence));
+    }
     for (CheckConstraint &check : table.checks) {
         if (check.name.isEmpty() && !check.expression.opaque)
             check.name =
@@ -216,6 +222,7 @@ void PostgreSqlDialect::completeTable(Schema &schema, Table &table) const
         if (index.name.isEmpty())
             index.name = serverName(Kind::Index, schema, table, partNames(index));
     }
+    return sequences;
 }
 
 } // namespace reckoner

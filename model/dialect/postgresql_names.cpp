@@ -108,13 +108,9 @@ bool relationExists(const Schema &schema, const Table &table, const QString &nam
         schema.views.contains(wanted) || schema.composites.contains(wanted))
         return true;
     const auto same = [&name](const QString &other) { return other == name; };
-    if (anyRelationOf(table, same))
+    if (anyRelationOf(table, same) ||
+        schema.tableNaming(space, name, [&](const Table &each) { return anyRelationOf(each, same); }))
         return true;
-    for (auto it = schema.tables.lower_bound({space, QString()});
-         it != schema.tables.end() && it->first.schema == space; ++it) {
-        if (anyRelationOf(*it->second, same))
-            return true;
-    }
     for (const auto &[viewName, view] : schema.views) {
         if (viewName.schema != space)
             continue;
@@ -129,15 +125,9 @@ bool relationExists(const Schema &schema, const Table &table, const QString &nam
 bool constraintExists(const Schema &schema, const Table &table, const QString &name)
 {
     const auto same = [&name](const QString &other) { return other == name; };
-    if (anyConstraintOf(table, same))
-        return true;
-    const QString &space = table.name.schema;
-    for (auto it = schema.tables.lower_bound({space, QString()});
-         it != schema.tables.end() && it->first.schema == space; ++it) {
-        if (anyConstraintOf(*it->second, same))
-            return true;
-    }
-    return false;
+    return anyConstraintOf(table, same) ||
+           schema.tableNaming(table.name.schema, name,
+                              [&](const Table &each) { return anyConstraintOf(each, same); });
 }
 
 QString chooseRelationName(const Schema &schema, const Table &table, const QString &columns,

@@ -21,10 +21,15 @@ public:
     QString defaultSchema() const override { return QStringLiteral("main"); }
     int identifierLimit() const override { return 0; }
     QString serverName(Kind, const Schema &, const Table &, const QStringList &) const override { return {}; }
-    void completeTable(Schema &schema, Table &table) const override { completeSqliteTable(schema, table); }
-    void completeColumn(Schema &, Table &table, Column &column) const override
+    std::vector<ObjectName> completeTable(Schema &schema, Table &table) const override
+    {
+        completeSqliteTable(schema, table);
+        return {};
+    }
+    std::optional<ObjectName> completeColumn(Schema &, Table &table, Column &column) const override
     {
         completeSqliteColumn(table, column);
+        return std::nullopt;
     }
     bool foldsCase() const override { return true; }
     TextEffect followRename(Schema &schema, const Renaming &renaming) const override

@@ -50,9 +50,17 @@ ObjectName SchemaEditor::resolve(ObjectName name) const
         name.schema = m_rules.defaultSchema();
     if (!m_rules.foldsCase() || m_schema.tables.contains(name))
         return name;
-    for (const auto &[existing, table] : m_schema.tables) {
-        if (same(existing.name, name.name) && same(existing.schema, name.schema))
-            return existing;
+    if (const auto hinted = m_schema.hints.holding(name.schema, name.name)) {
+        for (const ObjectName &existing : *hinted) {
+            if (same(existing.name, name.name) && same(existing.schema, name.schema) &&
+                m_schema.tables.contains(existing))
+                return existing;
+        }
+    } else {
+        for (const auto &[existing, table] : m_schema.tables) {
+            if (same(existing.name, name.name) && same(existing.schema, name.schema))
+                return existing;
+        }
     }
     for (const auto &[existing, view] : m_schema.views) {
         if (same(existing.name, name.name) && same(existing.schema, name.schema))
@@ -94,15 +102,18 @@ std::pair<ObjectName, int> SchemaEditor::findIndex(const ObjectName &index) cons
 {
     const QString schema = index.schema.isEmpty() ? m_rules.defaultSchema() : index.schema;
     const bool folds = m_rules.foldsCase();
-    for (auto it = m_schema.tables.lower_bound({schema, QString()});
-         it != m_schema.tables.end() && it->first.schema == schema; ++it) {
-        const std::vector<Index> &indexes = it->second->indexes;
-        for (size_t i = 0; i < indexes.size(); ++i) {
-            if (folds ? same(indexes[i].name, index.name) : indexes[i].name == index.name)
-                return {it->first, static_cast<int>(i)};
+    int place = -1;
+    const Table *table = m_schema.tableNaming(schema, index.name, [&](const Table &each) {
+        for (size_t i = 0; i < each.indexes.size(); ++i) {
+            const QString &name = each.indexes[i].name;
+            if (folds ? same(name, index.name) : name == index.name) {
+                place = static_cast<int>(i);
+                return true;
+            }
         }
-    }
-    return {{}, -1};
+        return false;
+    });
+    return {table ? table->name : ObjectName(), place};
 }
 
 std::pair<ObjectName, int> SchemaEditor::findViewIndex(const ObjectName &index) const
@@ -143,16 +154,12 @@ void SchemaEditor::touchAll(const Table &table, Touch::Action action)
         touch({Kind::Trigger, pathOf(table.name), trigger.name}, action);
 }
 
-void SchemaEditor::touchOwnedSequences(const ObjectName &table, const QString &column, Touch::Action action)
+/// A sequence that came along with a table or column.
+void SchemaEditor::touchMade(const ObjectName &sequence)
 {
-    for (auto &[name, sequence] : m_schema.sequences) {
-        if (!sequence.ownedBy || sequence.ownedBy->table != table)
-            continue;
-        if (column.isEmpty() || sequence.ownedBy->column == column) {
-            mark(sequence);
-            touch(refOf(sequence), action);
-        }
-    }
+    Sequence &made = m_schema.sequences.at(sequence);
+    mark(made);
+    touch(refOf(made), Touch::Action::Created);
 }
 
 void SchemaEditor::markAll(Table &table) const
@@ -176,6 +183,7 @@ void SchemaEditor::markAll(Table &table) const
 
 std::vector<Touch> SchemaEditor::takeTouches()
 {
+    settle();
     return std::exchange(m_touches, {});
 }
 

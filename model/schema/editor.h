@@ -51,6 +51,7 @@ public:
         : m_schema(schema)
         , m_rules(rules)
     {
+        settle();
     }
 
     const Schema &schema() const { return m_schema; }
@@ -141,8 +142,11 @@ public:
     /// Says that an object was altered through one of the above, and gives it the origin at hand.
     void noteAltered(ObjectRef object, Origin &origin);
 
-    /// What has been touched since the last call.
+    /// What has been touched since the last call. Settles.
     std::vector<Touch> takeTouches();
+    /// No table that was handed out for writing is written to any more; said between statements, it keeps
+    /// looking for names fast.
+    void settle() { m_schema.hints.settle(m_schema.tables); }
     /// Texts that followed a rename in a way that cannot be known, since the last call.
     std::vector<TextEffect::Doubt> takeDoubts() { return std::exchange(m_doubts, {}); }
     /// Temporary objects are not the schema's, but an unqualified name means them first; in lower case.
@@ -174,7 +178,7 @@ private:
     Result<void> putPart(Kind kind, const ObjectName &holder, Part part, Parts parts);
     void touch(ObjectRef object, Touch::Action action);
     void touchAll(const Table &table, Touch::Action action);
-    void touchOwnedSequences(const ObjectName &table, const QString &column, Touch::Action action);
+    void touchMade(const ObjectName &sequence);
     template<class T>
     void mark(T &object) const
     {

@@ -52,11 +52,12 @@ Result<void> SchemaEditor::addColumn(const ObjectName &name, Column column, bool
         return unexpected(
             exists(tr("Table %1 has a column %2 already.").arg(pathOf(table->name), column.name)));
     }
-    m_rules.completeColumn(m_schema, *table, column);
+    const std::optional<ObjectName> sequence = m_rules.completeColumn(m_schema, *table, column);
     mark(column);
     table->columns.push_back(column);
     touch(refOf(*table, column), Touch::Action::Created);
-    touchOwnedSequences(table->name, column.name, Touch::Action::Created);
+    if (sequence)
+        touchMade(*sequence);
     inheritColumn(ObjectName(table->name), column.name);
     return {};
 }
@@ -264,8 +265,8 @@ Result<void> SchemaEditor::alterColumn(const ObjectName &name, const QString &co
         if (had && !column->identity) {
             dropOwnedSequences(table->name, column->name);
         } else if (!had && column->identity) {
-            m_rules.completeColumn(m_schema, *table, *column);
-            touchOwnedSequences(table->name, column->name, Touch::Action::Created);
+            if (const auto sequence = m_rules.completeColumn(m_schema, *table, *column))
+                touchMade(*sequence);
         }
     }
     if (edit.generated)

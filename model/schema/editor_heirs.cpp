@@ -14,11 +14,20 @@ std::vector<ObjectName> SchemaEditor::heirsOf(const ObjectName &parent) const
     std::vector<ObjectName> heirs;
     if (isSqlite())
         return heirs;
-    for (const auto &[name, table] : m_schema.tables) {
-        if (table->partitionOf == parent ||
-            std::find(table->inherits.begin(), table->inherits.end(), parent) != table->inherits.end())
-            heirs.push_back(name);
+    const auto add = [&](const Table &table) {
+        if (table.partitionOf == parent ||
+            std::find(table.inherits.begin(), table.inherits.end(), parent) != table.inherits.end())
+            heirs.push_back(table.name);
+    };
+    if (const auto hinted = m_schema.hints.heirs(parent)) {
+        for (const ObjectName &name : *hinted) {
+            if (const Table *table = m_schema.table(name))
+                add(*table);
+        }
+        return heirs;
     }
+    for (const auto &[name, table] : m_schema.tables)
+        add(*table);
     return heirs;
 }
 

@@ -75,13 +75,15 @@ Result<void> SchemaEditor::createTable(Table table, bool ifNotExists)
             return {};
         return unexpected(exists(tr("Table %1 is there already.").arg(pathOf(table.name))));
     }
-    m_rules.completeTable(m_schema, table);
+    const std::vector<ObjectName> sequences = m_rules.completeTable(m_schema, table);
     table.options.sort();
     markAll(table);
     touchAll(table, Touch::Action::Created);
     const ObjectName name = table.name;
     m_schema.tables.emplace(name, Cow<Table>(std::move(table)));
-    touchOwnedSequences(name, {}, Touch::Action::Created);
+    m_schema.hints.edited(name);
+    for (const ObjectName &sequence : sequences)
+        touchMade(sequence);
     return {};
 }
 
@@ -126,6 +128,7 @@ Result<void> SchemaEditor::replaceTable(Table table)
     alter(table);
     touch(refOf(table), Touch::Action::Altered);
     m_schema.tables.insert_or_assign(table.name, Cow<Table>(table));
+    m_schema.hints.edited(table.name);
     return {};
 }
 
@@ -184,6 +187,7 @@ void SchemaEditor::retarget(const ObjectName &table, const ObjectName &newName)
         if (!keys && !heir)
             continue;
         Table &edited = value.edit();
+        m_schema.hints.edited(other);
         for (ForeignKey &key : edited.foreignKeys) {
             if (key.target == table)
                 key.target = newName;
@@ -242,6 +246,7 @@ Result<void> SchemaEditor::renameTable(const ObjectName &name, const QString &ne
     moved.edit().name = to;
     alter(moved.edit());
     m_schema.tables.emplace(to, moved);
+    m_schema.hints.edited(to);
     if (!m_legacyRename) {
         retarget(from, to);
     } else {
@@ -277,6 +282,7 @@ Result<void> SchemaEditor::setTableSchema(const ObjectName &name, const QString 
     moved.edit().name = to;
     alter(moved.edit());
     m_schema.tables.emplace(to, moved);
+    m_schema.hints.edited(to);
     retarget(from, to);
     std::vector<ObjectName> owned;
     for (const auto &[sequence, value] : m_schema.sequences) {

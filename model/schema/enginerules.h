@@ -52,11 +52,12 @@ public:
 
     /// Makes what CREATE TABLE makes along: NOT NULL of primary keys, serial's sequence and default,
     /// names of unnamed constraints, default schema of targets, the target columns of foreign keys,
-    /// index methods. `schema` is the state before the table is in it; sequences are added to it.
-    virtual void completeTable(Schema &schema, Table &table) const = 0;
+    /// index methods. `schema` is the state before the table is in it; sequences are added to it, which are
+    /// the answer.
+    virtual std::vector<ObjectName> completeTable(Schema &schema, Table &table) const = 0;
 
     /// The same for one column added to an existing table (serial and its sequence, implied NOT NULL).
-    virtual void completeColumn(Schema &schema, Table &table, Column &column) const = 0;
+    virtual std::optional<ObjectName> completeColumn(Schema &schema, Table &table, Column &column) const = 0;
 
     /// Views and triggers that are kept as text (SQLite) follow what is renamed. `schema` is the state before
     /// it.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/core/cow.h"
+#include "model/schema/namehints.h"
 #include "model/schema/table.h"
 
 #include <map>
@@ -259,6 +260,7 @@ struct Schema
     std::map<QString, EventTrigger> eventTriggers;
     std::map<QString, Publication> publications;
     std::map<QString, ForeignServer> foreignServers;
+    NameHints hints;
 
     bool operator==(const Schema &) const = default;
 
@@ -271,7 +273,31 @@ struct Schema
     Table *editTable(const ObjectName &name)
     {
         const auto it = tables.find(name);
-        return it == tables.end() ? nullptr : &it->second.edit();
+        if (it == tables.end())
+            return nullptr;
+        hints.edited(name);
+        return &it->second.edit();
+    }
+
+    /// The first table of the namespace `space` that `wanted` answers true for; it is asked of all that may
+    /// go by that name, or have an index or constraint of it, in whatever case.
+    template<class Wanted>
+    const Table *tableNaming(const QString &space, const QString &name, Wanted wanted) const
+    {
+        if (const auto hinted = hints.holding(space, name)) {
+            for (const ObjectName &each : *hinted) {
+                if (const Table *found = each.schema == space ? table(each) : nullptr;
+                    found && wanted(*found))
+                    return found;
+            }
+            return nullptr;
+        }
+        for (auto it = tables.lower_bound({space, QString()});
+             it != tables.end() && it->first.schema == space; ++it) {
+            if (wanted(*it->second))
+                return &*it->second;
+        }
+        return nullptr;
     }
 };
 

@@ -306,6 +306,7 @@ ScriptOutcome applyPostgresScript(const QString &sql, SchemaEditor &editor, cons
         if (here.line > 0)
             origin.line = here.line;
         editor.setOrigin(origin);
+        editor.settle();
         applier.setPlace(here);
         applier.apply(piece.sql);
     }

@@ -48,6 +48,7 @@ public:
                 origin.line = place.line;
             }
             m_editor.setOrigin(origin);
+            m_editor.settle();
             statement();
             for (const TextEffect::Doubt &doubt : m_editor.takeDoubts())
                 opaque(Opaque::Bound::Objects, {doubt.object.object}, doubt.reason);
@@ -144,10 +145,13 @@ private:
 
     bool isShadow(const QString &name) const
     {
-        const auto &tables = m_editor.schema().tables;
-        return std::any_of(tables.begin(), tables.end(), [&](const auto &entry) {
-            return entry.second->isVirtual && sqliteShadowTables(*entry.second).contains(name.toLower());
-        });
+        for (qsizetype at = name.indexOf(QLatin1Char('_')); at > 0;
+             at = name.indexOf(QLatin1Char('_'), at + 1)) {
+            const Table *owner = m_editor.schema().table(m_editor.resolve(inMain(name.left(at))));
+            if (owner && owner->isVirtual && sqliteShadowTables(*owner).contains(name.toLower()))
+                return true;
+        }
+        return false;
     }
 
     /// INSERT INTO sqlite_schema (...) VALUES ('table', 'f', 'f', 0, 'CREATE VIRTUAL TABLE f ...'), as

@@ -25,8 +25,8 @@ public:
     }
     int identifierLimit() const override { return 63; }
     QString serverName(Kind, const Schema &, const Table &, const QStringList &) const override { return {}; }
-    void completeTable(Schema &, Table &) const override {}
-    void completeColumn(Schema &, Table &, Column &) const override {}
+    std::vector<ObjectName> completeTable(Schema &, Table &) const override { return {}; }
+    std::optional<ObjectName> completeColumn(Schema &, Table &, Column &) const override { return {}; }
     bool foldsCase() const override { return m_id == DialectId::Sqlite; }
     QString quote(const QString &identifier) const override { return identifier; }
     QString literal(const QString &text) const override { return text; }

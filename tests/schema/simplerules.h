@@ -40,10 +40,13 @@ public:
         return (QStringList{table.name.name} + shape + QStringList{suffix}).join(QLatin1Char('_'));
     }
 
-    void completeTable(Schema &schema, Table &table) const override
+    std::vector<ObjectName> completeTable(Schema &schema, Table &table) const override
     {
-        for (Column &column : table.columns)
-            completeColumn(schema, table, column);
+        std::vector<ObjectName> sequences;
+        for (Column &column : table.columns) {
+            if (auto sequence = completeColumn(schema, table, column))
+                sequences.push_back(*sequence);
+        }
         if (table.primaryKey && m_id == DialectId::PostgreSql) {
             for (const QString &column : table.primaryKey->columns)
                 table.column(column)->nullable = false;
@@ -54,12 +57,13 @@ public:
             if (key.target.schema.isEmpty())
                 key.target.schema = defaultSchema();
         }
+        return sequences;
     }
 
-    void completeColumn(Schema &schema, Table &table, Column &column) const override
+    std::optional<ObjectName> completeColumn(Schema &schema, Table &table, Column &column) const override
     {
         if (column.type.name != QLatin1String("serial"))
-            return;
+            return std::nullopt;
         column.type.name = QStringLiteral("integer");
         column.nullable = false;
         Sequence sequence;
@@ -68,6 +72,7 @@ public:
         sequence.ownedBy = OwnedBy{table.name, column.name};
         column.defaultValue = Expression{QStringLiteral("nextval('%1'::regclass)").arg(sequence.name.name)};
         schema.sequences.emplace(sequence.name, sequence);
+        return sequence.name;
     }
 
 private:

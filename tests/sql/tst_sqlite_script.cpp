@@ -22,8 +22,8 @@ public:
     QString defaultSchema() const override { return QStringLiteral("main"); }
     int identifierLimit() const override { return 0; }
     QString serverName(Kind, const Schema &, const Table &, const QStringList &) const override { return {}; }
-    void completeTable(Schema &, Table &) const override {}
-    void completeColumn(Schema &, Table &, Column &) const override {}
+    std::vector<ObjectName> completeTable(Schema &, Table &) const override { return {}; }
+    std::optional<ObjectName> completeColumn(Schema &, Table &, Column &) const override { return {}; }
     bool foldsCase() const override { return true; }
 };
 
