@@ -69,8 +69,11 @@ Command addInspect(CLI::App &app, Common &common)
                     "snapshot:FILE")
         ->type_name("SOURCE")
         ->required();
+    auto rights = std::make_shared<RightsWanted>();
+    sub->add_flag("--owners", rights->owners, "With --format sql: write who owns what");
+    sub->add_flag("--grants", rights->grants, "With --format sql: write what was granted to whom");
     addCommon(*sub, common, {"text", "json", "sql"});
-    return [source](Run &run) {
+    return [source, rights](Run &run) {
         const auto snapshot = read(run, *source);
         if (!snapshot)
             return run.fail(snapshot.error());
@@ -81,7 +84,7 @@ Command addInspect(CLI::App &app, Common &common)
         if (run.machine())
             return run.write(snapshotPieces(*shown), code);
         if (run.common().format == "sql")
-            return run.write(createText(*shown), code);
+            return run.write(createText(*shown, *rights), code);
         return run.write(textInspect(*shown, {run.color(), run.width(), run.common().verbose}), code);
     };
 }

@@ -7,10 +7,14 @@
 
 namespace reckoner {
 
-CreateScript createScript(const Snapshot &snapshot)
+CreateScript createScript(const Snapshot &snapshot, const RightsWanted &rights)
 {
-    CreateScript script = snapshot.dialect == DialectId::PostgreSql ? postgresCreateScript(snapshot)
+    CreateScript script = snapshot.dialect == DialectId::PostgreSql ? postgresCreateScript(snapshot, rights)
                                                                     : sqliteCreateScript(snapshot);
+    if ((rights.owners || rights.grants) && !snapshot.rights)
+        script.left.append(
+            QCoreApplication::translate("CreateScript", "owners and grants: %1 cannot speak of them")
+                .arg(snapshot.source.label));
     for (const auto &[kind, count] : snapshot.notCompared)
         script.left.append(
             QCoreApplication::translate("CreateScript", "%1: %2, of a kind that is not read in full yet")
@@ -24,9 +28,9 @@ CreateScript createScript(const Snapshot &snapshot)
     return script;
 }
 
-QString createText(const Snapshot &snapshot)
+QString createText(const Snapshot &snapshot, const RightsWanted &rights)
 {
-    const CreateScript script = createScript(snapshot);
+    const CreateScript script = createScript(snapshot, rights);
     QString text;
     for (QString left : script.left)
         text += QLatin1String("-- not written: ") + left.replace(QLatin1Char('\n'), QLatin1Char(' ')) +

@@ -14,15 +14,21 @@ struct CreateScript
     QStringList left;       ///< what could not be written, a sentence each
 };
 
-/// Writes what `snapshot` carries: schemas, enums, sequences, tables with their constraints and indexes,
-/// comments. The same schema gives the same statements.
-CreateScript createScript(const Snapshot &snapshot);
+/// Rights are written only when asked for: the roles they name have to be there.
+struct RightsWanted
+{
+    bool owners = false;
+    bool grants = false;
+};
+
+/// Writes what `snapshot` carries, of every kind. The same schema gives the same statements.
+CreateScript createScript(const Snapshot &snapshot, const RightsWanted &rights = {});
 
 /// The statements as a file: one after the other, what was left out as a comment before them.
-QString createText(const Snapshot &snapshot);
+QString createText(const Snapshot &snapshot, const RightsWanted &rights = {});
 
 /// A backend's part of createScript().
-CreateScript postgresCreateScript(const Snapshot &snapshot);
+CreateScript postgresCreateScript(const Snapshot &snapshot, const RightsWanted &rights);
 CreateScript sqliteCreateScript(const Snapshot &snapshot);
 
 } // namespace reckoner

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dialect/postgresql_create.h"
+#include "model/schema/kinds_of_schema.h"
 
 #include "model/dialect/postgresql.h"
 
@@ -9,7 +10,7 @@
 
 namespace reckoner::pg {
 
-CreateScript CreateAll::run()
+CreateScript CreateAll::run(const RightsWanted &wanted)
 {
     const Schema &schema = m_snapshot.schema;
     // Bodies of functions name what comes later.
@@ -57,8 +58,13 @@ CreateScript CreateAll::run()
     statistics();
     publications();
     comments();
+    rights(wanted);
     // They would run on all that comes behind them.
     eventTriggers();
+    for (const auto &[name, each] : schema.eventTriggers) {
+        if (wanted.owners && m_snapshot.rights)
+            owner(keyRef(Kind::EventTrigger, name));
+    }
     return std::move(m_script);
 }
 
@@ -242,9 +248,9 @@ void CreateAll::switched(const QString &alter, const QString &what, const QStrin
 
 namespace reckoner {
 
-CreateScript postgresCreateScript(const Snapshot &snapshot)
+CreateScript postgresCreateScript(const Snapshot &snapshot, const RightsWanted &rights)
 {
-    return pg::CreateAll(snapshot, postgresqlDialect()).run();
+    return pg::CreateAll(snapshot, postgresqlDialect()).run(rights);
 }
 
 } // namespace reckoner

@@ -54,7 +54,7 @@ class CreateAll : public CreateWriter
 public:
     using CreateWriter::CreateWriter;
 
-    CreateScript run();
+    CreateScript run(const RightsWanted &wanted);
 
 private:
     // Words.
@@ -113,6 +113,11 @@ private:
     void comment(const QString &what, const QString &text);
     void comments();
     void tableComments(const Table &table);
+
+    QString rightsName(const ObjectRef &ref) const;
+    void owner(const ObjectRef &ref);
+    void rights(const RightsWanted &wanted);
+    void grants(const QString &on, const QString &column, const Rights &rights);
 
     QStringList m_later; ///< defaults and checks that need what needs their table
 };

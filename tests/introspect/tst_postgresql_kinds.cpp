@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dialect/createscript.h"
 #include "model/introspect/postgresql.h"
 #include "model/schema/dump.h"
 #include "postgresserver.h"
@@ -246,6 +247,64 @@ private Q_SLOTS:
         QCOMPARE(rights(Kind::Sequence, "public", "s").owner, role);
         QCOMPARE(database.run({utf8("DROP OWNED BY %1").arg(role), utf8("DROP ROLE %1").arg(role)}),
                  QString());
+    }
+
+    void whatIsWrittenWithRightsHasThem()
+    {
+        ScratchDatabase database;
+        const QString role = utf8("\"r w=%1\"").arg(QCoreApplication::applicationPid());
+        const auto asRole = [&](const char *sql) { return utf8(sql).arg(role); };
+        QCOMPARE(
+            database.run({asRole("CREATE ROLE %1"),
+                          asRole("CREATE SCHEMA own AUTHORIZATION %1"),
+                          utf8("CREATE TABLE t (a serial, b int)"),
+                          asRole("ALTER TABLE t OWNER TO %1"),
+                          asRole("GRANT SELECT, INSERT ON t TO %1"),
+                          utf8("GRANT SELECT ON t TO PUBLIC"),
+                          utf8("CREATE TABLE own.plain (a int, b int)"),
+                          asRole("GRANT UPDATE (b) ON own.plain TO %1 WITH GRANT OPTION"),
+                          asRole("GRANT USAGE ON SEQUENCE t_a_seq TO %1"),
+                          utf8("REVOKE ALL ON own.plain FROM postgres"),
+                          utf8("CREATE FUNCTION f(a int, b text) RETURNS int LANGUAGE sql AS 'SELECT 1'"),
+                          utf8("REVOKE EXECUTE ON FUNCTION f(int, text) FROM PUBLIC"),
+                          asRole("ALTER FUNCTION f(int, text) OWNER TO %1"),
+                          utf8("CREATE PROCEDURE p() LANGUAGE sql AS ''"),
+                          asRole("GRANT EXECUTE ON PROCEDURE p() TO %1"),
+                          utf8("CREATE AGGREGATE total(int) (sfunc = int4pl, stype = int)"),
+                          asRole("ALTER AGGREGATE total(int) OWNER TO %1"),
+                          utf8("CREATE VIEW v AS SELECT a FROM t"),
+                          asRole("GRANT SELECT ON v TO %1"),
+                          utf8("CREATE MATERIALIZED VIEW m AS SELECT b FROM t"),
+                          asRole("ALTER MATERIALIZED VIEW m OWNER TO %1"),
+                          utf8("CREATE TYPE mood AS ENUM ('sad')"),
+                          asRole("ALTER TYPE mood OWNER TO %1"),
+                          utf8("CREATE DOMAIN few AS int"),
+                          utf8("REVOKE USAGE ON DOMAIN few FROM PUBLIC"),
+                          asRole("ALTER DOMAIN few OWNER TO %1"),
+                          utf8("CREATE STATISTICS st ON a, b FROM own.plain"),
+                          asRole("ALTER STATISTICS st OWNER TO %1"),
+                          utf8("CREATE SEQUENCE s"),
+                          asRole("ALTER SEQUENCE s OWNER TO %1")}),
+            QString());
+        const auto original = read(database);
+        QVERIFY(original.has_value() && (*original)->rights && (*original)->rights->objects.size() > 5);
+        const CreateScript script = createScript(**original, {true, true});
+        QCOMPARE(script.left, QStringList());
+        {
+            ScratchDatabase again;
+            QCOMPARE(again.run(script.statements), QString());
+            const auto copy = read(again);
+            QVERIFY(copy.has_value());
+            QCOMPARE(dumpSchema((*copy)->schema), dumpSchema((*original)->schema));
+            for (const auto &[object, rights] : (*original)->rights->objects) {
+                QCOMPARE((*copy)->rights->of(object).owner, rights.owner);
+                QCOMPARE((*copy)->rights->of(object).grants, rights.grants);
+            }
+            QVERIFY((*copy)->rights == (*original)->rights);
+            QCOMPARE(again.run({asRole("DROP OWNED BY %1 CASCADE")}), QString());
+        }
+        QVERIFY(!createScript(**original).statements.join(QLatin1Char(' ')).contains(role));
+        QCOMPARE(database.run({asRole("DROP OWNED BY %1 CASCADE"), asRole("DROP ROLE %1")}), QString());
     }
 
     void readingManyViewsKeepsNoLocks()
