@@ -5,6 +5,7 @@
 
 #include "model/dialect/dialect.h"
 #include "model/dialect/postgresql_follow.h"
+#include "model/dialect/postgresql_stand.h"
 
 namespace reckoner {
 
@@ -31,6 +32,11 @@ public:
     TextEffect followRename(Schema &schema, const Renaming &renaming) const override
     {
         return pg::followRename(schema, renaming);
+    }
+    std::vector<ObjectRef> standingOn(const Schema &schema, const ObjectName &relation,
+                                      const QString &column) const override
+    {
+        return pg::standingOn(schema, relation, column);
     }
     void completeView(const Schema &schema, View &view) const override { pg::completeView(schema, view); }
     Normal normalStatement(StatementUse use, const QString &sql,

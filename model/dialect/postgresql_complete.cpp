@@ -79,7 +79,7 @@ void swallowDoubles(Table &table)
     std::vector<UniqueConstraint> kept;
     for (UniqueConstraint &unique : table.uniques) {
         PrimaryKey *key = table.primaryKey ? &*table.primaryKey : nullptr;
-        if (key && key->columns == unique.columns && unique.include.isEmpty() &&
+        if (key && key->columns == unique.columns && unique.include.isEmpty() && !unique.nullsNotDistinct &&
             key->deferrability == unique.deferrability) {
             if (key->name.isEmpty())
                 key->name = unique.name;
@@ -186,6 +186,11 @@ std::vector<ObjectName> PostgreSqlDialect::completeTable(Schema &schema, Table &
         if (auto sequence = completeColumn(schema, table, column))
             sequences.push_back(std::move(*sequence));
     }
+    // There are no rows yet: NOT VALID means nothing in CREATE TABLE (transformCheckConstraints).
+    for (CheckConstraint &check : table.checks)
+        check.validated = true;
+    for (ForeignKey &key : table.foreignKeys)
+        key.validated = true;
     for (CheckConstraint &check : table.checks) {
         if (check.name.isEmpty() && !check.expression.opaque)
             check.name =

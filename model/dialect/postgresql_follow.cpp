@@ -49,6 +49,9 @@ void walk(const Node &node, const std::function<void(std::string_view, const Nod
     }
 }
 
+/// The statements of a body parse only inside a function, as QueryNormal puts them.
+const QString bodyHead = QStringLiteral("CREATE FUNCTION f() RETURNS void LANGUAGE sql ");
+
 /// One text: the edits that make it follow.
 class Follower
 {
@@ -59,8 +62,10 @@ public:
     {
     }
 
-    /// Nothing: the text does not name it. Empty: it does, in a way that is not understood.
-    std::optional<QString> follow(const QString &text, const QString &before = {})
+    /// Nothing: the text does not name it. Empty: it does, in a way that is not understood. `resolved` reads
+    /// the text for the places at which it means the column.
+    std::optional<QString> follow(const QString &text, const QString &before,
+                                  const std::function<std::vector<QueryNormal::Use>()> &resolved)
     {
         if (!namesIdentifier(text, m_renaming.table.name, false))
             return std::nullopt;
@@ -72,6 +77,7 @@ public:
         m_tokens = tokens(sql);
         std::vector<Edit> edits;
         bool known = true;
+        bool written = false;
         for (const Node &statement : tree->statements()) {
             walk(statement, [&](std::string_view key, const Node &node) {
                 if (key == "ctename")
@@ -79,13 +85,19 @@ public:
                 const bool named = key == "RangeVar" || key == "relation";
                 if (!named || node["relname"].isNull() || !isTable(node))
                     return;
+                if (key == "relation" && !m_renaming.column.isEmpty()) {
+                    written = true;
+                    return;
+                }
                 if (std::optional<Edit> edit = editOf(sql, node, key == "relation"))
                     edits.push_back(std::move(*edit));
                 else
                     known = false;
             });
         }
-        if (!known)
+        if (written) // no alias can stand there: the names are replaced where they are
+            edits = renamedUses(sql, resolved());
+        if (!known || (written && edits.empty() && namesIdentifier(text, m_renaming.column, false)))
             return QString();
         if (edits.empty())
             return std::nullopt;
@@ -93,6 +105,31 @@ public:
     }
 
 private:
+    std::vector<Edit> renamedUses(const QByteArray &sql, const std::vector<QueryNormal::Use> &uses) const
+    {
+        std::vector<Edit> edits;
+        for (const QueryNormal::Use &use : uses) {
+            if (use.relation != m_renaming.table || use.column != m_renaming.column)
+                continue;
+            auto token = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                      [&](const Token &each) { return each.start >= use.location; });
+            if (use.location < 0 || token == m_tokens.end())
+                return {};
+            while (m_tokens.end() - token > 2 && isSymbol(sql, token[1], '.'))
+                token += 2;
+            QString name = quoteIdentifier(m_renaming.newName);
+            if (use.target)
+                name += QLatin1String(" AS ") + quoteIdentifier(m_renaming.column);
+            const Edit edit{token->start, token->end, name.toUtf8()};
+            if (tokenValue(sql, *token) != m_renaming.column)
+                return {};
+            if (std::none_of(edits.begin(), edits.end(),
+                             [&](const Edit &other) { return other.start == edit.start; }))
+                edits.push_back(edit);
+        }
+        return edits;
+    }
+
     bool isOther(const Node &name) const
     {
         std::string_view text;
@@ -133,14 +170,18 @@ private:
             edit.text = (alias || plain ? name : name + QLatin1String(" AS ") + own).toUtf8();
             return edit;
         }
-        if (plain) // INSERT, UPDATE and DELETE name columns of it by themselves
-            return std::nullopt;
         if (!alias.list("colnames").empty())
             return Edit{edit.end, edit.end, {}};
         const Table *table = m_schema.table(m_renaming.table);
         QStringList columns;
         for (const Column &column : table ? table->columns : std::vector<Column>())
             columns.append(quoteIdentifier(column.name));
+        if (const auto view = m_schema.views.find(m_renaming.table); view != m_schema.views.end()) {
+            for (const ViewColumn &column : view->second.columns)
+                columns.append(quoteIdentifier(column.name));
+        }
+        if (columns.isEmpty())
+            return std::nullopt;
         QString list = QLatin1String(" (") + columns.join(QLatin1String(", ")) + QLatin1Char(')');
         if (alias) { // behind the alias, with or without AS
             ++token;
@@ -171,7 +212,11 @@ public:
     TextEffect run()
     {
         for (auto &[name, view] : m_schema.views) {
-            text(view.definition, {}, refOf(view));
+            if (name != m_renaming.table)
+                text(view.definition, {}, refOf(view), [&](const QString &sql) {
+                    const StatementContext context{&m_schema, nullptr, view.columnNames};
+                    return used(context, StatementUse::View, sql);
+                });
             rules(view.rules, pathOf(name));
         }
         for (auto &[name, held] : m_schema.tables) {
@@ -185,7 +230,7 @@ public:
                      {&policy.usingExpression, &policy.checkExpression}) {
                     if (!*expression)
                         continue;
-                    text((*expression)->text, QStringLiteral("SELECT "), ref);
+                    text((*expression)->text, QStringLiteral("SELECT "), ref, {});
                     if (name == m_renaming.table && !m_renaming.column.isEmpty())
                         (*expression)->text =
                             renameColumnIn((*expression)->text, m_renaming.column, m_renaming.newName, false);
@@ -193,19 +238,40 @@ public:
             }
         }
         for (auto &[name, routine] : m_schema.routines) {
-            if (routine.atomic && namesIdentifier(routine.body, m_renaming.table.name, false))
-                m_effect.doubts.push_back(
-                    {{Kind::Routine, pathPart(name.schema), name.name},
-                     QStringLiteral("its body names %1, which was renamed").arg(pathOf(m_renaming.table))});
+            if (!routine.atomic || !namesIdentifier(routine.body, m_renaming.table.name, false))
+                continue;
+            QStringList arguments;
+            for (const RoutineArgument &argument : routine.arguments)
+                arguments.append(argument.name);
+            const QString body = routine.body;
+            text(routine.body, bodyHead, {Kind::Routine, pathPart(name.schema), name.name},
+                 [&](const QString &sql) {
+                     const StatementContext context{&m_schema, nullptr, arguments};
+                     return used(context, StatementUse::Body, sql);
+                 });
+            // The statement that makes it ends with its body.
+            if (const qsizetype at = routine.definition.lastIndexOf(body); at >= 0)
+                routine.definition.replace(at, body.size(), routine.body);
         }
         byName();
         return std::move(m_effect);
     }
 
 private:
-    void text(QString &text, const QString &before, const ObjectRef &ref)
+    using Resolve = std::function<std::vector<QueryNormal::Use>(const QString &sql)>;
+
+    static std::vector<QueryNormal::Use> used(const StatementContext &context, StatementUse use,
+                                              const QString &sql)
     {
-        const std::optional<QString> followed = Follower(m_schema, m_renaming).follow(text, before);
+        QueryNormal normal(context);
+        return normal.normal(use, sql).known ? normal.uses() : std::vector<QueryNormal::Use>();
+    }
+
+    void text(QString &text, const QString &before, const ObjectRef &ref, const Resolve &resolve)
+    {
+        const std::optional<QString> followed = Follower(m_schema, m_renaming).follow(text, before, [&] {
+            return resolve ? resolve(text) : std::vector<QueryNormal::Use>();
+        });
         if (!followed)
             return;
         if (followed->isEmpty()) {
@@ -220,7 +286,10 @@ private:
     void rules(std::vector<RewriteRule> &rules, const QString &path)
     {
         for (RewriteRule &rule : rules)
-            text(rule.definition, {}, {Kind::Rule, path, rule.name});
+            text(rule.definition, {}, {Kind::Rule, path, rule.name}, [&](const QString &sql) {
+                const StatementContext context{&m_schema, nullptr, {}};
+                return used(context, StatementUse::Rule, sql);
+            });
     }
 
     /// Objects that name the table or its columns outside of any text.

@@ -193,6 +193,73 @@ int timeRank(const QString &key)
     return key == QLatin1String("timestamp with time zone") ? 3 : 0;
 }
 
+std::vector<QString> overloadFor(const QString &function, const std::vector<QString> &arguments)
+{
+    static const QHash<QString, QStringList> known = [] {
+        QHash<QString, QStringList> map;
+        const auto add = [&map](const char *functions, const char *forms) {
+            for (const QString &each : QString::fromLatin1(functions).split(QLatin1Char(' ')))
+                map.insert(each, QString::fromLatin1(forms).split(QLatin1Char('|')));
+        };
+        add("mod", "smallint,smallint|integer,integer|bigint,bigint|numeric,numeric");
+        add("div", "numeric,numeric");
+        add("gcd lcm", "integer,integer|bigint,bigint|numeric,numeric");
+        add("power pow", "double precision,double precision|numeric,numeric");
+        add("sqrt exp ln log ceil ceiling floor sign", "double precision|numeric");
+        add("round trunc", "double precision|numeric|numeric,integer");
+        add("cbrt sin cos tan asin acos atan degrees radians", "double precision");
+        add("to_char", "integer,text|bigint,text|numeric,text|real,text|double precision,text");
+        add("to_hex", "integer|bigint");
+        add("chr", "integer");
+        add("left right repeat", "text,integer");
+        add("substr", "text,integer|text,integer,integer");
+        add("lpad rpad", "text,integer|text,integer,text");
+        add("generate_series", "integer,integer|bigint,bigint|numeric,numeric");
+        return map;
+    }();
+    std::vector<QStringList> best;
+    int most = -1;
+    const auto choose = [&](const QStringList &form, int score) {
+        if (score > most)
+            best.clear();
+        if (score >= most)
+            best.push_back(form);
+        most = std::max(most, score);
+    };
+    std::vector<QStringList> fit;
+    for (const QString &each : known.value(function)) {
+        const QStringList form = each.split(QLatin1Char(','));
+        bool fits = form.size() == qsizetype(arguments.size());
+        for (size_t i = 0; i < arguments.size() && fits; ++i) {
+            const QString &wanted = form[qsizetype(i)];
+            fits = isNumeric(wanted) ? rankOf(arguments[i]) >= 0 && rankOf(arguments[i]) <= rankOf(wanted)
+                                     : isTextual(arguments[i]) || arguments[i] == QLatin1String("unknown");
+        }
+        if (fits)
+            fit.push_back(form);
+    }
+    // The most exact matches first, then the preferred type where something is converted.
+    for (const bool preferred : {false, true}) {
+        most = -1;
+        best.clear();
+        for (const QStringList &form : fit) {
+            int score = 0;
+            for (size_t i = 0; i < arguments.size(); ++i) {
+                const QString &wanted = form[qsizetype(i)];
+                score += wanted == arguments[i] || (preferred && wanted == QLatin1String("double precision"));
+            }
+            choose(form, score);
+        }
+        fit = best;
+    }
+    if (fit.size() != 1)
+        return {};
+    std::vector<QString> result;
+    for (size_t i = 0; i < arguments.size(); ++i)
+        result.push_back(isNumeric(fit.front()[qsizetype(i)]) ? fit.front()[qsizetype(i)] : arguments[i]);
+    return result;
+}
+
 bool isIntegral(const QString &key)
 {
     const int rank = rankOf(key);

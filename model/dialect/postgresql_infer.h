@@ -20,6 +20,10 @@ bool isTextual(const QString &key);
 bool isNumeric(const QString &key);
 /// date, timestamp, timestamp with time zone: 1, 2, 3; each is brought to the next. Else 0.
 int timeRank(const QString &key);
+/// The argument types with which the server calls a numeric function of the catalog that is given arguments
+/// of these types; empty if the function is not known here, or the call is none of its forms. Source:
+/// pg_proc, and the rules of func_select_candidate().
+std::vector<QString> overloadFor(const QString &function, const std::vector<QString> &arguments);
 bool isIntegral(const QString &key);
 /// The type two numbers meet in: integer and numeric meet in numeric.
 QString promoted(const QString &a, const QString &b);

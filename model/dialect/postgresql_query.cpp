@@ -17,7 +17,9 @@ const QString comma = QStringLiteral(", ");
 /// An unknown constant becomes text; beside a typed one the server says the other's type.
 Term withoutTextCast(Term value)
 {
-    if (value.kind == Term::Kind::Cast && value.args.front().isConstant(Term::Constant::String) &&
+    if (value.kind == Term::Kind::Cast &&
+        (value.args.front().isConstant(Term::Constant::String) ||
+         value.args.front().isConstant(Term::Constant::Null)) &&
         value.type.args.empty() && isTextual(value.type.name))
         return Term(value.args.front());
     return value;
@@ -259,8 +261,12 @@ QString QueryNormal::plainSelect(const Node &body, std::vector<Output> *outputs,
     const std::vector<Node> sorts = body.list("sortClause");
     if (!sorts.empty())
         text += QLatin1String(" ORDER BY ") + sortList(sorts, false);
-    if (outputs)
+    if (outputs) {
         *outputs = m_scopes.back().outputs;
+        // Names given outside count outside only: ORDER BY means those of the list.
+        for (size_t i = 0; i < outputs->size() && qsizetype(i) < names.size(); ++i)
+            (*outputs)[i].name = names.at(qsizetype(i));
+    }
     return text;
 }
 
@@ -269,9 +275,7 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
     Scope &scope = m_scopes.back();
     const auto add = [&](Term value, const QString &name) {
         value = withoutTextCast(std::move(value));
-        const QString given =
-            qsizetype(scope.outputs.size()) < names.size() ? names.at(qsizetype(scope.outputs.size())) : name;
-        scope.outputs.push_back({given, typeOfText(value)});
+        scope.outputs.push_back({name, typeOfText(value)});
         scope.outputTexts.push_back(printTerm(value));
         scope.outputTerms.push_back(std::move(value));
     };
@@ -320,11 +324,15 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
                 continue;
             }
         }
+        const size_t before = m_uses.size();
         add(term(value), nameOf(target));
+        if (value.is("ColumnRef") && target.text("name").isEmpty() && m_uses.size() == before + 1)
+            m_uses.back().target = true;
     }
     QStringList texts;
     for (size_t i = 0; i < scope.outputTexts.size(); ++i)
-        texts.append(named ? scope.outputTexts[i] + QLatin1String(" AS ") + scope.outputs[i].name
+        texts.append(named ? scope.outputTexts[i] + QLatin1String(" AS ") +
+                                 names.value(qsizetype(i), scope.outputs[i].name)
                            : scope.outputTexts[i]);
     return texts.join(comma);
 }
@@ -465,14 +473,21 @@ QString QueryNormal::window(const Node &definition)
     if (!definition.text("refname").isEmpty())
         texts.append(definition.text("refname"));
     QStringList parts;
-    for (const Node &item : definition.list("partitionClause"))
-        parts.append(text(item));
+    for (const Node &item : definition.list("partitionClause")) {
+        const QString part = text(item);
+        if (!parts.contains(part)) // said twice, it counts once
+            parts.append(part);
+    }
     if (!parts.isEmpty())
         texts.append(QLatin1String("PARTITION BY ") + parts.join(comma));
     parts.clear();
+    QStringList seen;
     for (const Node &item : definition.list("orderClause")) {
         // Inside OVER neither positions nor output names count.
-        parts.append(text(item["SortBy"]["node"]) + direction(item["SortBy"]));
+        const QString part = text(item["SortBy"]["node"]);
+        if (!seen.contains(part))
+            parts.append(part + direction(item["SortBy"]));
+        seen.append(part);
     }
     if (!parts.isEmpty())
         texts.append(QLatin1String("ORDER BY ") + parts.join(comma));

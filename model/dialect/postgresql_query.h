@@ -47,6 +47,17 @@ public:
     /// The columns that a view with this query has; empty if they are not known.
     std::vector<Output> outputs(const QString &sql);
 
+    /// A table or view that the text names, or a column of it.
+    struct Use
+    {
+        ObjectName relation;
+        QString column;      ///< empty: the relation itself
+        int location = -1;   ///< of the name, a byte of what was parsed; -1: of a star, a join
+        bool target = false; ///< a bare name of a list that SELECT gives, which names what it gives
+    };
+    /// What the last text uses; complete only if its normal form is known.
+    const std::vector<Use> &uses() const { return m_uses; }
+
 private:
     /// Something a query takes columns from.
     struct Range
@@ -105,7 +116,7 @@ private:
     const DataType *typeOf(const QString &name) const;
     DataType typeOfText(const Term &term);
     QString nameOf(const Node &target) const;
-    Term columnOf(const Range &range, const Output &output) const;
+    Term columnOf(const Range &range, const Output &output, int location = -1);
     Table visible() const;
 
     const StatementContext &m_context;
@@ -116,6 +127,7 @@ private:
     QStringList m_rules;
     std::vector<Star> m_stars;
     std::vector<Output> m_outputs; ///< of the outermost query
+    std::vector<Use> m_uses;
 };
 
 } // namespace reckoner::pg

@@ -76,6 +76,7 @@ QString QueryNormal::relation(const Node &body)
                                            });
         }
     }
+    m_uses.push_back({range.table, {}, int(body.number("location", -1))});
     QString text = pathOf(range.table);
     if (body["inh"] && !body.flag("inh"))
         text.prepend(QLatin1String("ONLY "));
@@ -161,6 +162,13 @@ QString QueryNormal::join(const Node &body)
     if (!shared.isEmpty()) {
         condition = QLatin1String(" USING (") + shared.join(QLatin1String(", ")) + QLatin1Char(')');
         m_scopes.back().merged += shared;
+        for (size_t i = first; i < m_scopes.back().ranges.size(); ++i) {
+            const Range &range = m_scopes.back().ranges[i];
+            for (const auto &[name, output] : range.columns) {
+                if (shared.contains(name) && !range.table.name.isEmpty())
+                    m_uses.push_back({range.table, output.name});
+            }
+        }
     } else if (body["quals"]) {
         condition = QLatin1String(" ON ") + text(body["quals"]);
     }
@@ -169,8 +177,10 @@ QString QueryNormal::join(const Node &body)
     return QLatin1Char('(') + left + word + right + condition + QLatin1Char(')');
 }
 
-Term QueryNormal::columnOf(const Range &range, const Output &output) const
+Term QueryNormal::columnOf(const Range &range, const Output &output, int location)
 {
+    if (!range.table.name.isEmpty())
+        m_uses.push_back({range.table, output.name, location});
     return columnTerm(range.bare ? output.name : range.id + QLatin1Char('.') + output.name);
 }
 
@@ -199,7 +209,7 @@ Result<Term> QueryNormal::column(const Node &body)
                                          [&](const auto &entry) { return entry.first == name; });
             if (it != range.columns.end()) {
                 if (!found)
-                    found = columnOf(range, it->second);
+                    found = columnOf(range, it->second, int(body.number("location", -1)));
                 else if (!scope->merged.contains(name))
                     return failed();
             } else if (!range.isComplete) {
@@ -212,7 +222,7 @@ Result<Term> QueryNormal::column(const Node &body)
         if (found)
             return std::move(*found);
         if (opens == 1)
-            return columnOf(*open, {name, {}});
+            return columnOf(*open, {name, {}}, int(body.number("location", -1)));
         if (opens > 1)
             return failed();
         if (!table.isEmpty() && std::any_of(scope->ranges.begin(), scope->ranges.end(),

@@ -21,6 +21,7 @@ QString QueryNormal::assignments(const std::vector<Node> &targets, const Range &
         if (target["val"].is("MultiAssignRef") || !target.list("indirection").empty())
             m_known = false; // an assignment of several columns at once
         Term value = term(target["val"]);
+        m_uses.push_back({range.table, target.text("name"), int(target.number("location", -1))});
         for (const auto &[name, output] : range.columns) {
             if (name != target.text("name") || output.type.name.isEmpty())
                 continue;
@@ -56,8 +57,10 @@ QString QueryNormal::insert(const Node &body)
     const QString table = relation(body["relation"]);
     const Range range = m_scopes.back().ranges.back();
     QStringList columns;
-    for (const Node &target : body.list("cols"))
+    for (const Node &target : body.list("cols")) {
         columns.append(target["ResTarget"].text("name"));
+        m_uses.push_back({range.table, columns.last(), int(target["ResTarget"].number("location", -1))});
+    }
     if (columns.isEmpty()) { // all of them, in their order
         for (const auto &[name, output] : range.columns)
             columns.append(name);
@@ -158,8 +161,8 @@ QString QueryNormal::rule(const Node &body)
         m_scopes.back().ranges.push_back(std::move(range));
     }
     const ObjectName table = m_scopes.back().ranges.front().table;
-    QString result = QLatin1String("RULE ") + body.text("rulename") + QLatin1Char(' ') + body.text("event") +
-                     QLatin1Char(' ') + pathOf(table);
+    // Not its name, which is the object's, and may have been changed since.
+    QString result = QLatin1String("RULE ") + body.text("event") + QLatin1Char(' ') + pathOf(table);
     if (body["whereClause"])
         result += QLatin1String(" WHERE ") + text(body["whereClause"]);
     result += body.flag("instead") ? QLatin1String(" INSTEAD") : QLatin1String(" ALSO");

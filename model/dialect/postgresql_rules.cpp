@@ -18,11 +18,6 @@ namespace {
 using Kind = Term::Kind;
 using C = Term::Constant;
 
-bool isBareCast(const Term &term)
-{
-    return term.kind == Kind::Cast && term.type.args.empty() && term.type.fields.isEmpty();
-}
-
 bool isNumber(const Term &term)
 {
     return term.isConstant(C::Integer) || term.isConstant(C::Float);
@@ -234,6 +229,7 @@ Term Rewriter::rewriteCall(Term term)
         term.text.contains(QLatin1String("tsquery")) || term.text == QLatin1String("to_tsvector");
     static const QStringList lengths{QStringLiteral("length"), QStringLiteral("char_length"),
                                      QStringLiteral("character_length"), QStringLiteral("octet_length")};
+    dropWidening(term, term.text);
     for (size_t i = 0; i < term.args.size(); ++i) {
         Term &arg = term.args[i];
         if (sequence && i == 0) {
@@ -364,6 +360,8 @@ void Rewriter::meetSide(const QString &op, Term &side, const QString &otherType,
 
 Term Rewriter::rewriteOperator(Term term)
 {
+    if (term.text == QLatin1String("^") && term.args.size() == 2)
+        dropWidening(term, QStringLiteral("power"));
     if (term.args.size() != 2)
         return term;
     meet(term.text, term.args[0], term.args[1]);

@@ -8,6 +8,9 @@
 
 namespace reckoner::pg {
 
+/// A cast to a type without arguments.
+bool isBareCast(const Term &term);
+
 /// Rewrites a term, from its leaves upwards, to the form that what PostgreSQL stores and what people
 /// write have in common. Every step that changed something is a named rule.
 class Rewriter
@@ -28,6 +31,7 @@ public:
 
 private:
     Term rewriteCast(Term term);
+    void dropWidening(Term &term, const QString &function);
     Term rewriteCall(Term term);
     Term rewriteOperator(Term term);
     Term rewriteMembership(Term term);

@@ -162,9 +162,25 @@ void AlembicRunner::moveAndCopy(const Batch &batch)
                                .arg(pathOf(name), pathOf(otherName)),
                            batch.place, "InternalError");
     }
-    // A comment of the table is not copied.
+    // A comment of the table is not copied, nor its options, nor what hangs on it.
     if (!table->comment.isEmpty())
         report(editor().setTableComment(name, {}), batch.place);
+    const Table whole = *table;
+    for (const Trigger &trigger : whole.triggers)
+        report(editor().dropPart(Kind::Trigger, name, trigger.name), batch.place);
+    for (const Policy &policy : whole.policies)
+        report(editor().dropPart(Kind::Policy, name, policy.name), batch.place);
+    for (const RewriteRule &rule : whole.rules)
+        report(editor().dropPart(Kind::Rule, name, rule.name), batch.place);
+    const bool optional = !whole.options.isEmpty() ||
+                          std::any_of(whole.columns.begin(), whole.columns.end(),
+                                      [](const Column &column) { return !column.options.isEmpty(); });
+    if (Table *edited = optional ? editor().editTable(name) : nullptr) {
+        edited->options.clear();
+        for (Column &column : edited->columns)
+            column.options.clear();
+    }
+    table = editor().schema().table(name);
     Table made = *table;
     made.name.name = (QLatin1String("_alembic_tmp_") + made.name.name).left(50);
     std::vector<std::pair<ObjectName, QString>> owned;

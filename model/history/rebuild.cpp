@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace reckoner {
 
@@ -74,11 +75,82 @@ QString TableRebuild::reflectedType(const QString &declared)
     return spelt(QStringLiteral("NUMERIC"), 2);
 }
 
+/// What the library's patterns find in a text that a person wrote: a UNIQUE behind a type with arguments, one
+/// with DESC or COLLATE in its list, a REFERENCES inside a column or without columns are not found, and
+/// neither is what hangs on them. Source: SQLiteDialect.get_unique_constraints(), get_foreign_keys().
+void TableRebuild::searchText()
+{
+    const auto insensitive = QRegularExpression::CaseInsensitiveOption;
+    static const QRegularExpression uniqueList(
+        QStringLiteral("(?:CONSTRAINT\\s+(?:\"(.+?)\"|(\\w+))\\s+)?UNIQUE\\s*\\((.+?)\\)"), insensitive);
+    static const QRegularExpression uniqueInline(
+        QStringLiteral("(?:(\".+?\")|(?:[\\[`])?([a-z0-9_]+)(?:[\\]`])?)[\\t ]+[a-z0-9_]+"
+                       "(?:[\\t ]+[a-z0-9_]+)*?[\\t ]+UNIQUE"),
+        insensitive);
+    static const QRegularExpression key(
+        QStringLiteral("(?:CONSTRAINT\\s+(?:\"(.+?)\"|(\\w+))\\s+)?FOREIGN\\s+KEY\\s*\\(\\s*(.+?)\\s*\\)\\s+"
+                       "REFERENCES\\s+(?:(?:\"(.+?)\")|([a-z0-9_]+))\\s*\\(\\s*((?:(?:\"[^\"]+\"|[a-z0-9_]+)"
+                       "\\s*(?:,\\s*)?)+)\\)\\s*((?:ON\\s+(?:DELETE|UPDATE)\\s+(?:SET\\s+NULL|SET\\s+DEFAULT|"
+                       "CASCADE|RESTRICT|NO\\s+ACTION)\\s*)*)((?:NOT\\s+)?DEFERRABLE)?"
+                       "(?:\\s+INITIALLY\\s+(DEFERRED|IMMEDIATE))?"),
+        insensitive);
+    static const QRegularExpression column(QStringLiteral("(?:\"(.+?)\")|([a-z0-9_]+)"), insensitive);
+    const auto columnsOf = [](const QString &list) {
+        QStringList columns;
+        auto each = column.globalMatch(list);
+        while (each.hasNext()) {
+            const QRegularExpressionMatch match = each.next();
+            columns.append(match.captured(1).isEmpty() ? match.captured(2) : match.captured(1));
+        }
+        return columns;
+    };
+    const auto either = [](const QRegularExpressionMatch &match, int first) {
+        return match.captured(first).isEmpty() ? match.captured(first + 1) : match.captured(first);
+    };
+    std::vector<std::pair<QString, QStringList>> found; // a name, the columns
+    auto each = uniqueList.globalMatch(m_table.definition);
+    while (each.hasNext()) {
+        const QRegularExpressionMatch match = each.next();
+        found.emplace_back(either(match, 1), columnsOf(match.captured(3)));
+    }
+    each = uniqueInline.globalMatch(m_table.definition);
+    while (each.hasNext())
+        found.emplace_back(QString(), columnsOf(either(each.next(), 1)));
+    std::erase_if(m_table.uniques, [&](UniqueConstraint &unique) {
+        const auto it = std::find_if(found.begin(), found.end(),
+                                     [&](const auto &one) { return one.second == unique.columns; });
+        if (it == found.end())
+            return true;
+        unique.name = it->first;
+        return false;
+    });
+    std::map<QStringList, QRegularExpressionMatch> keys;
+    each = key.globalMatch(m_table.definition);
+    while (each.hasNext()) {
+        const QRegularExpressionMatch match = each.next();
+        keys.try_emplace(columnsOf(match.captured(3)), match);
+    }
+    for (ForeignKey &foreign : m_table.foreignKeys) {
+        const auto it = keys.find(foreign.columns);
+        if (it == keys.end()) {
+            foreign.name.clear();
+            foreign.onDelete = foreign.onUpdate = ReferentialAction::NoAction;
+            foreign.deferrability = {};
+            continue;
+        }
+        const QString actions = it->second.captured(7);
+        if (!actions.contains(QLatin1String("DELETE"), Qt::CaseInsensitive))
+            foreign.onDelete = ReferentialAction::NoAction;
+        if (!actions.contains(QLatin1String("UPDATE"), Qt::CaseInsensitive))
+            foreign.onUpdate = ReferentialAction::NoAction;
+        if (it->second.captured(8).isEmpty())
+            foreign.deferrability = {};
+    }
+}
+
 void TableRebuild::reflect(const std::function<DataType(const QString &)> &parse,
                            const std::function<QString(const DataType &)> &text, bool keepUnnamedChecks)
 {
-    static const QRegularExpression tableLevelKey(QStringLiteral("FOREIGN\\s+KEY"),
-                                                  QRegularExpression::CaseInsensitiveOption);
     for (Column &column : m_table.columns) {
         const QString declared = text(column.type);
         const QString again = reflectedType(declared);
@@ -93,6 +165,8 @@ void TableRebuild::reflect(const std::function<DataType(const QString &)> &parse
         m_table.primaryKey->onConflict.clear();
         m_table.primaryKey->options.clear();
     }
+    if (!m_table.definition.isEmpty())
+        searchText();
     // SQLite makes one index of several over the same columns; the reflection gives it to the first that it
     // reads, those with a name before those inside columns.
     std::vector<UniqueConstraint> uniques;
@@ -110,15 +184,8 @@ void TableRebuild::reflect(const std::function<DataType(const QString &)> &parse
     m_table.uniques = std::move(uniques);
     if (!keepUnnamedChecks)
         std::erase_if(m_table.checks, [](const CheckConstraint &check) { return check.name.isEmpty(); });
-    // REFERENCES inside a column's definition is not found by the pattern that reads ON DELETE and the like.
-    const bool inlined = !m_table.definition.isEmpty() && !m_table.definition.contains(tableLevelKey);
-    for (ForeignKey &key : m_table.foreignKeys) {
+    for (ForeignKey &key : m_table.foreignKeys)
         key.match.clear();
-        if (inlined && key.name.isEmpty()) {
-            key.onDelete = key.onUpdate = ReferentialAction::NoAction;
-            key.deferrability = {};
-        }
-    }
     // Keys over the same columns to the same ones are told apart by nothing else: the first is found.
     std::vector<ForeignKey> found;
     for (ForeignKey &key : m_table.foreignKeys) {

@@ -55,6 +55,7 @@ public:
 
 private:
     QString newName(const QString &column) const;
+    void searchText();
     void order();
 
     Table m_table;

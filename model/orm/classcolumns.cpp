@@ -61,6 +61,11 @@ ColumnInfo merged(ColumnInfo base, const ColumnInfo &own)
     base.primaryKey = base.primaryKey || own.primaryKey;
     base.unique = base.unique || own.unique;
     base.index = base.index || own.index;
+    for (QString ColumnInfo::*conflict :
+         {&ColumnInfo::primaryConflict, &ColumnInfo::uniqueConflict, &ColumnInfo::nullConflict}) {
+        if (!(own.*conflict).isEmpty())
+            base.*conflict = own.*conflict;
+    }
     if (own.autoincrement != QLatin1String("auto"))
         base.autoincrement = own.autoincrement;
     if (own.column.defaultValue)

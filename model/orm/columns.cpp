@@ -189,6 +189,16 @@ void Items::columnKeyword(ColumnInfo &info, const QString &keyword, const Value 
         boolean(info.unique);
     } else if (keyword == QLatin1String("index")) {
         boolean(info.index);
+    } else if (keyword.startsWith(QLatin1String("sqlite_on_conflict_"))) {
+        QString action = !isPostgreSql() && value.string() ? value.string()->toLower() : QString();
+        if (action == QLatin1String("abort")) // what happens anyway
+            action.clear();
+        if (keyword.endsWith(QLatin1String("_unique")))
+            info.uniqueConflict = action;
+        else if (keyword.endsWith(QLatin1String("_primary_key")))
+            info.primaryConflict = action;
+        else
+            info.nullConflict = action;
     } else if (keyword == QLatin1String("autoincrement")) {
         if (value.string())
             info.autoincrement = *value.string();

@@ -18,6 +18,8 @@ Origin originOf(const Place &place)
     return origin;
 }
 
+} // namespace
+
 Deferrability deferrability(const Arguments &arguments)
 {
     Deferrability result;
@@ -31,10 +33,13 @@ Deferrability deferrability(const Arguments &arguments)
     return result;
 }
 
+namespace {
+
 QString conflictClause(const Arguments &arguments, const QString &keyword)
 {
     const Value *value = arguments.find(keyword);
-    return value && value->string() ? value->string()->toLower() : QString();
+    const QString action = value && value->string() ? value->string()->toLower() : QString();
+    return action == QLatin1String("abort") ? QString() : action; // which is what happens anyway
 }
 
 } // namespace

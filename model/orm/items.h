@@ -59,6 +59,9 @@ struct ColumnInfo
     QString autoincrement = QStringLiteral("auto"); ///< "auto", "true", "false", "ignore_fk"
     bool unique = false;
     bool index = false;
+    QString primaryConflict;          ///< sqlite_on_conflict_primary_key, in lower case
+    QString uniqueConflict;           ///< sqlite_on_conflict_unique
+    QString nullConflict;             ///< sqlite_on_conflict_not_null
     std::optional<Sequence> sequence; ///< Sequence(...) given as default
     std::vector<KeyInfo> foreignKeys; ///< ForeignKey() inside the column
     std::vector<CheckConstraint> checks;

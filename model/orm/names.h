@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/python/interpreter.h"
+#include "model/schema/table.h"
 
 #include <optional>
 
@@ -52,6 +53,8 @@ std::optional<QString> plainText(python::Interpreter &interpreter, const python:
 
 /// True/False; nullopt if not literally known.
 std::optional<bool> flag(const python::Value *value);
+/// deferrable= and initially= of a constraint.
+Deferrability deferrability(const python::Arguments &arguments);
 
 std::shared_ptr<python::ClassData> classOf(const python::Value &value);
 /// nullptr if it is no dict.

@@ -3,6 +3,7 @@
 
 #include "model/orm/items.h"
 #include "model/orm/names.h"
+#include "model/sql/sqlite_tableparser.h"
 
 #include <algorithm>
 
@@ -171,6 +172,7 @@ private:
             exclusion.elements.push_back(element);
         }
         exclusion.predicate = m_items.predicate(call.arguments, QStringLiteral("where"), call.place);
+        exclusion.deferrability = deferrability(call.arguments);
         m_info.table.exclusions.push_back(exclusion);
     }
 
@@ -193,6 +195,9 @@ private:
             column.primaryKey = m_key->columns.contains(column.column.name);
             if (column.primaryKey && !column.nullableGiven)
                 column.column.nullable = false;
+            // A constraint of one column says what the column says.
+            if (column.primaryKey && m_key->columns.size() == 1 && m_key->onConflict.isEmpty())
+                m_key->onConflict = column.primaryConflict;
         }
         m_info.table.primaryKey = m_key;
     }
@@ -276,12 +281,27 @@ private:
             m_columnUniques.push_back(unique);
         }
         m_info.table.columns.push_back(column);
+        if (!info.nullConflict.isEmpty() && !column.nullable)
+            m_info.table.columns.back().options.append(QLatin1String(sqliteNotNullConflict) +
+                                                       info.nullConflict);
+    }
+
+    void conflicts(std::vector<UniqueConstraint> &uniques) const
+    {
+        for (UniqueConstraint &unique : uniques) {
+            for (const ColumnInfo &column : m_columns) {
+                if (unique.columns == QStringList{column.column.name} && unique.onConflict.isEmpty())
+                    unique.onConflict = column.uniqueConflict;
+            }
+        }
     }
 
     void names()
     {
         Table &table = m_info.table;
         const ObjectName &name = table.name;
+        conflicts(table.uniques);
+        conflicts(m_columnUniques);
         if (table.primaryKey)
             table.primaryKey->name = m_items.conventionName(QStringLiteral("pk"), table.primaryKey->name,
                                                             name, table.primaryKey->columns);

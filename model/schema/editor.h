@@ -125,7 +125,7 @@ public:
     Result<void> put(const ObjectName &holder, Trigger trigger);
     Result<void> put(const ObjectName &holder, RewriteRule rule);
     Result<void> put(const ObjectName &table, Policy policy);
-    Result<void> dropOther(Kind kind, const ObjectName &name, bool ifExists = false);
+    Result<void> dropOther(Kind kind, const ObjectName &name, bool ifExists = false, bool cascade = false);
     /// A trigger, rule or policy of a table or view, by name.
     Result<void> dropPart(Kind kind, const ObjectName &holder, const QString &name, bool ifExists = false);
 
@@ -134,6 +134,8 @@ public:
     /// The table for writing, or nullptr: for facts no edit covers (storage options, partitions, policies).
     Table *editTable(const ObjectName &name) { return findTable(name); }
     /// The same for a view, plain or materialized.
+    /// ALTER VIEW ... RENAME COLUMN: of a view whose columns are known.
+    Result<void> renameViewColumn(const ObjectName &view, const QString &column, const QString &newName);
     View *editView(const ObjectName &name);
     /// The same for a routine: by its whole signature, or by the bare name if only one has it.
     Routine *editRoutine(const ObjectName &name);
@@ -211,7 +213,10 @@ private:
     void inheritEdit(const std::vector<ObjectName> &heirs, const QString &column, const ColumnEdit &edit);
     void inheritCheck(const ObjectName &parent, const CheckConstraint &check);
     void disinheritCheck(const ObjectName &parent, const QString &name);
-    void dropViewsNaming(const QStringList &names);
+    void renameLabelIn(const ObjectName &type, const QString &label, const QString &newLabel);
+    void dropStanding(const ObjectName &relation, const QString &column);
+    void forgetTable(const ObjectName &table, const QString &column);
+    void dropTriggersOf(const ObjectName &routine);
     Result<void> renameColumn(Table &table, QString column, const QString &newName);
     void completeKey(const Table &table, ForeignKey &key) const;
     void completeIndex(const Table &table, Index &index) const;

@@ -139,6 +139,10 @@ Result<void> SchemaEditor::dropColumn(const ObjectName &name, const QString &col
         table = findTable(name);
     }
 
+    if (cascade && !isSqlite()) { // while the column can still be looked up
+        dropStanding(ObjectName(table->name), column);
+        table = findTable(name);
+    }
     const auto gone = [&](const auto &object) { touch(refOf(*table, object), Touch::Action::Dropped); };
     const std::vector<Column> before = table->columns;
     for (const Column &other : before) {
@@ -158,8 +162,7 @@ Result<void> SchemaEditor::dropColumn(const ObjectName &name, const QString &col
         table->columns, [&](const Column &other) { return other.name == column; }, gone);
     const ObjectName owner = table->name;
     dropOwnedSequences(owner, column);
-    if (cascade && !isSqlite())
-        dropViewsNaming({owner.name, column});
+    forgetTable(owner, column);
     disinheritColumn(heirsOf(owner), column);
     return {};
 }
@@ -171,6 +174,7 @@ Result<void> SchemaEditor::renameColumn(Table &table, QString column, const QStr
     if (Result<void> followed = followTexts(table.name, column, newName); !followed)
         return followed;
     const bool fold = m_rules.foldsCase();
+    table.definition = renameColumnIn(table.definition, column, newName, fold);
     const auto rewrite = [&](Expression &expression) {
         expression.text = renameColumnIn(expression.text, column, newName, fold);
     };

@@ -100,20 +100,4 @@ void SchemaEditor::disinheritCheck(const ObjectName &parent, const QString &name
     }
 }
 
-/// CASCADE takes the views along that name all of these: a table, or a table and its column.
-void SchemaEditor::dropViewsNaming(const QStringList &names)
-{
-    std::vector<ObjectName> views;
-    for (const auto &[view, value] : m_schema.views) {
-        const bool all = std::all_of(names.begin(), names.end(), [&](const QString &name) {
-            return namesIdentifier(value.definition, name, m_rules.foldsCase());
-        });
-        if (all)
-            views.push_back(view);
-    }
-    for (const ObjectName &view : views)
-        (void)dropOther(m_schema.views.at(view).materialized ? Kind::MaterializedView : Kind::View, view,
-                        true);
-}
-
 } // namespace reckoner

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/schema/editor.h"
+#include "model/schema/rewrite.h"
 
 #include <algorithm>
 
@@ -116,6 +117,33 @@ View *SchemaEditor::editView(const ObjectName &name)
     return it == m_schema.views.end() ? nullptr : &it->second;
 }
 
+Result<void> SchemaEditor::renameViewColumn(const ObjectName &name, const QString &column,
+                                            const QString &newName)
+{
+    const ObjectName resolved = resolve(name);
+    if (Result<void> followed = followTexts(resolved, column, newName); !followed)
+        return followed;
+    View *view = editView(resolved);
+    view->columnNames.clear();
+    for (ViewColumn &each : view->columns) {
+        if (each.name == column)
+            each.name = newName;
+        view->columnNames.append(each.name);
+    }
+    for (Index &index : view->indexes) {
+        for (IndexPart &part : index.parts) {
+            if (part.expression)
+                part.expression->text = renameColumnIn(part.expression->text, column, newName, false);
+            else if (part.column == column)
+                part.column = newName;
+        }
+        if (index.predicate)
+            index.predicate->text = renameColumnIn(index.predicate->text, column, newName, false);
+    }
+    touch(refOf(*view), Touch::Action::Altered);
+    return {};
+}
+
 Routine *SchemaEditor::editRoutine(const ObjectName &name)
 {
     const auto it = findRoutine(m_schema.routines, resolve(name));
@@ -194,7 +222,7 @@ Result<void> SchemaEditor::dropPart(Kind kind, const ObjectName &holder, const Q
     return {};
 }
 
-Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifExists)
+Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifExists, bool cascade)
 {
     const ObjectName resolved = resolve(name);
     bool found = false;
@@ -204,6 +232,8 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
     case Kind::MaterializedView: {
         const auto it = m_schema.views.find(resolved);
         if (it != m_schema.views.end() && it->second.materialized == (kind == Kind::MaterializedView)) {
+            if (cascade)
+                dropStanding(resolved, {});
             for (const Trigger &trigger : it->second.triggers)
                 touch({Kind::Trigger, pathOf(resolved), trigger.name}, Touch::Action::Dropped);
             m_schema.views.erase(it);
@@ -214,8 +244,11 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
     case Kind::Routine: {
         const auto it = findRoutine(m_schema.routines, resolved);
         if (it != m_schema.routines.end()) {
-            ref.object = it->first.name;
+            const ObjectName routine = it->first;
+            ref.object = routine.name;
             m_schema.routines.erase(it);
+            if (cascade)
+                dropTriggersOf(routine);
             found = true;
         }
         break;

@@ -169,7 +169,8 @@ Result<void> SchemaEditor::dropTable(const ObjectName &name, bool ifExists, bool
     for (const ObjectName &heir : heirs)
         (void)dropTable(heir, true, cascade);
     if (cascade)
-        dropViewsNaming({resolved.name});
+        dropStanding(resolved, {});
+    forgetTable(resolved, {});
     touchAll(*m_schema.table(resolved), Touch::Action::Dropped);
     m_schema.tables.erase(resolved);
     dropOwnedSequences(resolved, {});
@@ -222,6 +223,8 @@ Result<void> SchemaEditor::renameTable(const ObjectName &name, const QString &ne
     const ObjectName to{from.schema, newName};
     const auto view = m_schema.views.find(from);
     if (view != m_schema.views.end()) {
+        if (Result<void> followed = followTexts(from, {}, newName); !followed)
+            return followed;
         View moved = view->second;
         const Kind kind = moved.materialized ? Kind::MaterializedView : Kind::View;
         m_schema.views.erase(view);

@@ -182,6 +182,41 @@ Result<void> SchemaEditor::setEnumLabels(const ObjectName &type, const QStringLi
     return {};
 }
 
+/// So do checks and predicates. Where columns of other types stand beside it, whose the label is cannot be
+/// told.
+void SchemaEditor::renameLabelIn(const ObjectName &type, const QString &label, const QString &newLabel)
+{
+    const auto rewrite = [&](const Table &table, QString text, const ObjectRef &ref) {
+        if (!text.contains(quoted(label)))
+            return text;
+        bool own = false;
+        bool others = false;
+        for (const QString &name : columnsNamed(text, table.columnNames(), m_rules.foldsCase())) {
+            const bool is = isType(table.column(name)->type, type, m_rules.defaultSchema());
+            own = own || is;
+            others = others || !is;
+        }
+        if (own && others)
+            m_doubts.push_back({ref, tr("Label '%1' was renamed; which text of it is the label is not "
+                                        "known.")
+                                         .arg(label)});
+        return own && !others ? text.replace(quoted(label), quoted(newLabel)) : text;
+    };
+    for (auto &[name, value] : m_schema.tables) {
+        if (std::none_of(value->columns.begin(), value->columns.end(), [&](const Column &column) {
+                return isType(column.type, type, m_rules.defaultSchema());
+            }))
+            continue;
+        Table &table = value.edit();
+        for (CheckConstraint &check : table.checks)
+            check.expression.text = rewrite(table, check.expression.text, refOf(table, check));
+        for (Index &index : table.indexes) {
+            if (index.predicate)
+                index.predicate->text = rewrite(table, index.predicate->text, refOf(table, index));
+        }
+    }
+}
+
 Result<void> SchemaEditor::renameEnumLabel(const ObjectName &type, const QString &label,
                                            const QString &newLabel)
 {
@@ -206,6 +241,7 @@ Result<void> SchemaEditor::renameEnumLabel(const ObjectName &type, const QString
                 value.edit().columns[i].defaultValue->text.replace(0, quoted(label).size(), quoted(newLabel));
         }
     }
+    renameLabelIn(it->first, label, newLabel);
     return {};
 }
 

@@ -68,6 +68,17 @@ public:
         return {};
     }
 
+    /// What DROP ... CASCADE of the relation, or of its column, takes along because it is named there: views,
+    /// rules, policies, triggers, routines.
+    virtual std::vector<ObjectRef> standingOn(const Schema &schema, const ObjectName &relation,
+                                              const QString &column) const
+    {
+        (void)schema;
+        (void)relation;
+        (void)column;
+        return {};
+    }
+
     /// What CREATE VIEW does with its query: `schema` is the state before it.
     virtual void completeView(const Schema &schema, View &view) const
     {

@@ -110,6 +110,7 @@ private:
     template<class Map>
     bool moved(const Map &map, Kind kind, const typename Map::key_type &from,
                const typename Map::key_type &to);
+    void followRoutine(const ObjectName &from, const ObjectName &to);
     bool renameOther(const Statement &s, std::string_view type, const QString &newName);
     bool moveOther(const Statement &s, std::string_view type, const QString &newSchema);
 

@@ -5,6 +5,7 @@
 
 #include "model/sql/pg_types.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace reckoner::pg {
@@ -58,15 +59,15 @@ void Applier::dropOne(const Statement &s, std::string_view type, const Node &obj
     } else if (type == "OBJECT_SCHEMA") {
         report(m_editor.dropSchema(takeLast(parts), ifExists, cascade));
     } else if (type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW") {
-        report(
-            m_editor.dropOther(type == "OBJECT_VIEW" ? Kind::View : Kind::MaterializedView, name, ifExists));
+        report(m_editor.dropOther(type == "OBJECT_VIEW" ? Kind::View : Kind::MaterializedView, name, ifExists,
+                                  cascade));
     } else if (type == "OBJECT_FUNCTION" || type == "OBJECT_PROCEDURE" || type == "OBJECT_ROUTINE" ||
                type == "OBJECT_AGGREGATE") {
         ObjectName routine = name;
         const Node signatureOf = object.body();
         if (!signatureOf.flag("args_unspecified"))
             routine.name = signature(s, name.name, signatureOf.list("objfuncargs"));
-        report(m_editor.dropOther(Kind::Routine, routine, ifExists));
+        report(m_editor.dropOther(Kind::Routine, routine, ifExists, cascade));
     } else if (type == "OBJECT_EXTENSION") {
         report(m_editor.dropOther(Kind::Extension, {QString(), takeLast(parts)}, ifExists));
     } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY" || type == "OBJECT_RULE") {
@@ -105,16 +106,18 @@ void Applier::rename(const Statement &s)
             report(m_editor.renameSequence(relation, newName));
         } else if (const auto view = m_editor.schema().views.find(resolved);
                    view != m_editor.schema().views.end()) {
-            View renamed = view->second;
-            report(m_editor.dropOther(renamed.materialized ? Kind::MaterializedView : Kind::View, resolved));
-            renamed.name.name = newName;
-            m_editor.put(std::move(renamed));
+            report(m_editor.renameTable(relation, newName));
         } else {
             report(m_editor.renameIndex(relation, newName, ifExists || type == "OBJECT_TABLE"));
         }
     } else if (type == "OBJECT_COLUMN") {
-        if (m_editor.editView(relation)) {
-            opaque(s, {relation.name}, tr("It renames a column of a view."));
+        if (const auto view = m_editor.schema().views.find(m_editor.resolve(relation));
+            view != m_editor.schema().views.end()) {
+            if (std::any_of(view->second.columns.begin(), view->second.columns.end(),
+                            [&](const ViewColumn &column) { return column.name == sub; }))
+                report(m_editor.renameViewColumn(relation, sub, newName));
+            else
+                opaque(s, {relation.name}, tr("It renames a column of a view that is not known."));
             return;
         }
         if (ifExists && !m_editor.schema().table(m_editor.resolve(relation)))

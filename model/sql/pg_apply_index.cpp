@@ -27,7 +27,9 @@ QStringList Applier::readOptions(const Statement &s, const std::vector<Node> &op
             text = value.body().flag("boolval") ? QStringLiteral("true") : QStringLiteral("false");
         else if (value.isNull())
             text = QStringLiteral("true");
-        read.append(element.text("defname") + QLatin1Char('=') + text);
+        const QString space = element.text("defnamespace"); // "toast"
+        read.append((space.isEmpty() ? space : space + QLatin1Char('.')) + element.text("defname") +
+                    QLatin1Char('=') + text);
     }
     read.sort();
     return read;

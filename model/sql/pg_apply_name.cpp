@@ -3,6 +3,7 @@
 
 #include "model/sql/pg_apply.h"
 
+#include "model/sql/pg_lexer.h"
 #include "model/sql/pg_types.h"
 
 namespace reckoner::pg {
@@ -12,6 +13,36 @@ namespace {
 ObjectRef placed(Kind kind, const ObjectName &name)
 {
     return {kind, pathPart(name.schema), name.name};
+}
+
+/// CREATE RULE with another name.
+QString ruleNamed(const QString &definition, const QString &name)
+{
+    QByteArray sql = definition.toUtf8();
+    const std::vector<Token> all = tokens(sql);
+    for (size_t i = 1; i < all.size(); ++i) {
+        if (!isWord(sql, all[i - 1], "rule"))
+            continue;
+        sql.replace(all[i].start, all[i].end - all[i].start, quoteIdentifier(name).toUtf8());
+        break;
+    }
+    return QString::fromUtf8(sql);
+}
+
+/// CREATE AGGREGATE with another name for one of its functions: what stands behind "=".
+QString functionNamed(const QString &definition, const QString &name, const QString &path)
+{
+    QByteArray sql = definition.toUtf8();
+    std::vector<Token> all = tokens(sql);
+    for (size_t i = all.size(); i-- > 1;) {
+        size_t first = i; // behind a schema, where there is one
+        if (i > 2 && isSymbol(sql, all[i - 1], '.'))
+            first = i - 2;
+        const Token &before = all[first - (first > 0 ? 1 : 0)];
+        if (tokenValue(sql, all[i]) == name && sql.mid(before.start, before.end - before.start) == "=")
+            sql.replace(all[first].start, all[i].end - all[first].start, path.toUtf8());
+    }
+    return QString::fromUtf8(sql);
 }
 
 } // namespace
@@ -102,6 +133,8 @@ void Applier::renamePart(const ObjectName &holder, std::string_view type, const 
             auto changed = part;
             changed.name = newName;
             changed.origin = {};
+            if constexpr (std::is_same_v<decltype(changed), RewriteRule>)
+                changed.definition = ruleNamed(changed.definition, newName);
             report(m_editor.dropPart(type == "OBJECT_TRIGGER"  ? Kind::Trigger
                                      : type == "OBJECT_POLICY" ? Kind::Policy
                                                                : Kind::Rule,
@@ -137,6 +170,61 @@ bool Applier::moved(const Map &map, Kind kind, const typename Map::key_type &fro
     return true;
 }
 
+/// Triggers, event triggers and aggregates point at the routine.
+void Applier::followRoutine(const ObjectName &from, const ObjectName &to)
+{
+    const auto bare = [](const ObjectName &routine) {
+        return pathOf({routine.schema, routine.name.section(QLatin1Char('('), 0, 0)});
+    };
+    const QString before = bare(from);
+    const QString after = bare(to);
+    std::vector<std::pair<ObjectName, Trigger>> triggers;
+    const auto collect = [&](const ObjectName &holder, const std::vector<Trigger> &list) {
+        for (const Trigger &trigger : list) {
+            if (trigger.function == before)
+                triggers.emplace_back(holder, trigger);
+        }
+    };
+    const Schema &schema = m_editor.schema();
+    if (from.name.endsWith(QLatin1String("()"))) {
+        for (const auto &[name, table] : schema.tables)
+            collect(name, table->triggers);
+        for (const auto &[name, view] : schema.views)
+            collect(name, view.triggers);
+    }
+    for (auto &[holder, trigger] : triggers) {
+        trigger.function = after;
+        trigger.origin = {};
+        report(m_editor.put(holder, std::move(trigger)));
+    }
+    std::vector<EventTrigger> events;
+    for (const auto &[name, trigger] : schema.eventTriggers) {
+        if (trigger.function == before)
+            events.push_back(trigger);
+    }
+    for (EventTrigger &trigger : events) {
+        trigger.function = after;
+        trigger.origin = {};
+        m_editor.put(std::move(trigger));
+    }
+    std::vector<Routine> aggregates;
+    for (const auto &[name, routine] : schema.routines) {
+        if (routine.prokind == QLatin1String("aggregate") && routine.body.contains(QLatin1Char('=') + before))
+            aggregates.push_back(routine);
+    }
+    for (Routine &aggregate : aggregates) {
+        QStringList options = aggregate.body.split(QLatin1String(", "));
+        for (QString &option : options) {
+            if (option.section(QLatin1Char('='), 1) == before)
+                option = option.section(QLatin1Char('='), 0, 0) + QLatin1Char('=') + after;
+        }
+        aggregate.body = options.join(QLatin1String(", "));
+        aggregate.definition = functionNamed(aggregate.definition, splitPath(before).last(), after);
+        aggregate.origin = {};
+        m_editor.put(std::move(aggregate));
+    }
+}
+
 /// ALTER FUNCTION, COLLATION, STATISTICS, ... RENAME TO. False: nothing of that kind is carried.
 bool Applier::renameOther(const Statement &s, std::string_view type, const QString &newName)
 {
@@ -149,7 +237,9 @@ bool Applier::renameOther(const Statement &s, std::string_view type, const QStri
             return true;
         ObjectName to = routine->name;
         to.name = newName + to.name.mid(to.name.indexOf(QLatin1Char('(')));
-        return moved(schema.routines, Kind::Routine, ObjectName(routine->name), to);
+        const ObjectName from = routine->name;
+        followRoutine(from, to);
+        return moved(schema.routines, Kind::Routine, from, to);
     }
     QStringList parts;
     if (object.is("String"))
@@ -179,8 +269,11 @@ bool Applier::moveOther(const Statement &s, std::string_view type, const QString
     if (type == "OBJECT_FUNCTION" || type == "OBJECT_PROCEDURE" || type == "OBJECT_ROUTINE" ||
         type == "OBJECT_AGGREGATE") {
         const Routine *routine = editRoutine(s, object.body(), false);
-        return !routine || moved(schema.routines, Kind::Routine, ObjectName(routine->name),
-                                 {newSchema, routine->name.name});
+        if (!routine)
+            return true;
+        const ObjectName from = routine->name;
+        followRoutine(from, {newSchema, from.name});
+        return moved(schema.routines, Kind::Routine, from, {newSchema, from.name});
     }
     if (type == "OBJECT_EXTENSION") {
         if (const auto it = schema.extensions.find(object.sval()); it != schema.extensions.end()) {

@@ -45,7 +45,7 @@ QString Applier::signature(const Statement &s, const QString &name, const std::v
     for (const Node &parameter : parameters) {
         const std::string_view mode = parameter["FunctionParameter"].word("mode");
         if (mode != "FUNC_PARAM_OUT" && mode != "FUNC_PARAM_TABLE")
-            types.append(typeText(typeOf(s, parameter["FunctionParameter"]["argType"])));
+            types.append(typeText(withoutLength(typeOf(s, parameter["FunctionParameter"]["argType"]))));
     }
     return name + QLatin1Char('(') + types.join(QLatin1Char(',')) + QLatin1Char(')');
 }

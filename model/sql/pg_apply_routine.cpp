@@ -106,7 +106,7 @@ std::vector<RoutineArgument> Applier::readArguments(const Statement &s,
         RoutineArgument argument;
         argument.name = cutIdentifier(node.text("name"));
         argument.mode = modeOf(node);
-        argument.type = typeOf(s, node["argType"]);
+        argument.type = withoutLength(typeOf(s, node["argType"]));
         if (node["defexpr"])
             argument.defaultValue = expressionOf(s, node["defexpr"]);
         arguments.push_back(std::move(argument));
@@ -136,7 +136,8 @@ QString Applier::returnsOf(const Statement &s, const Routine &routine, const Nod
         return outputs > 1 ? QStringLiteral("record") : QStringLiteral("void");
     if (type.flag("pct_type"))
         return {};
-    return (type.flag("setof") ? QStringLiteral("SETOF ") : QString()) + typeText(typeOf(s, type));
+    return (type.flag("setof") ? QStringLiteral("SETOF ") : QString()) +
+           typeText(withoutLength(typeOf(s, type)));
 }
 
 /// One of the options behind a function's head; what is the default is left out of the list.

@@ -128,6 +128,13 @@ void takeModifiers(DataType &type, const std::vector<Node> &typmods, const Tree 
 
 } // namespace
 
+DataType withoutLength(DataType type)
+{
+    type.args.clear();
+    type.fields.clear();
+    return type;
+}
+
 QString builtinName(const QString &internalName)
 {
     const auto it = respelt().constFind(internalName);

@@ -20,6 +20,9 @@ DataType parseType(const QString &text);
 /// format_type's spelling: "character varying(50)", "timestamp(3) with time zone", "public.mood[]".
 QString typeText(const DataType &type);
 
+/// What the server keeps of the type of an argument or result: no length, no precision.
+DataType withoutLength(DataType type);
+
 /// Type of the catalog (not a user's) under one of its spellings, e.g. "int4" -> "integer"; empty if none.
 QString builtinName(const QString &internalName);
 

@@ -155,3 +155,44 @@ CREATE PUBLICATION audit_all FOR TABLES IN SCHEMA audit;
 COMMENT ON PUBLICATION changes IS 'to the warehouse';
 CREATE EVENT TRIGGER watch_ddl ON ddl_command_end WHEN TAG IN ('CREATE TABLE', 'DROP TABLE') EXECUTE FUNCTION audit.on_ddl();
 COMMENT ON EVENT TRIGGER watch_ddl IS 'who made what';
+
+-- revision: what is made to be renamed
+CREATE TYPE bill_kind AS ENUM ('plain', 'odd');
+CREATE TABLE bills (id smallint PRIMARY KEY, net integer, note text, kind bill_kind CHECK (kind <> 'odd'));
+CREATE TABLE bill_log (bill smallint, at text);
+CREATE INDEX ix_bills_kind ON bills (id) WHERE kind = 'odd';
+CREATE VIEW big_bills AS SELECT id, net, mod(id, 5) AS rest, NULL AS nothing FROM bills WHERE net > 10;
+CREATE VIEW bigger_bills AS SELECT b.net, rest FROM big_bills b WHERE b.net > 100;
+CREATE FUNCTION count_bills() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(*) FROM bills WHERE net > 5; END;
+CREATE FUNCTION stamp_bill() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE FUNCTION add_bill(integer, integer) RETURNS integer LANGUAGE sql AS 'SELECT $1 + $2';
+CREATE AGGREGATE all_bills (integer) (SFUNC = add_bill, STYPE = integer);
+CREATE TRIGGER stamp_bills BEFORE UPDATE OF net ON bills FOR EACH ROW EXECUTE FUNCTION stamp_bill();
+CREATE RULE log_bills AS ON DELETE TO bills WHERE OLD.net > 3 DO ALSO INSERT INTO bill_log (bill, at) VALUES (OLD.id, OLD.note);
+CREATE STATISTICS bill_stats ON net, note FROM bills;
+CREATE PROCEDURE clear_bills(upto numeric(10,2), word varchar(20)) LANGUAGE sql AS 'SELECT 1';
+ALTER TABLE bills SET (fillfactor = 70, toast.autovacuum_enabled = false);
+
+-- revision: renames
+ALTER TABLE bills RENAME COLUMN net TO amount;
+ALTER TABLE bill_log RENAME COLUMN at TO noted;
+ALTER TABLE bills RENAME TO invoices;
+ALTER VIEW big_bills RENAME COLUMN rest TO remainder;
+ALTER VIEW big_bills RENAME TO large_bills;
+ALTER FUNCTION stamp_bill() RENAME TO mark_bill;
+ALTER FUNCTION mark_bill() SET SCHEMA audit;
+ALTER FUNCTION add_bill(integer, integer) RENAME TO sum_bill;
+ALTER RULE log_bills ON invoices RENAME TO keep_bills;
+ALTER TYPE bill_kind RENAME VALUE 'odd' TO 'rare';
+
+-- revision: what CASCADE takes along
+CREATE TABLE gone (id integer PRIMARY KEY, a text, b text, c integer);
+CREATE VIEW over_gone AS SELECT a FROM gone;
+CREATE VIEW over_view AS SELECT a AS it FROM over_gone;
+CREATE VIEW beside_gone AS SELECT b FROM gone;
+CREATE STATISTICS gone_stats ON b, c FROM gone;
+CREATE TRIGGER gone_stamp BEFORE UPDATE OF a ON gone FOR EACH ROW EXECUTE FUNCTION audit.mark_bill();
+CREATE POLICY gone_policy ON gone USING (a IS NOT NULL);
+ALTER TABLE gone DROP COLUMN c;
+ALTER TABLE gone DROP COLUMN a CASCADE;
+DROP FUNCTION audit.mark_bill() CASCADE;
