@@ -166,6 +166,7 @@ def allowed(project, dialect, what, entry):
     facets = entry.get("facets") or [entry.get("facet")]
     def covers(rule, facet):
         return (rule["facet"] == facet
+                and rule.get("only") in (None, "changes" if "action" in entry else "not comparable")
                 and rule.get("kind", entry.get("kind")) == entry.get("kind")
                 and rule.get("dialect", dialect) == dialect
                 and rule.get("position", what) == what)

@@ -293,7 +293,7 @@ def create_index(history):
     plain_parts = [p for p in parts if p.startswith("'")]
     if len(plain_parts) == len(parts) and not options:
         table.items.append(Item("index", name, tuple(p.strip("'") for p in parts)))
-    else:
+    elif "sqlite" not in table.on:     # where batch mode may lose it
         table.items.append(Item("index", name, ()))
     if table.schema:
         options.append(f"schema={table.schema!r}")

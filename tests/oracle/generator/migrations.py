@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A folder of Alembic revisions in the many ways people write them."""
 
-from . import alterations, creations, revisions, rawsql
+import re
+
+from . import alterations, creations, objects, programs, programs_sqlite, rawsql, revisions, standing
 from .draw import Names
 from .models import CONVENTIONS
 from .types import Type, Types
@@ -80,12 +82,36 @@ class History:
         self.convention = {"none": None, "own": draw.pick(CONVENTIONS[3:]), "models": models.convention}[self.target]
         self.schemas = []
         self.tables, self.enums, self.loose = [], [], []
+        # Views, routines, triggers, types, partitions: about half of the histories have some.
+        self.programmed = draw.weighted([(40, 0), (35, 1), (25, 3)])
+        self.programs = []
+        self.replica_full = False   # whether some table has REPLICA IDENTITY FULL
         self.lane = 0
 
     # What the operations ask
 
     def mine(self):
         return [t for t in self.tables if t.lane == self.lane]
+
+    def own(self, *kinds):
+        """The programs of those kinds that this branch may touch."""
+        return [p for p in self.programs if p.lane == self.lane and p.kind in kinds]
+
+    def hanging(self, holder):
+        return [p for p in self.programs if p.holder is holder]
+
+    def standing(self, thing):
+        """What a drop of it without CASCADE would be refused for."""
+        return [p for p in self.programs if thing in p.needs or thing in p.tables and p.holder is not thing]
+
+    def forget(self, thing):
+        """It is gone, and with it what stood or hung on it."""
+        for program in [p for p in self.programs if p.holder is thing or thing in p.needs or thing in p.tables]:
+            if program in self.programs:
+                self.programs.remove(program)
+                self.forget(program)
+        for table in self.tables:
+            table.items = [i for i in table.items if i.target is not thing]
 
     def constant(self, value):
         """A literal of the script, sometimes by a name or in pieces."""
@@ -129,6 +155,13 @@ class History:
             choices += [(8, alterations.enum_dance), (2, rawsql.sequence), (1, rawsql.comment), (1, creations.table_comment)]
         if self.pg_only:
             choices += [(1, rawsql.schema), (1, rawsql.do_block)]
+        if self.programmed:
+            weight = 12 * self.programmed
+            choices += [(weight, programs.view), (weight * 0.7, standing.operation)]
+            if self.pg:
+                choices += [(weight, programs.operation), (weight * 0.8, objects.operation)]
+            if self.sqlite:
+                choices += [(weight, programs_sqlite.operation)]
         for _ in range(20):
             made = draw.weighted(choices)(self)
             if made and made[1]:
@@ -145,8 +178,8 @@ class History:
             return self.condition(lines, on)
         if draw.chance(0.05):
             name = f"step_{len(self.helpers)}"
-            self.helpers.append(f"\n\ndef {name}(operations=op):\n" + "\n".join("    " + line for line in lines).replace(
-                "op.", "operations.").replace("batch_operations.", "batch_op.") + "\n")
+            body = re.sub(r"(?<![\w.'\"])op\.", "operations.", "\n".join("    " + line for line in lines))
+            self.helpers.append(f"\n\ndef {name}(operations=op):\n{body}\n")
             return [f"{name}()"]
         if draw.chance(0.03):
             return self.condition(lines, on, sure=True)
@@ -180,7 +213,7 @@ class History:
         down = revision.down
         down_text = repr(None) if not down else repr(down[0]) if len(down) == 1 else repr(tuple(down))
         depends = repr(None) if not revision.depends else repr(draw.pick([revision.depends[0], tuple(revision.depends)]))
-        imports = ["from alembic import context, op\n", "import sqlalchemy as sa\n",
+        imports = ["from alembic import context, op\n", "import sqlalchemy as sa\n", "import textwrap\n",
                    "from sqlalchemy.dialects import postgresql\n"]
         return SCRIPT.format(
             message=draw.pick(["change things", "more", "empty message", "it's \\\"new\\\""]), id=revision.id,
@@ -221,10 +254,10 @@ class History:
             if revision.lane and not before and any(not r.lane for r in chain[:number]):
                 for table in self.tables:
                     table.lane = draw.pick([lane for lane in sorted(lanes) if lane])
-                for enum in self.enums:
-                    enum.lane = -1
+                for each in [*self.enums, *self.programs]:
+                    each.lane = -1
             if not revision.lane and before:
-                for each in [*self.tables, *self.enums]:
+                for each in [*self.tables, *self.enums, *self.programs]:
                     each.lane = 0
             before = revision.lane
             stem = draw.pick([revision.id, f"{revision.id}_change", f"2024_0{1 + number % 9}_01_{revision.id}"])

@@ -134,7 +134,8 @@ def statement(history):
         for each in chosen:
             each.used = True
         index = f"ix_{history.names.plain()}"[:60]
-        table.items.append(Item("index", index, ()))
+        if "sqlite" not in table.on:
+            table.items.append(Item("index", index, ()))
         parts = [sql_name(draw, c.name) + draw.pick(["", "", " DESC", " ASC"]) for c in chosen]
         if chosen[0].type.kind == "str" and draw.chance(0.4):
             parts[0] = f"lower({sql_name(draw, chosen[0].name)})"
@@ -196,11 +197,11 @@ def statement(history):
 def data(history):
     """Statements that touch rows only."""
     draw = history.draw
-    mine = [t for t in history.mine() if any(c.type.kind == "int" and not c.generated for c in t.columns)]
+    mine = [t for t in history.mine() if any(c.type.kind == "int" and not c.generated and not c.primary for c in t.columns)]
     if not mine:
         return None
     table = draw.pick(mine)
-    column = draw.pick([c for c in table.columns if c.type.kind == "int" and not c.generated])
+    column = draw.pick([c for c in table.columns if c.type.kind == "int" and not c.generated and not c.primary])
     schema = quoted(table.schema) + "." if table.schema else ""
     name, col = schema + quoted(table.name), quoted(column.name)
     forms = [[f"op.execute('UPDATE {name} SET {col} = 1 WHERE {col} = 2')" if "'" not in name + col and "%" not in name + col else "pass"],
@@ -240,6 +241,8 @@ def comment(history):
 
 def schema(history):
     draw = history.draw
+    if history.lane:
+        return None     # the others would not have it
     name = history.names.plain()
     history.schemas.append(name)
     return execute(draw, f"CREATE SCHEMA {draw.pick(['', 'IF NOT EXISTS '])}{name}"), POSTGRESQL

@@ -7,7 +7,7 @@ import dataclasses
 from .types import Type
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(eq=False)
 class Column:
     name: str
     type: Type
@@ -23,16 +23,17 @@ class Column:
         return self.name
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(eq=False)
 class Item:
     """An index or a constraint with a name that is known."""
 
     kind: str                # index, unique, check, foreign
     name: str
     columns: tuple = ()
+    target: object = None    # of a foreign key
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(eq=False)
 class Table:
     name: str
     schema: str = ""
@@ -41,6 +42,7 @@ class Table:
     lane: int = 0
     on: frozenset = frozenset()     # the databases that have it
     referred: bool = False          # by keys of other tables
+    held: set = dataclasses.field(default_factory=set)   # the databases in which a view, a rule, ... stands on it
 
     def column(self, name):
         return next(c for c in self.columns if c.name == name)
@@ -49,15 +51,16 @@ class Table:
         return [c for c in self.columns if c.primary]
 
     def movable(self):
-        """Whether batch mode can copy it: SQLite takes no INSERT of generated columns, which Alembic writes."""
-        return "sqlite" not in self.on or not any(c.generated for c in self.columns)
+        """Whether batch mode can copy it: SQLite takes no INSERT of generated columns, which Alembic writes, and no
+        rename while a view misses its table."""
+        return "sqlite" not in self.on or not self.held & {"sqlite"} and not any(c.generated for c in self.columns)
 
     def free(self):
         """Columns that nothing stands on."""
         return [c for c in self.columns if not c.used and not c.primary and not c.generated]
 
 
-@dataclasses.dataclass
+@dataclasses.dataclass(eq=False)
 class Enum:
     """A type of PostgreSQL made by the history."""
 
@@ -65,3 +68,22 @@ class Enum:
     labels: list
     users: list = dataclasses.field(default_factory=list)     # (table, column)
     lane: int = 0
+
+
+@dataclasses.dataclass(eq=False)
+class Program:
+    """A view, a routine, a trigger, a type: what a history makes beside its tables."""
+
+    kind: str
+    name: str
+    on: frozenset
+    lane: int = 0
+    schema: str = ""
+    tables: list = dataclasses.field(default_factory=list)      # that it stands on
+    columns: list = dataclasses.field(default_factory=list)     # that it names
+    needs: list = dataclasses.field(default_factory=list)       # programs that it stands on
+    holder: object = None           # the table or view that a trigger, a rule or a policy hangs on
+    query: object = None            # of views
+    outputs: list = dataclasses.field(default_factory=list)     # their columns
+    signature: str = ""             # of routines: "(integer, text)"
+    facts: dict = dataclasses.field(default_factory=dict)

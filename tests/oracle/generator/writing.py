@@ -7,11 +7,12 @@ import re
 from . import tables
 from .draw import ODD, camel, identifier
 from .families import Families
+from .specials import Specials
 from .tables import Column, Table
 from .types import INFERRED, Type
 
 
-class Writer(Families):
+class Writer(Families, Specials):
     def __init__(self, project, module):
         self.project, self.module, self.draw = project, module, project.draw
         self.fixed_names = False    # no declared_attr for __tablename__ and __table_args__, which children inherit
@@ -236,7 +237,9 @@ class Writer(Families):
     def table(self):
         draw, project = self.draw, self.project
         style = draw.weighted([(30, "mapped"), (30, "classic"), (14, "core"), (8, "hybrid"), (4, "loop"), (5, "imperative"),
-                               (6, "association"), (8, "family")])
+                               (6, "association"), (8, "family"), (7, "special")])
+        if style == "special":
+            return self.special_table()
         if style == "core":
             return self.core_table()
         if style == "hybrid":
