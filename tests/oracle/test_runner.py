@@ -129,6 +129,12 @@ class Generator(unittest.TestCase):
         "DO blocks": r"DO \$\$", "sequences in SQL": r"CREATE SEQUENCE", "data": r"bulk_insert|UPDATE ", "several heads": r"branch_labels = \(?'lane2",
         "merges": r"down_revision.* = \(", "depends_on": r"depends_on = ['(]", "version_locations": r"version_locations = ",
         "create_all in a script": r"metadata\.create_all", "helpers": r"^def (make|add|step)_\d", "renames": r"rename_table\(", "concurrently": r"concurrently",
+        "views": r"CREATE (OR REPLACE )?VIEW ", "materialized views": r"CREATE MATERIALIZED VIEW", "functions": r"CREATE (OR REPLACE )?FUNCTION",
+        "procedures": r"CREATE (OR REPLACE )?PROCEDURE", "aggregates": r"CREATE (OR REPLACE )?AGGREGATE", "triggers": r"CREATE (OR REPLACE )?TRIGGER",
+        "rules": r"CREATE (OR REPLACE )?RULE", "policies": r"CREATE POLICY", "domains": r"CREATE DOMAIN", "exclusions": r"EXCLUDE ",
+        "exclusions of models": r"ExcludeConstraint", "partitions": r"PARTITION OF", "heirs": r"INHERITS", "statistics": r"CREATE STATISTICS",
+        "publications": r"CREATE PUBLICATION", "STRICT": r"\bSTRICT\b|sqlite_strict", "WITHOUT ROWID": r"WITHOUT ROWID|sqlite_with_rowid",
+        "ON CONFLICT": r"ON CONFLICT (REPLACE|IGNORE|FAIL|ABORT|ROLLBACK)", "CASCADE": r"DROP .* CASCADE",
     }
 
     def test_a_seed_is_one_project(self):

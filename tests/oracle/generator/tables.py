@@ -259,7 +259,7 @@ def index(draw, columns, access, name, pg, sqlite, migration=False, by_name=True
         options.append("postgresql_nulls_not_distinct=True")
     if pg and draw.chance(0.04):
         options.append("postgresql_with={'fillfactor': 70}")
-    if pg and not expression and draw.chance(0.06) and chosen[0].type.kind == "str" and "with_variant" not in chosen[0].type.expr \
+    if pg and not expression and draw.chance(0.25) and chosen[0].type.kind == "str" and "with_variant" not in chosen[0].type.expr \
             and "CHAR(" not in chosen[0].type.expr.replace("VARCHAR(", ""):
         options.append(f"postgresql_ops={{{chosen[0].name!r}: 'text_pattern_ops'}}")
     return [name, *parts, *options]
