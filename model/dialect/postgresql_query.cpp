@@ -22,6 +22,16 @@ Term withoutTextCast(Term value)
          value.args.front().isConstant(Term::Constant::Null)) &&
         value.type.args.empty() && isTextual(value.type.name))
         return Term(value.args.front());
+    if (value.kind == Term::Kind::Array) {
+        std::vector<Term> members;
+        for (const Term &member : value.args)
+            members.push_back(withoutTextCast(member));
+        const bool unknown = std::all_of(members.begin(), members.end(), [](const Term &member) {
+            return member.isConstant(Term::Constant::String) || member.isConstant(Term::Constant::Null);
+        });
+        if (unknown)
+            value.args = std::move(members);
+    }
     return value;
 }
 

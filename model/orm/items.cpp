@@ -89,8 +89,14 @@ std::optional<ColumnUse> Items::columnUse(const Value &value)
                                                 QStringLiteral("sqlalchemy.mapped_column")};
         if (columnCalls.contains(call->name)) {
             const Value *name = call->arguments.get(0, QStringLiteral("name"));
-            if (const std::optional<QString> text = name ? literalName(*name) : std::nullopt)
-                return own(*text);
+            if (const std::optional<QString> text = name ? literalName(*name) : std::nullopt) {
+                ColumnUse use = own(*text);
+                // sa.column("x") has no type of its own: its negation is NOT x, on every database.
+                if (use.type && call->name == QLatin1String("sqlalchemy.column") &&
+                    !call->arguments.get(1, QStringLiteral("type_")))
+                    use.type->boolean = false;
+                return use;
+            }
         }
         return std::nullopt;
     }

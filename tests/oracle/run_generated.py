@@ -138,6 +138,7 @@ def main():
     if not options.pg_url:
         print("skip  postgresql: no --pg-url given")
     options.reckoner = os.path.abspath(options.reckoner)
+    options.python = os.path.abspath(options.python)
     options.hand_only = options.no_hand = False
 
     start = time.monotonic()
