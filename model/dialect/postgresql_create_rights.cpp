@@ -64,10 +64,7 @@ std::vector<ObjectRef> ownable(const Schema &schema)
         for (const auto &[name, object] : objects) {
             if constexpr (requires { object.materialized; })
                 refs.push_back(refOf(object));
-            else if constexpr (requires { object.ownedBy; }) {
-                if (!object.ownedBy) // goes with its table
-                    refs.push_back(keyRef(kind, name));
-            } else if (kind != Kind::Extension && kind != Kind::EventTrigger)
+            else if (kind != Kind::Extension && kind != Kind::EventTrigger)
                 refs.push_back(keyRef(kind, name));
         }
     });
@@ -95,26 +92,30 @@ void CreateAll::owner(const ObjectRef &ref)
 
 void CreateAll::rights(const RightsWanted &wanted)
 {
-    if (!m_snapshot.rights)
+    if (!m_snapshot.rights || !(wanted.owners || wanted.grants))
         return;
     const std::vector<ObjectRef> refs = ownable(m_snapshot.schema);
-    if (wanted.owners) {
-        for (const ObjectRef &ref : refs)
+    const auto isOwned = [&](const ObjectRef &ref) { // a sequence that goes with its table
+        if (ref.kind != Kind::Sequence)
+            return false;
+        return m_snapshot.schema.sequences.at({splitPath(ref.path).value(0), ref.object}).ownedBy.has_value();
+    };
+    for (const ObjectRef &ref : refs) {
+        if (wanted.owners && !isOwned(ref))
             owner(ref);
     }
     if (!wanted.grants)
         return;
+    const std::set<ObjectRef> known(refs.begin(), refs.end());
     for (const auto &[ref, rights] : m_snapshot.rights->objects) {
-        const QStringList parts = splitPath(ref.path);
-        if (ref.kind == Kind::Column) {
+        if (known.contains(ref)) {
+            grants(grantWord(ref.kind) + rightsName(ref), {}, rights);
+        } else if (ref.kind == Kind::Column) {
+            const QStringList parts = splitPath(ref.path);
             const ObjectName table{parts.value(0), parts.value(1)};
             if (m_snapshot.schema.tables.contains(table) || m_snapshot.schema.views.contains(table))
                 grants(QLatin1String("TABLE ") + path(table),
                        QLatin1String(" (") + quoted(ref.object) + QLatin1Char(')'), rights);
-        } else if (ref.kind == Kind::Sequence
-                       ? m_snapshot.schema.sequences.contains({parts.value(0), ref.object})
-                       : std::find(refs.begin(), refs.end(), ref) != refs.end()) {
-            grants(grantWord(ref.kind) + rightsName(ref), {}, rights);
         }
     }
 }

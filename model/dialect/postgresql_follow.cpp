@@ -5,6 +5,7 @@
 
 #include "model/dialect/postgresql_query.h"
 #include "model/schema/rewrite.h"
+#include "model/schema/routines.h"
 #include "model/sql/pg_lexer.h"
 #include "model/sql/pg_types.h"
 
@@ -49,9 +50,6 @@ void walk(const Node &node, const std::function<void(std::string_view, const Nod
     }
 }
 
-/// The statements of a body parse only inside a function, as QueryNormal puts them.
-const QString bodyHead = QStringLiteral("CREATE FUNCTION f() RETURNS void LANGUAGE sql ");
-
 /// One text: the edits that make it follow.
 class Follower
 {
@@ -64,12 +62,11 @@ public:
 
     /// Nothing: the text does not name it. Empty: it does, in a way that is not understood. `resolved` reads
     /// the text for the places at which it means the column.
-    std::optional<QString> follow(const QString &text, const QString &before,
+    std::optional<QString> follow(const QString &text, const QByteArray &head,
                                   const std::function<std::vector<QueryNormal::Use>()> &resolved)
     {
         if (!namesIdentifier(text, m_renaming.table.name, false))
             return std::nullopt;
-        const QByteArray head = before.toUtf8();
         const QByteArray sql = head + text.toUtf8();
         const Result<Tree> tree = Tree::parse(sql);
         if (!tree)
@@ -213,10 +210,7 @@ public:
     {
         for (auto &[name, view] : m_schema.views) {
             if (name != m_renaming.table)
-                text(view.definition, {}, refOf(view), [&](const QString &sql) {
-                    const StatementContext context{&m_schema, nullptr, view.columnNames};
-                    return used(context, StatementUse::View, sql);
-                });
+                text(view.definition, "", refOf(view), StatementUse::View, view.columnNames);
             rules(view.rules, pathOf(name));
         }
         for (auto &[name, held] : m_schema.tables) {
@@ -230,7 +224,7 @@ public:
                      {&policy.usingExpression, &policy.checkExpression}) {
                     if (!*expression)
                         continue;
-                    text((*expression)->text, QStringLiteral("SELECT "), ref, {});
+                    text((*expression)->text, "SELECT ", ref);
                     if (name == m_renaming.table && !m_renaming.column.isEmpty())
                         (*expression)->text =
                             renameColumnIn((*expression)->text, m_renaming.column, m_renaming.newName, false);
@@ -240,15 +234,9 @@ public:
         for (auto &[name, routine] : m_schema.routines) {
             if (!routine.atomic || !namesIdentifier(routine.body, m_renaming.table.name, false))
                 continue;
-            QStringList arguments;
-            for (const RoutineArgument &argument : routine.arguments)
-                arguments.append(argument.name);
             const QString body = routine.body;
             text(routine.body, bodyHead, {Kind::Routine, pathPart(name.schema), name.name},
-                 [&](const QString &sql) {
-                     const StatementContext context{&m_schema, nullptr, arguments};
-                     return used(context, StatementUse::Body, sql);
-                 });
+                 StatementUse::Body, argumentNames(routine));
             // The statement that makes it ends with its body.
             if (const qsizetype at = routine.definition.lastIndexOf(body); at >= 0)
                 routine.definition.replace(at, body.size(), routine.body);
@@ -258,20 +246,17 @@ public:
     }
 
 private:
-    using Resolve = std::function<std::vector<QueryNormal::Use>(const QString &sql)>;
-
-    static std::vector<QueryNormal::Use> used(const StatementContext &context, StatementUse use,
-                                              const QString &sql)
+    /// Where the text means what is renamed is looked up as that of `use`, if one is given.
+    void text(QString &text, const char *before, const ObjectRef &ref, std::optional<StatementUse> use = {},
+              const QStringList &names = {})
     {
-        QueryNormal normal(context);
-        return normal.normal(use, sql).known ? normal.uses() : std::vector<QueryNormal::Use>();
-    }
-
-    void text(QString &text, const QString &before, const ObjectRef &ref, const Resolve &resolve)
-    {
-        const std::optional<QString> followed = Follower(m_schema, m_renaming).follow(text, before, [&] {
-            return resolve ? resolve(text) : std::vector<QueryNormal::Use>();
-        });
+        const auto resolved = [&] {
+            const StatementContext context{&m_schema, nullptr, names};
+            QueryNormal normal(context);
+            const bool known = use && normal.normal(*use, text).known;
+            return known ? normal.uses() : std::vector<QueryNormal::Use>();
+        };
+        const std::optional<QString> followed = Follower(m_schema, m_renaming).follow(text, before, resolved);
         if (!followed)
             return;
         if (followed->isEmpty()) {
@@ -286,10 +271,7 @@ private:
     void rules(std::vector<RewriteRule> &rules, const QString &path)
     {
         for (RewriteRule &rule : rules)
-            text(rule.definition, {}, {Kind::Rule, path, rule.name}, [&](const QString &sql) {
-                const StatementContext context{&m_schema, nullptr, {}};
-                return used(context, StatementUse::Rule, sql);
-            });
+            text(rule.definition, "", {Kind::Rule, path, rule.name}, StatementUse::Rule);
     }
 
     /// Objects that name the table or its columns outside of any text.

@@ -41,9 +41,8 @@ Normal QueryNormal::normal(StatementUse use, const QString &sql)
 {
     Normal plain{sql.simplified(), {}, false};
     QByteArray bytes = sql.toUtf8();
-    // The statements of a body parse only inside a function.
     if (use == StatementUse::Body)
-        bytes = "CREATE FUNCTION f() RETURNS void LANGUAGE sql " + bytes;
+        bytes = bodyHead + bytes;
     const Result<Tree> tree = Tree::parse(bytes);
     if (!tree)
         return plain;

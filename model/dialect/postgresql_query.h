@@ -12,6 +12,9 @@
 
 namespace reckoner::pg {
 
+/// The statements of a body parse only inside a function: what stands before them then.
+inline constexpr char bodyHead[] = "CREATE FUNCTION f() RETURNS void LANGUAGE sql ";
+
 /// A column that a query gives: its name, and its type where it is known.
 struct Output
 {

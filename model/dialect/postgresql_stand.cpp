@@ -5,6 +5,7 @@
 
 #include "model/dialect/postgresql_query.h"
 #include "model/schema/rewrite.h"
+#include "model/schema/routines.h"
 
 #include <algorithm>
 
@@ -101,10 +102,7 @@ std::vector<ObjectRef> standingOn(const Schema &schema, const ObjectName &relati
         }
     }
     for (const auto &[name, routine] : schema.routines) {
-        QStringList arguments;
-        for (const RoutineArgument &argument : routine.arguments)
-            arguments.append(argument.name);
-        if (routine.atomic && standing.statement(StatementUse::Body, routine.body, arguments))
+        if (routine.atomic && standing.statement(StatementUse::Body, routine.body, argumentNames(routine)))
             found.push_back({Kind::Routine, pathPart(name.schema), name.name});
     }
     return found;

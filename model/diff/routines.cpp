@@ -2,18 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/bytext.h"
+#include "model/schema/routines.h"
 
 namespace reckoner::diffing {
 
 namespace {
-
-QStringList argumentNames(const Routine &routine)
-{
-    QStringList names;
-    for (const RoutineArgument &argument : routine.arguments)
-        names.append(argument.name);
-    return names;
-}
 
 QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &a, const Routine &b,
                           const FacetTexts &before, const FacetTexts &after)

@@ -3,6 +3,7 @@
 
 #include "model/schema/editor.h"
 #include "model/schema/rewrite.h"
+#include "model/schema/routines.h"
 
 #include <algorithm>
 
@@ -61,29 +62,10 @@ void SchemaEditor::forgetTable(const ObjectName &table, const QString &column)
 /// The triggers and event triggers that call a routine without arguments.
 void SchemaEditor::dropTriggersOf(const ObjectName &routine)
 {
-    if (!routine.name.endsWith(QLatin1String("()")))
-        return;
-    const QString function = pathOf({routine.schema, routine.name.chopped(2)});
-    std::vector<std::pair<ObjectName, QString>> triggers;
-    const auto collect = [&](const ObjectName &holder, const std::vector<Trigger> &list) {
-        for (const Trigger &trigger : list) {
-            if (trigger.function == function)
-                triggers.emplace_back(holder, trigger.name);
-        }
-    };
-    for (const auto &[name, table] : m_schema.tables)
-        collect(name, table->triggers);
-    for (const auto &[name, view] : m_schema.views)
-        collect(name, view.triggers);
-    for (const auto &[holder, trigger] : triggers)
-        (void)dropPart(Kind::Trigger, holder, trigger, true);
-    QStringList events;
-    for (const auto &[name, trigger] : m_schema.eventTriggers) {
-        if (trigger.function == function)
-            events.append(name);
-    }
-    for (const QString &name : events)
-        (void)dropOther(Kind::EventTrigger, {QString(), name}, true);
+    for (const auto &[holder, trigger] : triggersCalling(m_schema, routine))
+        (void)dropPart(Kind::Trigger, holder, trigger.name, true);
+    for (const EventTrigger &trigger : eventTriggersCalling(m_schema, routine))
+        (void)dropOther(Kind::EventTrigger, {QString(), trigger.name}, true);
 }
 
 } // namespace reckoner

@@ -3,17 +3,14 @@
 
 #include "model/sql/pg_apply.h"
 
+#include "model/schema/kinds_of_schema.h"
+#include "model/schema/routines.h"
 #include "model/sql/pg_lexer.h"
 #include "model/sql/pg_types.h"
 
 namespace reckoner::pg {
 
 namespace {
-
-ObjectRef placed(Kind kind, const ObjectName &name)
-{
-    return {kind, pathPart(name.schema), name.name};
-}
 
 /// CREATE RULE with another name.
 QString ruleNamed(const QString &definition, const QString &name)
@@ -70,7 +67,7 @@ void Applier::commentOther(const Statement &s, std::string_view type, QStringLis
 {
     const Schema &schema = m_editor.schema();
     const ObjectName name = m_editor.resolve(nameOf(parts));
-    const auto say = [&](Kind kind) { report(m_editor.setComment(placed(kind, name), text)); };
+    const auto say = [&](Kind kind) { report(m_editor.setComment(keyRef(kind, name), text)); };
     const auto unplaced = [&](Kind kind, const auto &map) {
         if (map.contains(parts.value(0)))
             report(m_editor.setComment({kind, {}, parts.value(0)}, text));
@@ -178,31 +175,13 @@ void Applier::followRoutine(const ObjectName &from, const ObjectName &to)
     };
     const QString before = bare(from);
     const QString after = bare(to);
-    std::vector<std::pair<ObjectName, Trigger>> triggers;
-    const auto collect = [&](const ObjectName &holder, const std::vector<Trigger> &list) {
-        for (const Trigger &trigger : list) {
-            if (trigger.function == before)
-                triggers.emplace_back(holder, trigger);
-        }
-    };
     const Schema &schema = m_editor.schema();
-    if (from.name.endsWith(QLatin1String("()"))) {
-        for (const auto &[name, table] : schema.tables)
-            collect(name, table->triggers);
-        for (const auto &[name, view] : schema.views)
-            collect(name, view.triggers);
-    }
-    for (auto &[holder, trigger] : triggers) {
+    for (auto &[holder, trigger] : triggersCalling(schema, from)) {
         trigger.function = after;
         trigger.origin = {};
         report(m_editor.put(holder, std::move(trigger)));
     }
-    std::vector<EventTrigger> events;
-    for (const auto &[name, trigger] : schema.eventTriggers) {
-        if (trigger.function == before)
-            events.push_back(trigger);
-    }
-    for (EventTrigger &trigger : events) {
+    for (EventTrigger &trigger : eventTriggersCalling(schema, from)) {
         trigger.function = after;
         trigger.origin = {};
         m_editor.put(std::move(trigger));
