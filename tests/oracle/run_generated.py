@@ -76,7 +76,7 @@ def run_seed(run, seed, worker, only, part):
                 worker.ask("project", folder=str(folder), project=project)
                 step(run, report, project, folder, worker, dialect)
             except LibraryError as error:
-                report.add(dialect, "the project itself", [str(error)[-2500:]])
+                report.add(dialect, "the project itself", [error.traceback if run.verbose else str(error)[-2500:]])
     if run.keep:
         (folder / "project.json").write_text(json.dumps(project))
     else:
@@ -129,7 +129,7 @@ def main():
     parser.add_argument("--dialect", help="only this one")
     parser.add_argument("--part", choices=["models", "history"], help="only this half")
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--verbose", action="store_true", help="the checks that hold too")
+    parser.add_argument("--verbose", action="store_true", help="the checks that hold too, and whole tracebacks")
     parser.add_argument("--keep", metavar="DIR", help="leave projects and databases, and print how to compare them")
     options = parser.parse_args()
     if not options.python:
@@ -149,6 +149,7 @@ def main():
     reports = []
     try:
         run = run_oracle.Run(options, scratch)
+        run.verbose = options.verbose
         numbers = Numbers(seeds_of(options.seeds))
         threads = [threading.Thread(target=work, args=(run, numbers, reports, options))
                    for _ in range(options.jobs)]

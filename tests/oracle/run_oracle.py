@@ -39,7 +39,11 @@ SKIPPED = 77  # what ctest is told to take as "skipped"
 
 
 class LibraryError(Exception):
-    """The library itself failed: the sample project is wrong, not Reckoner."""
+    """The library itself failed: the sample project is wrong, not Reckoner. In short, and with the whole traceback."""
+
+    def __init__(self, said, traceback=""):
+        super().__init__(said)
+        self.traceback = traceback or said
 
 
 class Worker:
@@ -64,7 +68,7 @@ class Worker:
             raise LibraryError("the worker ended: " + self.log.read()[-2000:])
         answer = json.loads(line)
         if not answer["ok"]:
-            raise LibraryError(answer["error"])
+            raise LibraryError(answer["error"], answer["traceback"])
         return answer["result"]
 
     def end(self):

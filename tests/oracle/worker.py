@@ -4,7 +4,8 @@
 
 Runs under the virtual environment that holds SQLAlchemy and Alembic, in the project's folder. Reads one JSON
 request a line from stdin and answers with one JSON line each, so that importing the libraries and the models is
-paid once per project. What the libraries or the project print goes to stderr.
+paid once per project. What the libraries or the project print goes to stderr. A request that fails is answered with
+what the exception says ("error") and with all of its traceback ("traceback").
 
     {"do": "create_all", "url": URL}            builds the project's metadata
     {"do": "revisions"}                         [{"id", "down", "depends"}] in the order Alembic upgrades
@@ -156,6 +157,25 @@ def close(request):
     ENGINES.clear()
 
 
+def what_it_says(error):
+    return "".join(traceback.format_exception_only(error)).strip().partition("\n(Background on this error")[0].strip()
+
+
+def in_short(error):
+    """What it says, what came before it, and the innermost line of the project that led to it."""
+    said = what_it_says(error)
+    first = error
+    while first.__context__:
+        first = first.__context__
+    if str(first).strip() not in said:
+        said += "\nafter " + what_it_says(first)
+    folder = PROJECT.get("folder", os.getcwd()) + os.sep
+    lines = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename.startswith(folder)]
+    if lines:
+        said += f"\nat {lines[-1].filename.removeprefix(folder)}:{lines[-1].lineno}: {lines[-1].line}"
+    return said
+
+
 ACTIONS = {f.__name__: f for f in (create_all, revisions, upgrade, create_database, drop_database, sql, rebuild, project,
                                    versions, close)}
 
@@ -170,8 +190,8 @@ def main():
         try:
             with contextlib.redirect_stdout(sys.stderr):
                 answer = {"ok": True, "result": ACTIONS[request["do"]](request)}
-        except Exception:  # noqa: BLE001 - whatever the library says is this check's failure, told by the runner
-            answer = {"ok": False, "error": traceback.format_exc()}
+        except Exception as error:  # noqa: BLE001 - whatever the library says is this check's failure, told by the runner
+            answer = {"ok": False, "error": in_short(error), "traceback": traceback.format_exc()}
         answers.write(json.dumps(answer) + "\n")
         answers.flush()
 

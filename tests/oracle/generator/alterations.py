@@ -5,7 +5,7 @@
 import dataclasses
 
 from . import tables
-from .creations import column_text, full, named, bare_name, schema_word, targets
+from .creations import bare_name, column_text, full, named, pairs_for_key, schema_word
 from .draw import literal, quoted
 from .state import Column, Item
 from .types import Type, server_default
@@ -20,7 +20,7 @@ def in_batch(history, table, calls):
     if table.schema:
         options.append(f"schema={table.schema!r}")
     # On PostgreSQL a table cannot be made anew under others that point to it, nor its types a second time.
-    fixed = "postgresql" in table.on and (table.referred or table.held or history.hanging(table) or any(c.generated or c.type.kind in ("enum", "other")
+    fixed = "postgresql" in table.on and (table.referred or table.held or history.hanging(table) or any(c.generated or c.always or c.type.kind in ("enum", "other")
                                                                           for c in table.columns))
     if not fixed and draw.chance(0.2):
         options.append(f"recreate={draw.pick(['always', 'auto'])!r}")
@@ -82,7 +82,7 @@ def change(history, table, column, rename=True):
             made = draw.pick(WIDER[kind])
             column.expr = made
             words.append(f"type_={made}")
-            if "postgresql" in table.on and draw.chance(0.2):
+            if "postgresql" in table.on and draw.chance(0.5):
                 cast = {"int": "integer", "str": "text"}.get(kind)
                 if cast:
                     words.append(f"postgresql_using={quoted(column.name) + '::' + cast!r}")
@@ -187,11 +187,10 @@ def batch(history):
             if what != "check" or not history.convention:
                 table.items.append(Item({"unique": "unique", "check": "check", "index": "index"}[what], bare_name(text), (column.name,)))
         elif what == "foreign" and fit and not table.schema:
-            goals = [t for t in targets(history, table) if t.primary()[0].expr and not t.schema]
-            pairs = [(c, t) for t in goals for c in fit if c.type.kind == t.primary()[0].type.kind == "int" and not c.generated]
+            pairs = [(c, t) for c, t in pairs_for_key(history, table, fit) if not t.schema]
             if pairs:
                 column, goal = draw.pick(pairs)
-                column.used, goal.referred = True, True
+                column.used = column.pointing = goal.referred = True
                 touched.add(column.name)
                 text = named(history, "fk")
                 calls.append(f"batch_op.create_foreign_key({text}, {goal.name!r}, [{column.name!r}], [{goal.primary()[0].name!r}]"
@@ -227,6 +226,8 @@ def create_constraint(history):
     if what == "unique":
         name = named(history, "uq") if batch_mode or draw.chance(0.8) or not history.convention else "None"
         columns = draw.some(fit, 1, 2)
+        if name == "None" and any(c.used for c in columns):
+            name = named(history, "uq")     # the convention's may be there already
         for each in columns:
             each.used = True
         if not batch_mode and draw.chance(0.15):
@@ -242,12 +243,11 @@ def create_constraint(history):
         if not history.convention:
             table.items.append(Item("check", bare_name(name), (column.name,)))
     else:
-        pairs = [(c, t) for t in targets(history, table) for c in fit
-                 if c.type.kind == t.primary()[0].type.kind == "int" and not c.generated and t.primary()[0].expr]
+        pairs = pairs_for_key(history, table, fit)
         if not pairs:
             return None
         column, goal = draw.pick(pairs)
-        column.used, goal.referred = True, True
+        column.used = column.pointing = goal.referred = True
         unnamed = not batch_mode and draw.chance(0.35)
         name = "None" if unnamed else named(history, "fk")
         source = [] if batch_mode else [repr(table.name)]
@@ -281,11 +281,11 @@ def drop_item(history):
             return ["with context.get_context().autocommit_block():",
                     f"    op.drop_index({', '.join([repr(item.name), *options, 'postgresql_concurrently=True'])})"], table.on
         return [f"op.drop_index({', '.join([repr(item.name), *options])})"], table.on
-    kind = {"unique": "unique", "check": "check", "foreign": "foreignkey"}[item.kind]
+    kind = {"unique": "unique", "check": "check", "foreign": "foreignkey", "exclusion": ""}[item.kind]
     name = f"op.f({item.name!r})" if history.convention else repr(item.name)
     if "sqlite" in table.on:
         return in_batch(history, table, [f"batch_op.drop_constraint({name}, type_={kind!r})"])
-    options = [f"type_={kind!r}"] if draw.chance(0.7) else []
+    options = [f"type_={kind!r}"] if kind and draw.chance(0.7) else []
     if draw.chance(0.1):
         options.append("if_exists=True")
     return [f"op.drop_constraint({', '.join([name, history.constant(table.name), *options, *schema])})"], table.on
@@ -312,7 +312,7 @@ def drop_table(history):
     history.tables.remove(table)
     history.forget(table)
     options = [f"schema={table.schema!r}"] if table.schema else []
-    if draw.chance(0.2):
+    if draw.chance(0.4):
         options.append("if_exists=True")
     return [f"op.drop_table({', '.join([repr(table.name), *options])})"], table.on
 
@@ -328,7 +328,7 @@ def guarded(history):
     ask = draw.pick(["inspector = sa.inspect(op.get_bind())", "bind = op.get_bind()\ninspector = sa.inspect(bind)",
                      "inspector = sa.inspect(op.get_bind())"]).split("\n")
     form = draw.pick(["column", "table", "drop column", "index", "missing"])
-    if any(i.kind == "unique" for i in table.items) and draw.chance(0.5):
+    if any(i.kind == "unique" for i in table.items) and draw.chance(0.8):
         form = "names"
     if form == "column":
         table.columns.append(Column(name, Type("sa.Integer()", "int"), expr="sa.Integer()"))
@@ -485,7 +485,8 @@ def new_type(history, table):
                  f"op.add_column({table.name!r}, sa.Column({column!r}, made, server_default={labels[0]!r}){options})"]
     default = repr(labels[0]) if form == "postgresql" else ""
     if table.on != POSTGRESQL:
-        # The column is only there, so nothing later is to touch it.
+        # The column is only there, so nothing later is to touch it, or make its type a second time.
+        table.held = table.held | POSTGRESQL
         return lines, POSTGRESQL
     state = Column(column, Type(f"sa.Enum({listed}, name={name!r})", "enum", tuple(labels), name), default=default)
     table.columns.append(state)

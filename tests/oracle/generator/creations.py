@@ -27,7 +27,8 @@ def recorded(column):
     """What the state keeps of it."""
     return Column(column.name, column.type, column.nullable, column.primary, column.keywords.get("server_default", ""),
                   column.generated, bool({"unique", "index"} & column.keywords.keys()) or column.foreign
-                  or "create_constraint" in column.type.expr, column.type.expr)
+                  or "create_constraint" in column.type.expr, column.type.expr, column.foreign,
+                  any("always=True" in extra for extra in column.extra))
 
 
 def targets(history, table=None, size=1):
@@ -55,13 +56,13 @@ def drawn_columns(history, low=1, high=6):
     return columns
 
 
-def create_table(history, keep_plain=False):
+def create_table(history, low=1, high=6):
     draw = history.draw
     history.types.native = True
-    columns = drawn_columns(history)
+    columns = drawn_columns(history, low, high)
     history.types.native = False
     on = history.dialects
-    if len(on) > 1 and draw.chance(0.06):
+    if len(on) > 1 and draw.chance(0.15):
         on = frozenset([draw.pick(sorted(on))])
     table = Table(history.names.any(), lane=history.lane, on=on)
     if history.schemas and draw.chance(0.4):
@@ -109,7 +110,7 @@ def create_table(history, keep_plain=False):
                 name = history.names.plain()
                 names.append(name)
                 items.insert(0, f"sa.Column({name!r}, {part.expr or 'sa.Integer()'})")
-                table.columns.insert(0, Column(name, part.type, used=True, expr=part.expr))
+                table.columns.insert(0, Column(name, part.type, used=True, expr=part.expr, pointing=True))
             items.append(f"sa.ForeignKeyConstraint({names!r}, {[full(goal) + '.' + p.name for p in goal.primary()]!r})")
     options = []
     if table.schema:
@@ -144,6 +145,13 @@ def convention(history):
 
 def full(table):
     return f"{table.schema}.{table.name}" if table.schema else table.name
+
+
+def pairs_for_key(history, table, columns):
+    """(column, the table that it may point to). On SQLite a column has one key: batch mode sees no more of them."""
+    goals = [t for t in targets(history, table) if t.primary()[0].expr]
+    return [(c, t) for t in goals for c in columns if c.type.kind == t.primary()[0].type.kind == "int" and not c.generated
+            and not (c.pointing and "sqlite" in table.on)]
 
 
 def named(history, stem):
@@ -230,7 +238,7 @@ def add_column(history):
         return [f"with op.batch_alter_table({history.constant(table.name)}{schema_word(table)}) as batch_op:",
                 f"    batch_op.add_column({text})"], table.on
     options = [f"schema={table.schema!r}"] if table.schema else []
-    if draw.chance(0.06) and "sqlite" not in table.on:
+    if draw.chance(0.15) and "sqlite" not in table.on:
         options.append("if_not_exists=True")
     return [f"op.add_column({', '.join([history.constant(table.name), text, *options])})"], table.on
 
@@ -278,10 +286,9 @@ def create_index(history):
     if not mine:
         return None
     table = draw.pick(mine)
-    fit = [c for c in tables.usable(table.columns, history.pg)]
     name = f"ix_{history.names.plain()}"[:60]
     access = (lambda c: f"sa.column({c.name!r})") if draw.chance(0.4) else None
-    texts = tables.index(draw, fit, access, repr(name), table.on == {"postgresql"}, "sqlite" in table.on, migration=True)
+    texts = tables.index(draw, table.columns, access, repr(name), table.on == {"postgresql"}, "sqlite" in table.on, migration=True)
     if not texts:
         return None
     parts = [t for t in texts[1:] if "=" not in t.split("(")[0]]
@@ -321,6 +328,9 @@ def indexes_in_loop(history):
     if not chosen:
         return None
     number = draw.number(1, 999)
+    while f"ix{number}" in history.names.used:
+        number += 1
+    history.names.used.add(f"ix{number}")
     for column in chosen:
         column.used = True
         table.items.append(Item("index", f"ix{number}_{table.name}_{column.name}", (column.name,)))

@@ -68,7 +68,7 @@ class Names:
 
     def __init__(self, draw, long=0.03, odd=0.03):
         self.draw, self.long, self.odd = draw, long, odd
-        self.used = set()
+        self.used = {"line", "point"}   # types of PostgreSQL, which would come before one of the project
 
     def plain(self, words=2):
         """An identifier of Python too, lower case."""

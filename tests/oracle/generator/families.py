@@ -55,6 +55,9 @@ class Families:
         self.child_columns(table, {c.attr for c in parent.columns} | {"kind"})
         text = f"\n\nclass {table.cls}({parent.cls}):\n    __tablename__ = {name!r}\n"
         text += "".join(f"    {self.attribute(c, mapped)}\n" for c in table.columns)
+        if project.base_table_args:
+            # Through the base it would be given its parent's arguments, constraints and all.
+            text += "    __table_args__ = {}\n"
         text += f"    __mapper_args__ = {{'polymorphic_identity': 'joined{number}'}}\n"
         project.tables.append(table)
         return text

@@ -40,13 +40,7 @@ def trigger(history):
     draw = history.draw
     views = [v for v in history.own("view") if v.on == POSTGRESQL and v.outputs]
     if views and draw.chance(0.2):
-        function, statements = trigger_function(history)
-        holder = draw.pick(views)
-        program = Program("trigger", history.names.plain(), POSTGRESQL, history.lane, holder=holder, needs=[function])
-        history.programs.append(program)
-        statements.append(f"CREATE TRIGGER {program.name} INSTEAD OF {draw.pick(['INSERT', 'UPDATE', 'DELETE OR INSERT'])} ON {path(draw, holder)} "
-                          f"FOR EACH ROW EXECUTE FUNCTION {path(draw, function)}()")
-        return note(history, program, statements)
+        return instead(history)
     fit = [t for t in history.mine() if "postgresql" in t.on and fit_columns(t)]
     if not fit:
         return None
@@ -56,6 +50,20 @@ def trigger(history):
                       needs=[function])
     statements += trigger_texts(history, program, function)
     add(history, program)
+    return note(history, program, statements)
+
+
+def instead(history):
+    draw = history.draw
+    views = [v for v in history.own("view") if v.on == POSTGRESQL and v.outputs]
+    if not views:
+        return None
+    function, statements = trigger_function(history)
+    holder = draw.pick(views)
+    program = Program("trigger", history.names.plain(), POSTGRESQL, history.lane, holder=holder, needs=[function])
+    history.programs.append(program)
+    statements.append(f"CREATE TRIGGER {program.name} INSTEAD OF {draw.pick(['INSERT', 'UPDATE', 'DELETE OR INSERT'])} ON {path(draw, holder)} "
+                      f"FOR EACH ROW EXECUTE FUNCTION {path(draw, function)}()")
     return note(history, program, statements)
 
 
@@ -73,7 +81,7 @@ def trigger_texts(history, program, function):
     if constraint:
         time, level = "AFTER", "FOR EACH ROW"
         late = draw.pick(["", " DEFERRABLE", " DEFERRABLE INITIALLY DEFERRED", " NOT DEFERRABLE"])
-    elif events in (["INSERT"], ["UPDATE"]) and draw.chance(0.2):
+    elif events in (["INSERT"], ["UPDATE"]) and draw.chance(0.35):
         time, level = "AFTER", "FOR EACH STATEMENT"
         referencing = " REFERENCING NEW TABLE AS added" + (" OLD TABLE AS gone" if events == ["UPDATE"] else "")
     named_columns = []

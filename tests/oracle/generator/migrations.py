@@ -4,7 +4,7 @@
 
 import re
 
-from . import alterations, creations, objects, programs, programs_sqlite, rawsql, revisions, standing
+from . import alterations, creations, features, objects, programs, programs_sqlite, rawsql, revisions, standing
 from .draw import Names
 from .models import CONVENTIONS
 from .types import Type, Types
@@ -69,13 +69,13 @@ class HistoryTypes(Types):
 
 
 class History:
-    def __init__(self, draw, dialects, models):
+    def __init__(self, draw, dialects, models, turn):
         self.draw, self.dialects, self.models = draw, frozenset(dialects), models
         self.pg = "postgresql" in dialects
         self.sqlite = "sqlite" in dialects
         self.pg_only = not self.sqlite
         self.names = Names(draw, long=draw.weighted([(6, 0.0), (2, 0.4)]), odd=draw.pick([0.0, 0.03]))
-        self.names.used |= {"id", "kind", "code", "slug", "key", "iso", "part", "number", "name"}
+        self.names.used |= {"id", "kind", "code", "slug", "key", "iso", "part", "number", "name", "note"}
         self.types = HistoryTypes(self, draw, self.names, set(dialects))
         # Where target_metadata comes from: nowhere, env.py itself, the models.
         self.target = draw.pick(["none", "own", "models"])
@@ -84,6 +84,9 @@ class History:
         self.tables, self.enums, self.loose = [], [], []
         # Views, routines, triggers, types, partitions: about half of the histories have some.
         self.programmed = draw.weighted([(40, 0), (35, 1), (25, 3)])
+        # Of which the first two are at work in a revision.
+        self.turn = turn
+        self.features = [] if draw.chance(0.1) else features.of_turn(turn, self.dialects)
         self.programs = []
         self.replica_full = False   # whether some table has REPLICA IDENTITY FULL
         self.lane = 0
@@ -130,11 +133,14 @@ class History:
         draw = self.draw
         self.lane = revision.lane
         self.constants, self.helpers = [], []
+        self.features = self.features[2:] + self.features[:2]
         lines = []
         if revision.merge and draw.chance(0.7):
             lines = []
         else:
-            count = draw.number(1, 4) + (2 if first else 0)
+            count = draw.number(3, 14) + (2 if first else 0)
+            if first and self.pg_only and not self.lane and self.turn % 3 == 0:
+                lines += self.framed(rawsql.schema(self))
             for number in range(count):
                 if first and number < 2 or not self.mine():
                     lines += self.framed(creations.create_table(self))
@@ -154,7 +160,7 @@ class History:
         if self.pg:
             choices += [(8, alterations.enum_dance), (2, rawsql.sequence), (1, rawsql.comment), (1, creations.table_comment)]
         if self.pg_only:
-            choices += [(1, rawsql.schema), (1, rawsql.do_block)]
+            choices += [(3, rawsql.schema), (1, rawsql.do_block)]
         if self.programmed:
             weight = 12 * self.programmed
             choices += [(weight, programs.view), (weight * 0.7, standing.operation)]
@@ -162,6 +168,10 @@ class History:
                 choices += [(weight, programs.operation), (weight * 0.8, objects.operation)]
             if self.sqlite:
                 choices += [(weight, programs_sqlite.operation)]
+        if self.features and draw.chance(0.65):
+            made = draw.pick(self.features[:2])(self)
+            if made and made[1]:
+                return made
         for _ in range(20):
             made = draw.weighted(choices)(self)
             if made and made[1]:

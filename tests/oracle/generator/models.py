@@ -83,8 +83,8 @@ def snake(name):
 
 
 class Models:
-    def __init__(self, draw, dialects):
-        self.draw, self.dialects = draw, dialects
+    def __init__(self, draw, dialects, turn):
+        self.draw, self.dialects, self.turn = draw, dialects, turn
         self.pg = "postgresql" in dialects
         self.pg_only = dialects == {"postgresql"}
         self.sqlite = "sqlite" in dialects
@@ -219,6 +219,8 @@ class Models:
             writer = Writer(self, module)
             for _ in range(draw.number(1, 4)):
                 body.append(writer.table())
+            if number == 0:
+                body.append(writer.special_table(self.turn))
             body.append(writer.closing())
             self.modules[module] = self.header(mixins=number >= 1, modules=modules[:-1]) + "".join(body)
         files = {f"{PACKAGE}/__init__.py": "",

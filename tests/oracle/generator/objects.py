@@ -12,7 +12,7 @@ from .types import Type
 
 def operation(history):
     draw = history.draw
-    changes = {"domain": change_domain, "composite": change_composite, "range": change_plain, "collation": change_plain,
+    changes = {"domain": change_domain, "composite": change_composite, "range": change_range, "collation": change_plain,
                "statistics": change_plain, "publication": change_publication, "partitioned": change_partitioned}
     made = history.own(*changes)
     if made and draw.chance(0.4):
@@ -138,7 +138,11 @@ def range_type(history):
     draw = history.draw
     program = placed(history, Program("range", history.names.plain() + "_range", POSTGRESQL, history.lane))
     options = draw.pick(["subtype = float8", "subtype = float8, subtype_diff = float8mi", "SUBTYPE = time", "subtype = text, collation = \"C\""])
-    return note(history, program, [f"CREATE TYPE {path(draw, program)} AS RANGE ({options})"])
+    return note(history, program, [f"CREATE TYPE {path(draw, program)} AS RANGE ({options})", *used_type(history, program, 0.4)])
+
+
+def change_range(history, program):
+    return rename(history, program, "TYPE") if program.facts.get("users") else change_plain(history, program)
 
 
 def collation(history):
@@ -255,7 +259,8 @@ def constraint_state(history):
     fit = [(t, i) for t in postgresql_tables(history) for i in t.items]
     if not fit or history.convention:
         return None
-    table, item = draw.pick(fit)
+    keys = [(t, i) for t, i in fit if i.kind == "foreign"]
+    table, item = draw.pick(keys if keys and draw.chance(0.4) else fit)
     name = path(draw, table)
     shown = sql_name(draw, item.name)
     if item.kind == "check":
@@ -294,21 +299,19 @@ def publication(history):
     mine = postgresql_tables(history)
     program = Program("publication", history.names.plain(), POSTGRESQL, history.lane)
     goods = ""
-    if mine and draw.chance(0.7):
+    if mine and draw.chance(0.65):
         table = draw.pick(mine)
         program.facts["table"] = table
         goods = f" FOR TABLE {draw.pick(['', 'ONLY '])}{path(draw, table)}"
-        if table.primary() and draw.chance(0.3) and not history.replica_full:
+        if table.primary() and draw.chance(0.5) and not history.replica_full:
             columns = table.primary() + draw.some([c for c in table.columns if not c.primary and not c.generated], 0, 1)
             program.columns = columns
             program.tables = [table]
             goods += f" ({', '.join(sql_name(draw, c.name) for c in columns)})"
             for column in columns:
                 column.used = True
-    elif draw.chance(0.3):
-        goods = " FOR ALL TABLES"
-    elif draw.chance(0.3):
-        goods = " FOR TABLES IN SCHEMA public"
+    else:
+        goods = draw.pick(["", " FOR ALL TABLES", " FOR TABLES IN SCHEMA public"])
     history.programs.append(program)
     options = draw.pick(["", "", " WITH (publish = 'insert, update')", " WITH (publish_via_partition_root = true)"])
     return note(history, program, [f"CREATE PUBLICATION {program.name}{goods}{options}"])
@@ -372,9 +375,11 @@ def change_partitioned(history, program):
     facts = program.facts
     name = path(draw, program)
     schema = facts["schema"] + "." if facts["schema"] else ""
-    what = draw.pick(["part", "part", "attach", "detach", "drop part", "index", "column", "rename column", "rename", "default", "drop"])
+    what = draw.pick(["part", "part", "attach", "detach", "detach", "drop part", "index", "column", "column", "rename column", "rename column", "rename", "default", "default", "drop"])
     if facts["number"] > 6 and what in ("part", "attach"):
         return None
+    if what in ("rename column", "default") and not facts["more"] and draw.chance(0.6):
+        what = "column"
     if what == "part":
         return run(history, partition_text(history, program))
     if what == "attach":

@@ -98,13 +98,13 @@ def view(history):
     return create_view(history, "view", on)
 
 
-def create_view(history, kind, on):
+def create_view(history, kind, on, firm=False, wide=False):
     draw = history.draw
     fit = holders(history, on)
     if not fit:
         return None
-    query = draw_query(draw, history.names, fit, next(iter(on)) if len(on) == 1 else "")
-    query.firm = draw.chance(0.5)
+    query = draw_query(draw, history.names, fit, next(iter(on)) if len(on) == 1 else "", wide=wide)
+    query.firm = firm or draw.chance(0.5)
     program = Program(kind, history.names.plain() if draw.chance(0.9) else history.names.any(), on, history.lane, query=query)
     if history.schemas and draw.chance(0.3):
         program.schema = draw.pick(history.schemas)
@@ -159,7 +159,7 @@ def change_view(history, program):
     draw = history.draw
     pg = program.on == POSTGRESQL
     what = draw.weighted([(4 if pg and not program.query.stars else 0, "replace"), (3, "again"), (2 if pg else 0, "rename"), (1.5 if pg else 0, "column"),
-                          (1 if pg else 0, "options"), (1 if pg and history.schemas else 0, "schema"), (2, "drop")])
+                          (2 if pg else 0, "options"), (1 if pg and history.schemas else 0, "schema"), (2, "drop")])
     if what == "replace":
         add_conditions(draw, program.query)
         mark(program)
@@ -184,9 +184,7 @@ def change_view(history, program):
         return written(history, [f"ALTER VIEW {path(draw, program)} " + draw.pick(["SET (security_barrier = true)", "RESET (security_barrier)",
                                                                                   "SET (security_invoker)"])], program.on), program.on
     if what == "schema":
-        before = path(draw, program)
-        program.schema = draw.pick(history.schemas)
-        return written(history, [f"ALTER VIEW {before} SET SCHEMA {program.schema}"], program.on), program.on
+        return move_view(history, program)
     if what == "drop":
         if not pg and history.standing(program):
             return None
@@ -196,6 +194,15 @@ def change_view(history, program):
         history.programs.remove(program)
         return written(history, [f"DROP VIEW {draw.pick(['', 'IF EXISTS '])}{path(draw, program)}"], program.on), program.on
     return None
+
+
+def move_view(history, program):
+    draw = history.draw
+    schemas = [s for s in history.schemas if s != program.schema]
+    if program.on != POSTGRESQL or not schemas:
+        return None
+    before, program.schema = path(draw, program), draw.pick(schemas)
+    return written(history, [f"ALTER VIEW {before} SET SCHEMA {program.schema}"], program.on), program.on
 
 
 def mark(program):
@@ -209,18 +216,25 @@ def materialized(history):
     draw = history.draw
     mine = history.own("materialized view")
     if mine and draw.chance(0.4):
-        program = draw.pick(mine)
-        fit = [o for o in program.outputs if o.type.kind in ("int", "str", "date", "bool", "uuid")]
-        if fit and draw.chance(0.7):
-            name = f"ix_{history.names.plain()}"[:60]
-            parts = ", ".join(sql_name(draw, o.name) + draw.pick(["", " DESC"]) for o in draw.some(fit, 1, 2))
-            return written(history, [f"CREATE INDEX {name} ON {path(draw, program)} ({parts})", draw.pick(
-                ["", f"REFRESH MATERIALIZED VIEW {path(draw, program)}"])], POSTGRESQL), POSTGRESQL
+        return index_materialized(history, draw.pick(mine))
     return create_view(history, "materialized view", POSTGRESQL)
+
+
+def index_materialized(history, program):
+    draw = history.draw
+    fit = [o for o in program.outputs if o.type.kind in ("int", "str", "date", "bool", "uuid")]
+    if not fit:
+        return None
+    name = f"ix_{history.names.plain()}"[:60]
+    parts = ", ".join(sql_name(draw, o.name) + draw.pick(["", " DESC"]) for o in draw.some(fit, 1, 2))
+    return written(history, [f"CREATE INDEX {name} ON {path(draw, program)} ({parts})", draw.pick(
+        ["", f"REFRESH MATERIALIZED VIEW {path(draw, program)}"])], POSTGRESQL), POSTGRESQL
 
 
 def change_materialized(history, program):
     draw = history.draw
+    if draw.chance(0.4):
+        return index_materialized(history, program)
     if draw.chance(0.5):
         before = path(draw, program)
         program.name = history.names.plain()
@@ -249,10 +263,10 @@ def attributes(draw):
                       "LEAKPROOF", "SET work_mem TO '4MB'"], 0, 2)
 
 
-def routine(history):
+def routine(history, atomic=False):
     draw = history.draw
     overload = [p for p in history.own("function") if p.signature and p.facts.get("plain")]
-    if overload and draw.chance(0.3):
+    if overload and not atomic and draw.chance(0.3):
         base = draw.pick(overload)
         kind, fresh = draw.pick(TYPES), draw.pick(TYPES)
         signature = f"({kind}, {fresh}, integer)"
@@ -261,7 +275,7 @@ def routine(history):
         program = Program("function", base.name, POSTGRESQL, history.lane, base.schema, signature=signature,
                           facts={"returns": "integer", "arguments": [("", kind), ("", fresh), ("n", "integer")]})
     else:
-        kind = draw.weighted([(5, "function"), (1.5, "procedure")])
+        kind = "function" if atomic else draw.weighted([(5, "function"), (1.5, "procedure")])
         arguments = [(draw.pick([history.names.plain(1), f"p_{i}"]), draw.pick(TYPES)) for i in range(draw.number(0, 3))]
         program = Program(kind, history.names.plain(), POSTGRESQL, history.lane,
                           signature="(" + ", ".join(t for _, t in arguments) + ")",
@@ -273,9 +287,9 @@ def routine(history):
             name, each = arguments[-1]
             if each in VALUES:
                 program.facts["default"] = draw.pick([" DEFAULT ", " = "]) + VALUES[each]
-        if kind == "function" and draw.chance(0.15):
+        if kind == "function" and draw.chance(0.25):
             program.facts["returns"] = draw.pick(["TABLE (n integer, label text)", "SETOF integer"])
-        if kind == "function" and draw.chance(0.12):
+        if kind == "function" and (atomic or draw.chance(0.12)):
             fit = [t for t in history.mine() if "postgresql" in t.on and [c for c in t.columns if c.type.kind == "int"]]
             if fit:
                 program.facts["atomic"] = draw.pick(fit)
@@ -350,9 +364,8 @@ def change_routine(history, program):
         return written(history, [f"ALTER FUNCTION {name} " + draw.pick(["IMMUTABLE", "STRICT", "SECURITY DEFINER", "COST 5", "RESET ALL", "STABLE",
                                                                         "SET search_path TO public", "PARALLEL SAFE", "NOT LEAKPROOF",
                                                                         "OWNER TO CURRENT_USER"])], POSTGRESQL), POSTGRESQL
-    if what == "schema" and not any(p is not program and p.name == program.name for p in history.programs):
-        program.schema = draw.pick(history.schemas)
-        return written(history, [f"ALTER {word} {name} SET SCHEMA {program.schema}"], POSTGRESQL), POSTGRESQL
+    if what == "schema":
+        return move_routine(history, program)
     if what == "again" and not history.standing(program):
         return written(history, [f"DROP {word} IF EXISTS {name}", routine_text(history, program)], POSTGRESQL), POSTGRESQL
     if what == "drop":
@@ -362,6 +375,16 @@ def change_routine(history, program):
             return written(history, [f"DROP {program.kind.upper()} {path(draw, program)}"], POSTGRESQL), POSTGRESQL
         return written(history, [dropped(history, program)], POSTGRESQL), POSTGRESQL
     return None
+
+
+def move_routine(history, program):
+    draw = history.draw
+    schemas = [s for s in history.schemas if s != program.schema]
+    if not schemas or any(p is not program and p.name == program.name for p in history.programs):
+        return None
+    before, program.schema = path(draw, program), draw.pick(schemas)
+    word = program.kind.upper() if draw.chance(0.9) else "ROUTINE"
+    return written(history, [f"ALTER {word} {before}{program.signature} SET SCHEMA {program.schema}"], POSTGRESQL), POSTGRESQL
 
 
 def aggregate(history):

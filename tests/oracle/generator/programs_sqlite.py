@@ -222,21 +222,22 @@ def table(history):
         base.used = True
         parts.append(f"{name} INTEGER {draw.pick(['GENERATED ALWAYS ', ''])}AS ({base.name} * 2){draw.pick(['', ' STORED', ' VIRTUAL'])}")
         made.columns.append(Column(name, Type("", "int"), generated=True))
-    fit = tables.usable(made.columns[1:], False, keys=True)
+    # One that is unique already could have another ON CONFLICT.
+    fit = [c for c in tables.usable(made.columns[1:], False, keys=True) if not c.generated and not c.used]
     if fit and draw.chance(0.3):
-        column = draw.pick([c for c in fit if not c.generated] or fit)
+        column = draw.pick(fit)
         column.used = True
         name = f"uq_{history.names.plain()}"[:60]
         parts.append(f"{draw.pick(['', f'CONSTRAINT {name} '])}UNIQUE ({sql_name(draw, column.name)}{draw.pick(['', ' COLLATE NOCASE', ' DESC'])}){draw.pick(CONFLICTS)}")
     goals = [t for t in sqlite_tables(history) if len(t.primary()) == 1 and t.primary()[0].type.kind == "int"]
     if goals and numbers and draw.chance(0.3):
         goal, column = draw.pick(goals), draw.pick(numbers)
-        column.used = goal.referred = True
+        column.used = column.pointing = goal.referred = True
         name = f"fk_{history.names.plain()}"[:60]
         parts.append(f"{draw.pick(['', f'CONSTRAINT {name} '])}FOREIGN KEY ({column.name}) REFERENCES {sql_name(draw, goal.name)}"
                      f"{draw.pick(['', f' ({sql_name(draw, goal.primary()[0].name)})'])}{draw.pick(ENDS)}")
-    if any(c.type.kind == "other" for c in made.columns):
-        made.held = {"sqlite"}  # without a type batch mode cannot make it anew
+    if any(c.type.kind == "other" for c in made.columns) or '"y"' in " ".join(parts):
+        made.held = {"sqlite"}  # without a type, or with a default like a column, batch mode cannot make it anew
     history.tables.append(made)
     gap = draw.pick([" ", "\n    "])
     comment = draw.pick(["", "", " -- as it was", " /* all of it */"]) if gap != " " else ""

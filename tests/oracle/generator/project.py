@@ -12,10 +12,10 @@ from .models import PACKAGE, Models
 def write(seed, folder):
     """Writes the project of that seed into the folder and answers with its description, as project.toml has them."""
     draw = Draw(seed)
-    dialects = draw.weighted([(35, ["postgresql"]), (20, ["sqlite"]), (45, ["postgresql", "sqlite"])])
-    models = Models(draw, set(dialects))
+    dialects = draw.weighted([(42, ["postgresql"]), (20, ["sqlite"]), (38, ["postgresql", "sqlite"])])
+    models = Models(draw, set(dialects), seed)
     files = models.draw_files()
-    history, described = History(Draw(seed + 0.5), dialects, models).files()
+    history, described = History(Draw(seed + 0.5), dialects, models, seed).files()
     files |= history
     for name, text in files.items():
         path = pathlib.Path(folder) / name

@@ -80,6 +80,7 @@ class Query:
     def refs(self):
         found = [ref for o in self.outputs for ref in o.refs] + [ref for _, refs in self.wheres for ref in refs]
         found += [ref for _, left, right in self.links if left for ref in (left, right)]
+        found += [(1, c) for word, _, _ in self.links if word == "EXISTS" for c in columns_of(self.sources[1][0])]    # SELECT *
         return found + ([(0, c) for c in columns_of(self.sources[0][0])] if self.stars else [])
 
     def columns(self):
@@ -95,8 +96,8 @@ def expressions(kind, dialect):
     return BOTH.get(kind, []) + {"postgresql": POSTGRESQL, "sqlite": SQLITE}.get(dialect, {}).get(kind, [])
 
 
-def draw_query(draw, names, holders, dialect, aggregates=True):
-    """A query over one or two of the tables and views."""
+def draw_query(draw, names, holders, dialect, aggregates=True, wide=False):
+    """A query over one or two of the tables and views; `wide` of many expressions."""
     chosen = draw.some(holders, 1, 1 if draw.chance(0.6) else 2)
     aliased = len(chosen) > 1 or draw.chance(0.3)
     query = Query([(h, draw.pick([f"t{i}", f"{'abc'[i]}", ""]) if aliased else "") for i, h in enumerate(chosen)], dialect=dialect)
@@ -115,12 +116,12 @@ def draw_query(draw, names, holders, dialect, aggregates=True):
     else:
         reach = range(len(chosen))
     everything = [(i, c) for i in reach for c in columns_of(chosen[i])]
-    if len(chosen) == 1 and draw.chance(0.12) and len({c.name for _, c in everything}) == len(everything):
+    if len(chosen) == 1 and not wide and draw.chance(0.12) and len({c.name for _, c in everything}) == len(everything):
         query.stars = True
         query.outputs = []
         return query
     keyed = [(i, c) for i, c in everything if c.type.kind in ("int", "str", "bool", "date", "uuid")]
-    if aggregates and keyed and draw.chance(0.2):
+    if aggregates and keyed and draw.chance(0.1 if wide else 0.2):
         query.group = True
         for ref in draw.some(keyed, 1, 2):
             query.outputs.append(Output(names.plain(), "{0}", [ref], ref[1].type))
@@ -134,13 +135,13 @@ def draw_query(draw, names, holders, dialect, aggregates=True):
         for template, refs, kind in calls:
             query.outputs.append(Output(names.plain(), template, refs, Type("", kind)))
     else:
-        for ref in draw.some(everything, 1, 5):
-            if ref[1].name not in {o.name for o in query.outputs} and draw.chance(0.6):
+        for ref in draw.some(everything * 2, 6, 16) if wide else draw.some(everything, 1, 5):
+            if not wide and ref[1].name not in {o.name for o in query.outputs} and draw.chance(0.6):
                 query.outputs.append(Output(ref[1].name, "{0}", [ref], ref[1].type))
             else:
                 made = expressions(ref[1].type.kind, dialect)
                 template, kind = draw.pick(made) if made else ("{0}", ref[1].type.kind)
-                query.outputs.append(Output(names.plain(), template, [ref], Type("", kind)))
+                query.outputs.append(Output(names.plain(), template, [ref], Type("", kind) if made else ref[1].type))
         if keyed and draw.chance(0.12) and not any(o.type.kind == "set" for o in query.outputs):
             part, order = draw.pick(keyed), draw.pick(keyed)
             template = draw.pick(["row_number() OVER (PARTITION BY {0} ORDER BY {1})", "rank() OVER (ORDER BY {0} DESC, {1})",
@@ -193,11 +194,12 @@ def render(draw, query, wrap=True):
         holder, alias = query.sources[number]
         return path(draw, holder) + (f" {draw.pick(['AS ', ''])}{alias}" if alias else "")
 
-    parts = []
+    parts, named = [], []
     for output in query.outputs:
         text = filled(output.template, output.refs)
         plain = output.template == "{0}" and output.refs[0][1].name == output.name
-        parts.append(text if plain and not query.firm and draw.chance(0.7) else f"{text} AS {sql_name(draw, output.name)}")
+        named.append(f"{text} AS {sql_name(draw, output.name)}")
+        parts.append(text if plain and not query.firm and draw.chance(0.7) else named[-1])
     if query.stars:
         holder, alias = query.sources[0]
         parts = [draw.pick(["*", (alias or sql_name(draw, holder.name)) + ".*"])] + parts
@@ -221,7 +223,7 @@ def render(draw, query, wrap=True):
     comparable = query.outputs and all(o.type.kind in COMPARABLE for o in query.outputs)
     if wrap and comparable and not query.group and draw.chance(0.08):
         distinct = "DISTINCT "
-    text = f"SELECT {distinct}{listed}{gap}FROM {origin}"
+    start, text = f"SELECT {distinct}", f"{gap}FROM {origin}"
     if conditions:
         joint = f" {draw.pick(['AND', 'AND', 'OR'])} "
         text += f"{gap}WHERE " + (joint.join(f"({c})" for c in conditions) if len(conditions) > 1 or draw.chance(0.3) else conditions[0])
@@ -233,9 +235,13 @@ def render(draw, query, wrap=True):
             text += f"{gap}HAVING " + draw.pick(["count(*) > 1", "NOT (count(*) < 2)", f"max({word(keys[0].refs[0])}) IS NOT NULL"
                                                   if keys[0].type.kind in ("int", "str", "date") else "count(*) <> 3"])
     if not wrap or not query.outputs:
-        return text
+        return start + listed + text
     names = [sql_name(draw, o.name) for o in query.outputs]
     form = draw.weighted([(70, ""), (6, "cte"), (6, "inner"), (5 if comparable else 0, "union"), (6 if comparable else 0, "order"), (3, "limit")])
+    if form in ("cte", "inner") and query.dialect != "postgresql":
+        # SQLite renames no column that is known outside by its own name.
+        listed = ", ".join(named)
+    text = start + listed + text
     if form == "cte":
         return f"WITH picked AS ({text}){gap}SELECT {draw.pick(['*', ', '.join(names)]) } FROM picked"
     if form == "inner":

@@ -39,7 +39,8 @@ def create_table(history):
         key = draw.pick([key, "id INTEGER PRIMARY KEY AUTOINCREMENT", "id INTEGER PRIMARY KEY NOT NULL"])
     kind = "uuid" if "uuid" in key else "int"
     table.columns.append(Column("id", Type("sa.BigInteger()" if "big" in key else "sa.Integer()", kind), False, True,
-                                expr="" if kind == "uuid" else "sa.BigInteger()" if "big" in key else "sa.Integer()"))
+                                expr="" if kind == "uuid" else "sa.BigInteger()" if "big" in key else "sa.Integer()",
+                                always="ALWAYS" in key))
     parts, tail = [key.split(", ")[0]], key.split(", ")[1:]
     forms = [("VARCHAR(40)", "str"), ("TEXT", "str"), ("INTEGER", "int"), ("BIGINT", "int"), ("NUMERIC(10, 2)", "num"),
              ("TIMESTAMP", "moment"), ("DATE", "date"), ("BOOLEAN", "bool"), ("REAL", "float"), ("SMALLINT", "int"),
@@ -80,7 +81,7 @@ def create_table(history):
             if goals:
                 goal = draw.pick(goals)
                 goal.referred = True
-                made.used = True
+                made.used = made.pointing = True
                 schema = quoted(goal.schema) + "." if goal.schema else ""
                 words.append(f"REFERENCES {schema}{sql_name(draw, goal.name)} ({sql_name(draw, goal.primary()[0].name)})"
                              + draw.pick(["", " ON DELETE CASCADE", " ON DELETE SET NULL", " DEFERRABLE INITIALLY DEFERRED"]))

@@ -11,7 +11,7 @@ CONFLICTS = ["IGNORE", "REPLACE", "FAIL", "ABORT", "ROLLBACK"]
 class Specials:
     """The part of Writer that writes them, as classes and as Core tables."""
 
-    def special_table(self):
+    def special_table(self, turn=None):
         draw, project = self.draw, self.project
         forms = []
         if project.pg_only:
@@ -20,7 +20,7 @@ class Specials:
             forms += [self.strict, self.rowless, self.conflicts]
         if not forms:
             forms = [self.numbered, self.rowless]
-        return draw.pick(forms)()
+        return (draw.pick(forms) if turn is None else forms[turn % len(forms)])()
 
     def made(self, columns, arguments, options):
         """A class or a Core table of (name, type and the rest) columns."""
@@ -97,7 +97,7 @@ class Specials:
         sequence = f"{project.names.plain()}_seq"
         forms = [f"sa.BigInteger, sa.Identity({draw.pick(['', 'always=True', 'start=5, increment=10'])})",
                  f"sa.Integer, sa.Sequence({sequence!r}, start=3)"]
-        if project.pg_only:
+        if project.pg_only and not project.metadata_schema:
             forms += [f"sa.Integer, sa.Sequence({sequence!r}, metadata=metadata), server_default=sa.Sequence({sequence!r}).next_value()"]
         return self.made([("id", "sa.Integer, primary_key=True"), ("number", draw.pick(forms))], [], {})
 

@@ -17,6 +17,8 @@ class Column:
     generated: bool = False
     used: bool = False       # by a constraint, an index, a generated column: not to be dropped or changed lightly
     expr: str = ""           # the type as Python, "" for what only SQL said
+    pointing: bool = False   # has a foreign key of its own
+    always: bool = False     # GENERATED ALWAYS AS IDENTITY
 
     @property
     def attr(self):

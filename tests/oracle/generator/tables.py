@@ -276,7 +276,7 @@ def special_index(draw, columns, name):
         elif column.type.kind in ("array", "vector"):
             choices.append([name, repr(column.name), "postgresql_using='gin'"])
         elif column.type.kind == "range":
-            choices.append([name, repr(column.name), "postgresql_using='gist'"])
+            choices += [[name, repr(column.name), "postgresql_using='gist'"]] * 4
         elif column.type.kind in ("moment", "int"):
             choices.append([name, repr(column.name), "postgresql_using='brin'"])
             choices.append([name, repr(column.name), "postgresql_using='brin'", "postgresql_with={'pages_per_range': 32}"])

@@ -3,6 +3,7 @@
 """Column types, and the server defaults and conditions that fit them, as Python text."""
 
 import dataclasses
+import re
 
 from .draw import Names, camel, identifier, literal, sql_name
 
@@ -296,12 +297,14 @@ def server_default(draw, kind_of, dialects):
                    f"f'{{{number}}}'", "sa.literal_column('7')"]
     elif kind == "str":
         options = ["''", "'x'", "'it\\'s'", "sa.text(\"'abc'\")", "sa.func.lower('ABC')", "sa.text(\"lower('ABC')\")",
-                   "'a b'", "f'v{1 + 1}'", "'per cent 100%'", "sa.literal('lit')", "'NULL'",
+                   "'a b'", "f'v{1 + 1}'", "'per cent'", "'100%'", "sa.literal('lit')", "'NULL'",
                    "sa.text('NULL')", "'ab' + 'cd'", "'a:b'"]
         if pg:
             options.append("sa.text(\"('a' || 'b')\")")
-        if kind_of.expr in ("sa.String(1)", "sa.CHAR(1)", "sa.VARCHAR(1)", "sa.Unicode(1)", "sa.String(length=1)"):
-            options = ["'x'", "''"]
+        sizes = [int(size) for size in re.findall(r"\((?:length=|size=)?(\d+)", kind_of.expr)]
+        if sizes and min(sizes) < 10:
+            # What PostgreSQL tries at once where a column is added.
+            options = ["'x'", "''", "'q'"] if min(sizes) < 2 else ["'xy'", "''", "sa.text(\"'ab'\")", "sa.func.lower('AB')", "'a:'"]
     elif kind in ("num", "float"):
         options = ["'0'", "sa.text('0')", "'1.5'", "sa.text('1.50')", "'0.0'", "sa.literal(3)", "'-1'", "sa.text('2 * 3')"]
     elif kind == "bool":

@@ -203,7 +203,7 @@ class Writer(Families, Specials):
             else:
                 made.append(f"sa.UniqueConstraint({', '.join([repr(c.name) for c in chosen] + options)})")
         while draw.chance(0.35) and fit:
-            texts = tables.index(draw, fit, access, repr(self.name_of("ix", 1)), project.pg, project.sqlite)
+            texts = tables.index(draw, columns, access, repr(self.name_of("ix", 1)), project.pg, project.sqlite)
             if texts:
                 made.append(f"sa.Index({', '.join(texts)})")
         if draw.chance(0.08):
