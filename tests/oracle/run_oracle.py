@@ -155,11 +155,22 @@ class Report:
             self.lines += ["       " + line for line in problem.splitlines()]
 
 
+def where_they_part(one, other):
+    """Of two long texts, what follows the last word that both have."""
+    if not isinstance(one, str) or not isinstance(other, str) or max(len(one), len(other)) < 200:
+        return ""
+    at = max(len(os.path.commonprefix([one, other])) - 40, 0)
+    return f"\n  they part at ...{one[at:at + 160]!r}\n           and ...{other[at:at + 160]!r}"
+
+
 def brief(change):
     facets = ",".join(change.get("facets") or [])
     values = ""
-    if change.get("before") is not None or change.get("after") is not None:
-        values = f"  {json.dumps(change.get('before'))[:300]} -> {json.dumps(change.get('after'))[:300]}"
+    before, after = change.get("before"), change.get("after")
+    if before is not None or after is not None:
+        values = f"  {json.dumps(before)[:300]} -> {json.dumps(after)[:300]}"
+    for facet in (before or {}).keys() & (after or {}).keys():
+        values += where_they_part(*(value[facet].get("normal") if isinstance(value[facet], dict) else None for value in (before, after)))
     certainty = "" if change.get("certainty") == "certain" else f" ({change.get('certainty')})"
     return (f"{change.get('action')} {change.get('kind')} {change.get('path')}.{change.get('object')}"
             f" [{facets}]{certainty}{values}")

@@ -59,6 +59,7 @@ def change(history, table, column, rename=True):
     words = []
     kind = column.type.kind
     checked = "create_constraint" in column.expr
+    before = column.name    # which it still has when its type changes
     choices = [(4, "nullable"), (4, "default"), (3 if kind in WIDER and not checked and column.expr else 0, "type"),
                (2 if rename and not checked else 0, "rename"), (1, "comment"), (1, "no default")]
     done = set()
@@ -85,7 +86,7 @@ def change(history, table, column, rename=True):
             if "postgresql" in table.on and draw.chance(0.5):
                 cast = {"int": "integer", "str": "text"}.get(kind)
                 if cast:
-                    words.append(f"postgresql_using={quoted(column.name) + '::' + cast!r}")
+                    words.append(f"postgresql_using={quoted(before) + '::' + cast!r}")
             column.type = dataclasses.replace(column.type, expr=made)
         elif what == "rename" and not column.used and not column.primary:
             column.name = history.names.plain()

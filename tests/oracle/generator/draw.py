@@ -68,7 +68,8 @@ class Names:
 
     def __init__(self, draw, long=0.03, odd=0.03):
         self.draw, self.long, self.odd = draw, long, odd
-        self.used = {"line", "point"}   # types of PostgreSQL, which would come before one of the project
+        # Types and functions of PostgreSQL, which would come before those of the project.
+        self.used = {"charge", "format", "line", "point", "rank"}
 
     def plain(self, words=2):
         """An identifier of Python too, lower case."""
@@ -115,7 +116,8 @@ def identifier(name):
 
 
 def camel(name):
-    return "".join(part.capitalize() for part in identifier(name).split("_")) or "X"
+    text = "".join(part.capitalize() for part in identifier(name).split("_")) or "X"
+    return "TableOf" if text == "Table" else text   # which modules import from SQLAlchemy
 
 
 def quoted(name):

@@ -101,7 +101,7 @@ def trigger_texts(history, program, function):
                 options += ["OLD.* IS DISTINCT FROM NEW.*"] if not any(c.type.kind in ("json", "other") for c in table.columns) else []
         chosen = draw.pick(options)
         when = f" WHEN ({chosen})"
-        named_columns = named_columns + [column, other]
+        named_columns = named_columns + [c for c in (column, other) if c.name.replace('"', '""') in chosen]
     program.columns = named_columns
     for each in named_columns:
         each.used = True
