@@ -248,8 +248,8 @@ def create_constraint(history):
         if not pairs:
             return None
         column, goal = draw.pick(pairs)
+        unnamed = not batch_mode and draw.chance(0.35) and not column.pointing
         column.used = column.pointing = goal.referred = True
-        unnamed = not batch_mode and draw.chance(0.35)
         name = "None" if unnamed else named(history, "fk")
         source = [] if batch_mode else [repr(table.name)]
         words = tables.key_options(draw, history.pg)

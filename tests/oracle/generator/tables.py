@@ -244,7 +244,7 @@ def index(draw, columns, access, name, pg, sqlite, migration=False, by_name=True
         python, text = table_condition(draw, fit, access)
         form = f"sa.text({text!r})" if ":" not in text else None
         if python and draw.chance(0.4):
-            form = python
+            form = python if " " in python or "(" in python else f"{python} == sa.true()"   # no bare mapped_column
         if form:
             if pg:
                 options.append(f"postgresql_where={form}")
