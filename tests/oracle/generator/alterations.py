@@ -174,6 +174,7 @@ def batch(history):
                 calls.append(f"batch_op.alter_column({', '.join([repr(before.name), *words, *existing(history, column, before)])})")
         elif what in ("unique", "check", "index") and fit:
             column = draw.pick(fit)
+            again = column.used or column.primary
             column.used = True
             touched.add(column.name)
             name = {"unique": "uq", "check": "ck", "index": "ix"}[what]
@@ -185,7 +186,7 @@ def batch(history):
             else:
                 _, condition = tables.table_condition(draw, [column], None)
                 calls.append(f"batch_op.create_check_constraint({text}, {condition_text(draw, condition)})")
-            if what != "check" or not history.convention:
+            if (what != "check" or not history.convention) and not (what == "unique" and again and "sqlite" in table.on):
                 table.items.append(Item({"unique": "unique", "check": "check", "index": "index"}[what], bare_name(text), (column.name,)))
         elif what == "foreign" and fit and not table.schema:
             pairs = [(c, t) for c, t in pairs_for_key(history, table, fit) if not t.schema]
@@ -227,14 +228,15 @@ def create_constraint(history):
     if what == "unique":
         name = named(history, "uq") if batch_mode or draw.chance(0.8) or not history.convention else "None"
         columns = draw.some(fit, 1, 2)
-        if name == "None" and any(c.used for c in columns):
+        again = any(c.used or c.primary for c in columns)
+        if name == "None" and again:
             name = named(history, "uq")     # the convention's may be there already
         for each in columns:
             each.used = True
         if not batch_mode and draw.chance(0.15):
             options.append("deferrable=True")
         call = f"{prefix}create_unique_constraint({', '.join([name, *where, repr([c.name for c in columns]), *options])})"
-        if name != "None":
+        if name != "None" and not (again and "sqlite" in table.on):     # of equal ones batch mode sees one
             table.items.append(Item("unique", bare_name(name), tuple(c.name for c in columns)))
     elif what == "check":
         name = named(history, "ck")

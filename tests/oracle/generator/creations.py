@@ -183,7 +183,7 @@ def constraints(history, table):
         chosen = draw.some(keyed, 1, 2)
         # Where the same columns are unique already, PostgreSQL makes one of both, under either name.
         alone = not any(c.used or c.primary for c in chosen)
-        name = named(history, "uq") if draw.chance(0.6) else None
+        name = named(history, "uq") if draw.chance(0.6) or history.convention and not alone else None
         for column in chosen:
             column.used = True
         made.append(f"sa.UniqueConstraint({', '.join(repr(c.name) for c in chosen)}{', name=' + name if name else ''})")

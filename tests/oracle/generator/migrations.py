@@ -75,7 +75,8 @@ class History:
         self.sqlite = "sqlite" in dialects
         self.pg_only = not self.sqlite
         self.names = Names(draw, long=draw.weighted([(6, 0.0), (2, 0.4)]), odd=draw.pick([0.0, 0.03]))
-        self.names.used |= {"id", "kind", "code", "slug", "key", "iso", "part", "number", "name", "note"}
+        self.names.used |= {"id", "kind", "code", "slug", "key", "iso", "part", "number", "name", "note", "value", "label",
+                            "more"}
         self.types = HistoryTypes(self, draw, self.names, set(dialects))
         # Where target_metadata comes from: nowhere, env.py itself, the models.
         self.target = draw.pick(["none", "own", "models"])

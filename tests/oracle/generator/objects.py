@@ -214,10 +214,10 @@ def storage(history):
                "OWNER TO CURRENT_USER", f"ALTER COLUMN {shown} SET STATISTICS -1", "SET WITHOUT CLUSTER"]
     if column.type.kind in ("str", "bytes") and not column.generated:
         options += [f"ALTER COLUMN {shown} SET STORAGE EXTERNAL", f"ALTER COLUMN {shown} SET STORAGE main",
-                    f"ALTER COLUMN {shown} SET COMPRESSION pglz"]
+                    f"ALTER COLUMN {shown} SET COMPRESSION pglz"] * 2
     if not any(p.kind == "publication" for p in history.programs):
         options.append("REPLICA IDENTITY FULL")     # which a column list would have to cover
-    statements = [f"ALTER TABLE {draw.pick(['', '', 'IF EXISTS '])}{name} {each}" for each in draw.some(options, 1, 2)]
+    statements = [f"ALTER TABLE {draw.pick(['', '', 'IF EXISTS '])}{name} {each}" for each in dict.fromkeys(draw.some(options, 1, 2))]
     history.replica_full |= any("IDENTITY FULL" in s for s in statements)
     if draw.chance(0.15):
         made = history.names.plain()
@@ -375,7 +375,7 @@ def change_partitioned(history, program):
     facts = program.facts
     name = path(draw, program)
     schema = facts["schema"] + "." if facts["schema"] else ""
-    what = draw.pick(["part", "part", "attach", "detach", "detach", "drop part", "index", "column", "column", "rename column", "rename column", "rename", "default", "default", "drop"])
+    what = draw.pick(["part", "part", "attach", "attach", "attach", "detach", "detach", "drop part", "index", "column", "column", "rename column", "rename column", "rename", "default", "default", "drop"])
     if facts["number"] > 6 and what in ("part", "attach"):
         return None
     if what in ("rename column", "default") and not facts["more"] and draw.chance(0.6):

@@ -135,7 +135,8 @@ def draw_query(draw, names, holders, dialect, aggregates=True, wide=False):
         for template, refs, kind in calls:
             query.outputs.append(Output(names.plain(), template, refs, Type("", kind)))
     else:
-        for ref in draw.some(everything * 2, 6, 16) if wide else draw.some(everything, 1, 5):
+        rare = [ref for ref in everything if ref[1].type.kind in ("json", "jsonb", "array", "range", "interval", "net")]
+        for ref in draw.some(everything * 2 + rare * 3, 6, 16) if wide else draw.some(everything, 1, 5):
             if not wide and ref[1].name not in {o.name for o in query.outputs} and draw.chance(0.6):
                 query.outputs.append(Output(ref[1].name, "{0}", [ref], ref[1].type))
             else:
