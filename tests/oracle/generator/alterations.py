@@ -20,10 +20,12 @@ def in_batch(history, table, calls):
     if table.schema:
         options.append(f"schema={table.schema!r}")
     # On PostgreSQL a table cannot be made anew under others that point to it, nor its types a second time.
-    fixed = "postgresql" in table.on and (table.referred or table.held or history.hanging(table) or any(c.generated or c.always or c.type.kind in ("enum", "other")
+    fixed = "postgresql" in table.on and (table.referred or table.held or history.hanging(table) or any(c.generated or c.bound or c.type.kind in ("enum", "other")
                                                                           for c in table.columns))
     if not fixed and draw.chance(0.2):
         options.append(f"recreate={draw.pick(['always', 'auto'])!r}")
+        if "always" in options[-1] and table.on == POSTGRESQL:
+            history.programs = [p for p in history.programs if p.kind != "statistics" or table not in p.tables]     # which go with the table
     if history.convention and draw.chance(0.2):
         options.append(f"naming_convention={history.convention}")
     name = draw.pick(["batch_op", "batch_op", "batch_op", "batch"])

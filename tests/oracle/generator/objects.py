@@ -163,7 +163,7 @@ def sequence(history):
     fit = [(t, c) for t in mine for c in t.columns if c.type.kind == "int" and not c.primary and not c.generated and not c.default and not t.schema]
     if fit and draw.chance(0.7):
         table, column = draw.pick(fit)
-        column.used = True
+        column.used = column.bound = True
         column.default = "sql"
         where = f"{path(draw, table)}.{sql_name(draw, column.name)}"
         statements += [f"ALTER TABLE {path(draw, table)} ALTER COLUMN {sql_name(draw, column.name)} SET DEFAULT nextval('{name}')",

@@ -40,7 +40,7 @@ def create_table(history):
     kind = "uuid" if "uuid" in key else "int"
     table.columns.append(Column("id", Type("sa.BigInteger()" if "big" in key else "sa.Integer()", kind), False, True,
                                 expr="" if kind == "uuid" else "sa.BigInteger()" if "big" in key else "sa.Integer()",
-                                always="ALWAYS" in key))
+                                bound="ALWAYS" in key))
     parts, tail = [key.split(", ")[0]], key.split(", ")[1:]
     forms = [("VARCHAR(40)", "str"), ("TEXT", "str"), ("INTEGER", "int"), ("BIGINT", "int"), ("NUMERIC(10, 2)", "num"),
              ("TIMESTAMP", "moment"), ("DATE", "date"), ("BOOLEAN", "bool"), ("REAL", "float"), ("SMALLINT", "int"),

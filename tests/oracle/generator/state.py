@@ -18,7 +18,7 @@ class Column:
     used: bool = False       # by a constraint, an index, a generated column: not to be dropped or changed lightly
     expr: str = ""           # the type as Python, "" for what only SQL said
     pointing: bool = False   # has a foreign key of its own
-    always: bool = False     # GENERATED ALWAYS AS IDENTITY
+    bound: bool = False      # GENERATED ALWAYS AS IDENTITY or owner of a sequence: it cannot be copied by batch mode
 
     @property
     def attr(self):
