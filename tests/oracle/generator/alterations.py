@@ -26,7 +26,7 @@ def in_batch(history, table, calls):
         options.append(f"recreate={draw.pick(['always', 'auto'])!r}")
         if "always" in options[-1] and table.on == POSTGRESQL:
             history.programs = [p for p in history.programs if p.kind != "statistics" or table not in p.tables]     # which go with the table
-    if history.convention and draw.chance(0.2):
+    if history.convention and draw.chance(0.2) and not (table.unnamed and '"ck"' in history.convention):
         options.append(f"naming_convention={history.convention}")
     name = draw.pick(["batch_op", "batch_op", "batch_op", "batch"])
     head = f"with op.batch_alter_table({', '.join([history.constant(table.name), *options])}) as {name}:"
@@ -414,9 +414,16 @@ def enum_dance(history):
     return new_type(history, draw.pick(tables_of))
 
 
+def new_label(history, enum):
+    name = history.names.plain()
+    while name in enum.labels:
+        name = history.names.plain()
+    return name
+
+
 def add_value(history, enum):
     draw = history.draw
-    value = history.names.plain()
+    value = new_label(history, enum)
     place = draw.pick(["", f" AFTER {literal(draw.pick(enum.labels))}", f" BEFORE {literal(draw.pick(enum.labels))}"])
     enum.labels.append(value)
     text = f"ALTER TYPE {quoted(enum.name)} ADD VALUE {draw.pick(['', 'IF NOT EXISTS '])}{literal(value)}{place}"
@@ -425,7 +432,7 @@ def add_value(history, enum):
 
 def rename_value(history, enum):
     before = history.draw.pick(enum.labels)
-    after = history.names.plain()
+    after = new_label(history, enum)
     for table, column in enum.users:
         if column.default and before in column.default:
             return None
@@ -441,7 +448,7 @@ def recreate(history, enum):
     draw = history.draw
     if any(c.default or c.used for _, c in enum.users) or any(t.schema for t, _ in enum.users):
         return None
-    labels = [*enum.labels, history.names.plain()]
+    labels = [*enum.labels, new_label(history, enum)]
     listed = ", ".join(map(literal, labels))
     old = f"{enum.name}_old"[:60]
     lines = [f"op.execute({f'ALTER TYPE {quoted(enum.name)} RENAME TO {quoted(old)}'!r})"]

@@ -176,6 +176,7 @@ def constraints(history, table):
         name = named(history, "ck") if draw.chance(0.6) or history.convention and '"ck"' in history.convention else None
         _, text = tables.table_condition(draw, [column], None)
         column.used = True
+        table.unnamed = table.unnamed or not name
         made.append(f"sa.CheckConstraint({text!r}{', name=' + name if name else ''})")
         if name and not (history.convention and "op.f" not in name):
             table.items.append(Item("check", bare_name(name), (column.name,)))

@@ -124,7 +124,9 @@ def create_view(history, kind, on, firm=False, wide=False):
     statement = head(draw, program, create=True) + text
     statements = []
     if kind == "materialized view":
-        statement += draw.pick(["", "", " WITH DATA", " WITH NO DATA"])
+        data = draw.pick(["", "", " WITH DATA", " WITH NO DATA"])
+        program.facts["empty"] = data == " WITH NO DATA"
+        statement += " WITH NO DATA" if empty(program) else data
     elif draw.chance(0.2):
         schema_path = path(draw, program)
         statements.append(f"DROP VIEW IF EXISTS {schema_path}" + (" CASCADE" if on == POSTGRESQL and draw.chance(0.3) else ""))
@@ -132,6 +134,11 @@ def create_view(history, kind, on, firm=False, wide=False):
     if kind == "view" and draw.chance(0.2) and on == POSTGRESQL:
         statements.append(draw.pick([f"GRANT SELECT ON {path(draw, program)} TO PUBLIC", f"ALTER VIEW {path(draw, program)} OWNER TO CURRENT_USER"]))
     return note(history, program, statements)
+
+
+def empty(program):
+    """Whether it cannot be read, for a materialized view without data below it."""
+    return program.facts.get("empty", False) or any(empty(each) for each in program.needs)
 
 
 def listed(draw, query):
@@ -227,8 +234,12 @@ def index_materialized(history, program):
         return None
     name = f"ix_{history.names.plain()}"[:60]
     parts = ", ".join(sql_name(draw, o.name) + draw.pick(["", " DESC"]) for o in draw.some(fit, 1, 2))
-    return written(history, [f"CREATE INDEX {name} ON {path(draw, program)} ({parts})", draw.pick(
-        ["", f"REFRESH MATERIALIZED VIEW {path(draw, program)}"])], POSTGRESQL), POSTGRESQL
+    refresh = draw.pick(["", f"REFRESH MATERIALIZED VIEW {path(draw, program)}"])
+    if any(empty(each) for each in program.needs):
+        refresh = ""
+    elif refresh:
+        program.facts["empty"] = False
+    return written(history, [f"CREATE INDEX {name} ON {path(draw, program)} ({parts})", refresh], POSTGRESQL), POSTGRESQL
 
 
 def change_materialized(history, program):

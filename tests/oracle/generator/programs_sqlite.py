@@ -212,7 +212,7 @@ def table(history):
             used = True
         if draw.chance(0.12) and kind == "int":
             words.append(f"{draw.pick(['', f'CONSTRAINT ck_{name[:40]} '])}CHECK ({name} >= 0)")
-            used = True
+            used = made.unnamed = True
         parts.append(" ".join(filter(None, [name, text, *words])))
         made.columns.append(Column(name, Type("", kind), "NOT NULL" not in " ".join(words), default="sql" if "DEFAULT" in " ".join(words) else "", used=used))
     numbers = [c for c in made.columns[1:] if c.type.kind == "int"]

@@ -75,7 +75,7 @@ def create_table(history):
         if draw.chance(0.15) and kind in ("int", "str", "num"):
             _, condition = tables.table_condition(draw, [Column(column, Type("", kind))], None)
             words.append(f"CHECK ({condition})")
-            made.used = True
+            made.used = table.unnamed = True
         if draw.chance(0.2) and kind == "int":
             goals = [t for t in targets(history, table) if t.primary()[0].type.kind == "int"]
             if goals:
@@ -103,6 +103,7 @@ def create_table(history):
         column.used = True
         _, condition = tables.table_condition(draw, [column], None)
         constraint = f"CONSTRAINT ck_{history.names.plain()[:50]} " if draw.chance(0.5) else ""
+        table.unnamed = table.unnamed or not constraint
         tail.append(f"{constraint}CHECK ({condition})")
     exists = draw.pick(["", "", "IF NOT EXISTS "])
     schema = quoted(table.schema) + "." if table.schema else ""

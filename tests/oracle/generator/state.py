@@ -44,6 +44,7 @@ class Table:
     lane: int = 0
     on: frozenset = frozenset()     # the databases that have it
     referred: bool = False          # by keys of other tables
+    unnamed: bool = False           # has a CHECK without a name, which some conventions refuse in batch mode
     held: set = dataclasses.field(default_factory=set)   # the databases in which a view, a rule, ... stands on it
 
     def column(self, name):
