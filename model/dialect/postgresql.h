@@ -33,6 +33,10 @@ public:
     {
         return pg::followRename(schema, renaming);
     }
+    TextEffect followRoutine(Schema &schema, const ObjectName &from, const ObjectName &to) const override
+    {
+        return pg::followRoutine(schema, from, to);
+    }
     std::vector<ObjectRef> standingOn(const Schema &schema, const ObjectName &relation,
                                       const QString &column) const override
     {

@@ -3,6 +3,7 @@
 
 #include "model/dialect/postgresql_follow.h"
 
+#include "model/dialect/postgresql_edits.h"
 #include "model/dialect/postgresql_query.h"
 #include "model/schema/rewrite.h"
 #include "model/schema/routines.h"
@@ -14,41 +15,6 @@
 namespace reckoner::pg {
 
 namespace {
-
-struct Edit
-{
-    int start = 0; ///< bytes
-    int end = 0;
-    QByteArray text;
-};
-
-QByteArray edited(QByteArray sql, std::vector<Edit> edits)
-{
-    std::sort(edits.begin(), edits.end(), [](const Edit &a, const Edit &b) { return a.start > b.start; });
-    for (const Edit &edit : edits)
-        sql.replace(edit.start, edit.end - edit.start, edit.text);
-    return sql;
-}
-
-/// Every object of a tree, with its key.
-void walk(const Node &node, const std::function<void(std::string_view, const Node &)> &visit)
-{
-    simdjson::dom::object object;
-    if (node.isNull())
-        return;
-    if (node.element().get(object)) {
-        simdjson::dom::array array;
-        if (!node.element().get(array)) {
-            for (const simdjson::dom::element item : array)
-                walk(Node(item), visit);
-        }
-        return;
-    }
-    for (const simdjson::dom::key_value_pair &member : object) {
-        visit(member.key, Node(member.value));
-        walk(Node(member.value), visit);
-    }
-}
 
 /// One text: the edits that make it follow.
 class Follower
@@ -75,13 +41,19 @@ public:
         std::vector<Edit> edits;
         bool known = true;
         bool written = false;
+        bool ranged = false; // the table stands in a FROM of this text
+        std::vector<Node> qualified;
         for (const Node &statement : tree->statements()) {
             walk(statement, [&](std::string_view key, const Node &node) {
+                if (key == "ColumnRef" && m_renaming.column.isEmpty() && namesTable(node))
+                    qualified.push_back(node);
                 if (key == "ctename")
                     known = known && isOther(node);
                 const bool named = key == "RangeVar" || key == "relation";
+                ranged = ranged || (named && node["alias"].text("aliasname") == m_renaming.table.name);
                 if (!named || node["relname"].isNull() || !isTable(node))
                     return;
+                ranged = true;
                 if (key == "relation" && !m_renaming.column.isEmpty()) {
                     written = true;
                     return;
@@ -92,6 +64,8 @@ public:
                     known = false;
             });
         }
+        for (const Node &column : qualified)
+            known = known && qualify(sql, column, ranged, edits);
         if (written) // no alias can stand there: the names are replaced where they are
             edits = renamedUses(sql, resolved());
         if (!known || (written && edits.empty() && namesIdentifier(text, m_renaming.column, false)))
@@ -125,6 +99,35 @@ private:
                 edits.push_back(edit);
         }
         return edits;
+    }
+
+    /// A column behind the table's name: "orders.id", "sales.orders.id".
+    bool namesTable(const Node &column) const
+    {
+        const QStringList fields = column.strings("fields");
+        return (fields.size() == 2 && fields[0] == m_renaming.table.name) ||
+               (fields.size() == 3 && fields[0] == m_renaming.table.schema &&
+                fields[1] == m_renaming.table.name);
+    }
+
+    /// Where the text's own FROM holds the table, an alias keeps its name, and only a schema has to go.
+    /// Elsewhere it is the table that the text belongs to, by its new name.
+    bool qualify(const QByteArray &sql, const Node &column, bool ranged, std::vector<Edit> &edits) const
+    {
+        const bool schema = column.strings("fields").size() == 3;
+        if (ranged && !schema)
+            return true;
+        const int location = int(column.number("location", -1));
+        const auto first = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                        [&](const Token &each) { return each.start >= location; });
+        if (location < 0 || m_tokens.end() - first < (schema ? 5 : 3))
+            return false;
+        const auto last = first + (schema ? 2 : 0);
+        if (tokenValue(sql, *last) != m_renaming.table.name)
+            return false;
+        const QString name = ranged ? m_renaming.table.name : m_renaming.newName;
+        edits.push_back({first->start, last->end, quoteIdentifier(name).toUtf8()});
+        return true;
     }
 
     bool isOther(const Node &name) const

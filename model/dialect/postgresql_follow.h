@@ -12,6 +12,11 @@ namespace reckoner::pg {
 /// table renamed is "bills AS orders", a column renamed is "orders AS orders (id, amount)".
 TextEffect followRename(Schema &schema, const Renaming &renaming);
 
+/// Texts that call a routine which gets another name or schema: the call is written with the new one. A text
+/// in which another routine of that name may be meant is a doubt. Without a name in `to` nothing is written:
+/// the changed ones are those that call it.
+TextEffect followRoutine(Schema &schema, const ObjectName &from, const ObjectName &to);
+
 /// What CREATE VIEW does with its query: stars are spelt out (columns that a table gets later are not in a
 /// view that is there already), and the view gets its columns. As it is where that cannot be known.
 void completeView(const Schema &schema, View &view);

@@ -174,7 +174,8 @@ private:
             return doubt(ref);
         if (edits.empty())
             return;
-        text = QString::fromUtf8(edited(sql, std::move(edits)).mid(head.size()));
+        if (!m_to.name.isEmpty())
+            text = QString::fromUtf8(edited(sql, std::move(edits)).mid(head.size()));
         m_effect.changed.push_back(ref);
     }
 
@@ -189,8 +190,9 @@ private:
 
     void doubt(const ObjectRef &ref)
     {
-        m_effect.doubts.push_back(
-            {ref, QStringLiteral("it may call %1, which was renamed").arg(pathOf(m_routine.name))});
+        const QString reason = m_to.name.isEmpty() ? QStringLiteral("it may call %1, which was dropped")
+                                                   : QStringLiteral("it may call %1, which was renamed");
+        m_effect.doubts.push_back({ref, reason.arg(pathOf(m_routine.name))});
     }
 
     Schema &m_schema;

@@ -131,6 +131,10 @@ QString operatorType(const Term &term, const ExpressionContext &context)
         }
         return left.isEmpty() && right.isEmpty() ? QString() : QStringLiteral("text");
     }
+    if (op == QLatin1String("^"))
+        return overloadFor(QStringLiteral("power"), {left, right}).empty()
+                   ? QString()
+                   : overloadFor(QStringLiteral("power"), {left, right}).front();
     return arithmetic(op, left, right);
 }
 
@@ -152,6 +156,28 @@ QString callType(const Term &term, const ExpressionContext &context)
 {
     if (!term.schema.isEmpty())
         return {};
+    // Those of numbers give what they take.
+    static const QStringList numbers{QStringLiteral("power"),   QStringLiteral("pow"),
+                                     QStringLiteral("sqrt"),    QStringLiteral("exp"),
+                                     QStringLiteral("ln"),      QStringLiteral("log"),
+                                     QStringLiteral("mod"),     QStringLiteral("div"),
+                                     QStringLiteral("gcd"),     QStringLiteral("lcm"),
+                                     QStringLiteral("ceil"),    QStringLiteral("floor"),
+                                     QStringLiteral("sign"),    QStringLiteral("round"),
+                                     QStringLiteral("ceiling"), QStringLiteral("trunc"),
+                                     QStringLiteral("cbrt"),    QStringLiteral("sin"),
+                                     QStringLiteral("cos"),     QStringLiteral("tan"),
+                                     QStringLiteral("asin"),    QStringLiteral("acos"),
+                                     QStringLiteral("atan"),    QStringLiteral("degrees"),
+                                     QStringLiteral("radians"), QStringLiteral("generate_series")};
+    if (numbers.contains(term.text)) {
+        std::vector<QString> given;
+        for (const Term &arg : term.args)
+            given.push_back(typeOfTerm(arg, context));
+        const std::vector<QString> taken = overloadFor(term.text, given);
+        if (!taken.empty())
+            return taken.front();
+    }
     static const QStringList same{QStringLiteral("abs"),   QStringLiteral("date_trunc"),
                                   QStringLiteral("round"), QStringLiteral("ceil"),
                                   QStringLiteral("floor"), QStringLiteral("trunc")};

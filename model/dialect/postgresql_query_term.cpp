@@ -148,9 +148,9 @@ Result<Term> QueryNormal::subLink(const Node &body)
     const std::string_view type = body.word("subLinkType");
     std::vector<Output> outputs;
     Term result = makeTerm(Term::Kind::Text, {}, {});
-    QString left;
+    Term left;
     if (body["testexpr"])
-        left = text(body["testexpr"]);
+        left = term(body["testexpr"]);
     const QString query = select(body["subselect"].body(), &outputs, false);
     if (type == "EXISTS_SUBLINK") {
         result.text = QLatin1String("EXISTS (") + query + QLatin1Char(')');
@@ -167,8 +167,13 @@ Result<Term> QueryNormal::subLink(const Node &body)
         }
     } else if (type == "ANY_SUBLINK" || type == "ALL_SUBLINK") {
         const QStringList names = body.strings("operName");
-        result.text = QLatin1Char('(') + left + QLatin1Char(' ') +
-                      (names.isEmpty() ? QStringLiteral("=") : names.last()) +
+        const QString op = names.isEmpty() ? QStringLiteral("=") : names.last();
+        if (outputs.size() == 1) {
+            const Table table = visible();
+            const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema};
+            Rewriter(context).beside(op, left, typeKey(outputs.front().type, context));
+        }
+        result.text = QLatin1Char('(') + printTerm(left) + QLatin1Char(' ') + op +
                       (type == "ANY_SUBLINK" ? QLatin1String(" ANY (") : QLatin1String(" ALL (")) + query +
                       QLatin1String("))");
         result.type = plainType(QStringLiteral("boolean"));
@@ -207,6 +212,9 @@ std::optional<Result<Term>> QueryNormal::aggregate(const Node &body)
     const Table table = visible();
     const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema};
     Rewriter rewriter(context);
+    QStringList given;
+    for (const Term &arg : args)
+        given.append(printTerm(arg));
     Term call = makeTerm(Term::Kind::Call, names.last(), std::move(args));
     if (names.size() > 1 && names.first() != QLatin1String("pg_catalog"))
         call.schema = names.first();
@@ -219,7 +227,9 @@ std::optional<Result<Term>> QueryNormal::aggregate(const Node &body)
         inside.prepend(QLatin1String("DISTINCT "));
     QStringList order;
     for (const Node &item : body.list("agg_order")) {
-        order.append(printTerm(part(item["SortBy"]["node"])) + direction(item["SortBy"]));
+        // An argument that is ordered by is cast there as it is as an argument.
+        const QString key = printTerm(part(item["SortBy"]["node"]));
+        order.append(texts.value(given.indexOf(key), key) + direction(item["SortBy"]));
     }
     const bool within = body.flag("agg_within_group");
     if (!order.isEmpty() && !within)

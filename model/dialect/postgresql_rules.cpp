@@ -23,6 +23,18 @@ bool isNumber(const Term &term)
     return term.isConstant(C::Integer) || term.isConstant(C::Float);
 }
 
+/// Functions of texts that are of nothing else: an argument of another type is an error without its cast.
+bool takesText(const QString &function)
+{
+    static const QStringList names{
+        QStringLiteral("initcap"), QStringLiteral("left"),       QStringLiteral("right"),
+        QStringLiteral("replace"), QStringLiteral("translate"),  QStringLiteral("lpad"),
+        QStringLiteral("rpad"),    QStringLiteral("repeat"),     QStringLiteral("split_part"),
+        QStringLiteral("strpos"),  QStringLiteral("ascii"),      QStringLiteral("starts_with"),
+        QStringLiteral("to_date"), QStringLiteral("quote_ident")};
+    return names.contains(function);
+}
+
 bool isLiteral(const Term &term)
 {
     return term.kind == Kind::Constant ||
@@ -101,6 +113,10 @@ Term Rewriter::rewrite(Term term)
     case Kind::Least:
     case Kind::NullIf:
         return rewriteBranches(std::move(term));
+    case Kind::Array:
+        // Of literals alone the casts say the type of the array.
+        return std::all_of(term.args.begin(), term.args.end(), isLiteral) ? term
+                                                                          : rewriteBranches(std::move(term));
     case Kind::Collate:
         if (term.text == QLatin1String("default")) {
             apply("pg.collate.default");
@@ -254,6 +270,10 @@ Term Rewriter::rewriteCall(Term term)
         } else if (arg.args.front().isConstant(C::String) && isTextual(key)) {
             apply("pg.literal.text");
             arg = Term(arg.args.front());
+        } else if (key == QLatin1String("text") && inner.isEmpty() && takesText(term.text)) {
+            // of a type that is not known: whatever it is, the server takes it as a text
+            apply("pg.cast.text");
+            arg = Term(arg.args.front());
         } else if (key == QLatin1String("text") &&
                    (isTextual(inner) ||
                     (inner == QLatin1String("character") && !lengths.contains(term.text)))) {
@@ -271,6 +291,20 @@ Term Rewriter::rewriteCall(Term term)
 
 void Rewriter::meet(const QString &op, Term &left, Term &right)
 {
+    // c = 'x'::text of a padded c compares texts.
+    for (const bool swap : {false, true}) {
+        Term &padded = swap ? right : left;
+        const Term &other = swap ? left : right;
+        const bool text = isBareCast(other) && other.args.front().isConstant(C::String) &&
+                          type(other) == QLatin1String("text");
+        if (text && isComparison(op) && !op.contains(QLatin1Char('~')) &&
+            type(padded) == QLatin1String("character")) {
+            Term cast = makeTerm(Kind::Cast, {}, {std::move(padded)});
+            cast.type.name = QStringLiteral("text");
+            padded = std::move(cast);
+            apply("pg.cast.text");
+        }
+    }
     meetSide(op, left, right);
     meetSide(op, right, left);
     if (isNumber(left) || isNumber(right)) {
@@ -325,6 +359,13 @@ void Rewriter::meetSide(const QString &op, Term &side, const QString &otherType,
         side = Term(inner);
         return;
     }
+    // The server multiplies and divides intervals by double precision alone.
+    if (otherType == QLatin1String("interval") && key == QLatin1String("double precision") &&
+        isNumeric(innerType) && (op == QLatin1String("*") || op == QLatin1String("/"))) {
+        apply("pg.cast.number");
+        side = Term(inner);
+        return;
+    }
     if (isNumeric(key) && isNumeric(innerType) && isNumeric(otherType)) {
         const QString with = promoted(key, otherType);
         const QString without = promoted(innerType, otherType);
@@ -346,7 +387,8 @@ void Rewriter::meetSide(const QString &op, Term &side, const QString &otherType,
     // c || 'x' joins texts: the server casts a padded operand itself, unless the other makes it a list's.
     const bool joined = op == QLatin1String("||") && key == QLatin1String("text") && innerType == character &&
                         otherType != QLatin1String("jsonb") && !otherType.endsWith(QLatin1String("[]"));
-    if (joined || (padded && otherType == key && !otherIsLiteral)) {
+    const bool named = otherType == QLatin1String("name"); // current_user: compared as texts
+    if (joined || (padded && (otherType == key || named) && !otherIsLiteral)) {
         apply("pg.cast.text");
         side = Term(inner);
         return;

@@ -22,6 +22,11 @@ public:
     }
 
     Term rewrite(Term term);
+    /// One side of an operator, the other side of which is of that type and no literal.
+    void beside(const QString &op, Term &side, const QString &otherType)
+    {
+        meetSide(op, side, otherType, false);
+    }
     /// The last step for a column's default or generated value: what assignment to `type` makes of it.
     Term assign(Term term, const DataType &type);
 

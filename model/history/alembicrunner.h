@@ -44,7 +44,9 @@ private:
         Arguments tableKeywords;
         std::optional<Value> copyFrom;
         std::vector<QStringList> reordering;
-        std::vector<std::pair<QString, OpArguments>> queue;
+        std::vector<std::pair<QString, OpArguments>> queue; ///< on PostgreSQL those that order columns
+        QStringList added;           ///< beside queue, on PostgreSQL: the last column after the operation
+        std::optional<Table> before; ///< as it was, of a table that PostgreSQL will make anew
         Place place;
     };
     struct Region ///< lines of a file that run only if rows say so
@@ -78,6 +80,7 @@ private:
     Value openBatch(const OpArguments &arguments);
     void closeBatch(Batch batch);
     void moveAndCopy(const Batch &batch);
+    static void orderColumns(const Batch &batch, Table &table);
     bool needsRebuild(const Batch &batch);
     void rebuild(const Batch &batch);
     void rebuildStep(TableRebuild &table, const QString &name, const OpArguments &arguments);

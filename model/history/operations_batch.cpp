@@ -55,6 +55,10 @@ Value AlembicRunner::openBatch(const OpArguments &arguments)
     if (batch.table.schema.isEmpty())
         batch.table.schema = arguments.text(1, "schema");
     batch.recreate = arguments.name(2, "recreate").value_or(QStringLiteral("auto"));
+    if (!isSqlite() && batch.recreate == QLatin1String("always")) {
+        if (const Table *table = editor().schema().table(editor().resolve(batch.table)))
+            batch.before = *table;
+    }
     batch.naming = convention(arguments.get(-1, "naming_convention"));
     batch.place = arguments.place();
     if (const Value *items = arguments.get(-1, "table_args")) {
@@ -110,8 +114,18 @@ std::optional<Value> AlembicRunner::batchOperation(int number, const QString &na
     if (!batch.table.schema.isEmpty() && !arguments.find(schema))
         arguments.keyword.emplace_back(schema, Value(batch.table.schema));
     const OpArguments call(arguments, place);
-    if (!isSqlite())
-        return operation(name, call);
+    if (!isSqlite()) {
+        std::optional<Value> result = operation(name, call);
+        Batch &now = m_batches[static_cast<size_t>(number)];
+        const Table *table = now.before ? editor().schema().table(now.before->name) : nullptr;
+        if (table && !table->columns.empty() &&
+            (name == QLatin1String("add_column") || name == QLatin1String("drop_column") ||
+             name == QLatin1String("alter_column"))) {
+            now.queue.emplace_back(name, call);
+            now.added.append(table->columns.back().name);
+        }
+        return result;
+    }
     ++m_effect.operations;
     m_batches[static_cast<size_t>(number)].queue.emplace_back(name, call);
     return Value();
@@ -141,6 +155,35 @@ bool AlembicRunner::needsRebuild(const Batch &batch)
             return true;
     }
     return false;
+}
+
+/// The order that the columns get when the table is made anew. Those that stayed keep theirs, and so do added
+/// ones unless they are put elsewhere, or the column behind which they came is dropped.
+void AlembicRunner::orderColumns(const Batch &batch, Table &table)
+{
+    TableRebuild rebuild(*batch.before);
+    rebuild.noteColumns();
+    rebuild.reorder(batch.reordering);
+    for (size_t i = 0; i < batch.queue.size(); ++i) {
+        const auto &[name, arguments] = batch.queue[i];
+        const QString column = arguments.text(1, "column_name");
+        if (name == QLatin1String("drop_column")) {
+            (void)rebuild.dropColumn(column);
+        } else if (name == QLatin1String("alter_column")) {
+            if (const QString newName = arguments.text(-1, "new_column_name"); !newName.isEmpty())
+                rebuild.renameColumn(column, newName);
+        } else {
+            Column added;
+            added.name = batch.added.value(qsizetype(i));
+            (void)rebuild.addColumn(added, arguments.text(-1, "insert_before"),
+                                    arguments.text(-1, "insert_after"));
+        }
+    }
+    QStringList problems; // have been told
+    const QStringList order = rebuild.finish(&problems).columnNames();
+    std::stable_sort(table.columns.begin(), table.columns.end(), [&](const Column &a, const Column &b) {
+        return order.indexOf(a.name) < order.indexOf(b.name);
+    });
 }
 
 /// PostgreSQL, recreate="always": the operations have run in place; here is what differs for a table that was
@@ -180,8 +223,34 @@ void AlembicRunner::moveAndCopy(const Batch &batch)
         for (Column &column : edited->columns)
             column.options.clear();
     }
+    // A table that is made is without rows: NOT VALID says nothing there.
+    if (Table *edited = editor().editTable(name)) {
+        // Keys that were there come back without DEFERRABLE: SQLAlchemy does not read it of them.
+        for (UniqueConstraint &unique : edited->uniques) {
+            if (batch.before &&
+                std::count(batch.before->uniques.begin(), batch.before->uniques.end(), unique))
+                unique.deferrability = {};
+        }
+        if (batch.before && edited->primaryKey && edited->primaryKey == batch.before->primaryKey)
+            edited->primaryKey->deferrability = {};
+        for (CheckConstraint &check : edited->checks)
+            check.validated = true;
+        for (ForeignKey &key : edited->foreignKeys)
+            key.validated = true;
+        if (batch.before)
+            orderColumns(batch, *edited);
+    }
     table = editor().schema().table(name);
     Table made = *table;
+    Schema scratch;
+    m_dialect.completeTable(scratch, made);
+    for (const UniqueConstraint &unique : whole.uniques) {
+        const bool stays =
+            std::any_of(made.uniques.begin(), made.uniques.end(),
+                        [&](const UniqueConstraint &kept) { return kept.name == unique.name; });
+        if (!stays)
+            report(editor().dropConstraint(name, unique.name), batch.place);
+    }
     made.name.name = (QLatin1String("_alembic_tmp_") + made.name.name).left(50);
     std::vector<std::pair<ObjectName, QString>> owned;
     for (const auto &[sequence, each] : editor().schema().sequences) {

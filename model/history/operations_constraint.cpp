@@ -51,8 +51,7 @@ std::optional<ForeignKey> AlembicRunner::foreignKeyFrom(const OpArguments &argum
     key.targetColumns = *remote;
     key.onDelete = actionFromName(arguments.text(-1, "ondelete")).value_or(ReferentialAction::NoAction);
     key.onUpdate = actionFromName(arguments.text(-1, "onupdate")).value_or(ReferentialAction::NoAction);
-    const QString match = arguments.text(-1, "match").toLower();
-    key.match = match == QLatin1String("simple") ? QString() : match;
+    key.match = arguments.text(-1, "match").toLower();
     key.deferrability = deferrability(arguments);
     key.validated = !arguments.flag(-1, "postgresql_not_valid").value_or(false);
     key.name = constraintName(arguments, 0, "constraint_name", "fk", table, key.columns, &key);

@@ -4,6 +4,7 @@
 #include "model/history/rebuild.h"
 
 #include "model/schema/rewrite.h"
+#include "model/sql/sqlite_tableparser.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -148,6 +149,11 @@ void TableRebuild::searchText()
     }
 }
 
+void TableRebuild::noteColumns()
+{
+    m_ordering = m_table.columnNames();
+}
+
 void TableRebuild::reflect(const std::function<DataType(const QString &)> &parse,
                            const std::function<QString(const DataType &)> &text, bool keepUnnamedChecks)
 {
@@ -159,8 +165,9 @@ void TableRebuild::reflect(const std::function<DataType(const QString &)> &parse
         column.collation.clear();
         column.autoincrement = false;
         column.options.clear();
-        m_ordering.append(column.name);
     }
+    noteColumns();
+    m_table.options.removeAll(QLatin1String(sqlitePrimaryKeyDesc));
     if (m_table.primaryKey) {
         m_table.primaryKey->onConflict.clear();
         m_table.primaryKey->options.clear();
@@ -184,8 +191,14 @@ void TableRebuild::reflect(const std::function<DataType(const QString &)> &parse
     m_table.uniques = std::move(uniques);
     if (!keepUnnamedChecks)
         std::erase_if(m_table.checks, [](const CheckConstraint &check) { return check.name.isEmpty(); });
-    for (ForeignKey &key : m_table.foreignKeys)
+    for (ForeignKey &key : m_table.foreignKeys) {
+        // The library writes MATCH first, and its pattern does not read on behind it.
+        if (!key.match.isEmpty() && m_table.definition.isEmpty()) {
+            key.onDelete = key.onUpdate = ReferentialAction::NoAction;
+            key.deferrability = {};
+        }
         key.match.clear();
+    }
     // Keys over the same columns to the same ones are told apart by nothing else: the first is found.
     std::vector<ForeignKey> found;
     for (ForeignKey &key : m_table.foreignKeys) {

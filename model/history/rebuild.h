@@ -32,6 +32,9 @@ public:
     void reflect(const std::function<DataType(const QString &)> &parse,
                  const std::function<QString(const DataType &)> &text, bool keepUnnamedChecks);
 
+    /// Only that the columns have an order, for a table of which nothing else is asked.
+    void noteColumns();
+
     Table &table() { return m_table; }
 
     Result<void> addColumn(const Column &column, const QString &insertBefore, const QString &insertAfter);

@@ -203,6 +203,16 @@ void Assembly::indexes()
                 view->second.options.append(QLatin1String("clustered on ") + row.name);
             Table holder;
             holder.name = view->second.name;
+            const bool collated = std::any_of(row.collation.begin(), row.collation.end(), [&](auto oid) {
+                return oid && m_rows.collations.value(static_cast<Oid>(oid)) != QLatin1String("default");
+            });
+            for (const auto &column : m_rows.columns) {
+                if (!collated || column.rel != row.rel)
+                    continue;
+                holder.columns.emplace_back();
+                holder.columns.back().name = column.name;
+                holder.columns.back().collation = m_rows.collations.value(column.collation);
+            }
             view->second.indexes.push_back(index(row, holder));
         } else {
             continue;

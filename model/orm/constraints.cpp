@@ -196,11 +196,8 @@ std::optional<KeyInfo> Items::foreignKey(const Value &value, const ObjectName &t
     key.onUpdate = action("onupdate");
     key.deferrability = deferrability(arguments);
     key.useAlter = flag(arguments.find(QStringLiteral("use_alter"))).value_or(false);
-    if (const Value *match = arguments.find(QStringLiteral("match")); match && match->string()) {
+    if (const Value *match = arguments.find(QStringLiteral("match")); match && match->string())
         key.match = match->string()->toLower();
-        if (key.match == QLatin1String("simple"))
-            key.match.clear();
-    }
     key.validated =
         !(isPostgreSql() && flag(arguments.find(QStringLiteral("postgresql_not_valid"))).value_or(false));
     return key;

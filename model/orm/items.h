@@ -153,10 +153,11 @@ public:
     /// sqlite_*, postgresql_*): what Table(name, metadata, *items, **kw) and op.create_table make.
     TableInfo table(const ObjectName &name, const std::vector<python::Value> &items,
                     const python::Arguments &keywords, const Place &place);
-    /// The same from columns that are already understood (declarative classes).
+    /// The same from columns that are already understood (declarative classes). From item `appended` on they
+    /// came when the table was there.
     TableInfo assemble(const ObjectName &name, std::vector<ColumnInfo> columns,
                        const std::vector<python::Value> &items, const python::Arguments &keywords,
-                       const Place &place);
+                       const Place &place, std::optional<size_t> appended = {});
 
     /// The name by the naming convention, or `given`; "" if there is none. `type` is "ix", "uq", "ck", "fk",
     /// "pk". Names over the dialect's limit are shortened as SQLAlchemy does (hash suffix) if they came from

@@ -190,7 +190,8 @@ std::shared_ptr<Snapshot> ModelSet::build()
         ObjectName name = draft.name;
         if (name.schema == m_dialect.defaultSchema())
             name.schema.clear();
-        TableInfo info = m_items.assemble(name, std::move(columns), draft.items, draft.keywords, draft.place);
+        TableInfo info = m_items.assemble(name, std::move(columns), draft.items, draft.keywords, draft.place,
+                                          draft.appended);
         create(draft, std::move(info), *snapshot);
         schemas.insert(draft.name.schema);
     }

@@ -154,6 +154,8 @@ void ModelSet::append(const Value &table, const Value &item, const Place &place)
     TableDraft &target = m_drafts.at(it->second);
     const size_t firstOpaque = m_items.opaqueCount();
     m_items.setMetadata(target.info);
+    if (!target.appended)
+        target.appended = target.items.size();
     addItem(target, item);
     m_declarative.settleOpaques(firstOpaque, name.name);
 }

@@ -18,6 +18,7 @@ struct TableDraft
     std::vector<std::pair<QString, ColumnInfo>> columns; ///< attribute or key -> column
     std::vector<std::pair<QString, ColumnInfo>> later;   ///< columns given to the class afterwards
     std::vector<python::Value> items;                    ///< constraints and indexes beside them
+    std::optional<size_t> appended;                      ///< the first of them that came when the table stood
     python::Arguments keywords;
     Place place;
     std::optional<Place> opaqueArguments;

@@ -25,7 +25,8 @@ public:
         m_info.table.origin.line = place.line;
     }
 
-    TableInfo build(std::vector<ColumnInfo> columns, const std::vector<Value> &others, const Place &place)
+    TableInfo build(std::vector<ColumnInfo> columns, const std::vector<Value> &others, const Place &place,
+                    std::optional<size_t> appended)
     {
         // extend_existing, and a class that says a column twice: the later one counts, in the first one's
         // place
@@ -41,15 +42,21 @@ public:
         for (const ColumnInfo &column : m_columns)
             remember(column);
         options();
-        for (const Value &item : others)
-            constraint(item, place);
+        std::vector<UniqueConstraint> &uniques = m_info.table.uniques;
+        std::optional<size_t> own; // those that the table was made with
+        for (size_t i = 0; i < others.size(); ++i) {
+            if (i == appended)
+                own = uniques.size();
+            constraint(others[i], place);
+        }
         primaryKey();
         for (ColumnInfo &column : m_columns)
             finish(column);
         // In the order in which they came to be: those of columns when the columns meet the table, later than
-        // the table's arguments. Of two over the same columns, PostgreSQL keeps the first.
-        std::vector<UniqueConstraint> &uniques = m_info.table.uniques;
-        uniques.insert(uniques.end(), m_columnUniques.begin(), m_columnUniques.end());
+        // the table's arguments, sooner than what was appended. Of two over the same columns, PostgreSQL
+        // keeps the first.
+        uniques.insert(uniques.begin() + long(own.value_or(uniques.size())), m_columnUniques.begin(),
+                       m_columnUniques.end());
         m_keys.insert(m_keys.end(), m_columnKeys.begin(), m_columnKeys.end());
         std::vector<Index> &indexes = m_info.table.indexes;
         indexes.insert(indexes.begin(), m_columnIndexes.begin(), m_columnIndexes.end());
@@ -348,12 +355,14 @@ TableInfo Items::table(const ObjectName &name, const std::vector<Value> &items, 
 }
 
 TableInfo Items::assemble(const ObjectName &name, std::vector<ColumnInfo> columns,
-                          const std::vector<Value> &items, const Arguments &keywords, const Place &place)
+                          const std::vector<Value> &items, const Arguments &keywords, const Place &place,
+                          std::optional<size_t> appended)
 {
     m_table = name;
     m_columnTypes.clear();
     m_columnKeys.clear();
-    TableInfo info = TableAssembly(*this, name, keywords, place).build(std::move(columns), items, place);
+    TableInfo info =
+        TableAssembly(*this, name, keywords, place).build(std::move(columns), items, place, appended);
     m_table = {};
     m_columnTypes.clear();
     m_columnKeys.clear();

@@ -73,7 +73,7 @@ struct ForeignKey
     ReferentialAction onDelete = ReferentialAction::NoAction;
     ReferentialAction onUpdate = ReferentialAction::NoAction;
     QStringList onDeleteColumns; ///< PostgreSQL 15: ON DELETE SET NULL (columns); empty: all
-    QString match;               ///< "full", "partial"; empty: simple
+    QString match;               ///< "full", "partial"; empty or, where it was written, "simple"
     Deferrability deferrability;
     bool validated = true;
     bool enforced = true; ///< PostgreSQL 18: false for NOT ENFORCED

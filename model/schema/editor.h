@@ -68,6 +68,7 @@ public:
     Result<void> replaceTable(Table table);
     Result<void> dropTable(const ObjectName &name, bool ifExists = false, bool cascade = false);
     Result<void> renameTable(const ObjectName &name, const QString &newName);
+    /// Of a table or a view.
     Result<void> setTableSchema(const ObjectName &name, const QString &newSchema);
     Result<void> setTableComment(const ObjectName &name, const QString &comment);
 
@@ -141,6 +142,8 @@ public:
     Routine *editRoutine(const ObjectName &name);
     /// An index of a table or view, with what findings call it.
     std::optional<std::pair<Index *, ObjectRef>> editIndex(const ObjectName &name);
+    /// A routine gets another name or schema: so do its calls in the texts of others. Said before the change.
+    void followRoutine(const ObjectName &from, const ObjectName &to);
     /// Says that an object was altered through one of the above, and gives it the origin at hand.
     void noteAltered(ObjectRef object, Origin &origin);
 
@@ -204,9 +207,11 @@ private:
     void dropOwnedSequences(const ObjectName &table, const QString &column);
     void retarget(const ObjectName &table, const ObjectName &newName);
     void moveSequence(const ObjectName &name, const ObjectName &newName);
+    void moveView(const ObjectName &from, const ObjectName &to);
     void moveType(const ObjectName &name, const ObjectName &newName);
     Result<void> followTexts(const ObjectName &table, const QString &column, const QString &newName,
                              const QString &newSchema = {});
+    void noteEffect(const TextEffect &effect);
     std::vector<ObjectName> heirsOf(const ObjectName &parent) const;
     void inheritColumn(const ObjectName &parent, const QString &column);
     void disinheritColumn(const std::vector<ObjectName> &heirs, const QString &column);
@@ -216,7 +221,7 @@ private:
     void renameLabelIn(const ObjectName &type, const QString &label, const QString &newLabel);
     void dropStanding(const ObjectName &relation, const QString &column);
     void forgetTable(const ObjectName &table, const QString &column);
-    void dropTriggersOf(const ObjectName &routine);
+    void dropCallersOf(const ObjectName &routine);
     Result<void> renameColumn(Table &table, QString column, const QString &newName);
     void completeKey(const Table &table, ForeignKey &key) const;
     void completeIndex(const Table &table, Index &index) const;

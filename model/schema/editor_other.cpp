@@ -144,6 +144,11 @@ Result<void> SchemaEditor::renameViewColumn(const ObjectName &name, const QStrin
     return {};
 }
 
+void SchemaEditor::followRoutine(const ObjectName &from, const ObjectName &to)
+{
+    noteEffect(m_rules.followRoutine(m_schema, from, to));
+}
+
 Routine *SchemaEditor::editRoutine(const ObjectName &name)
 {
     const auto it = findRoutine(m_schema.routines, resolve(name));
@@ -246,9 +251,9 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
         if (it != m_schema.routines.end()) {
             const ObjectName routine = it->first;
             ref.object = routine.name;
-            m_schema.routines.erase(it);
             if (cascade)
-                dropTriggersOf(routine);
+                dropCallersOf(routine);
+            m_schema.routines.erase(routine);
             found = true;
         }
         break;

@@ -211,28 +211,37 @@ Result<void> SchemaEditor::followTexts(const ObjectName &table, const QString &c
         m_rules.followRename(m_schema, {table, column, newName, m_legacyRename, newSchema});
     if (!effect.refused.isEmpty())
         return unexpected(refused(effect.refused));
+    noteEffect(effect);
+    return {};
+}
+
+void SchemaEditor::noteEffect(const TextEffect &effect)
+{
     for (const ObjectRef &object : effect.changed)
         touch(object, Touch::Action::Altered);
     m_doubts.insert(m_doubts.end(), effect.doubts.begin(), effect.doubts.end());
-    return {};
+}
+
+void SchemaEditor::moveView(const ObjectName &from, const ObjectName &to)
+{
+    View moved = m_schema.views.at(from);
+    const Kind kind = moved.materialized ? Kind::MaterializedView : Kind::View;
+    m_schema.views.erase(from);
+    moved.name = to;
+    alter(moved);
+    m_schema.views[to] = moved;
+    touch({kind, pathPart(from.schema), from.name}, Touch::Action::Dropped);
+    touch({kind, pathPart(to.schema), to.name}, Touch::Action::Created);
 }
 
 Result<void> SchemaEditor::renameTable(const ObjectName &name, const QString &newName)
 {
     const ObjectName from = resolve(name);
     const ObjectName to{from.schema, newName};
-    const auto view = m_schema.views.find(from);
-    if (view != m_schema.views.end()) {
+    if (m_schema.views.contains(from)) {
         if (Result<void> followed = followTexts(from, {}, newName); !followed)
             return followed;
-        View moved = view->second;
-        const Kind kind = moved.materialized ? Kind::MaterializedView : Kind::View;
-        m_schema.views.erase(view);
-        moved.name = to;
-        alter(moved);
-        m_schema.views[to] = moved;
-        touch({kind, pathPart(from.schema), from.name}, Touch::Action::Dropped);
-        touch({kind, pathPart(to.schema), to.name}, Touch::Action::Created);
+        moveView(from, to);
         return {};
     }
     const auto it = m_schema.tables.find(from);
@@ -271,6 +280,12 @@ Result<void> SchemaEditor::setTableSchema(const ObjectName &name, const QString 
 {
     const ObjectName from = resolve(name);
     const ObjectName to{newSchema, from.name};
+    if (m_schema.views.contains(from)) {
+        if (Result<void> followed = followTexts(from, {}, from.name, newSchema); !followed)
+            return followed;
+        moveView(from, to);
+        return {};
+    }
     const auto it = m_schema.tables.find(from);
     if (it == m_schema.tables.end())
         return unexpected(missing(tr("There is no table %1 to move.").arg(pathOf(from))));

@@ -189,18 +189,25 @@ void SchemaEditor::renameLabelIn(const ObjectName &type, const QString &label, c
     const auto rewrite = [&](const Table &table, QString text, const ObjectRef &ref) {
         if (!text.contains(quoted(label)))
             return text;
-        bool own = false;
-        bool others = false;
-        for (const QString &name : columnsNamed(text, table.columnNames(), m_rules.foldsCase())) {
-            const bool is = isType(table.column(name)->type, type, m_rules.defaultSchema());
-            own = own || is;
-            others = others || !is;
+        const auto isOwn = [&](const QString &name) {
+            return isType(table.column(name)->type, type, m_rules.defaultSchema());
+        };
+        const QStringList columns = columnsNamed(text, table.columnNames(), m_rules.foldsCase());
+        if (std::none_of(columns.begin(), columns.end(), isOwn))
+            return text;
+        if (std::all_of(columns.begin(), columns.end(), isOwn))
+            return text.replace(quoted(label), quoted(newLabel));
+        std::vector<bool> which;
+        for (const QString &name : columnsBeside(text, label, table.columnNames(), m_rules.foldsCase())) {
+            if (name.isEmpty()) {
+                m_doubts.push_back({ref, tr("Label '%1' was renamed; which text of it is the label is not "
+                                            "known.")
+                                             .arg(label)});
+                return text;
+            }
+            which.push_back(isOwn(name));
         }
-        if (own && others)
-            m_doubts.push_back({ref, tr("Label '%1' was renamed; which text of it is the label is not "
-                                        "known.")
-                                         .arg(label)});
-        return own && !others ? text.replace(quoted(label), quoted(newLabel)) : text;
+        return replaceLiterals(text, label, newLabel, which, m_rules.foldsCase());
     };
     for (auto &[name, value] : m_schema.tables) {
         if (std::none_of(value->columns.begin(), value->columns.end(), [&](const Column &column) {

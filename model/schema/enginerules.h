@@ -68,6 +68,16 @@ public:
         return {};
     }
 
+    /// Texts that call the routine go by its new name and schema; `to` without a name: which ones call it.
+    /// `schema` is the state before it.
+    virtual TextEffect followRoutine(Schema &schema, const ObjectName &from, const ObjectName &to) const
+    {
+        (void)schema;
+        (void)from;
+        (void)to;
+        return {};
+    }
+
     /// What DROP ... CASCADE of the relation, or of its column, takes along because it is named there: views,
     /// rules, policies, triggers, routines.
     virtual std::vector<ObjectRef> standingOn(const Schema &schema, const ObjectName &relation,

@@ -5,6 +5,7 @@
 
 #include "model/core/name.h"
 
+#include <algorithm>
 #include <set>
 
 namespace reckoner {
@@ -195,6 +196,59 @@ QStringList columnsNamed(const QString &sql, const QStringList &columns, bool fo
         }
     }
     return used;
+}
+
+QStringList columnsBeside(const QString &sql, const QString &value, const QStringList &columns, bool fold)
+{
+    std::vector<SqlToken> tokens = tokenizeSql(sql, fold);
+    std::erase_if(tokens, [](const SqlToken &token) { return token.type == Type::Space; });
+    const auto columnOf = [&](const SqlToken &token) {
+        const auto it = std::find_if(columns.begin(), columns.end(), [&](const QString &column) {
+            return token.type == Type::Identifier && equals(token.name, column, fold);
+        });
+        return it == columns.end() ? QString() : *it;
+    };
+    static const QStringList between{QStringLiteral("in"), QStringLiteral("not"), QStringLiteral("any"),
+                                     QStringLiteral("array")};
+    static const QString signs = QStringLiteral("=<>!,([");
+    const auto passes = [&](const SqlToken &token) {
+        if (token.type == Type::Symbol)
+            return std::all_of(token.text.begin(), token.text.end(),
+                               [&](QChar each) { return signs.contains(each); });
+        return token.type == Type::String || (!token.quoted && between.contains(token.text.toLower()));
+    };
+    QStringList found;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].type != Type::String || tokens[i].name != value)
+            continue;
+        QString column;
+        size_t at = i;
+        while (at > 0 && column.isEmpty() && (passes(tokens[at - 1]) || !columnOf(tokens[at - 1]).isEmpty()))
+            column = columnOf(tokens[--at]);
+        if (column.isEmpty() && i + 2 < tokens.size() && passes(tokens[i + 1]) &&
+            !tokens[i + 1].text.contains(QLatin1Char(',')))
+            column = columnOf(tokens[i + 2]);
+        found.append(column);
+    }
+    return found;
+}
+
+QString replaceLiterals(const QString &sql, const QString &value, const QString &newValue,
+                        const std::vector<bool> &which, bool fold)
+{
+    QString replaced;
+    size_t number = 0;
+    for (const SqlToken &token : tokenizeSql(sql, fold)) {
+        const bool wanted =
+            token.type == Type::String && token.name == value && number < which.size() && which[number];
+        if (token.type == Type::String && token.name == value)
+            ++number;
+        replaced += wanted ? QLatin1Char('\'') +
+                                 QString(newValue).replace(QLatin1Char('\''), QLatin1String("''")) +
+                                 QLatin1Char('\'')
+                           : token.text;
+    }
+    return replaced;
 }
 
 QString renameColumnIn(const QString &sql, const QString &column, const QString &newName, bool fold)

@@ -36,6 +36,14 @@ QString sqlIdentifier(const QString &name);
 /// a cast and qualifiers before a dot do not count.
 QStringList columnsNamed(const QString &sql, const QStringList &columns, bool fold);
 
+/// Which column each string literal of that value is compared with ("a = 'x'", "a IN ('x', 'y')"), in the
+/// order of the text; empty where that is not plain to see.
+QStringList columnsBeside(const QString &sql, const QString &value, const QStringList &columns, bool fold);
+
+/// Puts another value in place of the string literals of that value; of the n-th if `which` says so.
+QString replaceLiterals(const QString &sql, const QString &value, const QString &newValue,
+                        const std::vector<bool> &which, bool fold);
+
 /// Renames a column where the text uses it as a column.
 QString renameColumnIn(const QString &sql, const QString &column, const QString &newName, bool fold);
 

@@ -3,6 +3,8 @@
 
 #include "model/schema/routines.h"
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
@@ -42,6 +44,33 @@ std::vector<std::pair<ObjectName, Trigger>> triggersCalling(const Schema &schema
     for (const auto &[name, view] : schema.views)
         collect(name, view.triggers);
     return triggers;
+}
+
+std::vector<Routine> aggregatesOf(const Schema &schema, const ObjectName &routine)
+{
+    const auto bare = [](const QString &name) { return name.section(QLatin1Char('('), 0, 0); };
+    const auto count = [](const QString &name) {
+        const QString list = name.section(QLatin1Char('('), 1).chopped(1);
+        return list.isEmpty() ? 0 : list.count(QLatin1Char(',')) + 1;
+    };
+    const QString path = pathOf({routine.schema, bare(routine.name)});
+    // SFUNC takes the state before the arguments; the others are told by their name alone.
+    const auto isOf = [&](const QString &aggregate, const QString &option) {
+        const QString key = option.section(QLatin1Char('='), 0, 0);
+        const bool state = key == QLatin1String("sfunc") || key == QLatin1String("msfunc");
+        return option.section(QLatin1Char('='), 1) == path &&
+               (!state || count(routine.name) == count(aggregate) + 1);
+    };
+    std::vector<Routine> aggregates;
+    for (const auto &[name, each] : schema.routines) {
+        if (each.prokind != QLatin1String("aggregate"))
+            continue;
+        const QStringList options = each.body.split(QLatin1String(", "));
+        if (std::any_of(options.begin(), options.end(),
+                        [&](const QString &option) { return isOf(name.name, option); }))
+            aggregates.push_back(each);
+    }
+    return aggregates;
 }
 
 std::vector<EventTrigger> eventTriggersCalling(const Schema &schema, const ObjectName &routine)

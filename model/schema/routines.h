@@ -16,5 +16,7 @@ QStringList argumentNames(const Routine &routine);
 /// only one without arguments can be called by them.
 std::vector<std::pair<ObjectName, Trigger>> triggersCalling(const Schema &schema, const ObjectName &routine);
 std::vector<EventTrigger> eventTriggersCalling(const Schema &schema, const ObjectName &routine);
+/// The aggregates that are made of the routine (SFUNC, FINALFUNC, ...).
+std::vector<Routine> aggregatesOf(const Schema &schema, const ObjectName &routine);
 
 } // namespace reckoner

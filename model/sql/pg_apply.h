@@ -62,7 +62,6 @@ private:
     Identity readIdentity(const Statement &s, const Node &node);
     void put(Table &table, ReadConstraint constraint);
     void inherit(Table &table, const std::vector<Node> &parents, bool partition);
-    bool copyLike(const Statement &s, Table &table, const Node &clause);
 
     // pg_apply_alter.cpp
     void alterTable(const Statement &s);
@@ -72,13 +71,31 @@ private:
     void addConstraint(const ObjectName &table, ReadConstraint constraint);
     void useIndex(const ObjectName &table, ReadConstraint &constraint);
     void alterConstraint(const ObjectName &table, const Node &node);
-    void partition(const Statement &s, const ObjectName &parent, const Node &command, bool attach);
-    QString boundText(const Statement &s, const Node &bound) const;
     void alterRelation(const Statement &s);
     static void changeOptions(QStringList &options, const QStringList &given, bool set);
     void setState(const ObjectName &table, const QString &beginning, const QString &state);
     bool columnOptions(const Statement &s, const ObjectName &table, const Node &command);
     static QString ordinaryStorage(const DataType &type);
+
+    // pg_apply_copy.cpp
+    /// What LIKE copies when the table is there.
+    struct Copied
+    {
+        Table model;
+        bool indexes = false;
+        bool statistics = false;
+        bool comments = false;
+    };
+    bool copyLike(const Statement &s, Table &table, const Node &clause, std::vector<Copied> &behind);
+    void copyBehind(const ObjectName &table, const Copied &like);
+    void partition(const Statement &s, const ObjectName &parent, const Node &command, bool attach);
+    void attach(const Table &parent, Table &child);
+    void detach(const Table &parent, const ObjectName &child);
+    QString boundText(const Statement &s, const Node &bound) const;
+
+    // pg_toast.cpp
+    bool hasToast(const Table &table) const;
+    void settleOptions(Table &table) const;
 
     // pg_apply_index.cpp
     void createIndex(const Statement &s);
@@ -176,7 +193,6 @@ private:
     /// none.
     QString collationOf(const QStringList &names) const;
     QString signature(const Statement &s, const QString &name, const std::vector<Node> &parameters) const;
-    bool isRelation(const ObjectName &name) const;
 
     void report(const Result<void> &result);
     void opaque(const QByteArray &sql, Opaque::Bound bound, QStringList names, const QString &reason);

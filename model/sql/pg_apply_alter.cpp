@@ -4,6 +4,7 @@
 #include "model/sql/pg_apply.h"
 
 #include "model/sql/pg_expression.h"
+#include "model/sql/pg_lexer.h"
 #include "model/sql/pg_sequence.h"
 #include "model/sql/pg_types.h"
 
@@ -94,8 +95,10 @@ void Applier::alterOne(const Statement &s, const ObjectName &table, const Node &
     } else if (type == "AT_AttachPartition" || type == "AT_DetachPartition") {
         partition(s, table, command["def"]["PartitionCmd"], type == "AT_AttachPartition");
     } else if (type == "AT_SetRelOptions" || type == "AT_ResetRelOptions") {
-        if (Table *edited = m_editor.editTable(table))
+        if (Table *edited = m_editor.editTable(table)) {
             changeOptions(edited->options, readOptions(s, command.list("def")), type == "AT_SetRelOptions");
+            settleOptions(*edited);
+        }
     } else if (type == "AT_SetLogged" || type == "AT_SetUnLogged") {
         if (Table *edited = m_editor.editTable(table)) {
             edited->options.removeAll(QStringLiteral("unlogged"));
@@ -164,6 +167,22 @@ void Applier::setState(const ObjectName &table, const QString &beginning, const 
     m_editor.noteAltered(refOf(*edited), edited->origin);
 }
 
+namespace {
+
+/// ALTER COLUMN c SET STATISTICS -1: where the number stands, of which the tree does not say it.
+int behindStatistics(const QByteArray &sql, const QString &column)
+{
+    const std::vector<Token> all = tokens(sql);
+    for (size_t i = 2; i < all.size(); ++i) {
+        if (isWord(sql, all[i], "statistics") && isWord(sql, all[i - 1], "set") &&
+            cutIdentifier(tokenValue(sql, all[i - 2])) == column)
+            return all[i].end;
+    }
+    return -1;
+}
+
+} // namespace
+
 /// Storage, compression, statistics and the options of a foreign table's column. False: another command.
 bool Applier::columnOptions(const Statement &s, const ObjectName &table, const Node &command)
 {
@@ -188,7 +207,8 @@ bool Applier::columnOptions(const Statement &s, const ObjectName &table, const N
         const QString method = command["def"].sval().toLower();
         set("compression", method == QLatin1String("default") ? QString() : method);
     } else if (type == "AT_SetStatistics") {
-        const qint64 target = s.tree.integer(command["def"].body(), int(command.number("location", -1)));
+        const qint64 target =
+            s.tree.integer(command["def"].body(), behindStatistics(s.tree.sql(), column->name));
         set("statistics", target < 0 ? QString() : QString::number(target));
     } else if (type == "AT_AlterColumnGenericOptions") {
         genericOptions(column->options, command["def"].items(), QStringLiteral("option "));
@@ -366,44 +386,6 @@ void Applier::alterConstraint(const ObjectName &table, const Node &node)
                 key.deferrability = {node.flag("deferrable"), node.flag("initdeferred")};
         }
     }
-}
-
-void Applier::partition(const Statement &s, const ObjectName &parent, const Node &command, bool attach)
-{
-    Table *child = m_editor.editTable(nameOf(command["name"]));
-    if (!child)
-        return;
-    child->partitionOf.reset();
-    child->partitionBound.clear();
-    if (attach) {
-        child->partitionOf = m_editor.resolve(parent);
-        child->partitionBound = boundText(s, command["bound"]);
-    }
-    m_editor.noteAltered(refOf(*child), child->origin);
-}
-
-/// As pg_get_expr() prints pg_class.relpartbound.
-QString Applier::boundText(const Statement &s, const Node &bound) const
-{
-    if (bound.flag("is_default"))
-        return QStringLiteral("DEFAULT");
-    const auto list = [&](const char *key) {
-        QStringList texts;
-        for (const Node &datum : bound.list(key)) {
-            const QStringList word = datum["ColumnRef"].strings("fields");
-            texts.append(word.isEmpty() ? expressionOf(s, datum).text : word.last().toUpper());
-        }
-        return QLatin1Char('(') + texts.join(QLatin1String(", ")) + QLatin1Char(')');
-    };
-    const std::string_view strategy = bound.word("strategy");
-    if (strategy == "l")
-        return QStringLiteral("FOR VALUES IN ") + list("listdatums");
-    if (strategy == "r")
-        return QStringLiteral("FOR VALUES FROM ") + list("lowerdatums") + QStringLiteral(" TO ") +
-               list("upperdatums");
-    return QStringLiteral("FOR VALUES WITH (modulus %1, remainder %2)")
-        .arg(bound.number("modulus"))
-        .arg(bound.number("remainder"));
 }
 
 } // namespace reckoner::pg

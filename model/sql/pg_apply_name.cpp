@@ -167,7 +167,7 @@ bool Applier::moved(const Map &map, Kind kind, const typename Map::key_type &fro
     return true;
 }
 
-/// Triggers, event triggers and aggregates point at the routine.
+/// Texts, triggers, event triggers and aggregates point at the routine.
 void Applier::followRoutine(const ObjectName &from, const ObjectName &to)
 {
     const auto bare = [](const ObjectName &routine) {
@@ -175,6 +175,7 @@ void Applier::followRoutine(const ObjectName &from, const ObjectName &to)
     };
     const QString before = bare(from);
     const QString after = bare(to);
+    m_editor.followRoutine(from, to);
     const Schema &schema = m_editor.schema();
     for (auto &[holder, trigger] : triggersCalling(schema, from)) {
         trigger.function = after;
@@ -186,12 +187,7 @@ void Applier::followRoutine(const ObjectName &from, const ObjectName &to)
         trigger.origin = {};
         m_editor.put(std::move(trigger));
     }
-    std::vector<Routine> aggregates;
-    for (const auto &[name, routine] : schema.routines) {
-        if (routine.prokind == QLatin1String("aggregate") && routine.body.contains(QLatin1Char('=') + before))
-            aggregates.push_back(routine);
-    }
-    for (Routine &aggregate : aggregates) {
+    for (Routine &aggregate : aggregatesOf(schema, from)) {
         QStringList options = aggregate.body.split(QLatin1String(", "));
         for (QString &option : options) {
             if (option.section(QLatin1Char('='), 1) == before)
@@ -268,8 +264,11 @@ bool Applier::moveOther(const Statement &s, std::string_view type, const QString
         parts.append(item.sval());
     const ObjectName from = m_editor.resolve(s.node["relation"] ? nameOf(s.node["relation"]) : nameOf(parts));
     const ObjectName to{newSchema, from.name};
-    if (type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW")
-        return moved(schema.views, type == "OBJECT_VIEW" ? Kind::View : Kind::MaterializedView, from, to);
+    if (type == "OBJECT_VIEW" || type == "OBJECT_MATVIEW") {
+        if (schema.views.contains(from))
+            report(m_editor.setTableSchema(from, newSchema));
+        return schema.views.contains(to);
+    }
     if (type == "OBJECT_COLLATION")
         return moved(schema.collations, Kind::Collation, from, to);
     if (type == "OBJECT_STATISTIC_EXT")

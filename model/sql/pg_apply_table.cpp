@@ -250,30 +250,6 @@ void Applier::inherit(Table &table, const std::vector<Node> &parents, bool parti
     table.columns.insert(table.columns.begin(), inherited.begin(), inherited.end());
 }
 
-/// CREATE TABLE (LIKE t): columns with their NOT NULL; more is asked for by INCLUDING.
-bool Applier::copyLike(const Statement &s, Table &table, const Node &clause)
-{
-    const ObjectName source = m_editor.resolve(nameOf(clause["relation"]));
-    const Table *model = m_editor.schema().table(source);
-    if (!model) {
-        opaque(s, {table.name.name, source.name}, tr("It copies a table that is not known."));
-        return false;
-    }
-    const bool more = clause.number("options") != 0;
-    for (Column column : model->columns) {
-        if (!more) {
-            column.defaultValue.reset();
-            column.identity.reset();
-            column.generated.reset();
-            column.comment.clear();
-        }
-        table.columns.push_back(std::move(column));
-    }
-    if (more)
-        opaque(s, {table.name.name}, tr("LIKE ... INCLUDING copies more than columns."));
-    return true;
-}
-
 void Applier::createTable(const Statement &s)
 {
     const Node relation = s.node["relation"];
@@ -287,6 +263,7 @@ void Applier::createTable(const Statement &s)
         opaque(s, {table.name.name}, tr("A table made of a type is not read."));
         return;
     }
+    std::vector<Copied> copied;
     for (const Node &element : s.node.list("tableElts")) {
         if (element.is("ColumnDef")) {
             ReadColumn read = readColumn(s, element.body());
@@ -297,7 +274,7 @@ void Applier::createTable(const Statement &s)
             if (std::optional<ReadConstraint> constraint = readConstraint(s, element.body(), {}))
                 put(table, std::move(*constraint));
         } else if (element.is("TableLikeClause")) {
-            if (!copyLike(s, table, element.body()))
+            if (!copyLike(s, table, element.body(), copied))
                 return;
         }
     }
@@ -319,7 +296,14 @@ void Applier::createTable(const Statement &s)
     if (!method.isEmpty() && method != QLatin1String("heap"))
         table.options.append(QLatin1String("access method=") + method);
     table.options.sort();
+    settleOptions(table);
+    const ObjectName name = m_editor.resolve(table.name);
+    const bool there = m_editor.schema().table(name) || m_editor.schema().views.contains(name);
     report(m_editor.createTable(std::move(table), s.node.flag("if_not_exists")));
+    for (const Copied &like : copied) {
+        if (!there)
+            copyBehind(name, like);
+    }
 }
 
 } // namespace reckoner::pg

@@ -230,6 +230,8 @@ void Applier::apply(const QByteArray &sql)
     const Slices slices(sql);
     for (const Node &node : tree->statements())
         applyNode(node.kind(), {*tree, slices, node.body()});
+    for (const TextEffect::Doubt &doubt : m_editor.takeDoubts())
+        opaque(sql, Opaque::Bound::Objects, {doubt.object.object}, doubt.reason);
 }
 
 void Applier::applyNode(std::string_view kind, const Statement &s)

@@ -16,7 +16,7 @@ CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
 CREATE TABLE users (id integer PRIMARY KEY, name varchar(50) NOT NULL, email text, active boolean DEFAULT true,
   mood mood, created_at timestamptz);
 CREATE TABLE orders (id bigint PRIMARY KEY, user_id integer REFERENCES users (id), status varchar(20), total numeric(10,2),
-  note text, tags text[], data jsonb, created_at timestamp);
+  note text, tags text[], data jsonb, created_at timestamp, code char(4), rank smallint);
 CREATE TABLE settings (id integer PRIMARY KEY, theme text);
 )";
 

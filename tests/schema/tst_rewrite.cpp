@@ -52,6 +52,19 @@ private Q_SLOTS:
         QCOMPARE(columnsNamed(QStringLiteral("lower(b) = 'a'"), columns, false),
                  QStringList{QStringLiteral("b")});
     }
+    void columnsBesideALiteral()
+    {
+        const auto beside = [](const char *sql) {
+            return columnsBeside(QString::fromUtf8(sql), QStringLiteral("x"),
+                                 {QStringLiteral("a"), QStringLiteral("b")}, false)
+                .join(QLatin1Char(' '));
+        };
+        QCOMPARE(beside("a = 'x' OR b IN ('y', 'x') OR 'x' = a"), QStringLiteral("a b a"));
+        QCOMPARE(beside("(b > 1) AND (NOT a <> 'x')"), QStringLiteral("a"));
+        QCOMPARE(beside("a = ANY (ARRAY['x'::mood, 'y'])"), QStringLiteral("a"));
+        QCOMPARE(beside("a = f('x')"), QString());
+        QCOMPARE(beside("a = 'y'"), QString());
+    }
     void renamesTypesInCasts()
     {
         const auto renamed = [](const char *sql) {

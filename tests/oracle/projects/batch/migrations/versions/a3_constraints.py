@@ -18,6 +18,7 @@ def upgrade():
         batch_op.drop_constraint("pet_owner", type_="foreignkey")
         batch_op.create_foreign_key("pet_keeper", "owner", ["owner_id"], ["id"], ondelete="CASCADE")
         batch_op.create_unique_constraint("pet_once", ["owner_id", "name"])
+        batch_op.create_unique_constraint("pet_again", ["owner_id", "name"])
         batch_op.create_check_constraint("pet_kind", sa.column("kind").in_(["cat", "dog", "fish"]))
         batch_op.drop_index("pet_name")
         batch_op.create_index("pet_birthday", ["birthday"], unique=False)

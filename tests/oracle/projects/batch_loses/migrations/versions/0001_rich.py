@@ -21,6 +21,8 @@ def upgrade():
         sa.Column("b", sa.Integer, server_default=sa.text("(1 + 1)")),
         sa.Column("day", sa.DateTime, server_default=sa.func.now()),
         sa.Column("other_id", sa.Integer, sa.ForeignKey("rich.id", deferrable=True, initially="DEFERRED")),
+        sa.Column("simple_id", sa.Integer, sa.ForeignKey("rich.id", deferrable=True, match="SIMPLE")),
+        sa.Column("full_id", sa.Integer, sa.ForeignKey("rich.id", ondelete="CASCADE", match="FULL")),
         sa.CheckConstraint("a < 100", name="small_a"),
         sa.CheckConstraint("b < 100"),
         sa.UniqueConstraint("a", "b", name="ab"),

@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, as_declarative, declared_attr, mapped_column, registry
 
 from ..db import metadata
@@ -51,3 +51,19 @@ class Towel:
 
 towel_table = Table("towel", metadata, Column("id", Integer, primary_key=True), Column("colour", String(10)))
 mapper_registry.map_imperatively(Towel, towel_table)
+
+
+@mapper_registry.mapped
+class Voucher:
+    """Of two UNIQUE over the same columns the server keeps the first: the column's came before the late one."""
+
+    __tablename__ = "voucher"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[int] = mapped_column(unique=True)
+    other: Mapped[int] = mapped_column(unique=True)
+
+    __table_args__ = (UniqueConstraint("other", name="voucher_other_first"),)
+
+
+Voucher.__table__.append_constraint(UniqueConstraint(Voucher.__table__.c["code"], name="voucher_code_late"))
