@@ -54,6 +54,10 @@ public:
                 if (!named || node["relname"].isNull() || !isTable(node))
                     return;
                 ranged = true;
+                if (isDrop()) {
+                    known = known && dropListed(sql, node, edits);
+                    return;
+                }
                 if (key == "relation" && !m_renaming.column.isEmpty()) {
                     written = true;
                     return;
@@ -99,6 +103,33 @@ private:
                 edits.push_back(edit);
         }
         return edits;
+    }
+
+    bool isDrop() const { return m_renaming.newName.isEmpty(); }
+
+    /// A column that is dropped leaves the list behind an alias, which goes by position: "orders AS o (id,
+    /// amount)".
+    bool dropListed(const QByteArray &sql, const Node &node, std::vector<Edit> &edits) const
+    {
+        const std::vector<Node> names = node["alias"].list("colnames");
+        const Table *table = m_schema.table(m_renaming.table);
+        const qsizetype at = table ? table->columnNames().indexOf(m_renaming.column) : -1;
+        if (at < 0 || at >= qsizetype(names.size()))
+            return true;
+        const int location = int(node.number("location", -1));
+        auto token = std::find_if(m_tokens.begin(), m_tokens.end(),
+                                  [&](const Token &each) { return each.start >= location; });
+        while (token != m_tokens.end() && !isSymbol(sql, *token, '('))
+            ++token;
+        // "(" name "," name ")": each name has a separator before and one behind it.
+        if (location < 0 || names.size() < 2 || m_tokens.end() - token <= 2 * qsizetype(names.size()))
+            return false;
+        const auto name = token + 1 + 2 * at;
+        if (tokenValue(sql, *name) != names[size_t(at)].sval())
+            return false;
+        edits.push_back(at == 0 ? Edit{name->start, (name + 2)->start, {}}
+                                : Edit{(name - 1)->start, name->end, {}});
+        return true;
     }
 
     /// A column behind the table's name: "orders.id", "sales.orders.id".
@@ -228,6 +259,8 @@ public:
                     if (!*expression)
                         continue;
                     text((*expression)->text, "SELECT ", ref);
+                    if (m_renaming.newName.isEmpty())
+                        continue;
                     if (name == m_renaming.table && !m_renaming.column.isEmpty())
                         (*expression)->text =
                             renameColumnIn((*expression)->text, m_renaming.column, m_renaming.newName, false);
@@ -244,7 +277,8 @@ public:
             if (const qsizetype at = routine.definition.lastIndexOf(body); at >= 0)
                 routine.definition.replace(at, body.size(), routine.body);
         }
-        byName();
+        if (!m_renaming.newName.isEmpty())
+            byName();
         return std::move(m_effect);
     }
 
@@ -360,7 +394,7 @@ bool mayBeNamed(const Schema &schema, const Renaming &renaming)
 
 TextEffect followRename(Schema &schema, const Renaming &renaming)
 {
-    if (renaming.newName.isEmpty() || !mayBeNamed(schema, renaming))
+    if (!mayBeNamed(schema, renaming))
         return {};
     return Following(schema, renaming).run();
 }

@@ -275,7 +275,7 @@ Term Rewriter::rewriteCall(Term term)
             apply("pg.cast.text");
             arg = Term(arg.args.front());
         } else if (key == QLatin1String("text") &&
-                   (isTextual(inner) ||
+                   (isTextual(inner) || inner == QLatin1String("name") ||
                     (inner == QLatin1String("character") && !lengths.contains(term.text)))) {
             apply("pg.cast.text");
             arg = Term(arg.args.front());
@@ -385,7 +385,8 @@ void Rewriter::meetSide(const QString &op, Term &side, const QString &otherType,
     const bool padded = (key == QLatin1String("text") && innerType == character) ||
                         (key == character && innerType == QLatin1String("character varying"));
     // c || 'x' joins texts: the server casts a padded operand itself, unless the other makes it a list's.
-    const bool joined = op == QLatin1String("||") && key == QLatin1String("text") && innerType == character &&
+    const bool joined = op == QLatin1String("||") && key == QLatin1String("text") &&
+                        (innerType == character || innerType == QLatin1String("name")) &&
                         otherType != QLatin1String("jsonb") && !otherType.endsWith(QLatin1String("[]"));
     const bool named = otherType == QLatin1String("name"); // current_user: compared as texts
     if (joined || (padded && (otherType == key || named) && !otherIsLiteral)) {

@@ -62,9 +62,9 @@ private:
         case TokenKind::Word:
             return token.raw.toString().toLower();
         case TokenKind::Name:
-            return token.quote != u'"' || isName(at) ? name(token) : string(token);
+            return token.quote != u'"' || isName(at) ? name(at) : string(token);
         case TokenKind::String:
-            return at > 0 && m_tokens[at - 1].is("as") ? name(token) : sqliteDialect().literal(token.text());
+            return at > 0 && m_tokens[at - 1].is("as") ? name(at) : sqliteDialect().literal(token.text());
         case TokenKind::Blob:
             return QLatin1String("x'") + token.raw.toString().toLower() + QLatin1Char('\'');
         case TokenKind::Number:
@@ -79,10 +79,30 @@ private:
         return token.raw.toString();
     }
 
-    QString name(const Token &token)
+    QString name(size_t at)
     {
         applied("sqlite.identifier");
-        return sqliteDialect().quote(token.text().toLower());
+        const QString word = m_tokens[at].text().toLower();
+        return isOperand(at, word) ? word : sqliteDialect().quote(word);
+    }
+
+    /// A key word that is a name as well, where an operand begins: there quotes make no difference. Elsewhere
+    /// they do: FROM t "left" JOIN u.
+    bool isOperand(size_t at, const QString &word) const
+    {
+        static const std::set<QString> others{
+            QStringLiteral("cast"),         QStringLiteral("raise"),        QStringLiteral("with"),
+            QStringLiteral("current_date"), QStringLiteral("current_time"), QStringLiteral("current_timestamp")};
+        if (at == 0 || !isSqliteKeyword(word) || isSqliteReserved(word) || others.contains(word))
+            return false;
+        const Token &before = m_tokens[at - 1];
+        if (before.kind != TokenKind::Word)
+            return before.kind == TokenKind::Operator && !before.isOperator(")");
+        for (const char *begins : {"select", "where", "and", "or", "set", "by", "on", "when", "then", "else"}) {
+            if (before.is(begins))
+                return true;
+        }
+        return false;
     }
 
     QString string(const Token &token)

@@ -143,6 +143,11 @@ Result<void> SchemaEditor::dropColumn(const ObjectName &name, const QString &col
         dropStanding(ObjectName(table->name), column);
         table = findTable(name);
     }
+    if (!isSqlite()) {
+        if (Result<void> followed = followTexts(ObjectName(table->name), column, {}); !followed)
+            return followed;
+        table = findTable(name);
+    }
     const auto gone = [&](const auto &object) { touch(refOf(*table, object), Touch::Action::Dropped); };
     const std::vector<Column> before = table->columns;
     for (const Column &other : before) {

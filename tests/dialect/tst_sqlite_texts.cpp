@@ -114,6 +114,11 @@ private Q_SLOTS:
              "SELECT a FROM t WHERE b = 'Open'");
         same("blanks around dots and parentheses", "SELECT count ( t . a ) FROM t",
              "SELECT count(t.a) FROM t");
+        same("a key word that is a name too", "SELECT [filter], a + [key] FROM t",
+             "SELECT filter, a + key FROM t");
+        not_("quotes around what is a key word there", "SELECT a FROM t [left] JOIN t u",
+             "SELECT a FROM t left JOIN t u");
+        not_("quotes around a word for a value", "SELECT [current_date] FROM t", "SELECT current_date FROM t");
         not_("another string", "SELECT 'a' FROM t", "SELECT 'A' FROM t");
         not_("a string and a column", "SELECT 'a' FROM t", "SELECT \"a\" FROM t");
         not_("case of a string in double quotes", "SELECT a FROM t WHERE b = \"Open\"",
@@ -151,6 +156,7 @@ private Q_SLOTS:
             "CREATE VIEW q AS SELECT 't' AS t, u.t FROM u; ALTER TABLE t "
             "RENAME TO \"new t\"");
         row("a column", "ALTER TABLE t RENAME COLUMN a TO c");
+        row("a column to a key word that is a name too", "ALTER TABLE t RENAME b TO filter");
         row("a column to a word", "ALTER TABLE t RENAME b TO \"select\"");
         row("a column of the other table", "ALTER TABLE u RENAME COLUMN a TO z");
         row("a table that a WITH hides",

@@ -23,6 +23,10 @@ def upgrade():
     op.execute("ALTER MATERIALIZED VIEW labels SET SCHEMA tools")
     op.execute("ALTER TABLE tools.shop SET SCHEMA public")
     op.execute("ALTER TABLE visit RENAME TO call")
+    op.execute("CREATE TABLE part (id integer, spare integer, label varchar(9), late text)")
+    op.execute("CREATE VIEW parts AS SELECT label::text AS label, p.late FROM part p UNION SELECT d, e FROM part AS q (a, b, d, e)")
+    op.execute("ALTER TABLE part RENAME COLUMN label TO title")
+    op.execute("ALTER TABLE part DROP COLUMN spare, DROP COLUMN id")
     op.execute("ALTER TYPE state RENAME VALUE 'open' TO 'ajar'")
 
 
