@@ -27,33 +27,40 @@ public:
     }
 
     /// Nothing: the text does not name it. Empty: it does, in a way that is not understood. `resolved` reads
-    /// the text for the places at which it means the column.
-    std::optional<QString> follow(const QString &text, const QByteArray &head,
+    /// the text for the places at which it means the column. `own`: the text belongs to the table itself.
+    std::optional<QString> follow(const QString &text, const QByteArray &head, bool own,
                                   const std::function<std::vector<QueryNormal::Use>()> &resolved)
     {
-        if (!namesIdentifier(text, m_renaming.table.name, false))
+        if (!text.contains(m_renaming.table.name, Qt::CaseInsensitive) ||
+            !namesIdentifier(text, m_renaming.table.name, false))
             return std::nullopt;
         const QByteArray sql = head + text.toUtf8();
         const Result<Tree> tree = Tree::parse(sql);
         if (!tree)
-            return QString();
+            return isDrop() ? std::nullopt : std::optional(QString());
         m_tokens = tokens(sql);
         std::vector<Edit> edits;
         bool known = true;
         bool written = false;
-        bool ranged = false; // the table stands in a FROM of this text
+        bool ours = false;   // the table stands in a FROM of this text, under its own name
+        bool others = false; // something else does, under that name
         std::vector<Node> qualified;
         for (const Node &statement : tree->statements()) {
             walk(statement, [&](std::string_view key, const Node &node) {
                 if (key == "ColumnRef" && m_renaming.column.isEmpty() && namesTable(node))
                     qualified.push_back(node);
-                if (key == "ctename")
+                if (key == "ctename" && !isDrop())
                     known = known && isOther(node);
+                others = others || (key == "alias" && node.text("aliasname") == m_renaming.table.name);
                 const bool named = key == "RangeVar" || key == "relation";
-                ranged = ranged || (named && node["alias"].text("aliasname") == m_renaming.table.name);
-                if (!named || node["relname"].isNull() || !isTable(node))
+                if (!named || node["relname"].isNull())
                     return;
-                ranged = true;
+                const bool bare = !node["alias"] && node.text("relname") == m_renaming.table.name;
+                if (!isTable(node)) {
+                    others = others || bare;
+                    return;
+                }
+                ours = ours || bare;
                 if (isDrop()) {
                     known = known && dropListed(sql, node, edits);
                     return;
@@ -69,12 +76,28 @@ public:
             });
         }
         for (const Node &column : qualified)
-            known = known && qualify(sql, column, ranged, edits);
+            known = known && qualify(sql, column, {ours, others, own}, edits);
         if (written) // no alias can stand there: the names are replaced where they are
             edits = renamedUses(sql, resolved());
         if (!known || (written && edits.empty() && namesIdentifier(text, m_renaming.column, false)))
             return QString();
         if (edits.empty())
+            return std::nullopt;
+        return QString::fromUtf8(edited(sql, std::move(edits)).mid(head.size()));
+    }
+
+    /// The text with the column renamed at the places that mean it; nothing if one of them is not to be
+    /// found.
+    std::optional<QString> renamed(const QString &text, const QByteArray &head,
+                                   const std::vector<QueryNormal::Use> &uses)
+    {
+        const auto means = [&](const QueryNormal::Use &use) {
+            return use.relation == m_renaming.table && use.column == m_renaming.column;
+        };
+        const QByteArray sql = head + text.toUtf8();
+        m_tokens = tokens(sql);
+        std::vector<Edit> edits = renamedUses(sql, uses);
+        if (edits.empty() && std::any_of(uses.begin(), uses.end(), means))
             return std::nullopt;
         return QString::fromUtf8(edited(sql, std::move(edits)).mid(head.size()));
     }
@@ -141,12 +164,25 @@ private:
                 fields[1] == m_renaming.table.name);
     }
 
-    /// Where the text's own FROM holds the table, an alias keeps its name, and only a schema has to go.
-    /// Elsewhere it is the table that the text belongs to, by its new name.
-    bool qualify(const QByteArray &sql, const Node &column, bool ranged, std::vector<Edit> &edits) const
+    struct Names
+    {
+        bool ours = false;
+        bool others = false;
+        bool own = false;
+    };
+
+    /// Where a FROM of the text holds the table, an alias keeps its name, and only a schema has to go.
+    /// Elsewhere the table's name means the table that the text belongs to. False: which of them is not
+    /// plain.
+    bool qualify(const QByteArray &sql, const Node &column, const Names &names,
+                 std::vector<Edit> &edits) const
     {
         const bool schema = column.strings("fields").size() == 3;
-        if (ranged && !schema)
+        if (names.own && (names.ours || (names.others && !schema)))
+            return false;
+        if (names.ours && names.others)
+            return false;
+        if (schema ? !names.ours && !names.own : names.ours || names.others || !names.own)
             return true;
         const int location = int(column.number("location", -1));
         const auto first = std::find_if(m_tokens.begin(), m_tokens.end(),
@@ -156,7 +192,7 @@ private:
         const auto last = first + (schema ? 2 : 0);
         if (tokenValue(sql, *last) != m_renaming.table.name)
             return false;
-        const QString name = ranged ? m_renaming.table.name : m_renaming.newName;
+        const QString name = names.ours ? m_renaming.table.name : m_renaming.newName;
         edits.push_back({first->start, last->end, quoteIdentifier(name).toUtf8()});
         return true;
     }
@@ -248,7 +284,7 @@ public:
             rules(view.rules, pathOf(name));
         }
         for (auto &[name, held] : m_schema.tables) {
-            if (held->rules.empty() && held->policies.empty())
+            if (!mayName(*held))
                 continue;
             Table &table = held.edit();
             rules(table.rules, pathOf(name));
@@ -258,12 +294,11 @@ public:
                      {&policy.usingExpression, &policy.checkExpression}) {
                     if (!*expression)
                         continue;
-                    text((*expression)->text, "SELECT ", ref);
-                    if (m_renaming.newName.isEmpty())
-                        continue;
-                    if (name == m_renaming.table && !m_renaming.column.isEmpty())
-                        (*expression)->text =
-                            renameColumnIn((*expression)->text, m_renaming.column, m_renaming.newName, false);
+                    const bool ofTable = m_renaming.column.isEmpty() || m_renaming.newName.isEmpty();
+                    if (name == m_renaming.table && !ofTable)
+                        ownColumn((*expression)->text, table, ref);
+                    else
+                        text((*expression)->text, "SELECT ", ref, {}, {}, name == m_renaming.table);
                 }
             }
         }
@@ -283,9 +318,25 @@ public:
     }
 
 private:
+    bool mayName(const Table &table) const
+    {
+        const auto names = [&](const QString &text) {
+            return text.contains(m_renaming.table.name, Qt::CaseInsensitive);
+        };
+        const auto inPolicy = [&](const Policy &policy) {
+            return (policy.usingExpression && names(policy.usingExpression->text)) ||
+                   (policy.checkExpression && names(policy.checkExpression->text));
+        };
+        if (table.name == m_renaming.table)
+            return !table.rules.empty() || !table.policies.empty();
+        return std::any_of(table.policies.begin(), table.policies.end(), inPolicy) ||
+               std::any_of(table.rules.begin(), table.rules.end(),
+                           [&](const RewriteRule &rule) { return names(rule.definition); });
+    }
+
     /// Where the text means what is renamed is looked up as that of `use`, if one is given.
     void text(QString &text, const char *before, const ObjectRef &ref, std::optional<StatementUse> use = {},
-              const QStringList &names = {})
+              const QStringList &names = {}, bool own = false)
     {
         const auto resolved = [&] {
             const StatementContext context{&m_schema, nullptr, names};
@@ -293,16 +344,44 @@ private:
             const bool known = use && normal.normal(*use, text).known;
             return known ? normal.uses() : std::vector<QueryNormal::Use>();
         };
-        const std::optional<QString> followed = Follower(m_schema, m_renaming).follow(text, before, resolved);
+        const std::optional<QString> followed =
+            Follower(m_schema, m_renaming).follow(text, before, own, resolved);
         if (!followed)
             return;
         if (followed->isEmpty()) {
-            m_effect.doubts.push_back(
-                {ref, QStringLiteral("it names %1, which was renamed").arg(pathOf(m_renaming.table))});
+            const QString reason =
+                m_renaming.newName.isEmpty()
+                    ? QStringLiteral("it lists the columns of %1, one of which was dropped")
+                    : QStringLiteral("it names %1, which was renamed");
+            m_effect.doubts.push_back({ref, reason.arg(pathOf(m_renaming.table))});
             return;
         }
         text = *followed;
         m_effect.changed.push_back(ref);
+    }
+
+    /// A condition of the table the column of which is renamed. It may hold queries of other tables, and of
+    /// the same one, in which that name is another's.
+    void ownColumn(QString &text, const Table &table, const ObjectRef &ref)
+    {
+        if (!namesIdentifier(text, m_renaming.column, false))
+            return;
+        const StatementContext context{&m_schema, &table, {}};
+        const ExpressionContext place{ExpressionContext::Use::Check, nullptr, &table, &m_schema};
+        QueryNormal normal(context);
+        std::optional<QString> renamed;
+        if (normal.expression(text, place).known)
+            renamed = Follower(m_schema, m_renaming).renamed(text, "SELECT ", normal.uses());
+        else if (!namesIdentifier(text, QStringLiteral("select"), false))
+            renamed = renameColumnIn(text, m_renaming.column, m_renaming.newName, false);
+        if (!renamed) {
+            m_effect.doubts.push_back(
+                {ref, QStringLiteral("it may name column %1, which was renamed").arg(m_renaming.column)});
+            return;
+        }
+        if (text != *renamed)
+            m_effect.changed.push_back(ref);
+        text = *renamed;
     }
 
     void rules(std::vector<RewriteRule> &rules, const QString &path)

@@ -52,12 +52,15 @@ public:
         for (auto &[name, view] : m_schema.views) {
             text(view.definition, "", refOf(view));
             rules(view.rules, pathOf(name));
+            indexes(view.indexes, pathOf(name));
         }
         for (auto &[name, held] : m_schema.tables) {
+            if (!mayCall(*held))
+                continue;
             Table changed = *held;
             const size_t before = m_effect.changed.size();
             table(changed);
-            if (m_effect.changed.size() != before)
+            if (m_effect.changed.size() != before && !m_to.name.isEmpty())
                 held.edit() = std::move(changed);
         }
         for (auto &[name, domain] : m_schema.domains) {
@@ -80,6 +83,46 @@ public:
     }
 
 private:
+    bool names(const QString &text) const { return text.contains(m_from.name, Qt::CaseInsensitive); }
+    bool names(const std::optional<Expression> &expression) const
+    {
+        return expression && names(expression->text);
+    }
+    bool mayCall(const Table &table) const
+    {
+        const auto any = [](const auto &list, const auto &does) {
+            return std::any_of(list.begin(), list.end(), does);
+        };
+        return any(table.columns,
+                   [&](const Column &each) {
+                       return names(each.defaultValue) ||
+                              (each.generated && names(each.generated->expression.text));
+                   }) ||
+               any(table.checks, [&](const CheckConstraint &each) { return names(each.expression.text); }) ||
+               any(table.indexes,
+                   [&](const Index &index) {
+                       return names(index.predicate) ||
+                              any(index.parts, [&](const IndexPart &part) { return names(part.expression); });
+                   }) ||
+               any(table.policies,
+                   [&](const Policy &each) {
+                       return names(each.usingExpression) || names(each.checkExpression);
+                   }) ||
+               any(table.triggers, [&](const Trigger &each) { return names(each.when); }) ||
+               any(table.rules, [&](const RewriteRule &each) { return names(each.definition); }) ||
+               !table.exclusions.empty() || names(table.partitionKey);
+    }
+
+    void indexes(std::vector<Index> &indexes, const QString &path)
+    {
+        for (Index &index : indexes) {
+            const ObjectRef ref{Kind::Index, path, index.name};
+            for (IndexPart &part : index.parts)
+                expression(part.expression, ref);
+            expression(index.predicate, ref);
+        }
+    }
+
     void table(Table &table)
     {
         const QString path = pathOf(table.name);
@@ -95,11 +138,7 @@ private:
                 text(element.expression.text, "SELECT ", refOf(table, exclusion));
             expression(exclusion.predicate, refOf(table, exclusion));
         }
-        for (Index &index : table.indexes) {
-            for (IndexPart &part : index.parts)
-                expression(part.expression, refOf(table, index));
-            expression(index.predicate, refOf(table, index));
-        }
+        indexes(table.indexes, path);
         for (Policy &policy : table.policies) {
             expression(policy.usingExpression, {Kind::Policy, path, policy.name});
             expression(policy.checkExpression, {Kind::Policy, path, policy.name});
@@ -139,7 +178,7 @@ private:
 
     void text(QString &text, const QByteArray &head, const ObjectRef &ref)
     {
-        if (!text.contains(m_from.name) || !namesIdentifier(text, m_from.name, false))
+        if (!names(text) || !namesIdentifier(text, m_from.name, false))
             return;
         const QByteArray sql = head + text.toUtf8();
         const Result<Tree> tree = Tree::parse(sql);

@@ -4,6 +4,7 @@
 #include "model/dialect/postgresql_query.h"
 
 #include "model/dialect/postgresql_infer.h"
+#include "model/dialect/postgresql_rules.h"
 #include "model/sql/pg_types.h"
 
 #include <algorithm>
@@ -430,8 +431,14 @@ QString QueryNormal::sortItem(const Node &sortBy, bool ofSet)
         if (named || (position > 0 && size_t(position) == i + 1))
             text = ofSet ? QString::number(i + 1) : scope.outputTexts[i];
     }
-    if (text.isEmpty())
-        text = ofSet ? QString() : this->text(node);
+    if (text.isEmpty() && !ofSet) {
+        // The server spells the type of a constant that the query gives by its place or name.
+        Term key = term(node);
+        const bool constant = isBareCast(key) && typeKey(key.type, {}) == QLatin1String("text") &&
+                              (key.args.front().isConstant(Term::Constant::String) ||
+                               key.args.front().isConstant(Term::Constant::Null));
+        text = printTerm(constant ? Term(key.args.front()) : key);
+    }
     if (text.isEmpty())
         m_known = false; // an order that is no column
     return text + direction(sortBy);

@@ -35,6 +35,16 @@ bool takesText(const QString &function)
     return names.contains(function);
 }
 
+/// Functions of addresses that take networks as such.
+bool takesInet(const QString &function)
+{
+    static const QStringList names{QStringLiteral("host"),     QStringLiteral("family"),
+                                   QStringLiteral("masklen"),  QStringLiteral("netmask"),
+                                   QStringLiteral("hostmask"), QStringLiteral("network"),
+                                   QStringLiteral("broadcast")};
+    return names.contains(function);
+}
+
 bool isLiteral(const Term &term)
 {
     return term.kind == Kind::Constant ||
@@ -149,6 +159,14 @@ Term Rewriter::rewriteCast(Term term)
     Term &inner = term.args.front();
     const QString key = typeKey(term.type, m_context);
     if (!isBareCast(term)) {
+        const Column *column =
+            inner.kind == Kind::Column && m_context.table ? m_context.table->column(inner.text) : nullptr;
+        if (column && !key.isEmpty() && type(inner) == key && column->type.args == term.type.args &&
+            column->type.fields == term.type.fields && column->type.schema == term.type.schema &&
+            column->type.dimensions == term.type.dimensions) {
+            apply("pg.cast.same");
+            return std::move(inner);
+        }
         if (!inner.isConstant(C::String) || key != QLatin1String("interval"))
             return term;
         // INTERVAL '2' HOUR: the field gives the bare number its unit, and cuts nothing off it.
@@ -269,6 +287,9 @@ Term Rewriter::rewriteCall(Term term)
                 arg.text.remove(0, 11);
         } else if (arg.args.front().isConstant(C::String) && isTextual(key)) {
             apply("pg.literal.text");
+            arg = Term(arg.args.front());
+        } else if (key == QLatin1String("inet") && inner == QLatin1String("cidr") && takesInet(term.text)) {
+            apply("pg.cast.inet");
             arg = Term(arg.args.front());
         } else if (key == QLatin1String("text") && inner.isEmpty() && takesText(term.text)) {
             // of a type that is not known: whatever it is, the server takes it as a text
@@ -494,84 +515,6 @@ Term Rewriter::rewriteMembership(Term term)
     if (constants && !std::is_sorted(right.args.begin(), right.args.end(), before)) {
         apply("pg.in.order");
         std::stable_sort(right.args.begin(), right.args.end(), before);
-    }
-    return term;
-}
-
-/// One of several values that must agree on a type, which without this one is `others`.
-void Rewriter::meetMember(Term &side, const QString &others)
-{
-    if (side.isConstant(C::String)) {
-        if (!others.isEmpty() && others != QLatin1String("unknown"))
-            take(side.text, others, side);
-        return;
-    }
-    if (!isBareCast(side))
-        return;
-    const QString key = type(side);
-    const Term &inner = side.args.front();
-    const QString innerType = type(inner);
-    const bool text =
-        isTextual(key) && (isTextual(others) || others.isEmpty() || others == QLatin1String("unknown"));
-    if (inner.isConstant(C::String) && (text || key == others)) {
-        apply("pg.literal.cast");
-        side = Term(inner);
-    } else if (inner.isConstant(C::Null)) {
-        apply("pg.null.cast");
-        side = Term(inner);
-    } else if (isNumeric(key) && isNumeric(innerType) && isNumeric(others) &&
-               promoted(innerType, others) == promoted(key, others)) {
-        apply("pg.cast.number");
-        side = Term(inner);
-    } else if (isTextual(key) && isTextual(innerType)) {
-        apply("pg.cast.text");
-        side = Term(inner);
-    }
-}
-
-Term Rewriter::rewriteBranches(Term term)
-{
-    if (term.kind == Kind::NullIf) {
-        meet(QStringLiteral("="), term.args[0], term.args[1]);
-        return term;
-    }
-    std::vector<size_t> members;
-    if (term.kind == Kind::Case) {
-        const size_t first = term.subject ? 1 : 0;
-        const size_t end = term.args.size() - (term.hasElse ? 1 : 0);
-        for (size_t i = first; i + 1 < end; i += 2) {
-            if (term.subject)
-                meetSide(QStringLiteral("="), term.args[i], term.args[0]);
-            members.push_back(i + 1);
-        }
-        if (term.subject && term.args.size() > 1)
-            meetSide(QStringLiteral("="), term.args[0], term.args[1]);
-        if (term.hasElse) {
-            const Term &last = term.args.back();
-            if (last.isConstant(C::Null) ||
-                (last.kind == Kind::Cast && last.args.front().isConstant(C::Null))) {
-                apply("pg.case.else-null");
-                term.args.pop_back();
-                term.hasElse = false;
-            } else {
-                members.push_back(term.args.size() - 1);
-            }
-        }
-    } else {
-        for (size_t i = 0; i < term.args.size(); ++i)
-            members.push_back(i);
-    }
-    for (const size_t member : members) {
-        QString others;
-        for (const size_t other : members) {
-            const QString each = type(term.args[other]);
-            if (other == member || each == QLatin1String("unknown"))
-                continue;
-            others = others.isEmpty()                       ? each
-                     : isNumeric(others) && isNumeric(each) ? promoted(others, each)
-                                                            : others;
-        }
-        meetMember(term.args[member], others);
     }
     return term;
 }

@@ -154,8 +154,9 @@ private:
     std::optional<SchemaEditor> m_editor;
     RevisionEffect m_effect;
     QString m_revision;
-    int m_data = 0;              ///< operations that can only be data
-    std::vector<Value> m_tables; ///< Table(...) called by the revision that runs
+    std::map<ObjectName, QString> m_typesOfTables; ///< enums that op.create_table made -> the last revision
+    int m_data = 0;                                ///< operations that can only be data
+    std::vector<Value> m_tables;                   ///< Table(...) called by the revision that runs
     std::vector<Batch> m_batches;
     std::vector<Region> m_regions;
     std::map<QString, QStringList> m_lines;

@@ -273,6 +273,28 @@ void AlembicRunner::moveAndCopy(const Batch &batch)
             report(editor().dropSequence(sequence), batch.place);
         }
     }
+    std::vector<ObjectName> statistics;
+    for (const auto &[each, value] : editor().schema().statistics) {
+        if (value.table == name)
+            statistics.push_back(each);
+    }
+    for (const ObjectName &each : statistics)
+        report(editor().dropOther(Kind::Statistics, each), batch.place);
+    // The old table goes with the enums that SQLAlchemy read of it, but for those that its run has seen made.
+    for (const Column &column : batch.before ? batch.before->columns : std::vector<Column>()) {
+        const ObjectName type = editor().resolve({column.type.schema, column.type.name});
+        if (!editor().schema().enums.contains(type))
+            continue;
+        const auto known = m_typesOfTables.find(type);
+        if (known == m_typesOfTables.end())
+            report(editor().dropType(type), batch.place);
+        else if (known->second != m_revision)
+            opaque(Opaque::Bound::Objects, {type.name},
+                   QStringLiteral("batch_alter_table(recreate=\"always\")"),
+                   tr("Alembic drops type %1 here, unless the run began with the revision that made it.")
+                       .arg(pathOf(type)),
+                   batch.place);
+    }
 }
 
 void AlembicRunner::closeBatch(Batch batch)
@@ -371,6 +393,7 @@ void AlembicRunner::rebuild(const Batch &batch)
             made.primaryKey->columns.size() == 1) {
             if (Column *column = table.column(made.primaryKey->columns.first()))
                 column->autoincrement = true;
+            made.primaryKey->name.clear();
         }
     }
     QStringList problems;

@@ -45,8 +45,10 @@ void AlembicRunner::createTable(const OpArguments &arguments, bool sequences)
         info.table.foreignKeys.insert(info.table.foreignKeys.end(), info.alterKeys.begin(),
                                       info.alterKeys.end());
     // A type that is there already is not made again: SQLAlchemy remembers what it made in a run.
-    for (const EnumType &type : info.enums)
+    for (const EnumType &type : info.enums) {
+        m_typesOfTables[editor().resolve(type.name)] = m_revision;
         report(editor().createEnum(type, true), arguments.place());
+    }
     if (sequences) {
         for (const Sequence &sequence : info.sequences)
             report(editor().createSequence(sequence, true), arguments.place());

@@ -206,8 +206,8 @@ void Assembly::indexes()
             const bool collated = std::any_of(row.collation.begin(), row.collation.end(), [&](auto oid) {
                 return oid && m_rows.collations.value(static_cast<Oid>(oid)) != QLatin1String("default");
             });
-            for (const auto &column : m_rows.columns) {
-                if (!collated || column.rel != row.rel)
+            for (const auto &column : collated ? m_rows.columns : decltype(m_rows.columns)()) {
+                if (column.rel != row.rel)
                     continue;
                 holder.columns.emplace_back();
                 holder.columns.back().name = column.name;

@@ -354,6 +354,7 @@ std::optional<ColumnInfo> Declarative::annotatedColumn(MappedClass &mapped, cons
     }
 
     const bool isMapped = annotation.container == Annotation::Container::Mapped;
+    info.typeLate = isMapped && !(own && own->typeGiven);
     if (isMapped && !info.nullableGiven && !info.column.identity)
         info.column.nullable = annotation.optional && !info.primaryKey;
     if (!info.typeGiven && info.foreignKeys.empty() && isMapped) {

@@ -62,7 +62,11 @@ std::optional<ColumnUse> Items::columnUse(const Value &value)
 {
     if (m_resolver) {
         if (std::optional<ColumnUse> use = m_resolver(value)) {
-            // a column object of the table at hand
+            // of the table at hand: what is known of its types by now
+            const auto known = m_columnTypes.find(use->column);
+            if (use->type && use->table.name == m_table.name && known != m_columnTypes.end())
+                use->type->boolean = use->type->boolean && known->second.boolean;
+            // a column object of it
             if (!use->type) {
                 if (const auto it = m_columnTypes.find(use->column); it != m_columnTypes.end())
                     use->type = it->second;

@@ -67,7 +67,8 @@ struct ColumnInfo
     std::vector<CheckConstraint> checks;
     bool typeFromTarget = false; ///< no type given: it is that of the foreign key's target column
     bool nullableGiven = false;
-    bool typeGiven = false;     ///< a type argument was there
+    bool typeGiven = false; ///< a type argument was there
+    bool typeLate = false;  ///< the type is the annotation's: what the class says of the column sees none yet
     bool clientDefault = false; ///< default= is set in Python: no implicit autoincrement
     bool sequenceOptional = false;
     QString key;                          ///< key=, by which constraints may name the column; else empty

@@ -196,8 +196,12 @@ void ModelSet::addIndex(const Value &value)
         const ObjectName table = tableOf(part, tableOf, 0);
         if (table.name.isEmpty())
             continue;
-        if (const auto it = m_byName.find(filled(table)); it != m_byName.end())
-            m_drafts.at(it->second).items.push_back(value);
+        if (const auto it = m_byName.find(filled(table)); it != m_byName.end()) {
+            TableDraft &target = m_drafts.at(it->second);
+            if (!target.appended)
+                target.appended = target.items.size();
+            target.items.push_back(value);
+        }
         return;
     }
 }

@@ -40,13 +40,16 @@ public:
                 *same = std::move(column);
         }
         for (const ColumnInfo &column : m_columns)
-            remember(column);
+            remember(column, false);
         options();
         std::vector<UniqueConstraint> &uniques = m_info.table.uniques;
         std::optional<size_t> own; // those that the table was made with
         for (size_t i = 0; i < others.size(); ++i) {
-            if (i == appended)
+            if (i == appended) {
                 own = uniques.size();
+                for (const ColumnInfo &column : m_columns)
+                    remember(column, true);
+            }
             constraint(others[i], place);
         }
         primaryKey();
@@ -67,12 +70,15 @@ public:
     }
 
 private:
-    void remember(const ColumnInfo &column)
+    /// `stands`: the table does, and its columns have the types of their annotations.
+    void remember(const ColumnInfo &column, bool stands)
     {
-        m_items.m_columnTypes[column.column.name] = column.type;
+        TypeInfo type = column.type;
+        type.boolean = type.boolean && (stands || !column.typeLate);
+        m_items.m_columnTypes[column.column.name] = type;
         if (!column.key.isEmpty()) {
             m_items.m_columnKeys[column.key] = column.column.name;
-            m_items.m_columnTypes[column.key] = column.type;
+            m_items.m_columnTypes[column.key] = type;
         }
     }
 
@@ -312,6 +318,10 @@ private:
         if (table.primaryKey)
             table.primaryKey->name = m_items.conventionName(QStringLiteral("pk"), table.primaryKey->name,
                                                             name, table.primaryKey->columns);
+        // AUTOINCREMENT is written with the column, where the library writes no name.
+        if (table.primaryKey && std::any_of(table.columns.begin(), table.columns.end(),
+                                            [](const Column &column) { return column.autoincrement; }))
+            table.primaryKey->name.clear();
         for (UniqueConstraint &unique : table.uniques)
             unique.name = m_items.conventionName(QStringLiteral("uq"), unique.name, name, unique.columns);
         for (ForeignKey &key : m_keys)

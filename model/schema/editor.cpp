@@ -225,6 +225,16 @@ void SchemaEditor::completeIndex(const Table &table, Index &index) const
     if (index.method.isEmpty() && !isSqlite())
         index.method = QStringLiteral("btree");
     index.options.sort();
+    // Naming the collation that the column has anyhow says nothing.
+    for (IndexPart &part : index.parts) {
+        const Column *column = part.expression ? nullptr : table.column(part.column);
+        const QString plain = isSqlite() ? QStringLiteral("BINARY") : QStringLiteral("default");
+        const QString own = column && !column->collation.isEmpty() ? column->collation : plain;
+        if (isSqlite())
+            part.collation = part.collation.toUpper();
+        if (column && part.collation == own)
+            part.collation.clear();
+    }
     QStringList parts;
     for (const IndexPart &part : index.parts)
         parts.append(partName(part));

@@ -144,6 +144,8 @@ public:
     std::optional<std::pair<Index *, ObjectRef>> editIndex(const ObjectName &name);
     /// A routine gets another name or schema: so do its calls in the texts of others. Said before the change.
     void followRoutine(const ObjectName &from, const ObjectName &to);
+    /// What partitions were before they were attached.
+    AttachedTables &attached() { return m_schema.attached; }
     /// Says that an object was altered through one of the above, and gives it the origin at hand.
     void noteAltered(ObjectRef object, Origin &origin);
 
@@ -221,7 +223,8 @@ private:
     void renameLabelIn(const ObjectName &type, const QString &label, const QString &newLabel);
     void dropStanding(const ObjectName &relation, const QString &column);
     void forgetTable(const ObjectName &table, const QString &column);
-    void dropCallersOf(const ObjectName &routine);
+    void dropAll(const std::vector<ObjectRef> &objects);
+    std::vector<ObjectRef> callersOf(const ObjectName &routine);
     Result<void> renameColumn(Table &table, QString column, const QString &newName);
     void completeKey(const Table &table, ForeignKey &key) const;
     void completeIndex(const Table &table, Index &index) const;

@@ -21,13 +21,51 @@ ObjectName nameOf(const ObjectRef &ref)
 /// CASCADE takes along what names the relation, or its column, and what names that in turn.
 void SchemaEditor::dropStanding(const ObjectName &relation, const QString &column)
 {
-    for (const ObjectRef &ref : m_rules.standingOn(m_schema, relation, column)) {
-        if (ref.kind == Kind::View || ref.kind == Kind::MaterializedView || ref.kind == Kind::Routine) {
-            (void)dropOther(ref.kind, nameOf(ref), true, true);
-            continue;
-        }
+    dropAll(m_rules.standingOn(m_schema, relation, column));
+}
+
+void SchemaEditor::dropAll(const std::vector<ObjectRef> &objects)
+{
+    for (const ObjectRef &ref : objects) {
         const QStringList path = splitPath(ref.path);
-        (void)dropPart(ref.kind, {path.value(0), path.value(1)}, ref.object, true);
+        const ObjectName holder{path.value(0), path.value(1)};
+        switch (ref.kind) {
+        case Kind::View:
+        case Kind::MaterializedView:
+        case Kind::Routine:
+        case Kind::Statistics:
+            (void)dropOther(ref.kind, nameOf(ref), true, true);
+            break;
+        case Kind::EventTrigger:
+            (void)dropOther(ref.kind, {QString(), ref.object}, true);
+            break;
+        case Kind::Column: {
+            const Table *table = m_schema.table(holder);
+            const Column *column = table ? table->column(ref.object) : nullptr;
+            if (column && column->generated) {
+                (void)dropColumn(holder, ref.object, true, true);
+            } else if (column) {
+                ColumnEdit edit;
+                edit.defaultValue = std::optional<Expression>();
+                (void)alterColumn(holder, ref.object, edit);
+            }
+            break;
+        }
+        case Kind::Check:
+        case Kind::Exclusion:
+            (void)dropConstraint(holder, ref.object, ref.kind, true, true);
+            break;
+        case Kind::Index:
+            (void)dropIndex({holder.schema, ref.object}, true);
+            break;
+        case Kind::Policy:
+        case Kind::Rule:
+        case Kind::Trigger:
+            (void)dropPart(ref.kind, holder, ref.object, true);
+            break;
+        default:
+            m_doubts.push_back({ref, tr("it needs what was dropped")});
+        }
     }
 }
 
@@ -59,57 +97,20 @@ void SchemaEditor::forgetTable(const ObjectName &table, const QString &column)
     }
 }
 
-/// What calls a routine: triggers, event triggers, aggregates, and the objects whose texts do. Said before
-/// the routine goes.
-void SchemaEditor::dropCallersOf(const ObjectName &routine)
+/// What calls a routine: triggers, event triggers, aggregates, and the objects whose texts do.
+std::vector<ObjectRef> SchemaEditor::callersOf(const ObjectName &routine)
 {
-    for (const Routine &aggregate : aggregatesOf(m_schema, routine))
-        (void)dropOther(Kind::Routine, aggregate.name, true, true);
-    const TextEffect callers = m_rules.followRoutine(m_schema, routine, {});
-    for (const ObjectRef &ref : callers.changed) {
-        const QStringList path = splitPath(ref.path);
-        const ObjectName holder{path.value(0), path.value(1)};
-        switch (ref.kind) {
-        case Kind::View:
-        case Kind::MaterializedView:
-        case Kind::Routine:
-        case Kind::Statistics:
-            (void)dropOther(ref.kind, nameOf(ref), true, true);
-            break;
-        case Kind::Column: {
-            const Table *table = m_schema.table(holder);
-            const Column *column = table ? table->column(ref.object) : nullptr;
-            if (column && column->generated) {
-                (void)dropColumn(holder, ref.object, true, true);
-            } else if (column) {
-                ColumnEdit edit;
-                edit.defaultValue = std::optional<Expression>();
-                (void)alterColumn(holder, ref.object, edit);
-            }
-            break;
-        }
-        case Kind::Check:
-        case Kind::Exclusion:
-            (void)dropConstraint(holder, ref.object, ref.kind, true, true);
-            break;
-        case Kind::Index:
-            (void)dropIndex({holder.schema, ref.object}, true);
-            break;
-        case Kind::Policy:
-        case Kind::Rule:
-        case Kind::Trigger:
-            (void)dropPart(ref.kind, holder, ref.object, true);
-            break;
-        default:
-            m_doubts.push_back(
-                {ref, tr("it calls %1, which was dropped with what needs it").arg(pathOf(routine))});
-        }
-    }
-    m_doubts.insert(m_doubts.end(), callers.doubts.begin(), callers.doubts.end());
+    std::vector<ObjectRef> callers;
     for (const auto &[holder, trigger] : triggersCalling(m_schema, routine))
-        (void)dropPart(Kind::Trigger, holder, trigger.name, true);
+        callers.push_back({Kind::Trigger, pathOf(holder), trigger.name});
     for (const EventTrigger &trigger : eventTriggersCalling(m_schema, routine))
-        (void)dropOther(Kind::EventTrigger, {QString(), trigger.name}, true);
+        callers.push_back({Kind::EventTrigger, {}, trigger.name});
+    for (const Routine &aggregate : aggregatesOf(m_schema, routine))
+        callers.push_back({Kind::Routine, pathPart(aggregate.name.schema), aggregate.name.name});
+    const TextEffect texts = m_rules.followRoutine(m_schema, routine, {});
+    callers.insert(callers.end(), texts.changed.begin(), texts.changed.end());
+    m_doubts.insert(m_doubts.end(), texts.doubts.begin(), texts.doubts.end());
+    return callers;
 }
 
 } // namespace reckoner

@@ -159,7 +159,7 @@ Result<void> SchemaEditor::dropColumn(const ObjectName &name, const QString &col
     eraseIf(table->checks, checked, gone);
     eraseIf(table->foreignKeys, keyed, gone);
     eraseIf(table->exclusions, excluded, gone);
-    if (primary) {
+    if (primary && table->primaryKey) {
         gone(*table->primaryKey);
         table->primaryKey.reset();
     }

@@ -237,11 +237,13 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
     case Kind::MaterializedView: {
         const auto it = m_schema.views.find(resolved);
         if (it != m_schema.views.end() && it->second.materialized == (kind == Kind::MaterializedView)) {
+            std::vector<ObjectRef> standing;
             if (cascade)
-                dropStanding(resolved, {});
+                standing = m_rules.standingOn(m_schema, resolved, {});
             for (const Trigger &trigger : it->second.triggers)
                 touch({Kind::Trigger, pathOf(resolved), trigger.name}, Touch::Action::Dropped);
             m_schema.views.erase(it);
+            dropAll(standing); // which may stand on each other, and on what is gone
             found = true;
         }
         break;
@@ -251,9 +253,11 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
         if (it != m_schema.routines.end()) {
             const ObjectName routine = it->first;
             ref.object = routine.name;
+            std::vector<ObjectRef> callers;
             if (cascade)
-                dropCallersOf(routine);
-            m_schema.routines.erase(routine);
+                callers = callersOf(routine);
+            m_schema.routines.erase(it);
+            dropAll(callers);
             found = true;
         }
         break;

@@ -201,6 +201,10 @@ void SchemaEditor::retarget(const ObjectName &table, const ObjectName &newName)
         if (sequence.ownedBy && sequence.ownedBy->table == table)
             sequence.ownedBy->table = newName;
     }
+    if (auto node = m_schema.attached.tables.extract(table); !node.empty()) {
+        node.key() = newName;
+        m_schema.attached.tables.insert(std::move(node));
+    }
 }
 
 /// Said before the change: the texts are looked up in the schema as it was.
@@ -281,6 +285,9 @@ Result<void> SchemaEditor::setTableSchema(const ObjectName &name, const QString 
     const ObjectName from = resolve(name);
     const ObjectName to{newSchema, from.name};
     if (m_schema.views.contains(from)) {
+        if (relationExists(to))
+            return unexpected(
+                exists(tr("View %1 cannot be moved: %2 is there already.").arg(pathOf(from), pathOf(to))));
         if (Result<void> followed = followTexts(from, {}, from.name, newSchema); !followed)
             return followed;
         moveView(from, to);

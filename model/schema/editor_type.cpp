@@ -195,17 +195,16 @@ void SchemaEditor::renameLabelIn(const ObjectName &type, const QString &label, c
         const QStringList columns = columnsNamed(text, table.columnNames(), m_rules.foldsCase());
         if (std::none_of(columns.begin(), columns.end(), isOwn))
             return text;
-        if (std::all_of(columns.begin(), columns.end(), isOwn))
-            return text.replace(quoted(label), quoted(newLabel));
+        const bool alone = std::all_of(columns.begin(), columns.end(), isOwn);
         std::vector<bool> which;
-        for (const QString &name : columnsBeside(text, label, table.columnNames(), m_rules.foldsCase())) {
-            if (name.isEmpty()) {
+        for (const auto &name : columnsBeside(text, label, table.columnNames(), m_rules.foldsCase())) {
+            if (!name || (name->isEmpty() && !alone)) {
                 m_doubts.push_back({ref, tr("Label '%1' was renamed; which text of it is the label is not "
                                             "known.")
                                              .arg(label)});
                 return text;
             }
-            which.push_back(isOwn(name));
+            which.push_back(name->isEmpty() || isOwn(*name));
         }
         return replaceLiterals(text, label, newLabel, which, m_rules.foldsCase());
     };

@@ -198,37 +198,62 @@ QStringList columnsNamed(const QString &sql, const QStringList &columns, bool fo
     return used;
 }
 
-QStringList columnsBeside(const QString &sql, const QString &value, const QStringList &columns, bool fold)
+std::vector<std::optional<QString>> columnsBeside(const QString &sql, const QString &value,
+                                                  const QStringList &columns, bool fold)
 {
     std::vector<SqlToken> tokens = tokenizeSql(sql, fold);
     std::erase_if(tokens, [](const SqlToken &token) { return token.type == Type::Space; });
-    const auto columnOf = [&](const SqlToken &token) {
+    const auto columnOf = [&](size_t at) {
         const auto it = std::find_if(columns.begin(), columns.end(), [&](const QString &column) {
-            return token.type == Type::Identifier && equals(token.name, column, fold);
+            return at < tokens.size() && tokens[at].type == Type::Identifier &&
+                   equals(tokens[at].name, column, fold);
         });
         return it == columns.end() ? QString() : *it;
     };
-    static const QStringList between{QStringLiteral("in"), QStringLiteral("not"), QStringLiteral("any"),
-                                     QStringLiteral("array")};
-    static const QString signs = QStringLiteral("=<>!,([");
-    const auto passes = [&](const SqlToken &token) {
-        if (token.type == Type::Symbol)
-            return std::all_of(token.text.begin(), token.text.end(),
-                               [&](QChar each) { return signs.contains(each); });
-        return token.type == Type::String || (!token.quoted && between.contains(token.text.toLower()));
+    const auto isWord = [&](size_t at, const char *word) {
+        return at < tokens.size() && !tokens[at].quoted && tokens[at].type == Type::Identifier &&
+               tokens[at].text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
     };
-    QStringList found;
+    const auto isSign = [&](size_t at, const char *signs) {
+        return at < tokens.size() && tokens[at].type == Type::Symbol &&
+               std::all_of(tokens[at].text.begin(), tokens[at].text.end(),
+                           [&](QChar each) { return QString::fromLatin1(signs).contains(each); });
+    };
+    const auto of = [&](size_t literal) -> std::optional<QString> {
+        bool listed = false; // a comma was passed, and not yet the bracket that opens the list
+        size_t at = literal;
+        while (at-- > 0) {
+            size_t first = at; // of a name with its schema
+            while (first > 1 && tokens[at].type == Type::Identifier && isSign(first - 1, "."))
+                first -= 2;
+            if (tokens[at].type == Type::Identifier && first > 0 && isSign(first - 1, ":")) {
+                at = first - 1; // a cast of what stands before it
+                continue;
+            }
+            if (tokens[at].type == Type::String || isSign(at, ",")) {
+                listed = true;
+            } else if (isSign(at, "([")) {
+                const bool list = isWord(at - 1, "in") || isWord(at - 1, "any") || isWord(at - 1, "array");
+                if (!list &&
+                    (listed || (at > 0 && tokens[at - 1].type == Type::Identifier && !isWord(at - 1, "and") &&
+                                !isWord(at - 1, "or") && !isWord(at - 1, "not"))))
+                    return std::nullopt;
+                listed = false;
+            } else if (const QString column = columnOf(at); !column.isEmpty()) {
+                return listed ? std::nullopt : std::optional(column);
+            } else if (!isSign(at, "=<>!") && !isWord(at, "in") && !isWord(at, "not") && !isWord(at, "any") &&
+                       !isWord(at, "array")) {
+                break;
+            }
+        }
+        if (listed)
+            return std::nullopt;
+        return isSign(literal + 1, "=<>!") ? columnOf(literal + 2) : QString();
+    };
+    std::vector<std::optional<QString>> found;
     for (size_t i = 0; i < tokens.size(); ++i) {
-        if (tokens[i].type != Type::String || tokens[i].name != value)
-            continue;
-        QString column;
-        size_t at = i;
-        while (at > 0 && column.isEmpty() && (passes(tokens[at - 1]) || !columnOf(tokens[at - 1]).isEmpty()))
-            column = columnOf(tokens[--at]);
-        if (column.isEmpty() && i + 2 < tokens.size() && passes(tokens[i + 1]) &&
-            !tokens[i + 1].text.contains(QLatin1Char(',')))
-            column = columnOf(tokens[i + 2]);
-        found.append(column);
+        if (tokens[i].type == Type::String && tokens[i].name == value)
+            found.push_back(of(i));
     }
     return found;
 }

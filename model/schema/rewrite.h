@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace reckoner {
@@ -37,8 +38,9 @@ QString sqlIdentifier(const QString &name);
 QStringList columnsNamed(const QString &sql, const QStringList &columns, bool fold);
 
 /// Which column each string literal of that value is compared with ("a = 'x'", "a IN ('x', 'y')"), in the
-/// order of the text; empty where that is not plain to see.
-QStringList columnsBeside(const QString &sql, const QString &value, const QStringList &columns, bool fold);
+/// order of the text; empty where that is not plain to see; nothing inside the list of a call ("f(a, 'x')").
+std::vector<std::optional<QString>> columnsBeside(const QString &sql, const QString &value,
+                                                  const QStringList &columns, bool fold);
 
 /// Puts another value in place of the string literals of that value; of the n-th if `which` says so.
 QString replaceLiterals(const QString &sql, const QString &value, const QString &newValue,

@@ -49,25 +49,36 @@ std::vector<std::pair<ObjectName, Trigger>> triggersCalling(const Schema &schema
 std::vector<Routine> aggregatesOf(const Schema &schema, const ObjectName &routine)
 {
     const auto bare = [](const QString &name) { return name.section(QLatin1Char('('), 0, 0); };
-    const auto count = [](const QString &name) {
+    const auto types = [](const QString &name) {
         const QString list = name.section(QLatin1Char('('), 1).chopped(1);
-        return list.isEmpty() ? 0 : list.count(QLatin1Char(',')) + 1;
+        return list.isEmpty() ? QStringList() : list.split(QLatin1Char(','));
     };
+    const auto isAggregate = [](const Routine &each) { return each.prokind == QLatin1String("aggregate"); };
+    const auto own = schema.routines.find(routine);
+    if (own == schema.routines.end() || isAggregate(own->second))
+        return {};
     const QString path = pathOf({routine.schema, bare(routine.name)});
-    // SFUNC takes the state before the arguments; the others are told by their name alone.
-    const auto isOf = [&](const QString &aggregate, const QString &option) {
+    const QStringList taken = types(routine.name);
+    const bool alone = std::none_of(schema.routines.begin(), schema.routines.end(), [&](const auto &entry) {
+        return entry.first != routine && !isAggregate(entry.second) && entry.first.schema == routine.schema &&
+               bare(entry.first.name) == bare(routine.name);
+    });
+    // All but the inverse of a serialisation take the state first; SFUNC takes the arguments behind it.
+    const auto isOf = [&](const Routine &aggregate, const QStringList &options, const QString &option) {
         const QString key = option.section(QLatin1Char('='), 0, 0);
-        const bool state = key == QLatin1String("sfunc") || key == QLatin1String("msfunc");
-        return option.section(QLatin1Char('='), 1) == path &&
-               (!state || count(routine.name) == count(aggregate) + 1);
+        if (option.section(QLatin1Char('='), 1) != path)
+            return false;
+        if (key == QLatin1String("sfunc") || key == QLatin1String("msfunc") ||
+            key == QLatin1String("minvfunc"))
+            return taken.size() == types(aggregate.name.name).size() + 1;
+        return alone || options.contains(QLatin1String("stype=") + taken.value(0));
     };
     std::vector<Routine> aggregates;
     for (const auto &[name, each] : schema.routines) {
-        if (each.prokind != QLatin1String("aggregate"))
-            continue;
         const QStringList options = each.body.split(QLatin1String(", "));
-        if (std::any_of(options.begin(), options.end(),
-                        [&](const QString &option) { return isOf(name.name, option); }))
+        if (isAggregate(each) && std::any_of(options.begin(), options.end(), [&](const QString &option) {
+                return isOf(each, options, option);
+            }))
             aggregates.push_back(each);
     }
     return aggregates;

@@ -241,6 +241,15 @@ struct Extension
     bool operator==(const Extension &) const = default;
 };
 
+/// Partitions as they were before ATTACH PARTITION made their keys and indexes their parent's: DETACH gives
+/// the names back. Known to a replay alone, and no part of the schema's value.
+struct AttachedTables
+{
+    std::map<ObjectName, Cow<Table>> tables;
+
+    bool operator==(const AttachedTables &) const { return true; }
+};
+
 /// What a schema is, as plain values. Objects name each other; they do not point at each other.
 /// The maps make every walk sorted and every lookup cheap.
 struct Schema
@@ -261,6 +270,7 @@ struct Schema
     std::map<QString, Publication> publications;
     std::map<QString, ForeignServer> foreignServers;
     NameHints hints;
+    AttachedTables attached;
 
     bool operator==(const Schema &) const = default;
 

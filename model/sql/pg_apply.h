@@ -94,6 +94,7 @@ private:
     QString boundText(const Statement &s, const Node &bound) const;
 
     // pg_toast.cpp
+    static bool isToastOption(const QString &option);
     bool hasToast(const Table &table) const;
     void settleOptions(Table &table) const;
 

@@ -96,8 +96,12 @@ void Applier::alterOne(const Statement &s, const ObjectName &table, const Node &
         partition(s, table, command["def"]["PartitionCmd"], type == "AT_AttachPartition");
     } else if (type == "AT_SetRelOptions" || type == "AT_ResetRelOptions") {
         if (Table *edited = m_editor.editTable(table)) {
+            // Where such an option is kept, there is a place for long values, though its column may have
+            // gone.
+            const bool kept = std::any_of(edited->options.begin(), edited->options.end(), isToastOption);
             changeOptions(edited->options, readOptions(s, command.list("def")), type == "AT_SetRelOptions");
-            settleOptions(*edited);
+            if (!kept)
+                settleOptions(*edited);
         }
     } else if (type == "AT_SetLogged" || type == "AT_SetUnLogged") {
         if (Table *edited = m_editor.editTable(table)) {

@@ -22,7 +22,7 @@ enum Like {
     Storage = 256
 };
 
-/// Takes the first of `own` that is like `other` out; false: there is none.
+/// Takes the first of `own` that is like `other` out, if there is one.
 template<class T, class Same>
 void takeOut(std::vector<T> &own, const T &other, Same same)
 {
@@ -46,7 +46,8 @@ bool sameIndex(const Index &a, const Index &b)
 bool sameForeignKey(const ForeignKey &a, const ForeignKey &b)
 {
     return a.columns == b.columns && a.target == b.target && a.targetColumns == b.targetColumns &&
-           a.onDelete == b.onDelete && a.onUpdate == b.onUpdate && a.deferrability == b.deferrability;
+           a.match == b.match && a.onDelete == b.onDelete && a.onUpdate == b.onUpdate &&
+           a.deferrability == b.deferrability;
 }
 
 /// As it comes to be on another table, which gives it a name.
@@ -58,6 +59,14 @@ T copyOf(T object, bool comment)
     if (!comment)
         object.comment.clear();
     return object;
+}
+
+/// The name that one like `object` has among `own`; "" if there is none.
+template<class T, class Same>
+QString nameAmong(const std::vector<T> &own, const T &object, Same same)
+{
+    const auto it = std::find_if(own.begin(), own.end(), [&](const T &each) { return same(each, object); });
+    return it == own.end() ? QString() : it->name;
 }
 
 } // namespace
@@ -98,7 +107,19 @@ bool Applier::copyLike(const Statement &s, Table &table, const Node &clause, std
             check.comment.clear();
         table.checks.push_back(std::move(check));
     }
-    Copied copied{*model, (options & Indexes) != 0, (options & StatisticsObjects) != 0,
+    Table whole = *model;
+    // A partition's keys and indexes are carried by its parents alone.
+    for (const Table *parent = model; parent && parent->partitionOf;) {
+        parent = m_editor.schema().table(*parent->partitionOf);
+        if (!parent)
+            break;
+        if (!whole.primaryKey)
+            whole.primaryKey = parent->primaryKey;
+        whole.uniques.insert(whole.uniques.end(), parent->uniques.begin(), parent->uniques.end());
+        whole.indexes.insert(whole.indexes.end(), parent->indexes.begin(), parent->indexes.end());
+        whole.exclusions.insert(whole.exclusions.end(), parent->exclusions.begin(), parent->exclusions.end());
+    }
+    Copied copied{std::move(whole), (options & Indexes) != 0, (options & StatisticsObjects) != 0,
                   (options & Comments) != 0};
     if (copied.indexes || copied.statistics)
         behind.push_back(std::move(copied));
@@ -112,13 +133,13 @@ void Applier::copyBehind(const ObjectName &table, const Copied &like)
         return;
     if (like.indexes) {
         if (like.model.primaryKey)
-            report(m_editor.setPrimaryKey(table, copyOf(*like.model.primaryKey, like.comments)));
+            report(m_editor.setPrimaryKey(table, copyOf(*like.model.primaryKey, false)));
         for (const Index &index : like.model.indexes)
             report(m_editor.createIndex(table, copyOf(index, like.comments)));
         for (const UniqueConstraint &unique : like.model.uniques)
-            report(m_editor.addUnique(table, copyOf(unique, like.comments)));
+            report(m_editor.addUnique(table, copyOf(unique, false)));
         for (const ExclusionConstraint &exclusion : like.model.exclusions)
-            report(m_editor.addExclusion(table, copyOf(exclusion, like.comments)));
+            report(m_editor.addExclusion(table, copyOf(exclusion, false)));
     }
     const bool statistics =
         like.statistics &&
@@ -140,9 +161,12 @@ void Applier::partition(const Statement &s, const ObjectName &parentName, const 
     const Table *parent = m_editor.schema().table(m_editor.resolve(parentName));
     if (!child || !parent)
         return;
+    if (command.flag("concurrent"))
+        opaque(s, {name.name}, tr("DETACH ... CONCURRENTLY leaves a CHECK with the partition's bounds."));
     child->partitionOf.reset();
     child->partitionBound.clear();
     if (attached) {
+        m_editor.attached().tables.insert_or_assign(name, Cow<Table>(*child));
         child->partitionOf = parent->name;
         child->partitionBound = boundText(s, command["bound"]);
         attach(*parent, *child);
@@ -182,15 +206,30 @@ void Applier::detach(const Table &parent, const ObjectName &name)
         column.inherited = false;
     for (CheckConstraint &check : child->checks)
         check.inherited = false;
-    if (parent.primaryKey && !child->primaryKey)
-        report(m_editor.setPrimaryKey(name, copyOf(*parent.primaryKey, false)));
-    for (const UniqueConstraint &unique : parent.uniques)
-        report(m_editor.addUnique(name, copyOf(unique, false)));
-    for (const Index &index : parent.indexes)
-        report(m_editor.createIndex(name, copyOf(index, false)));
+    Table before;
+    if (const auto node = m_editor.attached().tables.extract(name); !node.empty())
+        before = *node.mapped();
+    if (parent.primaryKey && !child->primaryKey) {
+        PrimaryKey key = copyOf(*parent.primaryKey, false);
+        if (before.primaryKey)
+            key.name = before.primaryKey->name;
+        report(m_editor.setPrimaryKey(name, key));
+    }
+    for (const UniqueConstraint &unique : parent.uniques) {
+        UniqueConstraint own = copyOf(unique, false);
+        own.name = nameAmong(before.uniques, unique, sameKey);
+        report(m_editor.addUnique(name, own));
+    }
+    for (const Index &index : parent.indexes) {
+        Index own = copyOf(index, false);
+        own.name = nameAmong(before.indexes, index, sameIndex);
+        report(m_editor.createIndex(name, own));
+    }
     for (const ForeignKey &key : parent.foreignKeys) {
         ForeignKey own = copyOf(key, false);
-        own.name = key.name;
+        own.name = nameAmong(before.foreignKeys, key, sameForeignKey);
+        if (own.name.isEmpty())
+            own.name = key.name;
         report(m_editor.addForeignKey(name, own));
     }
 }

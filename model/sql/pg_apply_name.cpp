@@ -26,6 +26,21 @@ QString ruleNamed(const QString &definition, const QString &name)
     return QString::fromUtf8(sql);
 }
 
+/// CREATE AGGREGATE under another name.
+QString aggregateNamed(const QString &definition, const QString &path)
+{
+    QByteArray sql = definition.toUtf8();
+    const std::vector<Token> all = tokens(sql);
+    for (size_t i = 1; i < all.size(); ++i) {
+        if (!isWord(sql, all[i - 1], "aggregate"))
+            continue;
+        const size_t last = i + 2 < all.size() && isSymbol(sql, all[i + 1], '.') ? i + 2 : i;
+        sql.replace(all[i].start, all[last].end - all[i].start, path.toUtf8());
+        break;
+    }
+    return QString::fromUtf8(sql);
+}
+
 /// CREATE AGGREGATE with another name for one of its functions: what stands behind "=".
 QString functionNamed(const QString &definition, const QString &name, const QString &path)
 {
@@ -159,6 +174,11 @@ bool Applier::moved(const Map &map, Kind kind, const typename Map::key_type &fro
     auto object = it->second;
     object.name = to;
     object.origin = {};
+    if constexpr (std::is_same_v<typename Map::mapped_type, Routine>) {
+        if (object.prokind == QLatin1String("aggregate"))
+            object.definition = aggregateNamed(object.definition,
+                                               pathOf({to.schema, to.name.section(QLatin1Char('('), 0, 0)}));
+    }
     if constexpr (std::is_same_v<typename Map::key_type, ObjectName>)
         report(m_editor.dropOther(kind, from));
     else

@@ -224,11 +224,14 @@ Result<Term> termOf(const Node &node, const TermSource &source)
     const Node body = node.body();
     if (kind == "ColumnRef") {
         const QStringList fields = body.strings("fields");
+        // What a trigger, a rule or a policy says of the two rows.
+        const bool two = fields.size() == 2 &&
+                         (fields.first() == QLatin1String("new") || fields.first() == QLatin1String("old"));
+        if (two && fields.last() == QLatin1String("*"))
+            return makeTerm(Kind::Text, fields.join(QLatin1Char('.')), {});
         if (fields.isEmpty() || fields.last() == QLatin1String("*"))
             return noTerm("whole row");
-        // What a trigger, a rule or a policy says of the two rows.
-        if (fields.size() == 2 &&
-            (fields.first() == QLatin1String("new") || fields.first() == QLatin1String("old")))
+        if (two)
             return columnTerm(fields.join(QLatin1Char('.')));
         return columnTerm(fields.last());
     }

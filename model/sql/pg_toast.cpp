@@ -20,6 +20,9 @@ std::optional<int> fixedLength(const QString &name)
         {QStringLiteral("smallint"), 2},
         {QStringLiteral("integer"), 4},
         {QStringLiteral("bigint"), 8},
+        {QStringLiteral("smallserial"), 2},
+        {QStringLiteral("serial"), 4},
+        {QStringLiteral("bigserial"), 8},
         {QStringLiteral("real"), 4},
         {QStringLiteral("double precision"), 8},
         {QStringLiteral("date"), 4},
@@ -66,6 +69,11 @@ std::optional<int> boundedLength(const DataType &type)
 
 } // namespace
 
+bool Applier::isToastOption(const QString &option)
+{
+    return option.startsWith(QLatin1String("toast."));
+}
+
 /// Whether the server gives the table a place for long values. Source: heapam_relation_needs_toast_table().
 bool Applier::hasToast(const Table &table) const
 {
@@ -74,10 +82,14 @@ bool Applier::hasToast(const Table &table) const
     bool bounded = true;
     for (const Column &column : table.columns) {
         DataType type = column.type;
-        const ObjectName name = m_editor.resolve({type.schema, type.name});
-        if (const auto domain = m_editor.schema().domains.find(name);
-            domain != m_editor.schema().domains.end())
+        const auto &domains = m_editor.schema().domains;
+        ObjectName name = m_editor.resolve({type.schema, type.name});
+        for (auto domain = domains.find(name); domain != domains.end() && type.dimensions == 0;
+             domain = domains.find(name)) {
             type = domain->second.type;
+            type.args.clear(); // the length of a domain's type bounds nothing
+            name = m_editor.resolve({type.schema, type.name});
+        }
         std::optional<int> fixed = type.dimensions > 0 ? std::nullopt : fixedLength(type.name);
         if (type.dimensions == 0 && m_editor.schema().enums.contains(name))
             fixed = 4;
@@ -100,8 +112,7 @@ bool Applier::hasToast(const Table &table) const
 void Applier::settleOptions(Table &table) const
 {
     if (!hasToast(table))
-        table.options.removeIf(
-            [](const QString &option) { return option.startsWith(QLatin1String("toast.")); });
+        table.options.removeIf(isToastOption);
 }
 
 } // namespace reckoner::pg

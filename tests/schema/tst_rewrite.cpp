@@ -55,14 +55,20 @@ private Q_SLOTS:
     void columnsBesideALiteral()
     {
         const auto beside = [](const char *sql) {
-            return columnsBeside(QString::fromUtf8(sql), QStringLiteral("x"),
-                                 {QStringLiteral("a"), QStringLiteral("b")}, false)
-                .join(QLatin1Char(' '));
+            QStringList found;
+            for (const auto &each : columnsBeside(QString::fromUtf8(sql), QStringLiteral("x"),
+                                                  {QStringLiteral("a"), QStringLiteral("b")}, false))
+                found.append(each ? *each : QStringLiteral("call"));
+            return found.join(QLatin1Char(' '));
         };
         QCOMPARE(beside("a = 'x' OR b IN ('y', 'x') OR 'x' = a"), QStringLiteral("a b a"));
         QCOMPARE(beside("(b > 1) AND (NOT a <> 'x')"), QStringLiteral("a"));
         QCOMPARE(beside("a = ANY (ARRAY['x'::mood, 'y'])"), QStringLiteral("a"));
-        QCOMPARE(beside("a = f('x')"), QString());
+        QCOMPARE(beside("t.a = ANY (ARRAY['y'::public.mood, 'x'::mood])"), QStringLiteral("a"));
+        QCOMPARE(beside("a = f('x')"), QStringLiteral("call"));
+        QCOMPARE(beside("b = concat(a, 'x')"), QStringLiteral("call"));
+        QCOMPARE(beside("a IN ('x') AND NOT (a = 'x')"), QStringLiteral("a a"));
+        QCOMPARE(beside("CASE a WHEN 'x' THEN 1 END = 1"), QString());
         QCOMPARE(beside("a = 'y'"), QString());
     }
     void renamesTypesInCasts()

@@ -12,7 +12,7 @@ down_revision = None
 def upgrade():
     op.create_table(
         "rich",
-        sa.Column("id", sa.Integer, primary_key=True),
+        sa.Column("id", sa.Integer),
         sa.Column("name", sa.String(20, collation="NOCASE"), nullable=False),
         sa.Column("kind", sa.String(5), sa.CheckConstraint("kind <> ''")),
         sa.Column("flag", sa.Boolean(create_constraint=True)),
@@ -23,6 +23,7 @@ def upgrade():
         sa.Column("other_id", sa.Integer, sa.ForeignKey("rich.id", deferrable=True, initially="DEFERRED")),
         sa.Column("simple_id", sa.Integer, sa.ForeignKey("rich.id", deferrable=True, match="SIMPLE")),
         sa.Column("full_id", sa.Integer, sa.ForeignKey("rich.id", ondelete="CASCADE", match="FULL")),
+        sa.PrimaryKeyConstraint("id", name="rich_key"),
         sa.CheckConstraint("a < 100", name="small_a"),
         sa.CheckConstraint("b < 100"),
         sa.UniqueConstraint("a", "b", name="ab"),

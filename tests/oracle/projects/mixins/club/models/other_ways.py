@@ -5,7 +5,7 @@
 from dataclasses import dataclass
 from typing import Optional
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, String, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, as_declarative, declared_attr, mapped_column, registry
 
 from ..db import metadata
@@ -62,8 +62,18 @@ class Voucher:
     id: Mapped[int] = mapped_column(primary_key=True)
     code: Mapped[int] = mapped_column(unique=True)
     other: Mapped[int] = mapped_column(unique=True)
+    early: Mapped[bool] = mapped_column(server_default="0")
+    typed: Mapped[bool] = mapped_column(Boolean)
 
-    __table_args__ = (UniqueConstraint("other", name="voucher_other_first"),)
+    @declared_attr.directive
+    def __table_args__(cls):
+        """The annotations' types are not there yet: to SQLite's dialect ~early is no comparison."""
+        return (
+            UniqueConstraint("other", name="voucher_other_first"),
+            CheckConstraint(~cls.early, name="early"),
+            CheckConstraint(~cls.typed, name="typed"),
+        )
 
 
 Voucher.__table__.append_constraint(UniqueConstraint(Voucher.__table__.c["code"], name="voucher_code_late"))
+Voucher.__table__.append_constraint(CheckConstraint(~Voucher.__table__.c["early"], name="early_late"))

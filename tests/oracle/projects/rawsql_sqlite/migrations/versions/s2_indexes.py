@@ -15,6 +15,8 @@ def upgrade():
     op.execute("ALTER TABLE person ADD boss_id INTEGER REFERENCES person (id) ON DELETE SET NULL")
     op.execute("ALTER TABLE person RENAME COLUMN age TO years")
     op.execute("ALTER TABLE tight DROP COLUMN b")
+    op.execute("ALTER TABLE person ADD COLUMN tag TEXT COLLATE nocase")
+    op.execute("CREATE INDEX person_tag ON person (tag COLLATE NOCASE, email COLLATE BINARY)")
     op.execute("ALTER TABLE person RENAME TO people")
 
 

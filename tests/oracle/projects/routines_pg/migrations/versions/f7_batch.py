@@ -24,8 +24,14 @@ def upgrade():
         batch_op.drop_column("last")
         batch_op.create_unique_constraint("ticket_b_once", ["b"], deferrable=True)
         batch_op.create_unique_constraint("ticket_a_again", ["a"])
+    op.execute("CREATE TYPE rank AS ENUM ('low', 'high')")
+    op.create_table("guest", sa.Column("id", sa.Integer), sa.Column("rank", sa.Enum("low", "high", name="guest_rank")))
+    with op.batch_alter_table("guest", recreate="always") as batch_op:
+        batch_op.drop_column("rank")
     op.create_table("seat", sa.Column("id", sa.Integer, primary_key=True), sa.Column("a", sa.Integer), sa.Column("b", sa.Integer))
+    op.execute("ALTER TABLE seat ADD COLUMN rank rank")
     with op.batch_alter_table("seat", recreate="always") as batch_op:
+        batch_op.drop_column("rank")
         batch_op.add_column(sa.Column("first", sa.Integer), insert_before="a")
         batch_op.add_column(sa.Column("later", sa.Integer), insert_after="a")
         batch_op.alter_column("b", new_column_name="c")
