@@ -66,8 +66,25 @@ bool isWord(const std::vector<SqlToken> &tokens, int at, const char *word)
            tokens[at].text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
 }
 
+/// END of a CASE; SQLite takes it for a name elsewhere.
+bool endsCase(const std::vector<SqlToken> &tokens, int at)
+{
+    if (!isWord(tokens, at, "end"))
+        return false;
+    int open = 0;
+    for (int i = 0; i < at; ++i) {
+        if (isWord(tokens, i, "case"))
+            ++open;
+        else if (open > 0 && isWord(tokens, i, "end"))
+            --open;
+    }
+    return open > 0;
+}
+
 bool isColumnUse(const std::vector<SqlToken> &tokens, int at)
 {
+    if (endsCase(tokens, at))
+        return false;
     const int after = nextSolid(tokens, at, 1);
     if (isSymbol(tokens, after, ".") || isSymbol(tokens, after, "("))
         return false;

@@ -100,7 +100,9 @@ bool Applier::hasToast(const Table &table) const
         }
         const std::optional<int> most = boundedLength(type);
         bounded = bounded && most;
-        toastable = toastable || !column.options.contains(QStringLiteral("storage=plain"));
+        const QStringList storage = column.options.filter(QStringLiteral("storage="));
+        const QString kept = storage.isEmpty() ? ordinaryStorage(type) : storage.first();
+        toastable = toastable || !kept.endsWith(QLatin1String("plain"));
         length = (length + 3) / 4 * 4 + most.value_or(0);
     }
     const auto aligned = [](int bytes) { return (bytes + 7) / 8 * 8; };

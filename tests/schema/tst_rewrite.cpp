@@ -46,6 +46,15 @@ private Q_SLOTS:
                  QStringLiteral("\"Order\" > 0"));
         QCOMPARE(sqlIdentifier(QStringLiteral("order")), QStringLiteral("\"order\""));
     }
+    void anEndOfACaseIsNoColumn()
+    {
+        QCOMPARE(renameColumnIn(QStringLiteral("CASE WHEN a THEN CASE a WHEN 2 THEN 3 END END = end"),
+                                QStringLiteral("end"), QStringLiteral("last"), true),
+                 QStringLiteral("CASE WHEN a THEN CASE a WHEN 2 THEN 3 END END = last"));
+        QCOMPARE(renameColumnIn(QStringLiteral("CASE WHEN \"end\" > 1 THEN 0 END"), QStringLiteral("end"),
+                                QStringLiteral("last"), true),
+                 QStringLiteral("CASE WHEN last > 1 THEN 0 END"));
+    }
     void namesColumns()
     {
         const QStringList columns{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("lower")};
