@@ -140,7 +140,16 @@ TypeInfo TypeReader::fromRow(const TypeRow &row, const Arguments &arguments, con
         const std::optional<QString> text = name ? literalName(*name) : std::nullopt;
         if (!postgres || !text)
             return unknown(QStringLiteral("The domain could not be read."), value);
-        return spelled(m_items.dialect().quote(*text));
+        QString schema;
+        if (const Value *given = arguments.find(QStringLiteral("schema")); given && given->string())
+            schema = *given->string();
+        else if (const Value *metadata = arguments.find(QStringLiteral("metadata")))
+            schema = metadataInfo(*metadata).schema;
+        if (schema.isEmpty() && m_items.enumFollowsMetadata())
+            schema = m_items.metadata().schema;
+        const QString quoted = m_items.dialect().quote(*text);
+        return spelled(schema.isEmpty() ? quoted
+                                        : m_items.dialect().quote(schema) + QLatin1Char('.') + quoted);
     }
     default:
         break;

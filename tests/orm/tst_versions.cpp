@@ -24,6 +24,8 @@ private Q_SLOTS:
     void nearestFolderCounts();
     void floatsFollowTheVersion_data();
     void floatsFollowTheVersion();
+    void domainsStandWhereTheVersionPutsThem_data();
+    void domainsStandWhereTheVersionPutsThem();
 };
 
 namespace {
@@ -187,6 +189,43 @@ void TestVersions::floatsFollowTheVersion()
     names.sort();
     QCOMPARE(names.join(QStringLiteral(" or ")).toUpper(),
              type == QLatin1String("FLOAT or DOUBLE") ? QStringLiteral("DOUBLE OR FLOAT") : type);
+}
+
+void TestVersions::domainsStandWhereTheVersionPutsThem_data()
+{
+    QTest::addColumn<QByteArray>("requirements");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QString>("schema");
+    const QByteArray before("sqlalchemy<2.1\n");
+    const QByteArray after("sqlalchemy>=2.1\n");
+    QTest::newRow("before 2.1 on the search path") << before << QByteArray() << QStringLiteral("public");
+    QTest::newRow("from 2.1 on in the schema of the MetaData")
+        << after << QByteArray() << QStringLiteral("app");
+    QTest::newRow("where it says") << before << QByteArray(", schema='own'") << QStringLiteral("own");
+    QTest::newRow("where it says, later") << after << QByteArray(", schema='own'") << QStringLiteral("own");
+}
+
+void TestVersions::domainsStandWhereTheVersionPutsThem()
+{
+    QFETCH(QByteArray, requirements);
+    QFETCH(QByteArray, more);
+    QFETCH(QString, schema);
+    const QByteArray text =
+        "import sqlalchemy as sa\nfrom sqlalchemy.dialects import postgresql\n"
+        "metadata = sa.MetaData(schema='app')\n"
+        "sa.Table('t', metadata, sa.Column('size', postgresql.DOMAIN('small', sa.Integer" +
+        more + ")))\n";
+    orm::ModelsOptions options;
+    options.dialect = DialectId::PostgreSql;
+    const auto result = orm::readModels(
+        memoryTree({{QStringLiteral("requirements.txt"), requirements}, {QStringLiteral("models.py"), text}}),
+        options);
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    const Table *table = result->snapshot->schema.table({QStringLiteral("app"), QStringLiteral("t")});
+    QVERIFY(table);
+    const DataType &type = table->column(QStringLiteral("size"))->type;
+    QCOMPARE(type.name, QStringLiteral("small"));
+    QCOMPARE(type.schema, schema);
 }
 
 QTEST_APPLESS_MAIN(TestVersions)
