@@ -252,7 +252,10 @@ void Declarative::readColumns(MappedClass &mapped, const Order &order)
         }
     }
     for (const Attribute &attribute : attributesOf(all, mapped.type)) {
+        const bool copied = attribute.owner != mapped.type && !isDeclaredAttr(*attribute.member);
+        m_items.setTypeUse(copied ? Items::TypeUse::Copied : Items::TypeUse::Own);
         std::optional<ColumnInfo> info = columnOf(mapped, attribute);
+        m_items.setTypeUse(Items::TypeUse::Own);
         if (!info)
             continue;
         if (attribute.member->conditional)
@@ -332,6 +335,7 @@ std::optional<ColumnInfo> Declarative::annotatedColumn(MappedClass &mapped, cons
     const std::vector<Value> extras =
         isSpeltInText(m_interpreter.files(), *attribute.member) ? std::vector<Value>() : annotation.extras;
     for (const Value &extra : extras) {
+        m_items.setTypeUse(Items::TypeUse::Copied);
         if (isColumnCall(extra)) {
             if (std::optional<ColumnInfo> given = m_items.column(extra, attribute.name)) {
                 info = *given;
@@ -358,6 +362,7 @@ std::optional<ColumnInfo> Declarative::annotatedColumn(MappedClass &mapped, cons
     if (isMapped && !info.nullableGiven && !info.column.identity)
         info.column.nullable = annotation.optional && !info.primaryKey;
     if (!info.typeGiven && info.foreignKeys.empty() && isMapped) {
+        m_items.setTypeUse(Items::TypeUse::Annotated);
         if (const std::optional<TypeInfo> type =
                 annotation.known ? typeOfAnnotation(m_items, annotation, mapped.base.types, place)
                                  : std::nullopt) {

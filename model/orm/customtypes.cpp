@@ -104,8 +104,10 @@ TypeInfo TypeReader::decorator(const std::shared_ptr<ClassData> &type, const Val
         if (initialises) {
             passed = m_items.takeBaseCall().value_or(Arguments());
             if (const InstanceData *instance = self.instance()) {
-                if (const Value *given = instance->find(QStringLiteral("impl")))
+                if (const Value *given = instance->find(QStringLiteral("impl"))) {
+                    m_use = Items::TypeUse::Own;
                     return read(*given);
+                }
             }
         }
     }
@@ -126,9 +128,12 @@ TypeInfo TypeReader::decorator(const std::shared_ptr<ClassData> &type, const Val
         const bool fallsBack = (call && call->method == QLatin1String("load_dialect_impl")) ||
                                (call && call->name.endsWith(QLatin1String("load_dialect_impl"))) ||
                                (attribute && attribute->name.startsWith(QLatin1String("impl")));
-        if (!fallsBack)
+        if (!fallsBack) {
+            m_use = Items::TypeUse::Copied; // made when a statement is written: it meets no table
             return read(chosen);
+        }
     }
+    m_use = Items::TypeUse::Own;
     if (!impl || !impl->hasValue)
         return unknown(QStringLiteral("%1 has no impl.").arg(type->name), value);
     const QString name = libraryName(impl->value);
@@ -186,6 +191,20 @@ std::optional<QStringList> TypeReader::enumLabels(const Arguments &arguments, Ty
     return labels;
 }
 
+QString TypeReader::schemaOf(const Arguments &arguments, bool isDomain) const
+{
+    if (const Value *written = arguments.find(QStringLiteral("schema")); written && written->string())
+        return *written->string();
+    if (flag(arguments.find(QStringLiteral("inherit_schema"))).value_or(false))
+        return {};
+    if (const Value *metadata = arguments.find(QStringLiteral("metadata"))) {
+        if (const QString schema = metadataInfo(*metadata).schema; !schema.isEmpty())
+            return schema;
+    }
+    const bool copied = m_use == Items::TypeUse::Copied || (m_use == Items::TypeUse::Annotated && !isDomain);
+    return m_items.enumFollowsMetadata() && !copied ? m_items.metadata().schema : QString();
+}
+
 TypeInfo TypeReader::enumeration(const Arguments &arguments, const Value &value, bool postgresOnly)
 {
     TypeInfo info;
@@ -211,15 +230,8 @@ TypeInfo TypeReader::enumeration(const Arguments &arguments, const Value &value,
         type.name.name = name;
         type.origin.file = placeOf(value, m_place).file;
         type.origin.line = placeOf(value, m_place).line;
-        if (const Value *schema = arguments.find(QStringLiteral("schema")); schema && schema->string())
-            type.name.schema = *schema->string();
         info.inheritSchema = flag(arguments.find(QStringLiteral("inherit_schema"))).value_or(false);
-        if (type.name.schema.isEmpty() && !info.inheritSchema) {
-            if (const Value *metadata = arguments.find(QStringLiteral("metadata")))
-                type.name.schema = metadataInfo(*metadata).schema;
-            if (type.name.schema.isEmpty() && m_items.enumFollowsMetadata())
-                type.name.schema = m_items.metadata().schema;
-        }
+        type.name.schema = schemaOf(arguments, false);
         info.createsEnum = flag(arguments.find(QStringLiteral("create_type"))).value_or(true);
         info.type.name = name;
         info.type.schema = type.name.schema.isEmpty() ? m_items.dialect().defaultSchema() : type.name.schema;

@@ -118,6 +118,15 @@ public:
     /// that of a MetaData given to the type itself.
     void setEnumFollowsMetadata(bool follows) { m_enumFollowsMetadata = follows; }
     bool enumFollowsMetadata() const { return m_enumFollowsMetadata; }
+    /// What SQLAlchemy does to a type before its column meets the table. A copy of an enum or a domain says
+    /// its schema, if only that it has none, and follows no MetaData any more.
+    enum class TypeUse {
+        Own,      ///< the object that the column was given
+        Copied,   ///< of a mixin's column, or of one inside Annotated
+        Annotated ///< found for an annotation: enums are made anew, a DOMAIN of the map is the object itself
+    };
+    TypeUse typeUse() const { return m_typeUse; }
+    void setTypeUse(TypeUse use) { m_typeUse = use; }
 
     /// Asked first when an expression may stand for a column; nullopt: not one that is known.
     using ColumnResolver = std::function<std::optional<ColumnUse>(const python::Value &)>;
@@ -205,6 +214,7 @@ private:
     ColumnResolver m_resolver;
     std::optional<bool> m_floatIsDouble;
     bool m_enumFollowsMetadata = true;
+    TypeUse m_typeUse = TypeUse::Own;
     std::set<QString> m_fixedNames;            ///< names that came through conv() or op.f()
     ObjectName m_table;                        ///< at hand, for bounds and for columns named without a table
     std::map<QString, TypeInfo> m_columnTypes; ///< of the table at hand, by key and by name

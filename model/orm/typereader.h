@@ -17,6 +17,7 @@ public:
     TypeReader(Items &items, const Place &place)
         : m_items(items)
         , m_place(place)
+        , m_use(items.typeUse())
     {
     }
 
@@ -34,6 +35,9 @@ private:
     TypeInfo decorator(const std::shared_ptr<python::ClassData> &type, const python::Value &value,
                        const python::Arguments &arguments);
     TypeInfo enumeration(const python::Arguments &arguments, const python::Value &value, bool postgresOnly);
+    /// Where an enum or a domain stands: schema=, that of metadata=, from SQLAlchemy 2.1 on that of the
+    /// table's MetaData unless the type is a copy. Empty with `inherit_schema`, which asks the table.
+    QString schemaOf(const python::Arguments &arguments, bool isDomain) const;
     TypeInfo array(const python::Arguments &arguments, const python::Value &value);
     TypeInfo interval(const python::Arguments &arguments, bool native);
     TypeInfo bits(const python::Arguments &arguments, const python::Value &value);
@@ -44,6 +48,7 @@ private:
 
     Items &m_items;
     Place m_place;
+    Items::TypeUse m_use;
     int m_depth = 0;
 };
 

@@ -140,13 +140,7 @@ TypeInfo TypeReader::fromRow(const TypeRow &row, const Arguments &arguments, con
         const std::optional<QString> text = name ? literalName(*name) : std::nullopt;
         if (!postgres || !text)
             return unknown(QStringLiteral("The domain could not be read."), value);
-        QString schema;
-        if (const Value *given = arguments.find(QStringLiteral("schema")); given && given->string())
-            schema = *given->string();
-        else if (const Value *metadata = arguments.find(QStringLiteral("metadata")))
-            schema = metadataInfo(*metadata).schema;
-        if (schema.isEmpty() && m_items.enumFollowsMetadata())
-            schema = m_items.metadata().schema;
+        const QString schema = schemaOf(arguments, true);
         const QString quoted = m_items.dialect().quote(*text);
         return spelled(schema.isEmpty() ? quoted
                                         : m_items.dialect().quote(schema) + QLatin1Char('.') + quoted);
@@ -258,6 +252,7 @@ TypeInfo TypeReader::array(const Arguments &arguments, const Value &value)
     const Value *item = arguments.get(0, QStringLiteral("item_type"));
     if (!m_items.isPostgreSql() || !item)
         return unknown(QStringLiteral("SQLAlchemy has no ARRAY for this database."), value);
+    m_use = Items::TypeUse::Own; // what is inside an array, a decorator or a variant is not copied with it
     TypeInfo info = read(*item);
     if (info.type.opaque)
         return info;
@@ -272,16 +267,20 @@ TypeInfo TypeReader::array(const Arguments &arguments, const Value &value)
 TypeInfo TypeReader::method(const LibraryCall &call, const Value &value)
 {
     if (call.method == QLatin1String("with_variant")) {
+        const auto variant = [&] {
+            m_use = Items::TypeUse::Own;
+            return read(call.arguments.positional.front());
+        };
         for (size_t i = 1; i < call.arguments.positional.size(); ++i) {
             const QString *name = call.arguments.positional.at(i).string();
             if (name && dialectFromName(*name) == m_items.dialect().id())
-                return read(call.arguments.positional.front());
+                return variant();
         }
         for (const auto &[key, item] : call.arguments.keyword) {
             if (key == QLatin1String("dialect_name") && item.string() &&
                 dialectFromName(*item.string()) == m_items.dialect().id() &&
                 !call.arguments.positional.empty())
-                return read(call.arguments.positional.front());
+                return variant();
         }
         return read(call.base);
     }
