@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dialect/postgresql_create.h"
+#include "model/schema/routines.h"
 
 namespace reckoner::pg {
 
@@ -221,8 +222,7 @@ void CreateAll::comments()
                              : each.prokind == QLatin1String("procedure") ? QStringLiteral("PROCEDURE ")
                                                                           : QStringLiteral("FUNCTION ");
         const QString arguments = name.name.mid(name.name.indexOf(QLatin1Char('(')));
-        comment(word + path({name.schema, name.name.section(QLatin1Char('('), 0, 0)}) + arguments,
-                each.comment);
+        comment(word + path(bareRoutine(name)) + arguments, each.comment);
     }
     for (const auto &[name, each] : schema.tables)
         tableComments(*each);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dialect/postgresql_create.h"
+#include "model/schema/routines.h"
 
 #include <QRegularExpression>
 
@@ -151,10 +152,7 @@ void CreateAll::routines(MakingOrder &order)
         }
         if (each.atomic || each.prokind == QLatin1String("aggregate"))
             needs += QLatin1Char(' ') + each.body;
-        order.add({{{name.schema, name.name.section(QLatin1Char('('), 0, 0)}},
-                   needs,
-                   {},
-                   [this, &each = each](bool) { routine(each); }});
+        order.add({{bareRoutine(name)}, needs, {}, [this, &each = each](bool) { routine(each); }});
     }
 }
 
@@ -185,8 +183,8 @@ void CreateAll::routine(const Routine &routine)
     for (const RoutineArgument &argument : routine.arguments)
         (argument.mode == QLatin1String("table") ? columns : arguments).append(argumentText(argument));
     QString text = QLatin1String(procedure ? "CREATE PROCEDURE " : "CREATE FUNCTION ") +
-                   path({routine.name.schema, routine.name.name.section(QLatin1Char('('), 0, 0)}) +
-                   QLatin1Char('(') + arguments.join(QLatin1String(", ")) + QLatin1Char(')');
+                   path(bareRoutine(routine.name)) + QLatin1Char('(') + arguments.join(QLatin1String(", ")) +
+                   QLatin1Char(')');
     if (!columns.isEmpty())
         text += QLatin1String("\n RETURNS TABLE(") + columns.join(QLatin1String(", ")) + QLatin1Char(')');
     else if (!routine.returns.isEmpty())

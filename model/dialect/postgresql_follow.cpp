@@ -5,6 +5,7 @@
 
 #include "model/dialect/postgresql_edits.h"
 #include "model/dialect/postgresql_query.h"
+#include "model/schema/kinds_of_schema.h"
 #include "model/schema/rewrite.h"
 #include "model/schema/routines.h"
 #include "model/sql/pg_lexer.h"
@@ -305,12 +306,9 @@ public:
         for (auto &[name, routine] : m_schema.routines) {
             if (!routine.atomic || !namesIdentifier(routine.body, m_renaming.table.name, false))
                 continue;
-            const QString body = routine.body;
-            text(routine.body, bodyHead, {Kind::Routine, pathPart(name.schema), name.name},
-                 StatementUse::Body, argumentNames(routine));
-            // The statement that makes it ends with its body.
-            if (const qsizetype at = routine.definition.lastIndexOf(body); at >= 0)
-                routine.definition.replace(at, body.size(), routine.body);
+            QString body = routine.body;
+            text(body, bodyHead, keyRef(Kind::Routine, name), StatementUse::Body, argumentNames(routine));
+            setBody(routine, body);
         }
         if (!m_renaming.newName.isEmpty())
             byName();
@@ -414,7 +412,7 @@ private:
                     expression.text =
                         renameColumnIn(expression.text, m_renaming.column, m_renaming.newName, false);
             }
-            m_effect.changed.push_back({Kind::Statistics, pathPart(name.schema), name.name});
+            m_effect.changed.push_back(keyRef(Kind::Statistics, name));
         }
         for (auto &[name, publication] : m_schema.publications) {
             for (PublishedTable &published : publication.tables) {

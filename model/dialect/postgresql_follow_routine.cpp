@@ -4,7 +4,9 @@
 #include "model/dialect/postgresql_edits.h"
 #include "model/dialect/postgresql_follow.h"
 #include "model/dialect/postgresql_query.h"
+#include "model/schema/kinds_of_schema.h"
 #include "model/schema/rewrite.h"
+#include "model/schema/routines.h"
 #include "model/sql/pg_lexer.h"
 #include "model/sql/pg_types.h"
 
@@ -13,11 +15,6 @@
 namespace reckoner::pg {
 
 namespace {
-
-QString bareName(const ObjectName &routine)
-{
-    return routine.name.section(QLatin1Char('('), 0, 0);
-}
 
 bool takes(const Routine &routine, size_t count)
 {
@@ -42,8 +39,8 @@ public:
     CallFollowing(Schema &schema, const Routine &routine, const ObjectName &to)
         : m_schema(schema)
         , m_routine(routine)
-        , m_from{routine.name.schema, bareName(routine.name)}
-        , m_to{to.schema, bareName(to)}
+        , m_from(bareRoutine(routine.name))
+        , m_to(bareRoutine(to))
     {
     }
 
@@ -64,7 +61,7 @@ public:
                 held.edit() = std::move(changed);
         }
         for (auto &[name, domain] : m_schema.domains) {
-            const ObjectRef ref{Kind::Domain, pathPart(name.schema), name.name};
+            const ObjectRef ref = keyRef(Kind::Domain, name);
             expression(domain.defaultValue, ref);
             for (CheckConstraint &check : domain.checks)
                 text(check.expression.text, "SELECT ", ref);
@@ -73,7 +70,7 @@ public:
             body(routine);
         for (auto &[name, statistics] : m_schema.statistics) {
             for (Expression &each : statistics.expressions)
-                text(each.text, "SELECT ", {Kind::Statistics, pathPart(name.schema), name.name});
+                text(each.text, "SELECT ", keyRef(Kind::Statistics, name));
         }
         for (auto &[name, publication] : m_schema.publications) {
             for (PublishedTable &published : publication.tables)
@@ -158,16 +155,14 @@ private:
 
     void body(Routine &routine)
     {
-        const ObjectRef ref{Kind::Routine, pathPart(routine.name.schema), routine.name.name};
+        const ObjectRef ref = keyRef(Kind::Routine, routine.name);
         for (RoutineArgument &argument : routine.arguments)
             expression(argument.defaultValue, ref);
         if (!routine.atomic)
             return; // a text for the moment of the call
-        const QString before = routine.body;
-        text(routine.body, bodyHead, ref);
-        // The statement that makes it ends with its body.
-        if (const qsizetype at = routine.definition.lastIndexOf(before); at >= 0)
-            routine.definition.replace(at, before.size(), routine.body);
+        QString followed = routine.body;
+        text(followed, bodyHead, ref);
+        setBody(routine, followed);
     }
 
     void expression(std::optional<Expression> &expression, const ObjectRef &ref)
@@ -222,8 +217,8 @@ private:
     bool hasRival(size_t count) const
     {
         return std::any_of(m_schema.routines.begin(), m_schema.routines.end(), [&](const auto &entry) {
-            return entry.first != m_routine.name && entry.first.schema == m_from.schema &&
-                   bareName(entry.first) == m_from.name && takes(entry.second, count);
+            return entry.first != m_routine.name && bareRoutine(entry.first) == m_from &&
+                   takes(entry.second, count);
         });
     }
 

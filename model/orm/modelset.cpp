@@ -154,8 +154,7 @@ void ModelSet::append(const Value &table, const Value &item, const Place &place)
     TableDraft &target = m_drafts.at(it->second);
     const size_t firstOpaque = m_items.opaqueCount();
     m_items.setMetadata(target.info);
-    if (!target.appended)
-        target.appended = target.items.size();
+    target.stands();
     addItem(target, item);
     m_declarative.settleOpaques(firstOpaque, name.name);
 }
@@ -198,8 +197,7 @@ void ModelSet::addIndex(const Value &value)
             continue;
         if (const auto it = m_byName.find(filled(table)); it != m_byName.end()) {
             TableDraft &target = m_drafts.at(it->second);
-            if (!target.appended)
-                target.appended = target.items.size();
+            target.stands();
             target.items.push_back(value);
         }
         return;

@@ -23,6 +23,13 @@ struct TableDraft
     Place place;
     std::optional<Place> opaqueArguments;
     bool skipped = false;
+
+    /// From here on items come to a table that stands.
+    void stands()
+    {
+        if (!appended)
+            appended = items.size();
+    }
 };
 
 /// Gathers the tables of all classes and Core calls, settles what depends on each other, and makes a

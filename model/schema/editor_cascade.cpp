@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/schema/editor.h"
+#include "model/schema/kinds_of_schema.h"
 #include "model/schema/rewrite.h"
 #include "model/schema/routines.h"
 
@@ -106,7 +107,7 @@ std::vector<ObjectRef> SchemaEditor::callersOf(const ObjectName &routine)
     for (const EventTrigger &trigger : eventTriggersCalling(m_schema, routine))
         callers.push_back({Kind::EventTrigger, {}, trigger.name});
     for (const Routine &aggregate : aggregatesOf(m_schema, routine))
-        callers.push_back({Kind::Routine, pathPart(aggregate.name.schema), aggregate.name.name});
+        callers.push_back(keyRef(Kind::Routine, aggregate.name));
     const TextEffect texts = m_rules.followRoutine(m_schema, routine, {});
     callers.insert(callers.end(), texts.changed.begin(), texts.changed.end());
     m_doubts.insert(m_doubts.end(), texts.doubts.begin(), texts.doubts.end());

@@ -19,6 +19,18 @@ std::optional<QString> functionPath(const ObjectName &routine)
 
 } // namespace
 
+ObjectName bareRoutine(const ObjectName &routine)
+{
+    return {routine.schema, routine.name.section(QLatin1Char('('), 0, 0)};
+}
+
+void setBody(Routine &routine, const QString &body)
+{
+    if (const qsizetype at = routine.definition.lastIndexOf(routine.body); at >= 0)
+        routine.definition.replace(at, routine.body.size(), body);
+    routine.body = body;
+}
+
 QStringList argumentNames(const Routine &routine)
 {
     QStringList names;
@@ -48,7 +60,6 @@ std::vector<std::pair<ObjectName, Trigger>> triggersCalling(const Schema &schema
 
 std::vector<Routine> aggregatesOf(const Schema &schema, const ObjectName &routine)
 {
-    const auto bare = [](const QString &name) { return name.section(QLatin1Char('('), 0, 0); };
     const auto types = [](const QString &name) {
         const QString list = name.section(QLatin1Char('('), 1).chopped(1);
         return list.isEmpty() ? QStringList() : list.split(QLatin1Char(','));
@@ -57,11 +68,11 @@ std::vector<Routine> aggregatesOf(const Schema &schema, const ObjectName &routin
     const auto own = schema.routines.find(routine);
     if (own == schema.routines.end() || isAggregate(own->second))
         return {};
-    const QString path = pathOf({routine.schema, bare(routine.name)});
+    const QString path = pathOf(bareRoutine(routine));
     const QStringList taken = types(routine.name);
     const bool alone = std::none_of(schema.routines.begin(), schema.routines.end(), [&](const auto &entry) {
-        return entry.first != routine && !isAggregate(entry.second) && entry.first.schema == routine.schema &&
-               bare(entry.first.name) == bare(routine.name);
+        return entry.first != routine && !isAggregate(entry.second) &&
+               bareRoutine(entry.first) == bareRoutine(routine);
     });
     // All but the inverse of a serialisation take the state first; SFUNC takes the arguments behind it.
     const auto isOf = [&](const Routine &aggregate, const QStringList &options, const QString &option) {

@@ -9,6 +9,12 @@
 
 namespace reckoner {
 
+/// "f(integer)" as it is called: without its argument types.
+ObjectName bareRoutine(const ObjectName &routine);
+
+/// Another body, also in the statement that makes the routine, which ends with it.
+void setBody(Routine &routine, const QString &body);
+
 /// The names of the arguments, in order; empty ones for those that have none.
 QStringList argumentNames(const Routine &routine);
 

@@ -176,8 +176,7 @@ bool Applier::moved(const Map &map, Kind kind, const typename Map::key_type &fro
     object.origin = {};
     if constexpr (std::is_same_v<typename Map::mapped_type, Routine>) {
         if (object.prokind == QLatin1String("aggregate"))
-            object.definition = aggregateNamed(object.definition,
-                                               pathOf({to.schema, to.name.section(QLatin1Char('('), 0, 0)}));
+            object.definition = aggregateNamed(object.definition, pathOf(bareRoutine(to)));
     }
     if constexpr (std::is_same_v<typename Map::key_type, ObjectName>)
         report(m_editor.dropOther(kind, from));
@@ -190,11 +189,8 @@ bool Applier::moved(const Map &map, Kind kind, const typename Map::key_type &fro
 /// Texts, triggers, event triggers and aggregates point at the routine.
 void Applier::followRoutine(const ObjectName &from, const ObjectName &to)
 {
-    const auto bare = [](const ObjectName &routine) {
-        return pathOf({routine.schema, routine.name.section(QLatin1Char('('), 0, 0)});
-    };
-    const QString before = bare(from);
-    const QString after = bare(to);
+    const QString before = pathOf(bareRoutine(from));
+    const QString after = pathOf(bareRoutine(to));
     m_editor.followRoutine(from, to);
     const Schema &schema = m_editor.schema();
     for (auto &[holder, trigger] : triggersCalling(schema, from)) {

@@ -3,6 +3,7 @@
 
 #include "model/sql/pg_apply.h"
 
+#include "model/schema/routines.h"
 #include "model/sql/pg_term.h"
 #include "model/sql/pg_types.h"
 
@@ -298,7 +299,7 @@ Routine *Applier::editRoutine(const Statement &s, const Node &object, bool missi
         name.name = signature(s, name.name, object.list("objfuncargs"));
     Routine *routine = m_editor.editRoutine(name);
     if (!routine && !missingOk)
-        opaque(s, {name.name.section(QLatin1Char('('), 0, 0)}, tr("It alters a routine that is not known."));
+        opaque(s, {bareRoutine(name).name}, tr("It alters a routine that is not known."));
     return routine;
 }
 
