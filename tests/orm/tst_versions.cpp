@@ -26,6 +26,8 @@ private Q_SLOTS:
     void floatsFollowTheVersion();
     void domainsStandWhereTheVersionPutsThem_data();
     void domainsStandWhereTheVersionPutsThem();
+    void copiedEnumsFollowNoMetadata_data();
+    void copiedEnumsFollowNoMetadata();
 };
 
 namespace {
@@ -226,6 +228,66 @@ void TestVersions::domainsStandWhereTheVersionPutsThem()
     const DataType &type = table->column(QStringLiteral("size"))->type;
     QCOMPARE(type.name, QStringLiteral("small"));
     QCOMPARE(type.schema, schema);
+}
+
+void TestVersions::copiedEnumsFollowNoMetadata_data()
+{
+    QTest::addColumn<QByteArray>("requirements");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>(
+        "schema"); // as SQLAlchemy 2.1.9 writes CREATE TABLE; no schema is the search path
+    const auto row = [](const char *column, const char *later) {
+        QTest::addRow("%s, before 2.1", column)
+            << QByteArray("sqlalchemy<2.1\n") << QString::fromLatin1(column) << QStringLiteral("public");
+        QTest::addRow("%s, from 2.1 on", column)
+            << QByteArray("sqlalchemy>=2.1\n") << QString::fromLatin1(column) << QString::fromLatin1(later);
+    };
+    row("own", "app");
+    row("of_mixin", "public");
+    row("of_declared_attr", "app");
+    row("of_annotated", "public");
+    row("of_annotation", "public");
+    row("of_array_in_mixin", "app");
+    row("of_variant_in_mixin", "app");
+    row("of_decorator_in_mixin", "app");
+}
+
+void TestVersions::copiedEnumsFollowNoMetadata()
+{
+    QFETCH(QByteArray, requirements);
+    QFETCH(QString, column);
+    const QByteArray text =
+        "import enum\nimport sqlalchemy as sa\nfrom typing import Annotated\n"
+        "from sqlalchemy.dialects import postgresql\n"
+        "from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column\n"
+        "class Mood(enum.Enum):\n    ok = 1\n"
+        "class Kept(sa.types.TypeDecorator):\n    impl = sa.Enum\n"
+        "class Base(DeclarativeBase):\n    metadata = sa.MetaData(schema='app')\n"
+        "annotated = Annotated[str, mapped_column(sa.Enum('a', name='e'))]\n"
+        "class Mixin:\n"
+        "    of_mixin: Mapped[str] = mapped_column(sa.Enum('a', name='e'))\n"
+        "    of_array_in_mixin: Mapped[list[str]] = mapped_column(postgresql.ARRAY(sa.Enum('a', name='e')))\n"
+        "    of_variant_in_mixin: Mapped[str] = mapped_column(sa.String().with_variant(sa.Enum('a', "
+        "name='e'), "
+        "'postgresql'))\n"
+        "    of_decorator_in_mixin: Mapped[str] = mapped_column(Kept('a', name='e'))\n"
+        "    @declared_attr\n"
+        "    def of_declared_attr(cls) -> Mapped[str]:\n        return mapped_column(sa.Enum('a', "
+        "name='e'))\n"
+        "class Thing(Mixin, Base):\n    __tablename__ = 't'\n"
+        "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+        "    own: Mapped[str] = mapped_column(sa.Enum('a', name='e'))\n"
+        "    of_annotated: Mapped[annotated]\n"
+        "    of_annotation: Mapped[Mood]\n";
+    orm::ModelsOptions options;
+    options.dialect = DialectId::PostgreSql;
+    const auto result = orm::readModels(
+        memoryTree({{QStringLiteral("requirements.txt"), requirements}, {QStringLiteral("models.py"), text}}),
+        options);
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    const Table *table = result->snapshot->schema.table({QStringLiteral("app"), QStringLiteral("t")});
+    QVERIFY(table && table->column(column));
+    QTEST(table->column(column)->type.schema, "schema");
 }
 
 QTEST_APPLESS_MAIN(TestVersions)
