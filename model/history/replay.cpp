@@ -14,6 +14,21 @@ namespace {
 // Often enough that a set which leaves a kept path goes on from nearby, seldom enough to stay small.
 constexpr size_t keepEvery = 64;
 
+/// A loop, or a function called from several places, says the same of one statement each time.
+template<class T>
+void sayOnce(std::vector<T> &said)
+{
+    auto end = said.begin();
+    for (auto it = said.begin(); it != said.end(); ++it) {
+        if (std::find(said.begin(), end, *it) != end)
+            continue;
+        if (it != end)
+            *end = std::move(*it);
+        ++end;
+    }
+    said.erase(end, said.end());
+}
+
 } // namespace
 
 Replay::Replay(RevisionGraph graph, std::unique_ptr<RevisionRunner> runner)
@@ -40,6 +55,8 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
     Schema schema = known ? *known : Schema();
     for (; done < order.size(); ++done) {
         RevisionEffect effect = m_runner->run(*order[done], schema);
+        sayOnce(effect.opaques);
+        sayOnce(effect.problems);
         m_effects.emplace(order[done]->id, std::move(effect));
         if ((done + 1) % keepEvery == 0)
             m_states.insert(keys[done + 1], std::make_shared<const Schema>(schema));

@@ -91,7 +91,9 @@ Value Interpreter::Private::symbolicAttribute(const Value &base, const QString &
 {
     if (auto answer = hooks->onAttribute(q, base, name, place))
         return *answer;
-    if (const Symbol *symbol = base.symbol())
+    // A name that a program makes as long as it likes is not copied at each step.
+    constexpr qsizetype longName = 500;
+    if (const Symbol *symbol = base.symbol(); symbol && symbol->dotted.size() < longName)
         return Value(Symbol{symbol->dotted + QLatin1Char('.') + name});
     return makeAttribute(base, name, place);
 }

@@ -11,6 +11,8 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
+#include <set>
 
 namespace reckoner::python {
 
@@ -273,6 +275,10 @@ public:
     std::vector<std::weak_ptr<Scope>> closures;
     std::vector<std::weak_ptr<InstanceData>> instances;
     std::vector<std::weak_ptr<ClassData>> classes;
+    /// Lists, sets and dicts that were given something after they were made: only these can hold themselves.
+    std::set<std::weak_ptr<ListData>, std::owner_less<>> grownLists;
+    std::set<std::weak_ptr<DictData>, std::owner_less<>> grownDicts;
+    void grows(const Value &container);
     std::vector<std::shared_ptr<const Source>> kept; ///< texts given to evaluate()
 
     std::optional<Raised> m_raised;

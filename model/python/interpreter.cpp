@@ -51,6 +51,12 @@ Interpreter::Private::~Private()
     for (const auto &weak : instances)
         if (const auto instance = weak.lock())
             instance->attributes.clear();
+    for (const auto &weak : grownLists)
+        if (const auto list = weak.lock())
+            list->items.clear();
+    for (const auto &weak : grownDicts)
+        if (const auto dict = weak.lock())
+            dict->items.clear();
     for (const auto &weak : classes) {
         if (const auto type = weak.lock()) {
             type->members.clear();
@@ -58,6 +64,14 @@ Interpreter::Private::~Private()
             type->decorators.clear();
         }
     }
+}
+
+void Interpreter::Private::grows(const Value &container)
+{
+    if (const auto *list = container.as<std::shared_ptr<ListData>>())
+        grownLists.insert(*list);
+    else if (const auto *dict = container.as<std::shared_ptr<DictData>>())
+        grownDicts.insert(*dict);
 }
 
 Interpreter::Interpreter(std::shared_ptr<const FileTree> files, QStringList roots, Hooks *hooks)

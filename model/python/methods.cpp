@@ -100,8 +100,10 @@ std::optional<Value> Interpreter::Private::listMethod(ListData &self, const Valu
     }
     if (self.type == ListData::Type::Set) {
         const auto add = [&](const Value &item) {
-            if (!position(item))
+            if (!position(item)) {
                 items.push_back(item);
+                grows(value);
+            }
         };
         if (is("add") && count == 1) {
             add(arguments[0]);
@@ -161,10 +163,12 @@ std::optional<Value> Interpreter::Private::listMethod(ListData &self, const Valu
         return std::nullopt;
     if (is("append") && count == 1) {
         items.push_back(arguments[0]);
+        grows(value);
         return Value();
     }
     if (is("extend") && count == 1) {
         const auto more = iterate(arguments[0], place);
+        grows(value);
         if (more)
             items.insert(items.end(), more->begin(), more->end());
         else
@@ -178,6 +182,7 @@ std::optional<Value> Interpreter::Private::listMethod(ListData &self, const Valu
         const auto size = static_cast<qint64>(items.size());
         const qint64 where = std::clamp<qint64>(*at < 0 ? *at + size : *at, 0, size);
         items.insert(items.begin() + where, arguments[1]);
+        grows(value);
         return Value();
     }
     if (is("pop")) {
@@ -238,6 +243,7 @@ std::optional<Value> Interpreter::Private::dictMethod(DictData &self, const Valu
         return Value();
     }
     if (is("update")) {
+        grows(value);
         if (count) {
             if (const DictData *other = arguments[0].dict()) {
                 const auto entries = other->items;
@@ -268,6 +274,7 @@ std::optional<Value> Interpreter::Private::dictMethod(DictData &self, const Valu
             return self.items[*at].second;
         const Value standard = count > 1 ? arguments[1] : Value();
         self.items.emplace_back(arguments[0], standard);
+        grows(value);
         return standard;
     }
     if (is("pop")) {

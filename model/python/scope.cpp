@@ -146,6 +146,7 @@ void Interpreter::Private::assign(const Node *target, const Value &value, Scope 
         const Node *index = target->child(Field::Subscript);
         if (object && index) {
             const Value base = evaluate(object, scope);
+            grows(base);
             if (index->kind != Kind::Slice)
                 assignItem(base, evaluate(index, scope), value, scope.source->place(target));
         }

@@ -244,6 +244,7 @@ void Interpreter::Private::augmentedAssignment(const Node *node, Scope &scope)
         if (const auto more = iterate(operand, scope.source->place(node));
             more && list->items.size() + more->size() < maximumItems) {
             list->items.insert(list->items.end(), more->begin(), more->end());
+            grows(before);
             assign(left, before, scope);
             return;
         }

@@ -251,6 +251,16 @@ private Q_SLOTS:
             QVERIFY2(!head.contains(text), qPrintable(s("\"") + text + s("\" in\n") + head));
     }
 
+    void whatALoopSaysOfOneStatementIsSaidOnce()
+    {
+        const auto replay =
+            replayOf({s("import os\nfor word in ('a', 'b', 'c'):\n    op.execute(os.environ['X'])")});
+        QCOMPARE(replay->effect(s("r1")).opaques.size(), size_t(1));
+        const auto other =
+            replayOf({s("import os\nop.execute(os.environ['X'])\nop.execute(os.environ['X'])")});
+        QCOMPARE(other->effect(s("r1")).opaques.size(), size_t(2));
+    }
+
     void targetMetadataNamesConstraints_data()
     {
         QTest::addColumn<QByteArray>("env");
