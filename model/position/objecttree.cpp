@@ -3,6 +3,8 @@
 
 #include "model/position/objecttree.h"
 
+#include "model/schema/kinds_of_schema.h"
+
 #include <algorithm>
 
 namespace reckoner {
@@ -133,7 +135,8 @@ private:
         const Schema &schema = snapshot->schema;
         for (const auto &[name, space] : schema.namespaces) {
             m_spaces[folded(name)];
-            m_spaceNames.try_emplace(folded(name), name).first->second.second[size_t(side)] = true;
+            m_spaceNames.try_emplace(folded(name), name, std::array<bool, 4>{})
+                .first->second.second[size_t(side)] = true;
         }
         for (const auto &[name, table] : schema.tables)
             entry(spaceOf(name.schema, side), Kind::Table, name.name, side).tables[size_t(side)] = &*table;
@@ -155,7 +158,7 @@ private:
     QString spaceOf(const QString &name, Side side)
     {
         QString key = folded(name);
-        m_spaceNames.try_emplace(key, name).first->second.second[size_t(side)] = true;
+        m_spaceNames.try_emplace(key, name, std::array<bool, 4>{}).first->second.second[size_t(side)] = true;
         return key;
     }
 

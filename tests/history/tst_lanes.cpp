@@ -25,8 +25,10 @@ QString written(const std::vector<LaneRow> &rows)
     for (const LaneRow &row : rows) {
         QStringList lines;
         for (const LaneLine &line : row.below)
-            lines.append(
-                QStringLiteral("%1%2%3").arg(line.from).arg(line.dependency ? u'~' : u'>').arg(line.to));
+            lines.append(QStringLiteral("%1%2%3")
+                             .arg(line.from)
+                             .arg(QChar(line.dependency ? u'~' : u'>'))
+                             .arg(line.to));
         all.append(QStringLiteral("%1%2 [%3]").arg(row.revision).arg(row.lane).arg(lines.join(u' ')));
     }
     return all.join(QStringLiteral(" | "));
@@ -52,12 +54,15 @@ void LanesTest::draws_data()
         QTest::newRow(name) << QString::fromLatin1(drawing) << QString::fromLatin1(rows);
     };
     row("a chain stays in one lane", "a <- b <- c", "c0 [0>0] | b0 [0>0] | a0 []");
-    row("two heads of one base", "a <- b; a <- c", "");
-    row("a branch that is merged", "a <- b; a <- c; b,c <- d", "");
-    row("two roots that never meet", "a <- b; x <- y", "");
-    row("a lane is taken again", "a <- b; a <- c; b,c <- d <- e; d <- f; e,f <- g", "");
-    row("a dependency", "a <- b; x <- y; y ~ a", "");
-    row("a merge of three", "a <- b; a <- c; a <- d; b,c,d <- e", "");
+    row("two heads of one base", "a <- b; a <- c", "b0 [0>0] | c1 [0>0 1>0] | a0 []");
+    row("a branch that is merged", "a <- b; a <- c; b,c <- d",
+        "d0 [0>0 0>1] | b0 [0>0 1>1] | c1 [0>0 1>0] | a0 []");
+    row("two roots that never meet", "a <- b; x <- y", "b0 [0>0] | a0 [] | y0 [0>0] | x0 []");
+    row("a lane is taken again", "a <- b; a <- c; b,c <- d <- e; d <- f; e,f <- g",
+        "g0 [0>0 0>1] | e0 [0>0 1>1] | f1 [0>0 1>0] | d0 [0>0 0>1] | b0 [0>0 1>1] | c1 [0>0 1>0] | a0 []");
+    row("a dependency", "a <- b; x <- y; y ~ a", "b0 [0>0] | y1 [0>0 1>1 1~2] | x1 [0>0 2~0] | a0 []");
+    row("a merge of three", "a <- b; a <- c; a <- d; b,c,d <- e",
+        "e0 [0>0 0>1 0>2] | b0 [0>0 1>1 2>2] | c1 [0>0 1>0 2>2] | d2 [0>0 2>0] | a0 []");
 }
 
 void LanesTest::draws()

@@ -111,7 +111,7 @@ void ObjectTreeTest::findsEveryNode()
         ++objects;
         QCOMPARE(tree.find(node.ref()), i);
     }
-    QCOMPARE(objects, 1 + 60 * 10);
+    QCOMPARE(objects, 1 + 60 * 11);
     QCOMPARE(tree.find({Kind::Table, s("main"), s("none")}), -1);
     QCOMPARE(tree.find({Kind::Column, s("main.none"), s("a")}), -1);
     QCOMPARE(tree.find({Kind::Column, s("main.t1"), s("none")}), -1);
