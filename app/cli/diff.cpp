@@ -43,7 +43,7 @@ Result<std::optional<DialectId>> commonDialect(Run &run, const SourceSpec &a, co
     for (const SourceSpec *spec : {&a, &b}) {
         if (spec->kind == SourceSpec::Kind::Ddl)
             continue;
-        Result<Project> project = openProject(spec->path);
+        Result<Project> project = openProject(spec->path, spec->gitRef);
         if (!project)
             return project.forward();
         projects.push_back(*std::move(project));

@@ -40,6 +40,13 @@ public:
 /// A folder on disk. Errors: folder.missing.
 Result<std::shared_ptr<const FileTree>> openFolder(const QString &path);
 
+/// A folder of a work tree as the git revision `ref` has it ("main", "HEAD~3", "v1.2"), without a checkout;
+/// the folder need not be on disk any more. Errors: git.library, git.none, git.unreadable, git.ref (there is
+/// no such revision), folder.missing (the revision has no such folder).
+Result<std::shared_ptr<const FileTree>> openFolderAt(const QString &ref, const QString &path);
+/// A file as that revision has it: the same errors, and file.missing.
+Result<QByteArray> readFileAt(const QString &ref, const QString &path);
+
 /// Files held in memory, for tests and for texts that have no file.
 std::shared_ptr<const FileTree> memoryTree(std::vector<std::pair<QString, QByteArray>> files,
                                            const QString &label = QStringLiteral("memory"));

@@ -3,78 +3,21 @@
 
 #include "model/files/githistory.h"
 
-#include "model/files/libgit2.h"
+#include "model/files/gitobjects.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QSet>
 
-#include <memory>
-
 namespace reckoner {
+
+using namespace gitfiles;
 
 namespace {
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("GitHistory", text);
-}
-
-const Libgit2 &git()
-{
-    return *Libgit2::loaded();
-}
-
-template<auto Free>
-struct Freer
-{
-    template<class T>
-    void operator()(T *object) const
-    {
-        (git().*Free)(object);
-    }
-};
-
-using Repository = std::unique_ptr<git_repository, Freer<&Libgit2::git_repository_free>>;
-using Walk = std::unique_ptr<git_revwalk, Freer<&Libgit2::git_revwalk_free>>;
-using Commit = std::unique_ptr<git_commit, Freer<&Libgit2::git_commit_free>>;
-using Tree = std::unique_ptr<git_tree, Freer<&Libgit2::git_tree_free>>;
-using Diff = std::unique_ptr<git_diff, Freer<&Libgit2::git_diff_free>>;
-using Blob = std::unique_ptr<git_blob, Freer<&Libgit2::git_blob_free>>;
-using Branches = std::unique_ptr<git_branch_iterator, Freer<&Libgit2::git_branch_iterator_free>>;
-using Reference = std::unique_ptr<git_reference, Freer<&Libgit2::git_reference_free>>;
-
-/// The library counts its users.
-class Library
-{
-public:
-    Library()
-    {
-        git().git_libgit2_init();
-        // Reading is harmless whoever owns the folder; nothing of the repository is ever run.
-        git().git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-    }
-    ~Library() { git().git_libgit2_shutdown(); }
-    Library(const Library &) = delete;
-    Library &operator=(const Library &) = delete;
-};
-
-QString lastError()
-{
-    const git_error *error = git().git_error_last();
-    return error && error->message ? QString::fromUtf8(error->message) : QString();
-}
-
-QString dateOf(const git_commit *commit)
-{
-    return QDateTime::fromSecsSinceEpoch(git().git_commit_time(commit), Qt::UTC).toString(Qt::ISODate);
-}
-
-QString idOf(const git_oid &id)
-{
-    return QString::fromLatin1(git().git_oid_tostr_s(&id));
 }
 
 class Search
@@ -89,27 +32,16 @@ public:
 
     Result<std::optional<GitSighting>> run()
     {
-        git_repository *opened = nullptr;
-        if (const int code = git().git_repository_open_ext(
-                &opened, QFile::encodeName(m_asked.folder).constData(), 0, nullptr);
-            code != 0) {
-            if (code == GIT_ENOTFOUND)
-                return unexpected(QStringLiteral("git.none"),
-                                  tr("%1 is in no git repository.").arg(m_asked.folder));
-            return unexpected(
-                QStringLiteral("git.unreadable"),
-                tr("The git repository of %1 cannot be read: %2").arg(m_asked.folder, lastError()));
-        }
-        m_repository.reset(opened);
+        Result<Repository> repository = openRepository(m_asked.folder);
+        if (!repository)
+            return repository.forward();
+        m_repository = std::move(*repository);
         std::vector<QByteArray> folders;
-        if (const char *top = git().git_repository_workdir(opened)) {
-            const QDir root(QDir(QFile::decodeName(top)).canonicalPath());
-            const QString inside = root.relativeFilePath(QDir(m_asked.folder).canonicalPath());
-            for (const QString &folder : m_asked.first) {
-                const QString path = QDir::cleanPath(
-                    inside == QLatin1String(".") ? folder : inside + QLatin1Char('/') + folder);
-                folders.push_back(path.toUtf8());
-            }
+        if (git().git_repository_workdir(m_repository.get())) {
+            const QString inside = pathInside(m_repository.get(), m_asked.folder);
+            for (const QString &folder : m_asked.first)
+                folders.push_back(
+                    QDir::cleanPath(inside.isEmpty() ? folder : inside + QLatin1Char('/') + folder).toUtf8());
         }
         // Nearly always the file stood where its kind still stands; comparing only these folders is cheap.
         if (!folders.empty()) {

@@ -17,13 +17,16 @@ namespace reckoner {
     F(git_branch_iterator_new)                                                                               \
     F(git_branch_name)                                                                                       \
     F(git_branch_next)                                                                                       \
+    F(git_commit_author)                                                                                     \
     F(git_commit_free)                                                                                       \
     F(git_commit_id)                                                                                         \
     F(git_commit_lookup)                                                                                     \
     F(git_commit_parent)                                                                                     \
     F(git_commit_parentcount)                                                                                \
+    F(git_commit_summary)                                                                                    \
     F(git_commit_time)                                                                                       \
     F(git_commit_tree)                                                                                       \
+    F(git_diff_find_similar)                                                                                 \
     F(git_diff_free)                                                                                         \
     F(git_diff_get_delta)                                                                                    \
     F(git_diff_num_deltas)                                                                                   \
@@ -33,6 +36,8 @@ namespace reckoner {
     F(git_libgit2_init)                                                                                      \
     F(git_libgit2_opts)                                                                                      \
     F(git_libgit2_shutdown)                                                                                  \
+    F(git_object_free)                                                                                       \
+    F(git_object_peel)                                                                                       \
     F(git_oid_equal)                                                                                         \
     F(git_oid_fromstr)                                                                                       \
     F(git_oid_is_zero)                                                                                       \
@@ -42,13 +47,22 @@ namespace reckoner {
     F(git_repository_free)                                                                                   \
     F(git_repository_open_ext)                                                                               \
     F(git_repository_workdir)                                                                                \
+    F(git_revparse_single)                                                                                   \
     F(git_revwalk_free)                                                                                      \
     F(git_revwalk_new)                                                                                       \
     F(git_revwalk_next)                                                                                      \
     F(git_revwalk_push_glob)                                                                                 \
     F(git_revwalk_push_head)                                                                                 \
+    F(git_revwalk_simplify_first_parent)                                                                     \
     F(git_revwalk_sorting)                                                                                   \
-    F(git_tree_free)
+    F(git_tree_entry_byindex)                                                                                \
+    F(git_tree_entry_filemode)                                                                               \
+    F(git_tree_entry_id)                                                                                     \
+    F(git_tree_entry_name)                                                                                   \
+    F(git_tree_entrycount)                                                                                   \
+    F(git_tree_free)                                                                                         \
+    F(git_tree_id)                                                                                           \
+    F(git_tree_lookup)
 
 /// libgit2, loaded when it is first asked for. Linking it would load it and the ten libraries behind it at
 /// every start of the program, a third of what starting takes; a history is only looked up for a lost stamp.

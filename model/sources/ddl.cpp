@@ -19,9 +19,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("Sources", text);
 }
 
-Result<QString> textOf(const QString &path)
+Result<QString> textOf(const QString &path, const QString &gitRef)
 {
-    const Result<QByteArray> bytes = readFile(path);
+    const Result<QByteArray> bytes = readFile(path, gitRef);
     if (!bytes)
         return bytes.forward();
     QStringDecoder decode(QStringDecoder::Utf8);
@@ -51,9 +51,10 @@ void leaveOutBookkeeping(Snapshot &snapshot)
 
 } // namespace
 
-Result<std::shared_ptr<const Snapshot>> readDdl(const QString &path, DialectId dialectId)
+Result<std::shared_ptr<const Snapshot>> readDdl(const QString &path, DialectId dialectId,
+                                                const QString &gitRef)
 {
-    const Result<QString> text = textOf(path);
+    const Result<QString> text = textOf(path, gitRef);
     if (!text)
         return text.forward();
     const Dialect &rules = dialect(dialectId);

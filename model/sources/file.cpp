@@ -3,13 +3,17 @@
 
 #include "model/sources/file.h"
 
+#include "model/files/filetree.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
 namespace reckoner {
 
-Result<QByteArray> readFile(const QString &path)
+Result<QByteArray> readFile(const QString &path, const QString &gitRef)
 {
+    if (!gitRef.isEmpty())
+        return readFileAt(gitRef, path);
     QFile file(path);
     if (!file.exists())
         return unexpected(QStringLiteral("file.missing"),

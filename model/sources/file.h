@@ -9,7 +9,8 @@
 
 namespace reckoner {
 
-/// A file that a source names: all of it. Errors: file.missing, file.unreadable.
-Result<QByteArray> readFile(const QString &path);
+/// A file that a source names, on disk or as the git revision has it: all of it. Errors: file.missing,
+/// file.unreadable, those of readFileAt().
+Result<QByteArray> readFile(const QString &path, const QString &gitRef = {});
 
 } // namespace reckoner

@@ -22,14 +22,18 @@ QString tr(const char *text)
 
 } // namespace
 
-Result<Project> openProject(const QString &folder)
+Result<Project> openProject(const QString &folder, const QString &gitRef)
 {
-    const Result<std::shared_ptr<const FileTree>> files = openFolder(folder);
+    const Result<std::shared_ptr<const FileTree>> files =
+        gitRef.isEmpty() ? openFolder(folder) : openFolderAt(gitRef, folder);
     if (!files)
         return files.forward();
     Project project;
     project.folder = folder;
-    project.name = QDir(QFileInfo(folder).absoluteFilePath()).dirName();
+    project.gitRef = gitRef;
+    project.name = QDir(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())).dirName();
+    if (!gitRef.isEmpty())
+        project.name = tr("%1 at %2").arg(project.name, gitRef);
     project.files = *files;
     Result<std::vector<AlembicRoot>> roots = findAlembicRoots(project.files);
     if (roots)

@@ -21,10 +21,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("Sources", text);
 }
 
-Result<std::shared_ptr<const Snapshot>> readSnapshotFile(const QString &path)
+Result<std::shared_ptr<const Snapshot>> readSnapshotFile(const SourceSpec &spec)
 {
-    const Result<QByteArray> bytes = readFile(path);
-    return bytes ? readSnapshot(*bytes, path) : bytes.forward();
+    const Result<QByteArray> bytes = readFile(spec.path, spec.gitRef);
+    return bytes ? readSnapshot(*bytes, spec.path) : bytes.forward();
 }
 
 // The same value under the label that was asked for.
@@ -50,7 +50,7 @@ Result<std::shared_ptr<const Snapshot>> readDatabase(const SourceSpec &spec, con
         return readSqlite(spec.path, progress, options,
                           SourceInfo{spec.shown, QFileInfo(spec.path).fileName(), QStringLiteral("live")});
     case SourceSpec::Kind::Snapshot:
-        return readSnapshotFile(spec.path);
+        return readSnapshotFile(spec);
     default:
         return unexpected(QStringLiteral("spec.database"), tr("%1 is not a database.").arg(spec.shown));
     }
@@ -63,14 +63,14 @@ Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const
         const Result<DialectId> chosen = chooseDialect(options.dialect, std::nullopt, {});
         if (!chosen)
             return chosen.forward();
-        const auto snapshot = readDdl(spec.path, *chosen);
+        const auto snapshot = readDdl(spec.path, *chosen, spec.gitRef);
         if (!snapshot)
             return snapshot.forward();
         return labelled(*snapshot, spec, QFileInfo(spec.path).fileName(), QStringLiteral("ddl"));
     }
     if (spec.kind != SourceSpec::Kind::Models && spec.kind != SourceSpec::Kind::History)
         return readDatabase(spec, options.live, progress);
-    const Result<Project> project = openProject(spec.path);
+    const Result<Project> project = openProject(spec.path, spec.gitRef);
     if (!project)
         return project.forward();
     const Result<DialectId> chosen = chooseDialect(options.dialect, std::nullopt, {&*project});

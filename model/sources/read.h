@@ -23,14 +23,15 @@ struct ReadOptions
 struct Project
 {
     QString folder; ///< as given
+    QString gitRef; ///< the revision it was read at; "" for the files on disk
     QString name;   ///< of the folder, for people
     std::shared_ptr<const FileTree> files;
     std::vector<AlembicRoot> roots;    ///< may be empty: no history
     std::optional<Error> historyError; ///< why there is none
 };
 
-/// Errors: folder.missing.
-Result<Project> openProject(const QString &folder);
+/// Errors: folder.missing, those of openFolderAt().
+Result<Project> openProject(const QString &folder, const QString &gitRef = {});
 
 /// The dialects a project's files name: sqlalchemy.url of its inis, imports of sqlalchemy.dialects.
 std::vector<DialectId> namedDialects(const Project &project);

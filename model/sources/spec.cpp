@@ -206,7 +206,24 @@ Result<SourceSpec> parseSpec(const QString &text)
         spec.path = rest;
         return spec;
     }
-    for (const char *later : {"git", "mysql", "mariadb"}) {
+    if (hasScheme && scheme == QLatin1String("git")) {
+        const QString ref = rest.section(QLatin1Char(':'), 0, 0);
+        const QString inner = rest.section(QLatin1Char(':'), 1);
+        if (ref.isEmpty() || inner.isEmpty())
+            return usage("spec.git",
+                         tr("git: wants a revision and a source of files, as in git:main:models:."));
+        Result<SourceSpec> files = parseSpec(inner);
+        if (!files)
+            return files;
+        if (files->isDatabase() || !files->gitRef.isEmpty())
+            return usage("spec.git", tr("%1 is not a source of files; after git:%2: may stand models:DIR, "
+                                        "history:DIR@REV, ddl:FILE or snapshot:FILE.")
+                                         .arg(files->shown, ref));
+        files->gitRef = ref;
+        files->shown = spec.shown;
+        return files;
+    }
+    for (const char *later : {"mysql", "mariadb"}) {
         if (hasScheme && driverless == QLatin1String(later))
             return usage("spec.unsupported",
                          tr("Sources of the form %1: are not read by this version yet.").arg(driverless));

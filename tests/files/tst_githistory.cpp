@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/files/githistory.h"
+#include "tests/files/repository.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace reckoner;
@@ -31,76 +29,27 @@ private Q_SLOTS:
     void leavesTheRepositoryAlone();
 
 private:
-    void git(const QStringList &arguments);
-    void write(const QString &path, const QByteArray &text);
-    void commit(const QString &message);
-    QByteArray head();
+    void git(const QStringList &arguments) { m_repository->git(arguments); }
+    void write(const QString &path, const QByteArray &text) { m_repository->write(path, text); }
+    void commit(const QString &message) { m_repository->commit(message); }
+    QByteArray head() const { return m_repository->head(); }
     GitSearch search(const QByteArray &id) const;
     /// Paths, sizes and times of all files.
     QStringList listing() const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestRepository> m_repository;
     QString m_root;
-    int m_day = 0;
 };
 
 void GitHistoryTest::init()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("git")).isEmpty())
+    if (!TestRepository::hasGit())
         QSKIP("git is not installed");
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_root = m_folder->path() + QStringLiteral("/repository");
-    QVERIFY(QDir().mkpath(m_root));
-    m_day = 0;
-    git({QStringLiteral("init"), QStringLiteral("-q"), QStringLiteral("-b"), QStringLiteral("main")});
+    m_repository = std::make_unique<TestRepository>();
+    m_root = m_repository->root;
     write(QStringLiteral("README"), "shop\n");
     write(QStringLiteral("shop/versions/0001.py"), "revision = 'aaa'\n");
     commit(QStringLiteral("start"));
-}
-
-void GitHistoryTest::git(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QString date = QStringLiteral("2026-02-%1T12:00:00Z").arg(m_day + 1, 2, 10, QLatin1Char('0'));
-    for (const char *who : {"AUTHOR", "COMMITTER"}) {
-        environment.insert(QStringLiteral("GIT_%1_NAME").arg(QLatin1String(who)), QStringLiteral("Nobody"));
-        environment.insert(QStringLiteral("GIT_%1_EMAIL").arg(QLatin1String(who)),
-                           QStringLiteral("nobody@example.org"));
-        environment.insert(QStringLiteral("GIT_%1_DATE").arg(QLatin1String(who)), date);
-    }
-    environment.insert(QStringLiteral("GIT_CONFIG_GLOBAL"), QStringLiteral("/dev/null"));
-    environment.insert(QStringLiteral("GIT_CONFIG_SYSTEM"), QStringLiteral("/dev/null"));
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_root);
-    process.start(QStringLiteral("git"), arguments);
-    QVERIFY2(process.waitForFinished(), "git did not end");
-    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-}
-
-void GitHistoryTest::write(const QString &path, const QByteArray &text)
-{
-    const QString full = m_root + QLatin1Char('/') + path;
-    QVERIFY(QDir().mkpath(full.section(QLatin1Char('/'), 0, -2)));
-    QFile file(full);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
-}
-
-void GitHistoryTest::commit(const QString &message)
-{
-    ++m_day;
-    git({QStringLiteral("add"), QStringLiteral("-A")});
-    git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("-m"), message});
-}
-
-QByteArray GitHistoryTest::head()
-{
-    QProcess process;
-    process.setWorkingDirectory(m_root);
-    process.start(QStringLiteral("git"), {QStringLiteral("rev-parse"), QStringLiteral("HEAD")});
-    process.waitForFinished();
-    return process.readAllStandardOutput().trimmed();
 }
 
 GitSearch GitHistoryTest::search(const QByteArray &id) const
@@ -198,7 +147,7 @@ void GitHistoryTest::findsByATagAlone()
 void GitHistoryTest::saysThatThereIsNoRepository()
 {
     GitSearch asked = search("aaa");
-    asked.folder = m_folder->path();
+    asked.folder = QDir::tempPath();
     const auto seen = findInGit(asked);
     QVERIFY(!seen);
     QCOMPARE(seen.error().code, QStringLiteral("git.none"));

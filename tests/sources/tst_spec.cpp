@@ -142,6 +142,22 @@ private Q_SLOTS:
         QCOMPARE(parseSpec(path + QLatin1Char('x')).error().code, QStringLiteral("file.missing"));
     }
 
+    void filesAtAGitRevision()
+    {
+        const auto models = parseSpec(QStringLiteral("git:main~2:models:src/shop"));
+        QVERIFY(models.has_value());
+        QVERIFY(models->kind == SourceSpec::Kind::Models);
+        QCOMPARE(models->gitRef, QStringLiteral("main~2"));
+        QCOMPARE(models->path, QStringLiteral("src/shop"));
+        QCOMPARE(models->shown, QStringLiteral("git:main~2:models:src/shop"));
+        const auto history = parseSpec(QStringLiteral("git:HEAD@{1}:history:no/such/folder@abc"));
+        QCOMPARE(history->gitRef, QStringLiteral("HEAD@{1}"));
+        QCOMPARE(history->path, QStringLiteral("no/such/folder"));
+        QCOMPARE(history->revision, QStringLiteral("abc"));
+        QVERIFY(parseSpec(QStringLiteral("git:v1:ddl:schema.sql"))->kind == SourceSpec::Kind::Ddl);
+        QVERIFY(parseDatabaseSpec(QStringLiteral("git:v1:snapshot:live.json")).has_value());
+    }
+
     void whatCannotBeReadIsSaid_data()
     {
         QTest::addColumn<QString>("spec");
@@ -151,6 +167,11 @@ private Q_SLOTS:
         QTest::newRow("an unknown scheme") << QStringLiteral("oracle:x") << QStringLiteral("spec.unknown");
         QTest::newRow("a database in memory")
             << QStringLiteral("sqlite::memory:") << QStringLiteral("spec.url");
+        QTest::newRow("a git revision alone") << QStringLiteral("git:main") << QStringLiteral("spec.git");
+        QTest::newRow("a database at a git revision")
+            << QStringLiteral("git:main:sqlite:app.db") << QStringLiteral("spec.git");
+        QTest::newRow("a git revision of a git revision")
+            << QStringLiteral("git:main:git:v1:models:.") << QStringLiteral("spec.git");
         QTest::newRow("a key word without a value")
             << QStringLiteral("postgresql:service") << QStringLiteral("spec.url");
     }
