@@ -3,162 +3,306 @@
 
 #include "views/mainwindow.h"
 
-#include "model/report/sentences.h"
-#include "views/chain.h"
-#include "views/findingdelegate.h"
+#include "views/commandpalette.h"
+#include "views/jobsbar.h"
+#include "views/messagebar.h"
+#include "views/pages.h"
+#include "views/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
-#include <QHeaderView>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
-#include <QPlainTextEdit>
-#include <QProgressBar>
-#include <QSortFilterProxyModel>
-#include <QSplitter>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
-#include <QTreeView>
+#include <QUrl>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace reckoner {
 
 namespace {
 
-QString joined(const QStringList &revisions, const QString &none)
-{
-    return revisions.isEmpty() ? none : revisions.join(QStringLiteral(" + "));
-}
+constexpr qsizetype wayBackAtMost = 50;
 
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
+    , m_navigation(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_messages(new MessageBar)
+    , m_jobs(new JobsBar(m_workspace))
+    , m_project(new QLabel)
+    , m_database(new QLabel)
+    , m_roots(new QComboBox)
 {
     setWindowTitle(tr("Reckoner"));
-    resize(1100, 720);
+    setAcceptDrops(true);
+    m_palette = new CommandPalette(this);
+    m_pages = makePages(m_workspace);
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (Page *page : m_pages) {
+        m_stack->addWidget(page);
+        m_navigation->addItem(page->title());
+        connect(page, &Page::wanted, this, &MainWindow::go);
+        connect(page, &Page::problem, this, &MainWindow::showError);
+    }
 
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(14, 12, 14, 8);
-    layout->setSpacing(8);
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_messages);
+    column->addWidget(m_stack, 1);
+    auto *center = new QWidget;
+    auto *across = new QHBoxLayout(center);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_navigation);
+    across->addWidget(right, 1);
+    setCentralWidget(center);
+    statusBar()->addWidget(m_jobs, 1);
+    m_jobs->setRest(tr("Databases are opened read-only."));
+    addMenus();
+    dressNavigation();
 
-    auto *top = new QHBoxLayout;
-    m_title = new QLabel(tr("Open a project to begin."));
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setBold(true);
-    m_title->setFont(large);
-    m_roots = new QComboBox;
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0 && m_pages[size_t(row)] != currentPage()) {
+            Destination destination;
+            destination.page = m_pages[size_t(row)]->id();
+            go(destination);
+        }
+    });
+    connect(m_roots, &QComboBox::activated, &m_workspace, &Workspace::setRoot);
+    connect(&m_workspace, &Workspace::readingStarted, this, [this] {
+        m_messages->clear(QStringLiteral("reading"));
+        m_cancel->setEnabled(true);
+    });
+    connect(&m_workspace, &Workspace::readingChanged, this, &MainWindow::showReading);
+    connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) {
+        showError(error);
+        Q_EMIT settled();
+    });
+    connect(&m_workspace, &Workspace::cancelled, this, &MainWindow::settled);
+    connect(&m_workspace, &Workspace::jobsChanged, this,
+            [this] { m_cancel->setEnabled(!m_workspace.jobs().isEmpty()); });
+    connect(&m_workspace, &Workspace::changedSinceLast, this, [this](const ReadingChange &change) {
+        QStringList parts;
+        if (change.came)
+            parts.append(tr("%n new finding(s)", nullptr, change.came));
+        if (change.went)
+            parts.append(tr("%n finding(s) gone", nullptr, change.went));
+        if (change.stampMoved)
+            parts.append(tr("the stamp moved"));
+        m_messages->show(QStringLiteral("since"), Severity::Info,
+                         tr("Since the last reading: %1.").arg(parts.join(QStringLiteral(", "))));
+    });
+    connect(&m_workspace, &Workspace::filesChanged, this, [this] {
+        const int count = int(m_workspace.changedFiles().size());
+        m_messages->show(QStringLiteral("files"), Severity::Info,
+                         tr("%n file(s) that were read have changed.", nullptr, count),
+                         m_workspace.changedFiles().join(QLatin1Char('\n')),
+                         {{tr("Read again"), [this] { m_workspace.refresh(); }}});
+    });
+    restoreState();
+    showPage(m_pages.front());
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeHeader()
+{
+    auto *header = new QWidget;
+    header->setObjectName(QStringLiteral("header"));
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(14, 8, 14, 8);
+    m_project->setFont(theme::titleFont(m_project->font()));
+    m_project->setTextFormat(Qt::PlainText);
+    m_project->setText(tr("No project is open"));
+    m_database->setTextFormat(Qt::PlainText);
+    m_database->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_roots->setAccessibleName(tr("Migration history"));
     m_roots->hide();
-    auto *search = new QLineEdit;
-    search->setPlaceholderText(tr("Filter findings"));
-    search->setClearButtonEnabled(true);
-    search->setMaximumWidth(260);
-    top->addWidget(m_title, 1);
-    top->addWidget(m_roots);
-    top->addWidget(search);
-    layout->addLayout(top);
+    layout->addWidget(m_project);
+    layout->addWidget(m_roots);
+    layout->addStretch(1);
+    layout->addWidget(m_database);
+    return header;
+}
 
-    m_chain = new Chain;
-    layout->addWidget(m_chain);
-    m_sentences = new QLabel;
-    m_sentences->setWordWrap(true);
-    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_sentences);
-
-    m_filter = new QSortFilterProxyModel(this);
-    m_filter->setSourceModel(&m_findings);
-    m_filter->setRecursiveFilteringEnabled(true);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_filter->setFilterKeyColumn(-1);
-    m_tree = new QTreeView;
-    m_tree->setModel(m_filter);
-    m_tree->setItemDelegate(new FindingDelegate(m_tree));
-    m_tree->setUniformRowHeights(true);
-    m_tree->setAllColumnsShowFocus(true);
-    m_tree->setAccessibleName(tr("Findings"));
-    m_tree->setTextElideMode(Qt::ElideMiddle);
-    m_tree->header()->setStretchLastSection(true);
-    m_detail = new QPlainTextEdit;
-    m_detail->setReadOnly(true);
-    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_detail->setPlaceholderText(tr("Choose a finding to see both sides."));
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(m_tree);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    layout->addWidget(splitter, 1);
-    setCentralWidget(page);
-
-    m_status = new QLabel(tr("Databases are opened read-only."));
-    m_busy = new QProgressBar;
-    m_busy->setRange(0, 0);
-    m_busy->setMaximumWidth(140);
-    m_busy->hide();
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_busy);
-
+void MainWindow::addMenus()
+{
+    const auto add = [this](QMenu *menu, const QString &text, const QKeySequence &keys, auto slot) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        m_actions.append(action);
+        return action;
+    };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Open Project…"), QKeySequence::Open, this, &MainWindow::chooseFolder);
-    file->addAction(tr("Choose &Database…"), QKeySequence(QStringLiteral("Ctrl+D")), this,
-                    &MainWindow::chooseDatabase);
-    file->addAction(tr("&Read Again"), QKeySequence::Refresh, this, &MainWindow::reload);
-    m_cancelAction = file->addAction(tr("&Cancel Reading"), QKeySequence::Cancel, this, &MainWindow::cancel);
-    m_cancelAction->setEnabled(false);
-    file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::quit);
-
-    connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setFilterFixedString(text);
-        m_tree->expandAll();
+    add(file, tr("&Open Project…"), QKeySequence::Open, &MainWindow::chooseFolder);
+    add(file, tr("Choose &Database…"), QKeySequence(QStringLiteral("Ctrl+D")), &MainWindow::chooseDatabase);
+    m_refresh = add(file, tr("&Read Again"), QKeySequence::Refresh, [this] { m_workspace.refresh(); });
+    m_refresh->setEnabled(false);
+    m_cancel = add(file, tr("&Cancel What Runs"), QKeySequence(QStringLiteral("Ctrl+.")), [this] {
+        if (!m_workspace.jobs().isEmpty())
+            m_workspace.jobs().last()->cancel();
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &MainWindow::showDetail);
-    connect(m_roots, &QComboBox::activated, this, &MainWindow::showRoot);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &MainWindow::finished);
+    m_cancel->setEnabled(false);
+    m_exportMenu = file->addMenu(tr("&Export"));
+    file->addSeparator();
+    add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    int number = 1;
+    for (Page *page : m_pages) {
+        if (number > 9)
+            break;
+        add(go, page->title(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)), [this, page] {
+            Destination destination;
+            destination.page = page->id();
+            this->go(destination);
+        });
+    }
+    go->addSeparator();
+    m_back = add(go, tr("&Back"), QKeySequence::Back, &MainWindow::goBack);
+    m_forward = add(go, tr("&Forward"), QKeySequence::Forward, &MainWindow::goForward);
+    m_back->setEnabled(false);
+    m_forward->setEnabled(false);
+
+    m_pageMenu = menuBar()->addMenu(tr("&Page"));
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("&Command Palette…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),
+        [this] { m_palette->open(commands()); });
 }
 
-MainWindow::~MainWindow()
+QList<QAction *> MainWindow::commands() const
 {
-    m_progress.cancel.cancel();
-    m_watcher.waitForFinished();
+    return currentPage()->actions() + m_actions + m_exportMenu->actions();
 }
 
-bool MainWindow::isReading() const
+Page *MainWindow::page(const QString &name) const
 {
-    return m_watcher.isRunning();
+    for (Page *page : m_pages) {
+        if (page->name() == name)
+            return page;
+    }
+    return nullptr;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void MainWindow::go(const Destination &destination)
+{
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(),
+                                   [&](const Page *each) { return each->id() == destination.page; });
+    if (page == m_pages.end())
+        return;
+    if (m_here != destination) {
+        m_behind.push_back(m_here);
+        if (qsizetype(m_behind.size()) > wayBackAtMost)
+            m_behind.erase(m_behind.begin());
+        m_ahead.clear();
+    }
+    m_here = destination;
+    showPage(*page);
+    (*page)->arrive(destination);
+    m_back->setEnabled(!m_behind.empty());
+    m_forward->setEnabled(!m_ahead.empty());
+}
+
+void MainWindow::goBack()
+{
+    if (m_behind.empty())
+        return;
+    const Destination to = m_behind.back();
+    std::vector<Destination> behind(m_behind.begin(), m_behind.end() - 1);
+    std::vector<Destination> ahead = m_ahead;
+    ahead.push_back(m_here);
+    go(to);
+    m_behind = std::move(behind);
+    m_ahead = std::move(ahead);
+    m_back->setEnabled(!m_behind.empty());
+    m_forward->setEnabled(true);
+}
+
+void MainWindow::goForward()
+{
+    if (m_ahead.empty())
+        return;
+    const Destination to = m_ahead.back();
+    std::vector<Destination> ahead(m_ahead.begin(), m_ahead.end() - 1);
+    go(to);
+    m_ahead = std::move(ahead);
+    m_forward->setEnabled(!m_ahead.empty());
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_stack->setCurrentWidget(page);
+    m_here.page = page->id();
+    m_navigation->setCurrentRow(m_stack->indexOf(page));
+    fillPageMenu();
+    if (isVisible())
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::fillPageMenu()
+{
+    m_pageMenu->clear();
+    m_pageMenu->addActions(currentPage()->actions());
+    m_pageMenu->menuAction()->setVisible(!currentPage()->actions().isEmpty());
+    m_exportMenu->clear();
+    for (const Export &each : currentPage()->exports())
+        m_exportMenu->addAction(each.title, this, [this, each] { exportPage(each); });
+    m_exportMenu->menuAction()->setVisible(!m_exportMenu->isEmpty());
+}
+
+void MainWindow::exportPage(const Export &chosen)
+{
+    const QString suggested = QStringLiteral("%1.%2").arg(chosen.name, chosen.suffix);
+    const QString path = QFileDialog::getSaveFileName(this, chosen.title, suggested,
+                                                      QStringLiteral("*.%1").arg(chosen.suffix));
+    if (path.isEmpty())
+        return;
+    const Result<QByteArray> bytes = chosen.make();
+    if (!bytes)
+        return showError(bytes.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
+        showError({QStringLiteral("file.unwritable"),
+                   tr("%1 could not be written.").arg(path),
+                   file.errorString(),
+                   {}});
 }
 
 void MainWindow::open(const CheckRequest &request)
 {
-    m_progress.cancel.cancel();
-    m_watcher.waitForFinished();
-    m_request = request;
-    m_progress = {};
-    // Called from the reading thread: the label is touched on this one only.
-    m_progress.report = [this](const QString &sentence) {
-        QMetaObject::invokeMethod(
-            m_status, [this, sentence] { m_status->setText(sentence); }, Qt::QueuedConnection);
-    };
-    m_title->setText(tr("Reading %1").arg(request.folder));
-    m_busy->show();
-    m_cancelAction->setEnabled(true);
-    m_watcher.setFuture(QtConcurrent::run([request, progress = m_progress]() -> Result<CheckResult> {
-        return checkProject(request, progress);
-    }));
+    m_workspace.open(request);
 }
 
 void MainWindow::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a project"), m_request.folder);
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Open a project"), m_workspace.request().folder);
     if (folder.isEmpty())
         return;
     CheckRequest request;
@@ -177,94 +321,119 @@ void MainWindow::chooseDatabase()
     const Result<SourceSpec> spec = parseDatabaseSpec(text.trimmed());
     if (!spec)
         return showError(spec.error());
-    CheckRequest request = m_request;
+    CheckRequest request = m_workspace.request();
     request.database = *spec;
     open(request);
 }
 
-void MainWindow::reload()
+void MainWindow::showReading()
 {
-    open(m_request);
-}
-
-void MainWindow::cancel()
-{
-    m_progress.cancel.cancel();
-}
-
-void MainWindow::finished()
-{
-    m_busy->hide();
-    m_cancelAction->setEnabled(false);
-    const Result<CheckResult> result = m_watcher.result();
-    if (!result) {
-        showError(result.error());
-    } else {
-        m_result = std::make_shared<CheckResult>(*result);
-        m_roots->clear();
-        for (const RootResult &root : m_result->roots)
-            m_roots->addItem(root.verdict.root);
-        m_roots->setVisible(m_roots->count() > 1);
-        setWindowTitle(tr("%1 – Reckoner").arg(m_result->project));
-        m_status->setText(tr("Read. Databases are opened read-only."));
-        showRoot(0);
-    }
+    const Reading &reading = *m_workspace.reading();
+    m_project->setText(reading.project);
+    m_project->setToolTip(reading.folder);
+    setWindowTitle(tr("%1 – Reckoner").arg(reading.project));
+    m_database->setText(reading.request.database ? tr("%1 · read-only").arg(reading.request.database->shown)
+                                                 : tr("no database"));
+    m_roots->clear();
+    for (const RootReading &root : reading.roots)
+        m_roots->addItem(root.verdict->root);
+    m_roots->setCurrentIndex(m_workspace.rootIndex());
+    m_roots->setVisible(m_roots->count() > 1);
+    m_refresh->setEnabled(true);
+    m_messages->clear(QStringLiteral("files"));
+    m_messages->clear(QStringLiteral("since"));
+    fillPageMenu();
     Q_EMIT settled();
 }
 
 void MainWindow::showError(const Error &error)
 {
-    m_title->setText(tr("This could not be read"));
-    QString text = error.message;
-    if (error.place.isKnown())
-        text = error.place.toString() + QStringLiteral(": ") + text;
-    m_sentences->setText(text.toHtmlEscaped());
-    m_chain->setChain({}, {});
-    m_findings.setVerdict(nullptr, nullptr);
-    m_status->setText(tr("Databases are opened read-only."));
+    const QString place = error.place.isKnown() ? error.place.toString() + QStringLiteral(": ") : QString();
+    std::vector<MessageBar::Offer> offers;
+    if (error.place.isKnown() && page(QStringLiteral("source")))
+        offers.push_back({tr("Show"), [this, where = error.place] {
+                              Destination destination;
+                              destination.page = Destination::Page::Source;
+                              destination.place = where;
+                              go(destination);
+                          }});
+    if (m_workspace.request().folder != CheckRequest().folder || m_workspace.request().database)
+        offers.push_back({tr("Try again"), [this] { m_workspace.refresh(); }});
+    m_messages->show(QStringLiteral("reading"), Severity::Error, place + error.message, error.detail,
+                     std::move(offers));
 }
 
-void MainWindow::showRoot(int root)
+void MainWindow::dressNavigation()
 {
-    const RootResult &entry = m_result->roots[size_t(root)];
-    const Verdict &verdict = entry.verdict;
-    m_title->setText(m_result->project);
-    m_sentences->setText(verdictSentences(verdict).join(QLatin1Char(' ')).toHtmlEscaped());
-    const auto tables = [](const std::shared_ptr<const Snapshot> &snapshot) -> QString {
-        if (!snapshot)
-            return tr("none");
-        const int count = int(snapshot->schema.tables.size());
-        return count == 1 ? tr("1 table") : tr("%1 tables").arg(count);
-    };
-    const Positions &sides = verdict.positions;
-    const QString stamp = !sides.live ? tr("no database") : joined(verdict.stampRows, tr("none"));
-    m_chain->setChain(
-        {{tr("Models"), tables(sides.models), bool(sides.models)},
-         {tr("Head"), sides.head ? joined(verdict.heads, tr("base")) : tr("no history"), bool(sides.head)},
-         {tr("Stamp"), stamp, bool(sides.live && !verdict.stampRows.isEmpty())},
-         {tr("Live"), sides.live ? sides.live->source.label : tr("no database"), bool(sides.live)}},
-        {{sides.models && sides.head ? verdict.summary.modelsWithoutMigration : -1, false,
-          verdict.summary.modelsWithoutMigration
-              ? tr("%n to migrate", nullptr, verdict.summary.modelsWithoutMigration)
-              : tr("agree")},
-         {sides.live && sides.head ? verdict.summary.pending : -1, true,
-          verdict.summary.pending ? tr("%n pending", nullptr, verdict.summary.pending) : tr("up to date")},
-         {sides.live && sides.head ? verdict.summary.drift : -1, false,
-          verdict.summary.drift ? tr("%n drift", nullptr, verdict.summary.drift) : tr("no drift")}});
-    m_findings.setVerdict(std::shared_ptr<const Verdict>(m_result, &verdict), entry.replay);
-    m_tree->expandAll();
-    for (int column = 0; column < FindingsModel::ColumnCount - 1; ++column) {
-        m_tree->resizeColumnToContents(column);
-        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column) + 12, column == 0 ? 360 : 270));
+    for (int i = 0; i < m_navigation->count(); ++i)
+        m_navigation->item(i)->setIcon(theme::pageIcon(m_pages[size_t(i)]->name(), palette()));
+    const QFontMetrics metrics(m_navigation->font());
+    int widest = 0;
+    for (const Page *page : m_pages)
+        widest = std::max(widest, metrics.horizontalAdvance(page->title()));
+    constexpr int iconAndMargins = 56;
+    m_navigation->setFixedWidth(widest + iconAndMargins);
+}
+
+void MainWindow::saveState() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    for (const Page *page : m_pages) {
+        settings.beginGroup(QLatin1String("pages/") + page->name());
+        page->save(settings);
+        settings.endGroup();
     }
-    // The first finding stands for the question most people come with.
-    m_tree->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
-    m_tree->setFocus();
 }
 
-void MainWindow::showDetail(const QModelIndex &index)
+void MainWindow::restoreState()
 {
-    m_detail->setPlainText(index.data(FindingsModel::DetailRole).toString());
+    QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(1180, 760);
+    for (Page *page : m_pages) {
+        settings.beginGroup(QLatin1String("pages/") + page->name());
+        page->restore(settings);
+        settings.endGroup();
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        dressNavigation();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+/// A folder is a project; a file is a database for the one that is open.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    CheckRequest request;
+    if (QFileInfo(path).isDir()) {
+        request.folder = path;
+    } else {
+        const Result<SourceSpec> spec = parseDatabaseSpec(path);
+        if (!spec)
+            return showError(spec.error());
+        request = m_workspace.request();
+        request.database = *spec;
+    }
+    event->acceptProposedAction();
+    open(request);
 }
 
 } // namespace reckoner

@@ -3,25 +3,23 @@
 
 #pragma once
 
-#include "model/items/findingsmodel.h"
-#include "model/workspace/check.h"
+#include "views/page.h"
 
-#include <QFutureWatcher>
 #include <QMainWindow>
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
-class QProgressBar;
-class QSortFilterProxyModel;
-class QTreeView;
+class QListWidget;
+class QStackedWidget;
 
 namespace reckoner {
 
-class Chain;
+class CommandPalette;
+class JobsBar;
+class MessageBar;
 
-/// The project's verdict in a window: sentences, the chain, a tree of findings and what is known of the
-/// chosen one. Connects and shows; reading happens off this thread.
+/// The window: navigation, the page, the message bar above it, what runs below it. Pages ask to be left for
+/// another (Page::wanted); the window keeps the way back.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -30,39 +28,64 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Starts reading; the window stays usable. A reading under way is cancelled first.
     void open(const CheckRequest &request);
-    bool isReading() const;
+    Workspace &workspace() { return m_workspace; }
+    MessageBar &messages() { return *m_messages; }
+    /// Null if there is no page of that name.
+    Page *page(const QString &name) const;
+    Page *currentPage() const;
+    void go(const Destination &destination);
+    void goBack();
+    void goForward();
+    /// Every action of the window and of the page that is shown, for the palette.
+    QList<QAction *> commands() const;
 
-Q_SIGNALS:
-    /// A reading has ended, well or not.
-    void settled();
-
-private:
+public Q_SLOTS:
     void chooseFolder();
     void chooseDatabase();
-    void reload();
-    void cancel();
-    void finished();
-    void showRoot(int root);
-    void showError(const Error &error);
-    void showDetail(const QModelIndex &index);
 
-    CheckRequest m_request;
-    Progress m_progress;
-    QFutureWatcher<Result<CheckResult>> m_watcher;
-    std::shared_ptr<CheckResult> m_result;
-    FindingsModel m_findings;
-    QSortFilterProxyModel *m_filter;
+Q_SIGNALS:
+    /// A reading came or failed and the pages show it.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addMenus();
+    QWidget *makeHeader();
+    void showPage(Page *page);
+    void showReading();
+    void showError(const Error &error);
+    void fillPageMenu();
+    void dressNavigation();
+    void saveState() const;
+    void restoreState();
+    void exportPage(const Export &chosen);
+
+    Workspace m_workspace;
+    std::vector<Page *> m_pages;
+    QListWidget *m_navigation;
+    QStackedWidget *m_stack;
+    MessageBar *m_messages;
+    JobsBar *m_jobs;
+    CommandPalette *m_palette;
+    QLabel *m_project;
+    QLabel *m_database;
     QComboBox *m_roots;
-    QLabel *m_title;
-    QLabel *m_sentences;
-    Chain *m_chain;
-    QTreeView *m_tree;
-    QPlainTextEdit *m_detail;
-    QProgressBar *m_busy;
-    QLabel *m_status;
-    QAction *m_cancelAction;
+    QMenu *m_pageMenu = nullptr;
+    QMenu *m_exportMenu = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QList<QAction *> m_actions;
+    std::vector<Destination> m_behind;
+    std::vector<Destination> m_ahead;
+    Destination m_here;
 };
 
 } // namespace reckoner

@@ -3,73 +3,178 @@
 
 #include "views/theme.h"
 
-#include <QPainter>
-#include <QPainterPath>
+#include <QFontDatabase>
+
+#include <algorithm>
+#include <array>
 
 namespace reckoner::theme {
 
+namespace {
+
+QColor mixed(const QColor &a, const QColor &b, int percentOfA)
+{
+    const auto mix = [&](int x, int y) { return (x * percentOfA + y * (100 - percentOfA)) / 100; };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+struct Pair
+{
+    QRgb light;
+    QRgb dark;
+};
+
+QColor chosen(const Pair &pair, const QPalette &palette)
+{
+    return QColor(isDark(palette) ? pair.dark : pair.light);
+}
+
+// Each pair keeps 4.5:1 against the window of its scheme.
+constexpr Pair red{0xffb42318, 0xffff7b72};
+constexpr Pair amber{0xff8a5a00, 0xffe3b341};
+constexpr Pair green{0xff1a7f37, 0xff56d364};
+constexpr Pair blue{0xff0b5cad, 0xff79b8ff};
+constexpr Pair violet{0xff6f42c1, 0xffc9a2ff};
+constexpr Pair teal{0xff0f6e6e, 0xff4fd1c5};
+constexpr Pair pink{0xffa8336b, 0xffff8fc0};
+
+} // namespace
+
 bool isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128;
+    constexpr int half = 128;
+    return palette.color(QPalette::Window).lightness() < half;
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    return (base == Qt::black && text == Qt::white) || (base == Qt::white && text == Qt::black);
 }
 
 QColor mutedColor(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);
-    const QColor base = palette.color(QPalette::Base);
-    const auto mix = [](int a, int b) { return (a * 62 + b * 38) / 100; };
-    return QColor(mix(text.red(), base.red()), mix(text.green(), base.green()),
-                  mix(text.blue(), base.blue()));
+    return isHighContrast(palette) ? text : mixed(text, palette.color(QPalette::Base), 62);
+}
+
+QColor lineColor(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    return isHighContrast(palette) ? text : mixed(text, palette.color(QPalette::Window), 18);
 }
 
 QColor severityColor(const QString &severity, const QPalette &palette)
 {
-    const bool dark = isDark(palette);
     if (severity == QLatin1String("error"))
-        return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xb4, 0x23, 0x18);
+        return chosen(red, palette);
     if (severity == QLatin1String("warning"))
-        return dark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x9a, 0x67, 0x00);
+        return chosen(amber, palette);
     return mutedColor(palette);
+}
+
+QColor noticeColor(const QString &severity, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    if (isHighContrast(palette))
+        return base;
+    return mixed(severity == QLatin1String("info") ? chosen(blue, palette) : severityColor(severity, palette),
+                 base, 14);
 }
 
 QColor legColor(bool agrees, const QPalette &palette)
 {
-    if (agrees)
-        return isDark(palette) ? QColor(0x56, 0xd3, 0x64) : QColor(0x1a, 0x7f, 0x37);
-    return severityColor(QStringLiteral("error"), palette);
+    return chosen(agrees ? green : red, palette);
 }
 
-QIcon severityIcon(const QString &severity, bool certain, const QPalette &palette)
+QColor stateColor(const QString &state, const QPalette &palette)
 {
-    constexpr int size = 32; // drawn large, shown small: sharp on dense screens
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QColor color = severityColor(severity, palette);
-    const QRectF box(6, 6, size - 12, size - 12);
-    painter.setPen(QPen(color, 3));
-    if (!certain) {
-        QFont font = painter.font();
-        font.setPixelSize(24);
-        font.setBold(true);
-        painter.setFont(font);
-        painter.drawText(QRectF(0, 0, size, size), Qt::AlignCenter, QStringLiteral("?"));
-    } else if (severity == QLatin1String("error")) {
-        painter.setBrush(color);
-        painter.drawEllipse(box);
-    } else if (severity == QLatin1String("warning")) {
-        QPainterPath triangle;
-        triangle.moveTo(box.center().x(), box.top());
-        triangle.lineTo(box.bottomRight());
-        triangle.lineTo(box.bottomLeft());
-        triangle.closeSubpath();
-        painter.setBrush(color);
-        painter.drawPath(triangle);
-    } else {
-        painter.drawEllipse(box);
-    }
-    return QIcon(pixmap);
+    if (state == QLatin1String("present"))
+        return chosen(green, palette);
+    if (state == QLatin1String("differs"))
+        return chosen(amber, palette);
+    if (state == QLatin1String("absent"))
+        return chosen(red, palette);
+    return mutedColor(palette);
+}
+
+QColor rowColor(const QString &state, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const bool strong = isHighContrast(palette);
+    const auto tint = [&](const Pair &pair) { return mixed(chosen(pair, palette), base, strong ? 30 : 13); };
+    if (state == QLatin1String("changed"))
+        return tint(amber);
+    if (state == QLatin1String("left-only"))
+        return tint(red);
+    if (state == QLatin1String("right-only"))
+        return tint(green);
+    if (state == QLatin1String("gap"))
+        return mixed(palette.color(QPalette::Text), base, 6);
+    return {};
+}
+
+QColor pieceColor(const QString &state, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    return mixed(chosen(state == QLatin1String("left-only")    ? red
+                        : state == QLatin1String("right-only") ? green
+                                                               : amber,
+                        palette),
+                 base, isHighContrast(palette) ? 55 : 34);
+}
+
+QColor markColor(const QString &state, const QPalette &palette)
+{
+    if (state == QLatin1String("left-only"))
+        return chosen(red, palette);
+    if (state == QLatin1String("right-only"))
+        return chosen(green, palette);
+    return chosen(amber, palette);
+}
+
+QColor syntaxColor(const QString &what, const QPalette &palette)
+{
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Text);
+    if (what == QLatin1String("keyword"))
+        return chosen(blue, palette);
+    if (what == QLatin1String("string"))
+        return chosen(teal, palette);
+    if (what == QLatin1String("number"))
+        return chosen(violet, palette);
+    if (what == QLatin1String("comment"))
+        return mutedColor(palette);
+    return palette.color(QPalette::Text);
+}
+
+QColor laneColor(int lane, const QPalette &palette)
+{
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Text);
+    constexpr std::array lanes{blue, violet, teal, pink, amber, green};
+    return chosen(lanes[size_t(std::max(lane, 0)) % lanes.size()], palette);
+}
+
+QFont fixedFont()
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+}
+
+QFont titleFont(const QFont &base)
+{
+    QFont font = base;
+    font.setPointSizeF(base.pointSizeF() * 1.35);
+    font.setBold(true);
+    return font;
+}
+
+QFont headingFont(const QFont &base)
+{
+    QFont font = base;
+    font.setBold(true);
+    return font;
 }
 
 } // namespace reckoner::theme

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 #include <QPalette>
 #include <QString>
@@ -17,11 +18,43 @@ namespace theme {
 QColor severityColor(const QString &severity, const QPalette &palette);
 /// A shape as well as a colour: filled circle, triangle, ring; a question mark where uncertain.
 QIcon severityIcon(const QString &severity, bool certain, const QPalette &palette);
+/// Behind a message of that severity.
+QColor noticeColor(const QString &severity, const QPalette &palette);
 /// Of a leg in the chain: agreeing or differing.
 QColor legColor(bool agrees, const QPalette &palette);
 bool isDark(const QPalette &palette);
+/// Black on white or white on black: nothing is said by tints alone.
+bool isHighContrast(const QPalette &palette);
 /// For what is said beside the main thing: quieter than text, still easy to read.
 QColor mutedColor(const QPalette &palette);
+/// A line that parts two areas.
+QColor lineColor(const QPalette &palette);
+
+/// What a position says of an object: "present", "differs", "absent", "silent", "none" (SchemaModel).
+QIcon stateIcon(const QString &state, const QPalette &palette);
+QColor stateColor(const QString &state, const QPalette &palette);
+/// Of a kind of object: "table", "column", "index", ...; "group", "schema".
+QIcon kindIcon(const QString &kind, const QPalette &palette);
+/// Of a page: "overview", "schema", ...
+QIcon pageIcon(const QString &page, const QPalette &palette);
+
+/// Rows of texts side by side: "changed", "left-only", "right-only", "gap"; invalid for "same".
+QColor rowColor(const QString &state, const QPalette &palette);
+/// The pieces of a row that differ: on top of rowColor().
+QColor pieceColor(const QString &state, const QPalette &palette);
+/// A mark in the change map: rowColor() that is seen at two pixels.
+QColor markColor(const QString &state, const QPalette &palette);
+/// Keywords, names, strings, numbers, comments of SQL and Python.
+QColor syntaxColor(const QString &what, const QPalette &palette);
+
+/// Of a lane in the migration graph, by its number.
+QColor laneColor(int lane, const QPalette &palette);
+
+QFont fixedFont();
+/// For the title of a page.
+QFont titleFont(const QFont &base);
+/// For the heading of a part of a page.
+QFont headingFont(const QFont &base);
 
 } // namespace theme
 

@@ -6,14 +6,18 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
+#include <QThreadPool>
 
 #include <cstdio>
+#include <cstdlib>
 
 int main(int argc, char **argv)
 {
     using namespace reckoner;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("reckoner-gui"));
+    QApplication::setOrganizationName(QStringLiteral("Reckoner"));
     QApplication::setApplicationDisplayName(QStringLiteral("Reckoner"));
     QApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
 
@@ -69,8 +73,18 @@ int main(int argc, char **argv)
             },
             Qt::QueuedConnection);
     }
+    // Threads may be left alone in a connect: they need one of their own each.
+    constexpr int threads = 24;
+    QThreadPool::globalInstance()->setMaxThreadCount(threads);
     window.show();
     if (!arguments.isEmpty() || request.database)
         window.open(request);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    // A thread that was left alone must not keep the program, nor use what destructors take away.
+    constexpr int patienceMs = 200;
+    if (!QThreadPool::globalInstance()->waitForDone(patienceMs)) {
+        QSettings().sync();
+        std::_Exit(code);
+    }
+    return code;
 }

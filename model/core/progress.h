@@ -5,10 +5,13 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <thread>
 
 namespace reckoner {
 
@@ -28,17 +31,20 @@ public:
     {
         const std::lock_guard lock(m_state->mutex);
         m_state->cancelled.store(true);
-        if (m_state->interrupt)
-            m_state->interrupt();
+        for (const auto &[thread, interrupt] : m_state->interrupts)
+            interrupt();
     }
 
-    /// Called from the cancelling thread while the native call runs; pass {} to forget it.
+    /// Called from the cancelling thread while this thread's native call runs; pass {} to forget it.
     void setInterrupt(std::function<void()> interrupt) const
     {
         const std::lock_guard lock(m_state->mutex);
-        m_state->interrupt = std::move(interrupt);
-        if (m_state->interrupt && m_state->cancelled.load())
-            m_state->interrupt();
+        if (interrupt && m_state->cancelled.load())
+            interrupt();
+        if (interrupt)
+            m_state->interrupts[std::this_thread::get_id()] = std::move(interrupt);
+        else
+            m_state->interrupts.erase(std::this_thread::get_id());
     }
 
 private:
@@ -46,7 +52,7 @@ private:
     {
         std::atomic_bool cancelled = false;
         std::mutex mutex;
-        std::function<void()> interrupt;
+        std::map<std::thread::id, std::function<void()>> interrupts;
     };
     std::shared_ptr<State> m_state;
 };
@@ -57,11 +63,33 @@ struct Progress
     CancelToken cancel;
     /// Called with a short sentence ("Reading columns of 812 tables"); from the working thread. May be empty.
     std::function<void(const QString &)> report;
+    /// Called with how much of all the work is done ("12 of 70"); from the working thread. May be empty.
+    std::function<void(qint64 done, qint64 total)> advance;
 
     void say(const QString &sentence) const
     {
         if (report)
             report(sentence);
+    }
+
+    void reached(qint64 done, qint64 total) const
+    {
+        if (advance)
+            advance(done, total);
+    }
+
+    /// For a part of the work that is as much as `begin` to `end` of the whole (0 to 1).
+    Progress part(double begin, double end) const
+    {
+        Progress made = *this;
+        if (advance)
+            made.advance = [whole = advance, begin, end](qint64 done, qint64 total) {
+                constexpr double steps = 1'000'000;
+                whole(qint64(steps *
+                             (begin + (end - begin) * double(done) / double(std::max<qint64>(total, 1)))),
+                      qint64(steps));
+            };
+        return made;
     }
 };
 

@@ -59,14 +59,15 @@ private Q_SLOTS:
         window.show();
         window.open(m_request);
         QVERIFY(settled.wait(20000));
-        auto *tree = window.findChild<QTreeView *>();
+        auto *page = window.page(QStringLiteral("findings"));
+        auto *tree = page->findChild<QTreeView *>();
         const QModelIndex group = tree->model()->index(0, 0);
         QCOMPARE(group.data().toString(), QStringLiteral("Model changes without a migration (1)"));
         QCOMPARE(tree->model()->index(0, 0, group).data().toString(),
                  QStringLiteral("column main.users.name"));
         // The first finding is chosen, and its detail shown.
-        QVERIFY(window.findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("models.py:10")));
-        QVERIFY(!window.isReading());
+        QVERIFY(page->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("models.py:10")));
+        QVERIFY(!window.workspace().isReading());
     }
 
     void filtersAsOneTypes()
@@ -76,8 +77,9 @@ private Q_SLOTS:
         window.show();
         window.open(m_request);
         QVERIFY(settled.wait(20000));
-        auto *tree = window.findChild<QTreeView *>();
-        auto *search = window.findChild<QLineEdit *>();
+        auto *page = window.page(QStringLiteral("findings"));
+        auto *tree = page->findChild<QTreeView *>();
+        auto *search = page->findChild<QLineEdit *>();
         QTest::keyClicks(search, QStringLiteral("nothing like it"));
         QCOMPARE(tree->model()->rowCount(), 0);
         search->clear();

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/position/chart.h"
+
+namespace reckoner {
+
+int Chart::find(const QString &revision) const
+{
+    const auto row = m_rows.find(revision);
+    return row == m_rows.end() ? -1 : row->second;
+}
+
+std::vector<int> Chart::touching(const ObjectRef &object, bool foldsCase) const
+{
+    const Qt::CaseSensitivity sensitivity = foldsCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    const auto same = [&](const QString &a, const QString &b) { return a.compare(b, sensitivity) == 0; };
+    const QString held = object.path.isEmpty() ? pathPart(object.object)
+                                               : object.path + QLatin1Char('.') + pathPart(object.object);
+    std::vector<int> touching;
+    for (int i = 0; i < int(rows.size()); ++i) {
+        for (const Touch &touch : rows[size_t(i)].touches) {
+            const ObjectRef &ref = touch.object;
+            const bool itself =
+                ref.kind == object.kind && same(ref.path, object.path) && same(ref.object, object.object);
+            if (itself || same(ref.path, held)) {
+                touching.push_back(i);
+                break;
+            }
+        }
+    }
+    return touching;
+}
+
+Chart chartOf(Replay &replay, const Verdict &verdict, const Stories &stories)
+{
+    const RevisionGraph &graph = replay.graph();
+    const bool assumed = verdict.fix && verdict.fix->assumed;
+    const RevisionSet done =
+        !verdict.positions.live ? RevisionSet() : graph.ancestors(assumed ? verdict.fix->revisions : [&] {
+            QStringList known;
+            for (const QString &row : verdict.stampRows) {
+                if (graph.find(row))
+                    known.append(row);
+            }
+            return known;
+        }());
+    Chart chart;
+    chart.storiesComplete = stories.complete;
+    std::vector<LaneRow> lanes = layOut(graph);
+    chart.lanes = laneCount(lanes);
+    chart.rows.reserve(lanes.size());
+    for (LaneRow &lane : lanes) {
+        ChartRow row;
+        row.revision = *graph.find(lane.revision);
+        const QString &id = row.revision.id;
+        row.isHead = verdict.heads.contains(id);
+        row.isStamp = verdict.positions.live && verdict.stampRows.contains(id);
+        row.isFix = verdict.fix && verdict.fix->revisions.contains(id);
+        row.isPending = verdict.pending.contains(id);
+        row.isDone = done.contains(id);
+        const RevisionEffect &effect = replay.effect(id);
+        row.dataOnly = effect.dataOnly;
+        row.operations = effect.operations;
+        row.touches = effect.touches;
+        row.opaques = effect.opaques;
+        row.problems = effect.problems;
+        const auto story = stories.files.find(row.revision.place.file);
+        if (story != stories.files.end())
+            row.story = story->second;
+        row.lane = std::move(lane);
+        chart.m_rows.emplace(id, int(chart.rows.size()));
+        chart.rows.push_back(std::move(row));
+    }
+    return chart;
+}
+
+} // namespace reckoner
