@@ -48,6 +48,15 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
+/// Two spellings of one meaning: why a facet is equal although its texts are not.
+struct Equality
+{
+    ObjectRef ref;
+    FacetChange facet; ///< with one normal form on both sides
+
+    bool operator==(const Equality &) const = default;
+};
+
 /// A facet or kind one side holds and the other cannot speak of, or a pair with an unknown verdict.
 struct NotComparable
 {

@@ -16,14 +16,17 @@ DiffResult diff(const Snapshot &from, const Snapshot &to, const Dialect &dialect
 {
     using namespace diffing;
     DiffResult result;
-    const Scope scope{from.schema, to.schema,       from.facets,         to.facets,
-                      dialect,     options.renames, dialect.foldsCase(), options.columnOrder};
+    const Scope scope{from.schema,     to.schema,           from.facets,         to.facets,         dialect,
+                      options.renames, dialect.foldsCase(), options.columnOrder, options.equalities};
     Drafts drafts =
         compareSchemas(scope, options.include, [](const Scope &s, const Cow<Table> &a, const Cow<Table> &b) {
             return compareTable(s, *a, *b);
         });
     result.changes = settled(std::move(drafts.drafts));
     result.notComparable = std::move(drafts.notComparable);
+    result.equalities = std::move(drafts.equalities);
+    std::stable_sort(result.equalities.begin(), result.equalities.end(),
+                     [](const Equality &a, const Equality &b) { return a.ref < b.ref; });
     for (const auto &[kind, count] : drafts.unspoken)
         result.notes.push_back(
             {Severity::Info,

@@ -17,6 +17,7 @@ struct DiffOptions
     bool columnOrder = true;                        ///< compare the order of columns
     bool owners = false;                            ///< compare who owns what
     bool grants = false;                            ///< compare what was granted to whom
+    bool equalities = false;                        ///< tell why different spellings are equal
     std::function<bool(const ObjectRef &)> include; ///< false: left out (filters, include_object); empty: all
 };
 
@@ -24,6 +25,7 @@ struct DiffResult
 {
     std::vector<Change> changes; ///< sorted by path, kind, object
     std::vector<NotComparable> notComparable;
+    std::vector<Equality> equalities; ///< sorted by object; only if asked for
     std::vector<Diagnostic> notes;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/diff/bytext.h"
 #include "model/schema/routines.h"
+#include "model/diff/bytext.h"
 
 namespace reckoner::diffing {
 

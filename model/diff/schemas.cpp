@@ -13,10 +13,7 @@ Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectR
     const auto wanted = [&](const Table &table) { return !include || include(refOf(table)); };
     const auto append = [&](Drafts &&more) {
         std::move(more.drafts.begin(), more.drafts.end(), std::back_inserter(out.drafts));
-        std::move(more.notComparable.begin(), more.notComparable.end(),
-                  std::back_inserter(out.notComparable));
-        for (const auto &[kind, count] : more.unspoken)
-            out.unspoken[kind] += count;
+        out.takeTelling(std::move(more));
     };
     walk(
         scope, scope.from.tables, scope.to.tables,
@@ -46,6 +43,7 @@ Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectR
     if (include) {
         std::erase_if(out.drafts, [&](const Draft &draft) { return !include(draft.change.ref); });
         std::erase_if(out.notComparable, [&](const NotComparable &entry) { return !include(entry.ref); });
+        std::erase_if(out.equalities, [&](const Equality &entry) { return !include(entry.ref); });
     }
     return out;
 }

@@ -58,6 +58,15 @@ void FacetDiff::unknown(const char *facet, const QString &reason, const Place &p
     m_out.notComparable.push_back({m_ref, QLatin1String(facet), reason, place});
 }
 
+void FacetDiff::equal(const char *facet, const QString &rawFrom, const Normal &from, const QString &rawTo,
+                      const Normal &to)
+{
+    if (m_scope.equalities && rawFrom != rawTo)
+        m_out.equalities.push_back(
+            {m_ref,
+             {QLatin1String(facet), rawFrom, rawTo, from.text, to.text, united(from.rules, to.rules)}});
+}
+
 void FacetDiff::text(const char *facet, const QString &from, const QString &to)
 {
     if (from == to || !comparable(facet, !from.isEmpty(), !to.isEmpty()))
@@ -68,7 +77,9 @@ void FacetDiff::text(const char *facet, const QString &from, const QString &to)
 void FacetDiff::normals(const char *facet, const QString &rawFrom, const Normal &from, const QString &rawTo,
                         const Normal &to)
 {
-    if (from.text == to.text || !comparable(facet, !rawFrom.isEmpty(), !rawTo.isEmpty()))
+    if (from.text == to.text)
+        return equal(facet, rawFrom, from, rawTo, to);
+    if (!comparable(facet, !rawFrom.isEmpty(), !rawTo.isEmpty()))
         return;
     if (!from.known || !to.known) {
         const bool first = !from.known;
@@ -86,8 +97,9 @@ void FacetDiff::type(const DataType &from, const DataType &to)
     // sqlalchemy.float.version: a name that depends on a version nobody pins is equal to each it may be
     const bool sameName =
         from.name == to.name || from.alternatives.contains(to.name) || to.alternatives.contains(from.name);
-    if (!from.opaque && !to.opaque && sameName && from.schema == to.schema && from.args == to.args &&
-        from.fields == to.fields && from.dimensions == to.dimensions)
+    const bool same = !from.opaque && !to.opaque && sameName && from.schema == to.schema &&
+                      from.args == to.args && from.fields == to.fields && from.dimensions == to.dimensions;
+    if (same && (!m_scope.equalities || from.raw.isEmpty() || to.raw.isEmpty()))
         return;
     if (from.opaque || to.opaque) {
         if (from.raw == to.raw || !comparable("type", true, true))
@@ -103,6 +115,8 @@ void FacetDiff::type(const DataType &from, const DataType &to)
             result.rules.append(QStringLiteral("sqlalchemy.float.version"));
         return result;
     };
+    if (same)
+        return equal("type", from.raw, normal(from), to.raw, normal(to));
     normals("type", typeRaw(from, m_scope.dialect), normal(from), typeRaw(to, m_scope.dialect), normal(to));
 }
 
@@ -126,7 +140,9 @@ void FacetDiff::expression(const char *facet, const std::optional<Expression> &f
     const Normal b = to ? m_scope.dialect.normalExpression(*to, toContext) : Normal{};
     if (!from || !to) {
         // Presence is known even where the meaning is not.
-        if (isNothing(from ? a : b, fromContext) || !comparable(facet, from.has_value(), to.has_value()))
+        if (isNothing(from ? a : b, fromContext))
+            return equal(facet, from ? from->text : QString(), a, to ? to->text : QString(), b);
+        if (!comparable(facet, from.has_value(), to.has_value()))
             return;
         m_changes.push_back({QLatin1String(facet), from ? from->text : QString(), to ? to->text : QString(),
                              a.text, b.text, united(a.rules, b.rules)});

@@ -7,6 +7,7 @@
 #include "model/diff/describe.h"
 #include "model/diff/identifiers.h"
 
+#include <iterator>
 #include <map>
 
 namespace reckoner::diffing {
@@ -22,6 +23,7 @@ struct Scope
     bool renames = true;
     bool folds = false;
     bool columnOrder = true; ///< compare the order of columns
+    bool equalities = false; ///< tell pairs that are spelt differently and mean the same
 
     QString folded(const QString &name) const { return fold(name, folds); }
 };
@@ -46,7 +48,17 @@ struct Drafts
 {
     std::vector<Draft> drafts;
     std::vector<NotComparable> notComparable;
+    std::vector<Equality> equalities;
     std::map<Kind, int> unspoken; ///< objects of kinds that the other side never speaks of
+
+    /// All of another but its drafts.
+    void takeTelling(Drafts &&more)
+    {
+        std::move(more.notComparable.begin(), more.notComparable.end(), std::back_inserter(notComparable));
+        std::move(more.equalities.begin(), more.equalities.end(), std::back_inserter(equalities));
+        for (const auto &[kind, count] : more.unspoken)
+            unspoken[kind] += count;
+    }
 };
 
 /// Kinds that models do not speak of unless a project declares them: views, routines, triggers, ...
@@ -95,6 +107,8 @@ public:
 private:
     bool comparable(const char *facet, bool fromHolds, bool toHolds);
     void unknown(const char *facet, const QString &reason, const Place &place);
+    void equal(const char *facet, const QString &rawFrom, const Normal &from, const QString &rawTo,
+               const Normal &to);
 
     const Scope &m_scope;
     Drafts &m_out;

@@ -63,9 +63,7 @@ void compareParts(const Scope &scope, const View &a, const View &b, Drafts &out)
         draft.table = a.name;
         out.drafts.push_back(std::move(draft));
     }
-    std::move(parts.notComparable.begin(), parts.notComparable.end(), std::back_inserter(out.notComparable));
-    for (const auto &[kind, count] : parts.unspoken)
-        out.unspoken[kind] += count;
+    out.takeTelling(std::move(parts));
 }
 
 void comparePair(const Scope &scope, const View &a, const View &b, Drafts &out)

@@ -349,12 +349,15 @@ private:
 
     void mark(Leg leg)
     {
-        const auto set = [&](const ObjectRef &ref) {
-            if (const int node = m_tree.find(ref); node >= 0)
+        m_changed.resize(m_tree.nodes.size(), false);
+        const auto set = [&](const ObjectRef &ref, bool counts = false) {
+            if (const int node = m_tree.find(ref); node >= 0) {
                 at(node).legs |= quint8(1 << int(leg));
+                m_changed[size_t(node)] = m_changed[size_t(node)] || counts;
+            }
         };
         for (const Change &change : result(leg).changes) {
-            set(change.ref);
+            set(change.ref, true);
             if (change.action == Action::Renamed && !change.facets.empty()) {
                 // a table's new name is a path
                 const QStringList parts = splitPath(change.facets.front().afterRaw);
@@ -372,8 +375,7 @@ private:
     {
         for (int i = int(m_tree.nodes.size()) - 1; i >= 0; --i) {
             TreeNode &node = at(i);
-            if (node.level == Level::Object || (node.level == Level::Space && node.legs))
-                node.differing += node.legs ? 1 : 0;
+            node.differing += m_changed[size_t(i)] ? 1 : 0;
             if (node.level == Level::Object)
                 node.objects = 1; // what a table holds counts for its groups alone
             if (node.parent >= 0) {
@@ -386,6 +388,7 @@ private:
     const Verdict &m_verdict;
     const Dialect &m_dialect;
     ObjectTree m_tree;
+    std::vector<bool> m_changed; ///< by node: a change of its own, not what another takes along
     std::map<QString, Space> m_spaces;
     std::map<QString, std::pair<QString, std::array<bool, 4>>> m_spaceNames;
     std::vector<std::pair<int, const Entry *>> m_holders;

@@ -59,7 +59,7 @@ struct TreeNode
     int children = 0;
     std::array<Standing, 4> standing{};
     quint8 legs = 0;   ///< bit 1 << Leg: the object itself differs on that leg
-    int differing = 0; ///< objects here and below that differ on any leg
+    int differing = 0; ///< changed objects here and below; what a change takes along does not count (semantics 8)
     int objects = 0;   ///< objects here and below; columns and the like do not count for those that hold them
     int finding = -1;  ///< of the verdict's findings, the gravest about this object
 

@@ -86,7 +86,23 @@ void LinesTest::writesOneThingALine()
                      "COMMENT ON COLUMN orders.total IS 'in euro';"
                      "CREATE VIEW big AS SELECT id FROM orders WHERE total > 1000;"),
                    DialectId::PostgreSql);
-    QCOMPARE(textOf(schemaLines(snapshot, dialect(DialectId::PostgreSql))), QString());
+    QCOMPARE(textOf(schemaLines(snapshot, dialect(DialectId::PostgreSql))),
+             s("CREATE TYPE public.mood AS ENUM ('sad', 'ok');\n"
+               "\n"
+               "CREATE TABLE public.orders (\n"
+               "    id bigint GENERATED ALWAYS AS IDENTITY NOT NULL,\n"
+               "    total numeric(10,2) DEFAULT 0 NOT NULL,\n"
+               "    feeling public.mood,\n"
+               "    CONSTRAINT orders_pkey PRIMARY KEY (id),\n"
+               "    CONSTRAINT positive CHECK (total > 0)\n"
+               ");\n"
+               "CREATE UNIQUE INDEX ix ON public.orders USING btree ((lower(feeling::text)) desc) WHERE "
+               "total > 1;\n"
+               "COMMENT ON COLUMN public.orders.total IS 'in euro';\n"
+               "\n"
+               "CREATE VIEW public.big AS\n"
+               "SELECT id FROM orders WHERE total > 1000;\n"
+               ""));
 }
 
 void LinesTest::writesSqlite()
@@ -98,7 +114,24 @@ void LinesTest::writesSqlite()
           "CREATE TRIGGER tr AFTER INSERT ON child BEGIN DELETE FROM parent; END;"
           "CREATE VIRTUAL TABLE words USING fts5(title, body);"),
         DialectId::Sqlite);
-    QCOMPARE(textOf(schemaLines(snapshot, dialect(DialectId::Sqlite))), QString());
+    QCOMPARE(textOf(schemaLines(snapshot, dialect(DialectId::Sqlite))),
+             s("CREATE TABLE main.child (\n"
+               "    id INTEGER,\n"
+               "    parent_id INTEGER NOT NULL,\n"
+               "    UNIQUE (parent_id),\n"
+               "    FOREIGN KEY (parent_id) REFERENCES main.parent (id) ON DELETE CASCADE\n"
+               ");\n"
+               "CREATE TRIGGER tr AFTER INSERT ON child BEGIN DELETE FROM parent; END;\n"
+               "\n"
+               "CREATE TABLE main.parent (\n"
+               "    id INTEGER AUTOINCREMENT NOT NULL,\n"
+               "    name TEXT COLLATE NOCASE,\n"
+               "    PRIMARY KEY (id)\n"
+               ") WITH (strict);\n"
+               "\n"
+               "CREATE VIRTUAL TABLE main.words (\n"
+               ") USING fts5(title, body);\n"
+               ""));
 }
 
 void LinesTest::aligns_data()
@@ -110,22 +143,80 @@ void LinesTest::aligns_data()
         QTest::newRow(name) << s(left) << s(right) << s(rows);
     };
     row("spellings of one meaning", "CREATE TABLE t (a varchar(5) DEFAULT 'x', b int);",
-        "CREATE TABLE t (a character varying(5) DEFAULT 'x'::character varying, b integer);", "");
+        "CREATE TABLE t (a character varying(5) DEFAULT 'x'::character varying, b integer);",
+        "= CREATE TABLE public.t ( | CREATE TABLE public.t (\n"
+        "= a character varying(5) DEFAULT 'x', | a character varying(5) DEFAULT 'x'::character varying,\n"
+        "= b integer | b integer\n"
+        "= ); | );\n"
+        "=  | \n");
     row("a column changed", "CREATE TABLE t (a int, b int, c int);",
-        "CREATE TABLE t (a int, b text NOT NULL, c int);", "");
+        "CREATE TABLE t (a int, b text NOT NULL, c int);",
+        "= CREATE TABLE public.t ( | CREATE TABLE public.t (\n"
+        "= a integer, | a integer,\n"
+        "~ b integer, | b text NOT NULL,\n"
+        "= c integer | c integer\n"
+        "= ); | );\n"
+        "=  | \n");
     row("a column added in the middle", "CREATE TABLE t (a int, c int);",
-        "CREATE TABLE t (a int, b int, c int);", "");
+        "CREATE TABLE t (a int, b int, c int);",
+        "= CREATE TABLE public.t ( | CREATE TABLE public.t (\n"
+        "= a integer, | a integer,\n"
+        ">  | b integer,\n"
+        "= c integer | c integer\n"
+        "= ); | );\n"
+        "=  | \n");
     row("a column renamed", "CREATE TABLE t (a int, price numeric(8,2) NOT NULL, c int);",
-        "CREATE TABLE t (a int, cost numeric(8,2) NOT NULL, c int);", "");
+        "CREATE TABLE t (a int, cost numeric(8,2) NOT NULL, c int);",
+        "= CREATE TABLE public.t ( | CREATE TABLE public.t (\n"
+        "= a integer, | a integer,\n"
+        "~ price numeric(8,2) NOT NULL, | cost numeric(8,2) NOT NULL,\n"
+        "= c integer | c integer\n"
+        "= ); | );\n"
+        "=  | \n");
     row("columns in another order", "CREATE TABLE t (a int, b int, c int);",
-        "CREATE TABLE t (c int, a int, b int);", "");
+        "CREATE TABLE t (c int, a int, b int);",
+        "= CREATE TABLE public.t ( | CREATE TABLE public.t (\n"
+        ".  | c integer,\n"
+        "= a integer, | a integer,\n"
+        "= b integer, | b integer\n"
+        ". c integer | \n"
+        "= ); | );\n"
+        "=  | \n");
     row("a table on each side alone", "CREATE TABLE a (i int); CREATE TABLE b (i int, j text, k date);",
-        "CREATE TABLE b (i int, j text, k date); CREATE TABLE c (x text, y text);", "");
+        "CREATE TABLE b (i int, j text, k date); CREATE TABLE c (x text, y text);",
+        "< CREATE TABLE public.a ( | \n"
+        "< i integer | \n"
+        "< ); | \n"
+        "<  | \n"
+        "= CREATE TABLE public.b ( | CREATE TABLE public.b (\n"
+        "= i integer, | i integer,\n"
+        "= j text, | j text,\n"
+        "= k date | k date\n"
+        "= ); | );\n"
+        "=  | \n"
+        ">  | CREATE TABLE public.c (\n"
+        ">  | x text,\n"
+        ">  | y text\n"
+        ">  | );\n"
+        ">  | \n");
     row("a comment", "CREATE TABLE t (a int); COMMENT ON COLUMN t.a IS 'one';",
-        "CREATE TABLE t (a int); COMMENT ON COLUMN t.a IS 'two'; COMMENT ON TABLE t IS 'table';", "");
+        "CREATE TABLE t (a int); COMMENT ON COLUMN t.a IS 'two'; COMMENT ON TABLE t IS 'table';",
+        "= CREATE TABLE public.t ( | CREATE TABLE public.t (\n"
+        "= a integer | a integer\n"
+        "= ); | );\n"
+        ">  | COMMENT ON TABLE public.t IS 'table';\n"
+        "~ COMMENT ON COLUMN public.t.a IS 'one'; | COMMENT ON COLUMN public.t.a IS 'two';\n"
+        "=  | \n");
     row("a body", "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$BEGIN\n  RETURN 1;\nEND$$;",
         "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS $$BEGIN\n  PERFORM g();\n  RETURN 2;\nEND$$;",
-        "");
+        "= CREATE FUNCTION public.f() | CREATE FUNCTION public.f()\n"
+        "= RETURNS integer | RETURNS integer\n"
+        "= LANGUAGE plpgsql | LANGUAGE plpgsql\n"
+        "= AS $$BEGIN | AS $$BEGIN\n"
+        "~ RETURN 1; | PERFORM g();\n"
+        ">  | RETURN 2;\n"
+        "= END$$; | END$$;\n"
+        "=  | \n");
 }
 
 void LinesTest::aligns()

@@ -99,7 +99,8 @@ void SchemaModelTest::filters_data()
     QTest::newRow("by leg") << QString() << QString() << (1 << int(Leg::StampHead))
                             << s("main\n Tables (2)\n  orders\n   Indexes (1)\n    ix\n");
     QTest::newRow("by all of it") << s("total") << s("column") << (1 << int(Leg::StampLive))
-                                  << s("main\n Tables (2)\n  orders\n   Columns (3)\n    total\n");
+                                  << s("main\n Tables (2)\n  items\n   Columns (1)\n    total\n"
+                                       "  orders\n   Columns (3)\n    total\n");
     QTest::newRow("nothing") << s("no such name") << QString() << 0 << QString();
 }
 

@@ -69,7 +69,11 @@ void ObjectTreeTest::mergesTheFourPositions()
                   s("CREATE TABLE a (id integer PRIMARY KEY, x text); CREATE INDEX ix ON a (x);"),
                   s("CREATE TABLE a (id integer PRIMARY KEY, x text);"),
                   s("CREATE TABLE a (id integer PRIMARY KEY, x integer); CREATE TABLE z (i int);"));
-    QCOMPARE(treeOf(verdict), QString());
+    QCOMPARE(treeOf(verdict),
+             s("main ++++ (4)\n #1 (4)\n  a ++++ (3)\n   #12 (2)\n    id ++++\n    x ++++ stamp-live (1)\n"
+               "    y +--- models-head (1)\n   #13\n    (id) ++++\n   #15 (1)\n"
+               "    ix -+-- models-head stamp-head (1)\n  z ---+ stamp-live (1)\n   #12\n"
+               "    i ---+ stamp-live\n"));
 }
 
 void ObjectTreeTest::marksBothNamesOfARename()
@@ -77,7 +81,9 @@ void ObjectTreeTest::marksBothNamesOfARename()
     const auto verdict = verdictOf(QString(), s("CREATE TABLE a (id integer, name text NOT NULL);"),
                                    s("CREATE TABLE a (id integer, name text NOT NULL);"),
                                    s("CREATE TABLE a (id integer, title text NOT NULL);"));
-    QCOMPARE(treeOf(verdict), QString());
+    QCOMPARE(treeOf(verdict),
+             s("main .+++ (1)\n #1 (1)\n  a .+++ (1)\n   #12 (1)\n    id .+++\n    name .++- stamp-live (1)\n"
+               "    title .--+ stamp-live\n"));
 }
 
 void ObjectTreeTest::foldsTheCaseOfNames()
@@ -85,7 +91,7 @@ void ObjectTreeTest::foldsTheCaseOfNames()
     const auto verdict =
         verdictOf(QString(), s("CREATE TABLE Orders (Id integer);"), s("CREATE TABLE Orders (Id integer);"),
                   s("CREATE TABLE orders (id integer);"));
-    QCOMPARE(treeOf(verdict), QString());
+    QCOMPARE(treeOf(verdict), s("main .+++\n #1\n  Orders .+++\n   #12\n    Id .+++\n"));
 }
 
 void ObjectTreeTest::findsEveryNode()

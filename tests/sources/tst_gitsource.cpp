@@ -27,8 +27,7 @@ private:
 
 namespace {
 
-constexpr char models[] = "from sqlalchemy import *\n"
-                          "from sqlalchemy.orm import *\n"
+constexpr char models[] = "from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column\n"
                           "class Base(DeclarativeBase):\n"
                           "    pass\n"
                           "class Order(Base):\n"

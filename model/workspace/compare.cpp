@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/workspace/compare.h"
+
+#include "model/schema/kinds_of_schema.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace reckoner {
+
+namespace {
+
+/// A table, view, type, ... with all that it holds.
+std::function<bool(const ObjectRef &)> within(const std::optional<ObjectRef> &scope, bool foldsCase)
+{
+    if (!scope)
+        return {};
+    const auto whole = [](const ObjectRef &ref) {
+        const QStringList parts = splitPath(ref.path);
+        return parts.size() < 2 ? std::pair(parts.value(0), ref.object) : std::pair(parts[0], parts[1]);
+    };
+    const Qt::CaseSensitivity sensitivity = foldsCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    return [wanted = whole(*scope), whole, sensitivity, all = scope->kind == Kind::Schema,
+            space = scope->object](const ObjectRef &ref) {
+        const auto [schema, object] = whole(ref);
+        if (all)
+            return schema.compare(space, sensitivity) == 0;
+        return schema.compare(wanted.first, sensitivity) == 0 &&
+               object.compare(wanted.second, sensitivity) == 0;
+    };
+}
+
+template<class T>
+const Origin *named(const std::vector<T> &objects, const QString &name, Qt::CaseSensitivity sensitivity)
+{
+    const auto it = std::find_if(objects.begin(), objects.end(),
+                                 [&](const T &each) { return each.name.compare(name, sensitivity) == 0; });
+    return it == objects.end() ? nullptr : &it->origin;
+}
+
+template<class Table, class T>
+const Origin *inTable(const Table &table, const std::vector<T> &objects, const ObjectRef &ref,
+                      Qt::CaseSensitivity sensitivity)
+{
+    const auto it = std::find_if(objects.begin(), objects.end(), [&](const T &each) {
+        return reckoner::refOf(table, each).object.compare(ref.object, sensitivity) == 0;
+    });
+    return it == objects.end() ? nullptr : &it->origin;
+}
+
+const Origin *partOrigin(const Table &table, const ObjectRef &ref, Qt::CaseSensitivity sensitivity)
+{
+    switch (ref.kind) {
+    case Kind::Column:
+        return named(table.columns, ref.object, sensitivity);
+    case Kind::PrimaryKey:
+        return table.primaryKey ? &table.primaryKey->origin : nullptr;
+    case Kind::Unique:
+        return inTable(table, table.uniques, ref, sensitivity);
+    case Kind::Exclusion:
+        return inTable(table, table.exclusions, ref, sensitivity);
+    case Kind::Check:
+        return inTable(table, table.checks, ref, sensitivity);
+    case Kind::ForeignKey:
+        return inTable(table, table.foreignKeys, ref, sensitivity);
+    case Kind::Index:
+        return named(table.indexes, ref.object, sensitivity);
+    case Kind::Trigger:
+        return named(table.triggers, ref.object, sensitivity);
+    case Kind::Policy:
+        return named(table.policies, ref.object, sensitivity);
+    case Kind::Rule:
+        return named(table.rules, ref.object, sensitivity);
+    default:
+        return nullptr;
+    }
+}
+
+void writeTexts(Comparison &made)
+{
+    const auto add = [](QByteArray &text, const SchemaLine *line) {
+        if (line)
+            text += line->text.toUtf8();
+        text += '\n';
+    };
+    const int rows = int(made.rows.size());
+    for (int row = 0; row < rows; ++row) {
+        add(made.leftText, made.leftLine(row));
+        add(made.rightText, made.rightLine(row));
+    }
+    // What differs one row after the other stands together: first all of the left, then all of the right.
+    const auto push = [&](int row, bool right) {
+        const SchemaLine *line = right ? made.rightLine(row) : made.leftLine(row);
+        if (!line)
+            return;
+        made.unified.push_back({row, right});
+        add(made.unifiedText, line);
+    };
+    for (int row = 0; row < rows;) {
+        int end = row;
+        while (end < rows && made.rows[size_t(end)].state != AlignedRow::State::Same)
+            ++end;
+        for (int i = row; i < end; ++i)
+            push(i, false);
+        for (int i = row; i < end; ++i)
+            push(i, true);
+        if (end == row) {
+            push(row, made.rows[size_t(row)].right >= 0);
+            ++end;
+        }
+        row = end;
+    }
+    for (QByteArray *text : {&made.leftText, &made.rightText, &made.unifiedText})
+        text->chop(text->isEmpty() ? 0 : 1);
+}
+
+/// Of an object of the schema; of what holds it where nobody noted its own.
+Origin originIn(const Snapshot &snapshot, const ObjectRef &ref, bool foldsCase)
+{
+    const Qt::CaseSensitivity sensitivity = foldsCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    const QStringList path = splitPath(ref.path);
+    const bool isPart = path.size() > 1;
+    const ObjectName name{path.value(0), isPart ? path[1] : ref.object};
+    if (isPart || ref.kind == Kind::Table) {
+        if (const Table *table = snapshot.schema.table(name)) {
+            const Origin *own = isPart ? partOrigin(*table, ref, sensitivity) : nullptr;
+            return own && own->isKnown() ? *own : table->origin;
+        }
+    }
+    Origin found;
+    eachKind(snapshot.schema, [&](Kind kind, const auto &map) {
+        const bool sameKind =
+            kind == ref.kind || (kind == Kind::View && (isPart || ref.kind == Kind::MaterializedView));
+        if (!sameKind || found.isKnown())
+            return;
+        using Key = typename std::decay_t<decltype(map)>::key_type;
+        if constexpr (std::is_same_v<Key, ObjectName>) {
+            const auto it = map.find(name);
+            if (it != map.end())
+                found = it->second.origin;
+        } else if constexpr (std::is_same_v<Key, QString>) {
+            const auto it = map.find(ref.object);
+            if (it != map.end())
+                found = it->second.origin;
+        }
+    });
+    return found;
+}
+
+} // namespace
+
+const SchemaLine *Comparison::leftLine(int row) const
+{
+    const int line = rows[size_t(row)].left;
+    return line < 0 ? nullptr : &leftLines[size_t(line)];
+}
+
+const SchemaLine *Comparison::rightLine(int row) const
+{
+    const int line = rows[size_t(row)].right;
+    return line < 0 ? nullptr : &rightLines[size_t(line)];
+}
+
+const ObjectRef &Comparison::refOf(int row) const
+{
+    const SchemaLine *line = rightLine(row);
+    return line ? line->ref : leftLine(row)->ref;
+}
+
+Origin Comparison::leftOrigin(int row) const
+{
+    const SchemaLine *line = leftLine(row);
+    return line ? originIn(*left, line->ref, foldsCase) : Origin();
+}
+
+Origin Comparison::rightOrigin(int row) const
+{
+    const SchemaLine *line = rightLine(row);
+    return line ? originIn(*right, line->ref, foldsCase) : Origin();
+}
+
+const Change *Comparison::change(int row) const
+{
+    const int at = rows[size_t(row)].change;
+    return at < 0 ? nullptr : &diff.changes[size_t(at)];
+}
+
+std::vector<const Equality *> Comparison::equalities(int row) const
+{
+    std::vector<const Equality *> found;
+    for (const SchemaLine *line : {leftLine(row), rightLine(row)}) {
+        if (!line)
+            continue;
+        const auto begin =
+            std::lower_bound(diff.equalities.begin(), diff.equalities.end(), line->ref,
+                             [](const Equality &each, const ObjectRef &ref) { return each.ref < ref; });
+        for (auto it = begin; it != diff.equalities.end() && it->ref == line->ref; ++it)
+            found.push_back(&*it);
+        if (!found.empty())
+            break;
+    }
+    return found;
+}
+
+std::vector<int> Comparison::changeStarts() const
+{
+    std::vector<int> starts;
+    bool inside = false;
+    for (int row = 0; row < int(rows.size()); ++row) {
+        const bool differs = rows[size_t(row)].state != AlignedRow::State::Same;
+        if (differs && !inside)
+            starts.push_back(row);
+        inside = differs;
+    }
+    return starts;
+}
+
+int Comparison::rowOf(const ObjectRef &ref) const
+{
+    int whole = -1;
+    for (int row = 0; row < int(rows.size()); ++row) {
+        for (const SchemaLine *line : {leftLine(row), rightLine(row)}) {
+            if (!line)
+                continue;
+            if (line->ref == ref)
+                return row;
+            if (whole < 0 && line->whole == ref)
+                whole = row;
+        }
+    }
+    return whole;
+}
+
+std::shared_ptr<const Comparison> compareSnapshots(std::shared_ptr<const Snapshot> left,
+                                                   std::shared_ptr<const Snapshot> right,
+                                                   const std::optional<ObjectRef> &scope)
+{
+    auto made = std::make_shared<Comparison>();
+    const Dialect &dialect = reckoner::dialect(left->dialect);
+    made->foldsCase = dialect.foldsCase();
+    DiffOptions options;
+    options.equalities = true;
+    options.include = within(scope, made->foldsCase);
+    made->diff = diff(*left, *right, dialect, options);
+    made->leftLines = schemaLines(*left, dialect, options.include);
+    made->rightLines = schemaLines(*right, dialect, options.include);
+    made->rows = alignLines(made->leftLines, made->rightLines, made->diff, made->foldsCase);
+    made->left = std::move(left);
+    made->right = std::move(right);
+    writeTexts(*made);
+    return made;
+}
+
+Result<std::shared_ptr<const Snapshot>> readSide(const QString &spec, const ReadOptions &options,
+                                                 const QString &folder, const Progress &progress)
+{
+    Result<SourceSpec> parsed = parseSpec(spec);
+    if (!parsed)
+        return parsed.forward();
+    // What is typed is meant from the project's folder.
+    if (!parsed->path.isEmpty() && QDir::isRelativePath(parsed->path))
+        parsed->path = QDir(folder).absoluteFilePath(parsed->path);
+    return readSource(*parsed, options, progress);
+}
+
+Result<QByteArray> readPlace(const QString &folder, const Place &place, const QString &gitRef)
+{
+    if (!gitRef.isEmpty())
+        return readFileAt(gitRef, QDir(folder).absoluteFilePath(place.file));
+    const Result<std::shared_ptr<const FileTree>> files = openFolder(folder);
+    if (!files)
+        return files.forward();
+    return (*files)->read(place.file);
+}
+
+} // namespace reckoner

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/diff/lines.h"
+#include "model/position/objecttree.h"
+#include "model/sources/read.h"
+
+namespace reckoner {
+
+/// Two positions or sources next to each other: their texts, how the lines stand beside each other, what
+/// differs and why the rest is equal.
+struct Comparison
+{
+    std::shared_ptr<const Snapshot> left;
+    std::shared_ptr<const Snapshot> right;
+    std::vector<SchemaLine> leftLines;
+    std::vector<SchemaLine> rightLines;
+    std::vector<AlignedRow> rows;
+    DiffResult diff; ///< from left to right, with equalities
+
+    /// A line of the unified view: one side of a row.
+    struct UnifiedLine
+    {
+        int row = 0;
+        bool right = false;
+    };
+    std::vector<UnifiedLine> unified;
+    QByteArray leftText; ///< UTF-8, a line for each row; gaps are empty lines
+    QByteArray rightText;
+    QByteArray unifiedText;
+
+    bool foldsCase = false;
+
+    /// The line of one side; null for a gap.
+    const SchemaLine *leftLine(int row) const;
+    const SchemaLine *rightLine(int row) const;
+    /// What the row says something of.
+    const ObjectRef &refOf(int row) const;
+    /// Where the row's object comes from on each side; unknown where it is not there or nobody noted it.
+    Origin leftOrigin(int row) const;
+    Origin rightOrigin(int row) const;
+    /// The change of the row's object; null if it is equal.
+    const Change *change(int row) const;
+    std::vector<const Equality *> equalities(int row) const;
+    /// First rows of what differs, top to bottom; rows that differ one after the other are one.
+    std::vector<int> changeStarts() const;
+    /// -1: the object has no line.
+    int rowOf(const ObjectRef &ref) const;
+};
+
+/// Pure. `scope`: the one object (with what it holds) that is shown; none: the whole schema.
+std::shared_ptr<const Comparison> compareSnapshots(std::shared_ptr<const Snapshot> left,
+                                                   std::shared_ptr<const Snapshot> right,
+                                                   const std::optional<ObjectRef> &scope = {});
+
+/// A side that the person typed: any source, read for the dialect of the project. Errors: of its reader.
+Result<std::shared_ptr<const Snapshot>> readSide(const QString &spec, const ReadOptions &options,
+                                                 const QString &folder, const Progress &progress);
+
+/// The text of a file that a side comes from: on disk, or as the git revision of the spec has it. Errors:
+/// file.missing, file.unreadable, git.*.
+Result<QByteArray> readPlace(const QString &folder, const Place &place, const QString &gitRef = {});
+
+} // namespace reckoner
