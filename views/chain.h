@@ -3,41 +3,31 @@
 
 #pragma once
 
+#include "model/report/overview.h"
+
 #include <QWidget>
+
+class QHBoxLayout;
 
 namespace reckoner {
 
-/// The chain Models, Head, Stamp, Live drawn with the number of differences on each leg.
+/// The chain Models, Head, Stamp, Live drawn with the number of differences on each leg. Stations and legs
+/// are buttons: each leads to its page.
 class Chain final : public QWidget
 {
     Q_OBJECT
 
 public:
-    struct Station
-    {
-        QString name;
-        QString detail; ///< "15 tables", a revision, a database
-        bool present = true;
-    };
-    struct Link
-    {
-        int count = -1;        ///< -1: not known
-        bool harmless = false; ///< pending migrations: not an error
-        QString words;         ///< "2 pending", "no drift"
-    };
-
     explicit Chain(QWidget *parent = nullptr);
-    void setChain(std::vector<Station> stations, std::vector<Link> links);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    void setChain(const std::vector<OverviewStation> &stations, const std::vector<OverviewLink> &links);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
+Q_SIGNALS:
+    void legChosen(reckoner::Leg leg);
+    void stationChosen(int station);
 
 private:
-    std::vector<Station> m_stations;
-    std::vector<Link> m_links;
+    QHBoxLayout *m_layout;
 };
 
 } // namespace reckoner

@@ -54,6 +54,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setIconSize(QSize(16, 16));
+    m_navigation->viewport()->setBackgroundRole(QPalette::Window);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (Page *page : m_pages) {
         m_stack->addWidget(page);
@@ -365,8 +367,10 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::dressNavigation()
 {
-    for (int i = 0; i < m_navigation->count(); ++i)
+    for (int i = 0; i < m_navigation->count(); ++i) {
         m_navigation->item(i)->setIcon(theme::pageIcon(m_pages[size_t(i)]->name(), palette()));
+        m_navigation->item(i)->setSizeHint(QSize(0, fontMetrics().height() + 14));
+    }
     const QFontMetrics metrics(m_navigation->font());
     int widest = 0;
     for (const Page *page : m_pages)

@@ -3,15 +3,18 @@
 
 #pragma once
 
+#include "model/report/overview.h"
 #include "views/page.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace reckoner {
 
 class Chain;
 
-/// The verdict in sentences and the chain of the four positions. Each number leads to its page.
+/// The verdict in sentences, the chain of the four positions, the fix, what is opaque and what was not
+/// compared. Each number leads to its page.
 class OverviewPage final : public Page
 {
     Q_OBJECT
@@ -25,9 +28,16 @@ public:
 
 private:
     void showRoot();
+    QWidget *makePart(const OverviewPart &part);
+    void follow(const QString &link);
 
     Chain *m_chain;
-    QLabel *m_sentences;
+    QLabel *m_first;
+    QLabel *m_rest;
+    QLabel *m_empty;
+    QWidget *m_content;
+    QVBoxLayout *m_parts;
+    std::vector<QWidget *> m_shown;
 };
 
 } // namespace reckoner

@@ -23,6 +23,7 @@ struct Destination
     std::optional<Leg> leg;     ///< Schema, Findings: only what differs there; Compare: its two positions
     QString topic;              ///< Findings: "foreign", "opaque", "not-compared", "notes"
     std::optional<Place> place; ///< Source: the file and line
+    QString gitRef;             ///< Source: as that git revision has it; "" on disk
 
     bool operator==(const Destination &) const = default;
 };

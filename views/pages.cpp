@@ -3,16 +3,19 @@
 
 #include "views/pages.h"
 
+#include "views/comparepage.h"
 #include "views/findingspage.h"
 #include "views/overviewpage.h"
+#include "views/schemapage.h"
+#include "views/sourcepage.h"
 
 namespace reckoner {
 
 std::vector<Page *> makePages(Workspace &workspace)
 {
     return {
-        new OverviewPage(workspace),
-        new FindingsPage(workspace),
+        new OverviewPage(workspace), new SchemaPage(workspace), new ComparePage(workspace),
+        new FindingsPage(workspace), new SourcePage(workspace),
     };
 }
 

@@ -49,8 +49,10 @@ bool isDark(const QPalette &palette)
 bool isHighContrast(const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
+    // Many light palettes are black on white for text; only in high contrast the window is as well.
     const QColor text = palette.color(QPalette::Text);
-    return (base == Qt::black && text == Qt::white) || (base == Qt::white && text == Qt::black);
+    return base == palette.color(QPalette::Window) &&
+           ((base == Qt::black && text == Qt::white) || (base == Qt::white && text == Qt::black));
 }
 
 QColor mutedColor(const QPalette &palette)
@@ -132,6 +134,13 @@ QColor markColor(const QString &state, const QPalette &palette)
     if (state == QLatin1String("right-only"))
         return chosen(green, palette);
     return chosen(amber, palette);
+}
+
+QColor caretLineColor(const QPalette &palette)
+{
+    return isHighContrast(palette)
+               ? palette.color(QPalette::Text)
+               : mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 60);
 }
 
 QColor syntaxColor(const QString &what, const QPalette &palette)

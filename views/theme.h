@@ -44,6 +44,10 @@ QColor rowColor(const QString &state, const QPalette &palette);
 QColor pieceColor(const QString &state, const QPalette &palette);
 /// A mark in the change map: rowColor() that is seen at two pixels.
 QColor markColor(const QString &state, const QPalette &palette);
+/// The sign of a row that differs: a plus, a minus, a crossed equals sign.
+QIcon changeIcon(const QString &state, const QPalette &palette);
+/// The frame of the line that the caret is in.
+QColor caretLineColor(const QPalette &palette);
 /// Keywords, names, strings, numbers, comments of SQL and Python.
 QColor syntaxColor(const QString &what, const QPalette &palette);
 

@@ -295,6 +295,23 @@ QIcon stateIcon(const QString &state, const QPalette &palette)
     });
 }
 
+QIcon changeIcon(const QString &state, const QPalette &palette)
+{
+    const QColor color = markColor(state, palette);
+    return icon([color, state](QPainter &painter) {
+        painter.setPen(pen(color, 1.6));
+        if (state == QLatin1String("changed")) {
+            line(painter, 4, 6.5, 12, 6.5);
+            line(painter, 4, 10, 12, 10);
+            line(painter, 6, 13, 10, 3.5);
+            return;
+        }
+        line(painter, 4, 8, 12, 8);
+        if (state == QLatin1String("right-only"))
+            line(painter, 8, 4, 8, 12);
+    });
+}
+
 QIcon kindIcon(const QString &kind, const QPalette &palette)
 {
     const Shape shape = kindShapes().at(shapeOf(kind));

@@ -40,7 +40,14 @@ int main(int argc, char **argv)
         QStringLiteral("grab"),
         QApplication::translate("Main", "Save a picture of the window once it has read, and quit"),
         QStringLiteral("FILE.png"));
-    parser.addOptions({database, dialectOption, grab});
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        QApplication::translate("Main", "The page to show: overview, schema, compare, history, findings, ..."),
+        QStringLiteral("NAME"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QApplication::translate("Main", "The window's size, WIDTHxHEIGHT"),
+                                  QStringLiteral("SIZE"));
+    parser.addOptions({database, dialectOption, grab, page, size});
     parser.process(application);
 
     CheckRequest request;
@@ -64,13 +71,35 @@ int main(int argc, char **argv)
     }
 
     MainWindow window;
+    if (parser.isSet(page) && !window.page(parser.value(page)))
+        return usage(QApplication::translate("Main", "There is no page %1.").arg(parser.value(page)));
+    if (parser.isSet(size)) {
+        const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+        window.resize(sides.value(0).toInt(), sides.value(1).toInt());
+    }
+    QObject::connect(
+        &window, &MainWindow::settled, &window,
+        [&] {
+            if (!parser.isSet(page))
+                return;
+            Destination destination;
+            destination.page = window.page(parser.value(page))->id();
+            window.go(destination);
+        },
+        Qt::SingleShotConnection);
     if (parser.isSet(grab)) {
+        // Once everything that runs has been shown.
+        const auto take = [&, settled = std::make_shared<bool>(false)](bool isSettled) {
+            *settled = *settled || isSettled;
+            if (!*settled || !window.workspace().jobs().isEmpty())
+                return;
+            const bool saved = window.grab().save(parser.value(grab));
+            QApplication::exit(saved ? 0 : 70);
+        };
         QObject::connect(
-            &window, &MainWindow::settled, &window,
-            [&] {
-                const bool saved = window.grab().save(parser.value(grab));
-                QApplication::exit(saved ? 0 : 70);
-            },
+            &window, &MainWindow::settled, &window, [take] { take(true); }, Qt::QueuedConnection);
+        QObject::connect(
+            &window.workspace(), &Workspace::jobsChanged, &window, [take] { take(false); },
             Qt::QueuedConnection);
     }
     // Threads may be left alone in a connect: they need one of their own each.

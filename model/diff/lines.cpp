@@ -230,6 +230,15 @@ private:
         return text;
     }
 
+    /// Their order in a table means nothing, and catalogs have another one than models.
+    template<class T>
+    static std::vector<T> byName(std::vector<T> objects)
+    {
+        std::stable_sort(objects.begin(), objects.end(),
+                         [](const T &a, const T &b) { return a.name < b.name; });
+        return objects;
+    }
+
     void table(const Table &table)
     {
         const ObjectRef ref = refOf(table);
@@ -250,20 +259,20 @@ private:
                           key->include.isEmpty() ? QString() : list(key->include)) +
                     rest(*key, {QStringLiteral("columns")}) + QLatin1Char(','),
                 refOf(table, *key));
-        for (const UniqueConstraint &each : table.uniques)
+        for (const UniqueConstraint &each : byName(table.uniques))
             add(parts + named(each.name) + QLatin1String("UNIQUE ") + list(each.columns) +
                     rest(each, {QStringLiteral("columns")}) + QLatin1Char(','),
                 refOf(table, each));
-        for (const ExclusionConstraint &each : table.exclusions)
+        for (const ExclusionConstraint &each : byName(table.exclusions))
             add(parts + named(each.name) + QLatin1String("EXCLUDE USING ") + each.method +
                     QLatin1String(" (") + textOf(each, "elements") + QLatin1Char(')') +
                     rest(each, {QStringLiteral("elements"), QStringLiteral("method")}) + QLatin1Char(','),
                 refOf(table, each));
-        for (const CheckConstraint &each : table.checks)
+        for (const CheckConstraint &each : byName(table.checks))
             add(parts + named(each.name) + QLatin1String("CHECK (") + each.expression.text +
                     QLatin1Char(')') + rest(each, {QStringLiteral("expression")}) + QLatin1Char(','),
                 refOf(table, each));
-        for (const ForeignKey &each : table.foreignKeys)
+        for (const ForeignKey &each : byName(table.foreignKeys))
             add(parts + named(each.name) + QLatin1String("FOREIGN KEY ") + list(each.columns) +
                     QLatin1String(" REFERENCES ") + path(each.target) + QLatin1Char(' ') +
                     list(each.targetColumns) +
@@ -272,7 +281,7 @@ private:
         if (m_lines.back().ref != ref)
             m_lines.back().text.chop(1);
         add(QLatin1Char(')') + tail(table) + QLatin1Char(';'), ref);
-        for (const Index &each : table.indexes)
+        for (const Index &each : byName(table.indexes))
             add((each.unique ? QStringLiteral("CREATE UNIQUE INDEX ") : QStringLiteral("CREATE INDEX ")) +
                     quoted(each.name) + QLatin1String(" ON ") + path(table.name) +
                     words(QStringLiteral(" USING "), each.method) + QLatin1String(" (") + partsText(each) +

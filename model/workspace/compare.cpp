@@ -254,6 +254,56 @@ std::shared_ptr<const Comparison> compareSnapshots(std::shared_ptr<const Snapsho
     return made;
 }
 
+QByteArray unifiedDiff(const Comparison &comparison)
+{
+    constexpr int context = 3;
+    const int lines = int(comparison.unified.size());
+    const auto differs = [&](int line) {
+        return comparison.rows[size_t(comparison.unified[size_t(line)].row)].state != AlignedRow::State::Same;
+    };
+    QByteArray text = "--- " + comparison.left->source.label.toUtf8() + "\n+++ " +
+                      comparison.right->source.label.toUtf8() + '\n';
+    int left = 1; // line numbers of the next line on each side
+    int right = 1;
+    for (int begin = 0; begin < lines;) {
+        int change = begin;
+        while (change < lines && !differs(change))
+            ++change;
+        if (change == lines)
+            break;
+        const int first = std::max(begin, change - context);
+        left += first - begin;
+        right += first - begin;
+        // On to where more than twice the context is the same.
+        int end = change + 1;
+        for (int i = change; i < lines && i < end + 2 * context; ++i) {
+            if (differs(i))
+                end = i + 1;
+        }
+        end = std::min(lines, end + context);
+        QByteArray body;
+        const int leftBegin = left;
+        const int rightBegin = right;
+        for (int i = first; i < end; ++i) {
+            const Comparison::UnifiedLine &line = comparison.unified[size_t(i)];
+            const SchemaLine *own =
+                line.right ? comparison.rightLine(line.row) : comparison.leftLine(line.row);
+            body += (differs(i) ? line.right ? '+' : '-' : ' ') + own->text.toUtf8() + '\n';
+            left += !differs(i) || !line.right;
+            right += !differs(i) || line.right;
+        }
+        text += QStringLiteral("@@ -%1,%2 +%3,%4 @@\n")
+                    .arg(leftBegin)
+                    .arg(left - leftBegin)
+                    .arg(rightBegin)
+                    .arg(right - rightBegin)
+                    .toUtf8() +
+                body;
+        begin = end;
+    }
+    return text;
+}
+
 Result<std::shared_ptr<const Snapshot>> readSide(const QString &spec, const ReadOptions &options,
                                                  const QString &folder, const Progress &progress)
 {

@@ -55,6 +55,10 @@ std::shared_ptr<const Comparison> compareSnapshots(std::shared_ptr<const Snapsho
                                                    std::shared_ptr<const Snapshot> right,
                                                    const std::optional<ObjectRef> &scope = {});
 
+/// The two sides as a unified diff with three lines around each change; spellings of one meaning are context,
+/// as the left side has them.
+QByteArray unifiedDiff(const Comparison &comparison);
+
 /// A side that the person typed: any source, read for the dialect of the project. Errors: of its reader.
 Result<std::shared_ptr<const Snapshot>> readSide(const QString &spec, const ReadOptions &options,
                                                  const QString &folder, const Progress &progress);

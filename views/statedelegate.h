@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QIcon>
+#include <QStyledItemDelegate>
+
+namespace reckoner {
+
+/// Paints what a position says of an object as shape, word and colour, an object with the shape of its kind
+/// and the number of differences below it.
+class StateDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// The palette is another one.
+    void forgetIcons() { m_icons.clear(); }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    const QIcon &icon(const QString &what, bool isState, const QPalette &palette) const;
+
+    mutable QHash<QString, QIcon> m_icons;
+};
+
+} // namespace reckoner
