@@ -50,7 +50,11 @@ ComparePage::ComparePage(Workspace &workspace, QWidget *parent)
     m_left->setAccessibleName(tr("Left side"));
     m_right->setAccessibleName(tr("Right side"));
     m_unified->setAccessibleName(tr("Both sides in one text"));
+    m_left->setObjectName(QStringLiteral("left"));
+    m_right->setObjectName(QStringLiteral("right"));
+    m_unified->setObjectName(QStringLiteral("unified"));
     m_unified->hide();
+    m_left->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the right one moves both
     auto *sides = new QSplitter(Qt::Horizontal);
     sides->setChildrenCollapsible(false);
     sides->addWidget(m_left);
@@ -77,7 +81,7 @@ ComparePage::ComparePage(Workspace &workspace, QWidget *parent)
 
     for (DiffEditor *each : {m_left, m_right, m_unified}) {
         connect(each, &DiffEditor::rowChanged, this, [this, each](int row) {
-            if (!m_following && each->isVisible())
+            if (!m_filling && each->isVisible())
                 showRow(row);
         });
         connect(each, &DiffEditor::scrolled, this, [this, each](int first) {
@@ -89,7 +93,7 @@ ComparePage::ComparePage(Workspace &workspace, QWidget *parent)
     connect(m_right, &DiffEditor::scrolled, this, [this] { follow(m_right, m_left); });
     connect(m_left, &DiffEditor::foldToggled, m_right, &DiffEditor::toggleFold);
     connect(m_right, &DiffEditor::foldToggled, m_left, &DiffEditor::toggleFold);
-    connect(m_map, &ChangeMap::rowWanted, this, [this](int row) { editor()->setCurrentRow(row); });
+    connect(m_map, &ChangeMap::rowWanted, this, &ComparePage::goToRow);
     connect(&workspace, &Workspace::readingChanged, this, [this](bool again) {
         if (!again)
             setScope({});
@@ -263,6 +267,7 @@ void ComparePage::setSide(QComboBox *side, const QString &spec)
     side->setCurrentIndex(index);
     if (index < 0)
         side->setEditText(spec);
+    side->lineEdit()->setCursorPosition(0);
 }
 
 QString ComparePage::sideOf(const QComboBox *side) const
@@ -367,11 +372,11 @@ void ComparePage::show(const std::shared_ptr<const Comparison> &comparison)
 {
     m_comparison = comparison;
     m_changes = comparison->changeStarts();
-    m_following = true;
+    m_filling = true;
     m_left->setComparison(comparison);
     m_right->setComparison(comparison);
     m_unified->setComparison(comparison);
-    m_following = false;
+    m_filling = false;
     m_map->setComparison(comparison);
     m_map->setWindow(0, int(editor()->SendScintilla(QsciScintillaBase::SCI_LINESONSCREEN)));
     m_count->setText(m_changes.empty() ? tr("No difference")
@@ -381,12 +386,10 @@ void ComparePage::show(const std::shared_ptr<const Comparison> &comparison)
     const int wanted = m_wantedRow ? comparison->rowOf(*m_wantedRow) : -1;
     m_wantedRow.reset();
     const int row = wanted >= 0 ? wanted : m_changes.empty() ? 0 : m_changes.front();
-    if (!comparison->rows.empty()) {
-        editor()->setCurrentRow(row);
-        showRow(row);
-    } else {
+    if (!comparison->rows.empty())
+        goToRow(row);
+    else
         showRow(-1);
-    }
     Q_EMIT compared();
 }
 
@@ -395,15 +398,21 @@ DiffEditor *ComparePage::editor() const
     return m_unifiedAction->isChecked() ? m_unified : m_right->hasFocus() ? m_right : m_left;
 }
 
+/// One side may be narrower: what it makes of the place is not told back, or the two would never agree.
 void ComparePage::follow(DiffEditor *moved, DiffEditor *other)
 {
-    if (m_following)
-        return;
-    m_following = true;
     using S = QsciScintillaBase;
-    other->SendScintilla(S::SCI_SETFIRSTVISIBLELINE, moved->SendScintilla(S::SCI_GETFIRSTVISIBLELINE));
-    other->SendScintilla(S::SCI_SETXOFFSET, moved->SendScintilla(S::SCI_GETXOFFSET));
-    m_following = false;
+    const auto placeOf = [](const DiffEditor *editor) {
+        return std::pair(editor->SendScintilla(S::SCI_GETFIRSTVISIBLELINE),
+                         editor->SendScintilla(S::SCI_GETXOFFSET));
+    };
+    const auto wanted = placeOf(moved);
+    if (m_echo == std::tuple(moved, wanted.first, wanted.second) || placeOf(other) == wanted)
+        return;
+    other->SendScintilla(S::SCI_SETFIRSTVISIBLELINE, wanted.first);
+    other->SendScintilla(S::SCI_SETXOFFSET, wanted.second);
+    const auto [line, x] = placeOf(other);
+    m_echo = {other, line, x};
 }
 
 void ComparePage::goToChange(int step)
@@ -415,6 +424,11 @@ void ComparePage::goToChange(int step)
     const auto from = std::lower_bound(m_changes.begin(), m_changes.end(), m_row);
     const int row = step > 0 ? (after == m_changes.end() ? m_changes.front() : *after)
                              : (from == m_changes.begin() ? m_changes.back() : *(from - 1));
+    goToRow(row);
+}
+
+void ComparePage::goToRow(int row)
+{
     editor()->setCurrentRow(row);
     showRow(row);
 }
@@ -443,6 +457,8 @@ void ComparePage::showRow(int row)
         m_facets.setObject(nullptr, {}, {});
         return;
     }
+    for (DiffEditor *each : {m_left, m_right, m_unified})
+        each->markRow(row);
     const ObjectRef &ref = m_comparison->refOf(row);
     const Change *change = m_comparison->change(row);
     const auto equalities = m_comparison->equalities(row);

@@ -58,6 +58,7 @@ private:
     void show(const std::shared_ptr<const Comparison> &comparison);
     void showRow(int row);
     void goToChange(int step);
+    void goToRow(int row);
     void setUnified(bool unified);
     void setScope(const std::optional<ObjectRef> &scope);
     void follow(DiffEditor *moved, DiffEditor *other);
@@ -93,7 +94,8 @@ private:
     QPointer<Job> m_job;
     int m_row = -1;
     bool m_stale = true;
-    bool m_following = false;
+    bool m_filling = false;
+    std::tuple<DiffEditor *, long, long> m_echo{}; ///< where the other side took an editor
 };
 
 } // namespace reckoner

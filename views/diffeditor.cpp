@@ -39,6 +39,7 @@ DiffEditor::DiffEditor(Show show, QWidget *parent)
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     setCaretLineVisible(true);
+    SendScintilla(SCI_SETCARETLINEVISIBLEALWAYS, 1);
     setMarginType(signMargin, SymbolMargin);
     setMarginWidth(signMargin, 16);
     setMarginMarkerMask(signMargin, (1 << ChangedSign) | (1 << LeftSign) | (1 << RightSign));
@@ -74,11 +75,7 @@ DiffEditor::DiffEditor(Show show, QWidget *parent)
             dressVisible();
             Q_EMIT scrolled(int(SendScintilla(SCI_GETFIRSTVISIBLELINE)), int(SendScintilla(SCI_GETXOFFSET)));
         }
-        const int row = currentRow();
-        if (row != m_row) {
-            m_row = row;
-            Q_EMIT rowChanged(row);
-        }
+        tellRow();
     });
     connect(this, &QsciScintillaBase::SCN_MARGINCLICK, this, [this](int position, int, int margin) {
         if (margin != foldMargin)
@@ -242,6 +239,26 @@ void DiffEditor::setCurrentRow(int row, bool center)
         SendScintilla(SCI_SETFIRSTVISIBLELINE, std::max(0, seen - above));
     }
     dressVisible();
+    Q_EMIT scrolled(int(SendScintilla(SCI_GETFIRSTVISIBLELINE)), int(SendScintilla(SCI_GETXOFFSET)));
+    tellRow();
+}
+
+void DiffEditor::markRow(int row)
+{
+    const int line = lineOf(row);
+    if (line < 0 || currentRow() == row)
+        return;
+    m_row = row;
+    SendScintilla(SCI_SETEMPTYSELECTION, SendScintilla(SCI_POSITIONFROMLINE, line));
+}
+
+void DiffEditor::tellRow()
+{
+    const int row = currentRow();
+    if (row == m_row)
+        return;
+    m_row = row;
+    Q_EMIT rowChanged(row);
 }
 
 void DiffEditor::toggleFold(int line)

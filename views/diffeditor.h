@@ -25,6 +25,8 @@ public:
     /// The comparison's row of the caret's line, and back; -1 without one.
     int currentRow() const;
     void setCurrentRow(int row, bool center = true);
+    /// Marks the row where it stands, without scrolling and without rowChanged().
+    void markRow(int row);
     int lineOf(int row) const;
     /// Folds or opens the object whose first line this is.
     void toggleFold(int line);
@@ -48,6 +50,7 @@ private:
         bool right = false;
     };
 
+    void tellRow();
     void dressVisible();
     void dressLine(int line);
     void applyTheme();

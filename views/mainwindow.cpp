@@ -10,6 +10,7 @@
 #include "views/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -187,6 +188,20 @@ void MainWindow::addMenus()
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
 
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *schemes = new QActionGroup(this);
+    const std::pair<Appearance::Scheme, QString> choices[] = {
+        {Appearance::Scheme::System, tr("Appearance: as the System")},
+        {Appearance::Scheme::Light, tr("Appearance: Light")},
+        {Appearance::Scheme::Dark, tr("Appearance: Dark")},
+        {Appearance::Scheme::HighContrastLight, tr("Appearance: High Contrast, Light")},
+        {Appearance::Scheme::HighContrastDark, tr("Appearance: High Contrast, Dark")}};
+    for (const auto &[scheme, words] : choices) {
+        QAction *action = add(view, words, {}, [this, scheme = scheme] { m_appearance.choose(scheme); });
+        action->setCheckable(true);
+        action->setChecked(scheme == m_appearance.chosen());
+        schemes->addAction(action);
+    }
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("&Command Palette…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")),

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "views/appearance.h"
 #include "views/page.h"
 
 #include <QMainWindow>
@@ -30,6 +31,7 @@ public:
 
     void open(const CheckRequest &request);
     Workspace &workspace() { return m_workspace; }
+    Appearance &appearance() { return m_appearance; }
     MessageBar &messages() { return *m_messages; }
     /// Null if there is no page of that name.
     Page *page(const QString &name) const;
@@ -66,6 +68,7 @@ private:
     void restoreState();
     void exportPage(const Export &chosen);
 
+    Appearance m_appearance;
     Workspace m_workspace;
     std::vector<Page *> m_pages;
     QListWidget *m_navigation;

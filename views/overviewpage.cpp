@@ -9,6 +9,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QVBoxLayout>
@@ -143,6 +144,10 @@ QWidget *OverviewPage::makePart(const OverviewPart &part)
                    QStringLiteral("&nbsp; ") + text;
         else if (!line.revision.isEmpty())
             text = link("revision", line.revision, 0, line.text);
+        if (line.severity) {
+            layout->addWidget(makeFinding(line));
+            continue;
+        }
         html += QStringLiteral("<div style=\"margin-bottom:3px\">%1</div>").arg(text);
     }
     if (part.more)
@@ -150,12 +155,35 @@ QWidget *OverviewPage::makePart(const OverviewPart &part)
             QStringLiteral("<div>%1</div>")
                 .arg(part.topic.isEmpty() ? tr("%n more", nullptr, part.more)
                                           : link("topic", part.topic, 0, tr("%n more", nullptr, part.more)));
+    if (html.isEmpty())
+        return box;
     QLabel *text = textLabel();
     text->setText(html);
     text->setAccessibleName(part.title);
     connect(text, &QLabel::linkActivated, this, &OverviewPage::follow);
     layout->addWidget(text);
     return box;
+}
+
+/// A row of its own: the shape of its severity, and the whole row leads there.
+QWidget *OverviewPage::makeFinding(const OverviewLine &line)
+{
+    auto *row = new QToolButton;
+    row->setText(line.text);
+    row->setToolTip(line.text);
+    row->setIcon(theme::severityIcon(severityName(*line.severity), line.certain, palette()));
+    row->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    row->setAutoRaise(true);
+    row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    row->setCursor(Qt::PointingHandCursor);
+    row->setStyleSheet(QStringLiteral("text-align: left; padding: 2px 4px"));
+    connect(row, &QToolButton::clicked, this, [this, object = *line.object] {
+        Destination destination;
+        destination.page = Destination::Page::Findings;
+        destination.object = object;
+        Q_EMIT wanted(destination);
+    });
+    return row;
 }
 
 void OverviewPage::follow(const QString &target)
@@ -172,7 +200,8 @@ void OverviewPage::follow(const QString &target)
         destination.revision = value;
     } else {
         destination.page = Destination::Page::Findings;
-        destination.topic = value;
+        if (value != QLatin1String("findings"))
+            destination.topic = value;
     }
     Q_EMIT wanted(destination);
 }

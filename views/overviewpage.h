@@ -29,6 +29,7 @@ public:
 private:
     void showRoot();
     QWidget *makePart(const OverviewPart &part);
+    QWidget *makeFinding(const OverviewLine &line);
     void follow(const QString &link);
 
     Chain *m_chain;

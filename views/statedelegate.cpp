@@ -42,9 +42,10 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (!state.isEmpty()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = icon(state, true, option->palette);
-        option->palette.setColor(QPalette::Text, theme::stateColor(state, option->palette));
-        if (state == QLatin1String("present"))
-            option->palette.setColor(QPalette::Text, theme::mutedColor(option->palette));
+        // What is in line is said quietly.
+        option->palette.setColor(QPalette::Text, state == QLatin1String("present")
+                                                     ? theme::mutedColor(option->palette)
+                                                     : theme::stateColor(state, option->palette));
     }
 }
 

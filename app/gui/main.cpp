@@ -42,12 +42,17 @@ int main(int argc, char **argv)
         QStringLiteral("FILE.png"));
     const QCommandLineOption page(
         QStringLiteral("page"),
-        QApplication::translate("Main", "The page to show: overview, schema, compare, history, findings, ..."),
+        QApplication::translate("Main",
+                                "The page to show: overview, schema, compare, history, findings, ..."),
         QStringLiteral("NAME"));
     const QCommandLineOption size(QStringLiteral("size"),
                                   QApplication::translate("Main", "The window's size, WIDTHxHEIGHT"),
                                   QStringLiteral("SIZE"));
-    parser.addOptions({database, dialectOption, grab, page, size});
+    const QCommandLineOption scheme(
+        QStringLiteral("scheme"),
+        QApplication::translate("Main", "system, light, dark, contrast or contrast-dark; for this run"),
+        QStringLiteral("NAME"));
+    parser.addOptions({database, dialectOption, grab, page, size, scheme});
     parser.process(application);
 
     CheckRequest request;
@@ -76,6 +81,12 @@ int main(int argc, char **argv)
     if (parser.isSet(size)) {
         const QStringList sides = parser.value(size).split(QLatin1Char('x'));
         window.resize(sides.value(0).toInt(), sides.value(1).toInt());
+    }
+    if (parser.isSet(scheme)) {
+        const auto chosen = Appearance::fromName(parser.value(scheme));
+        if (!chosen)
+            return usage(QApplication::translate("Main", "There is no scheme %1.").arg(parser.value(scheme)));
+        window.appearance().show(*chosen);
     }
     QObject::connect(
         &window, &MainWindow::settled, &window,

@@ -18,7 +18,7 @@ QString tr(const char *text, int count = -1)
     return QCoreApplication::translate("Overview", text, nullptr, count);
 }
 
-constexpr size_t linesAtMost = 6;
+constexpr size_t linesAtMost = 8;
 
 OverviewPart shortened(OverviewPart part)
 {
@@ -51,6 +51,7 @@ public:
             line.text = sentence;
             m_made.sentences.push_back(std::move(line));
         }
+        findings();
         fix();
         opaques();
         notCompared();
@@ -88,8 +89,7 @@ private:
             link(Leg::ModelsLive, models && live, count, false, tr("in line"), tr("%n differ", count));
         } else {
             const int changes = sum.modelsWithoutMigration;
-            link(Leg::ModelsHead, models, changes, false, tr("in line"),
-                 tr("%n without a migration", changes));
+            link(Leg::ModelsHead, models, changes, false, tr("in line"), tr("%n not migrated", changes));
             station(tr("Head"), together(m_verdict.heads), true);
             link(Leg::StampHead, bool(m_sides.stamp), sum.pending, true, tr("none pending"),
                  tr("%n pending", sum.pending));
@@ -103,6 +103,35 @@ private:
                  tr("%n drifted", sum.drift));
         }
         station(tr("Live"), live ? m_sides.live->source.label : tr("no database"), live);
+    }
+
+    /// What to look at first.
+    void findings()
+    {
+        OverviewPart part;
+        part.title = tr("To look at first");
+        part.topic = QStringLiteral("findings");
+        for (const Severity severity : {Severity::Error, Severity::Warning}) {
+            for (const Finding &finding : m_verdict.findings) {
+                if (finding.severity != severity)
+                    continue;
+                OverviewLine line;
+                line.object = finding.change.ref;
+                line.leg = finding.leg;
+                line.severity = severity;
+                line.certain = finding.change.certainty == Certainty::Certain;
+                line.text =
+                    !finding.leg ? finding.message
+                    : finding.driftClass == DriftClass::None
+                        ? tr("%1: %2").arg(objectWords(finding.change.ref), changeWords(finding.change))
+                        : tr("%1: %2 (%3)")
+                              .arg(objectWords(finding.change.ref), changeWords(finding.change),
+                                   classWords(finding.driftClass));
+                part.lines.push_back(std::move(line));
+            }
+        }
+        if (!part.lines.empty())
+            m_made.parts.push_back(shortened(std::move(part)));
     }
 
     void fix()

@@ -12,7 +12,10 @@ namespace reckoner {
 struct OverviewLine
 {
     QString text;
+    std::optional<ObjectRef> object;
     std::optional<Leg> leg;
+    std::optional<Severity> severity; ///< of a finding
+    bool certain = true;
     QString revision;
     Place place;
     QString topic;
