@@ -114,7 +114,7 @@ void GraphDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const QVariant hit = index.data(RevisionsModel::HitRole);
-    if (hit.isValid() && hit.toBool())
+    if (hit.isValid() && hit.toBool() && index.column() <= RevisionsModel::RevisionColumn)
         option->font.setBold(true);
     const bool quiet = hit.isValid() ? !hit.toBool() : index.column() > RevisionsModel::MessageColumn;
     if (quiet)

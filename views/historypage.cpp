@@ -270,7 +270,7 @@ void HistoryPage::search(const QString &text)
     if (m_revisions.search().isEmpty())
         return;
     // What is chosen stays; the nearest match comes into sight.
-    const int row = m_revisions.step(m_tree->currentIndex().row() - 1, true);
+    const int row = m_revisions.step(std::max(m_tree->currentIndex().row(), 0) - 1, true);
     if (row >= 0)
         m_tree->scrollTo(m_revisions.index(row, RevisionsModel::MessageColumn));
 }

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -55,6 +56,11 @@ QString link(const QString &target, const QString &text)
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
+QString revisionLink(const QString &id)
+{
+    return link(QLatin1String("revision:") + id, id);
+}
+
 QString momentText(const QString &isoTime)
 {
     const QDateTime moment = QDateTime::fromString(isoTime, Qt::ISODate);
@@ -85,7 +91,7 @@ RevisionDetail::RevisionDetail(Workspace &workspace, QWidget *parent)
     , m_sentence(new QLabel)
     , m_whole(new QWidget)
     , m_title(new QLabel)
-    , m_facts(new QLabel)
+    , m_facts(new QGridLayout)
     , m_tabs(new QTabWidget)
     , m_operations(new QTreeView)
     , m_summary(new QLabel)
@@ -93,7 +99,7 @@ RevisionDetail::RevisionDetail(Workspace &workspace, QWidget *parent)
     , m_sourceState(new QLabel)
     , m_source(new QPlainTextEdit)
 {
-    for (QLabel *label : {m_sentence, m_title, m_facts, m_summary, m_sourceState}) {
+    for (QLabel *label : {m_sentence, m_title, m_summary, m_sourceState}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -103,10 +109,21 @@ RevisionDetail::RevisionDetail(Workspace &workspace, QWidget *parent)
     }
     m_title->setFont(theme::headingFont(m_title->font()));
     m_title->setObjectName(QStringLiteral("title"));
-    m_facts->setTextFormat(Qt::RichText);
-    m_facts->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_facts->setAccessibleName(tr("About the revision"));
-    m_facts->setObjectName(QStringLiteral("facts"));
+    m_facts->setContentsMargins(4, 0, 4, 4);
+    m_facts->setVerticalSpacing(2);
+    m_facts->setColumnStretch(1, 1);
+    m_olderFact = addFact(tr("Older"), "older");
+    m_newerFact = addFact(tr("Newer"), "newer");
+    m_revisionFact = addFact(tr("Revision"), "revision");
+    m_stateFact = addFact(tr("State"), "state");
+    m_authorFact = addFact(tr("Author"), "author");
+    m_commitFact = addFact(tr("Commit"), "commit");
+    m_editedFact = addFact(tr("Edited"), "edited");
+    m_createdFact = addFact(tr("Created"), "created");
+    m_followsFact = addFact(tr("Follows"), "follows");
+    m_needsFact = addFact(tr("Depends on"), "needs");
+    m_labelsFact = addFact(tr("Labels"), "labels");
+    m_fileFact = addFact(tr("File"), "file");
     m_sentence->setAlignment(Qt::AlignCenter);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_sourceState->setObjectName(QStringLiteral("sourceState"));
@@ -144,13 +161,14 @@ RevisionDetail::RevisionDetail(Workspace &workspace, QWidget *parent)
     auto *inner = new QVBoxLayout(m_whole);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(m_title);
-    inner->addWidget(m_facts);
+    inner->addLayout(m_facts);
     inner->addWidget(m_tabs, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_whole, 1);
     m_whole->hide();
+    alignTexts();
 
     for (QTimer *timer : {&m_settle, &m_patience})
         timer->setSingleShot(true);
@@ -167,7 +185,6 @@ RevisionDetail::RevisionDetail(Workspace &workspace, QWidget *parent)
         }
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, &RevisionDetail::showTab);
-    connect(m_facts, &QLabel::linkActivated, this, &RevisionDetail::follow);
     connect(m_changes, &UnifiedView::objectWanted, this, &RevisionDetail::goTo);
     connect(m_operations, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const EffectsModel::Effect *effect = m_effects.effect(index);
@@ -176,6 +193,21 @@ RevisionDetail::RevisionDetail(Workspace &workspace, QWidget *parent)
         else if (effect)
             goToSource(effect->place);
     });
+}
+
+void RevisionDetail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignTexts();
+    QWidget::changeEvent(event);
+}
+
+void RevisionDetail::alignTexts()
+{
+    // Labels whose text can be selected go by their text's own direction unless they are told.
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    for (QLabel *label : m_whole->findChildren<QLabel *>())
+        label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignTop);
 }
 
 void RevisionDetail::save(QSettings &settings) const
@@ -236,72 +268,96 @@ void RevisionDetail::show(std::shared_ptr<const Chart> chart, int row, int older
     m_settle.start(settleMs);
 }
 
+QLabel *RevisionDetail::addFact(const QString &what, const char *name)
+{
+    auto *key = new QLabel(what);
+    key->setForegroundRole(QPalette::PlaceholderText);
+    auto *fact = new QLabel;
+    fact->setObjectName(QLatin1String(name));
+    fact->setAccessibleName(what);
+    fact->setTextFormat(Qt::RichText);
+    fact->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    fact->setWordWrap(true);
+    fact->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    connect(fact, &QLabel::linkActivated, this, &RevisionDetail::follow);
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(key, row, 0);
+    m_facts->addWidget(fact, row, 1);
+    key->setBuddy(fact);
+    m_keys.emplace(fact, key);
+    return fact;
+}
+
+void RevisionDetail::tell(QLabel *fact, const QString &html)
+{
+    fact->setText(html);
+    fact->setVisible(!html.isEmpty());
+    m_keys.at(fact)->setVisible(!html.isEmpty());
+}
+
+void RevisionDetail::showPair()
+{
+    m_title->setText(tr("Difference between two revisions"));
+    const auto line = [](const ChartRow &of) {
+        return tr("%1 %2", "revision, its message")
+            .arg(revisionLink(of.revision.id), of.revision.message.simplified().toHtmlEscaped());
+    };
+    tell(m_olderFact, line(*olderRow()));
+    tell(m_newerFact, line(*row()));
+}
+
 void RevisionDetail::showFacts()
 {
+    for (QLabel *fact : {m_olderFact, m_newerFact, m_revisionFact, m_stateFact, m_authorFact, m_commitFact,
+                         m_editedFact, m_createdFact, m_followsFact, m_needsFact, m_labelsFact, m_fileFact})
+        tell(fact, {});
+    if (olderRow())
+        return showPair();
     const ChartRow &at = *row();
-    const QString muted = theme::mutedColor(palette()).name();
-    QString facts;
-    const auto fact = [&](const QString &what, const QString &html) {
-        if (!html.isEmpty())
-            facts += QStringLiteral("<tr><td style=\"color:%1;padding-%4:12px\">%2</td><td>%3</td></tr>")
-                         .arg(muted, what.toHtmlEscaped(), html,
-                              isRightToLeft() ? QStringLiteral("left") : QStringLiteral("right"));
-    };
-    const auto revisionLink = [](const QString &id) { return link(QLatin1String("revision:") + id, id); };
-    const auto messageOf = [](const ChartRow &of) {
-        return of.revision.message.isEmpty() ? of.revision.id : of.revision.message.simplified();
-    };
-    if (const ChartRow *older = olderRow()) {
-        m_title->setText(tr("Difference between two revisions"));
-        fact(tr("Older"),
-             revisionLink(older->revision.id) + QLatin1Char(' ') + messageOf(*older).toHtmlEscaped());
-        fact(tr("Newer"), revisionLink(at.revision.id) + QLatin1Char(' ') + messageOf(at).toHtmlEscaped());
-    } else {
-        m_title->setText(messageOf(at));
-        fact(tr("Revision"), at.revision.id.toHtmlEscaped());
-        QStringList standing;
-        if (at.isDone || at.isPending)
-            standing.append(
-                RevisionsModel::sentence(at.isDone ? QStringLiteral("done") : QStringLiteral("pending")));
-        for (const auto &[holds, name] :
-             {std::pair(at.isHead, "head"), std::pair(at.isStamp, "stamp"), std::pair(at.isFix, "fix"),
-              std::pair(at.isOpaque(), "opaque"), std::pair(at.revision.repairLike, "repair"),
-              std::pair(at.dataOnly, "data")}) {
-            if (holds)
-                standing.append(RevisionsModel::sentence(QLatin1String(name)));
-        }
-        fact(tr("State"), standing.join(QLatin1Char(' ')).toHtmlEscaped());
-        if (at.story) {
-            const FileStory &story = *at.story;
-            fact(tr("Author"),
-                 tr("%1, %2", "author, moment").arg(story.author, momentText(story.date)).toHtmlEscaped());
-            fact(tr("Commit"), tr("%1 %2", "commit id, its summary")
-                                   .arg(shortCommit(story.commit), story.summary)
-                                   .toHtmlEscaped());
-            QStringList edits;
-            for (const QString &commit : story.editedAfterMerge)
-                edits.append(shortCommit(commit));
-            if (!edits.isEmpty())
-                fact(tr("Edited"), tr("After it had been merged, in %1.")
-                                       .arg(QLocale().createSeparatedList(edits))
-                                       .toHtmlEscaped());
-        } else if (!at.revision.date.isEmpty()) {
-            fact(tr("Created"), momentText(at.revision.date).toHtmlEscaped());
-        }
-        QStringList parents;
-        for (const QString &parent : at.revision.down)
-            parents.append(revisionLink(parent));
-        fact(tr("Follows"), parents.isEmpty() ? tr("Nothing: a history begins here.").toHtmlEscaped()
-                                              : parents.join(QLatin1String(", ")));
-        fact(tr("Depends on"), at.revision.dependsOn.join(QLatin1String(", ")).toHtmlEscaped());
-        fact(tr("Labels"), at.revision.labels.join(QLatin1String(", ")).toHtmlEscaped());
-        const Place &place = at.revision.place;
-        if (place.isKnown())
-            fact(tr("File"), link(QStringLiteral("place:"),
-                                  Place{QFileInfo(place.file).fileName(), place.line, 0}.toString()));
+    const Revision &revision = at.revision;
+    m_title->setText(revision.message.isEmpty() ? revision.id : revision.message.simplified());
+    tell(m_revisionFact, revision.id.toHtmlEscaped());
+    QStringList state;
+    for (const auto &[holds, name] :
+         {std::pair(at.isDone, "done"), std::pair(at.isPending, "pending"), std::pair(at.isHead, "head"),
+          std::pair(at.isStamp, "stamp"), std::pair(at.isFix, "fix"), std::pair(at.isOpaque(), "opaque"),
+          std::pair(revision.repairLike, "repair"), std::pair(at.dataOnly, "data")}) {
+        if (holds)
+            state.append(RevisionsModel::sentence(QLatin1String(name)));
     }
-    m_facts->setToolTip(olderRow() ? QString() : at.revision.place.file);
-    m_facts->setText(QStringLiteral("<table cellspacing=\"0\" cellpadding=\"1\">%1</table>").arg(facts));
+    tell(m_stateFact, state.join(QLatin1Char(' ')).toHtmlEscaped());
+    if (at.story) {
+        const FileStory &story = *at.story;
+        tell(m_authorFact,
+             story.author.isEmpty()
+                 ? QString()
+                 : tr("%1, %2", "author, moment").arg(story.author, momentText(story.date)).toHtmlEscaped());
+        tell(m_commitFact, story.commit.isEmpty() ? QString()
+                                                  : tr("%1 %2", "commit id, its summary")
+                                                        .arg(shortCommit(story.commit), story.summary)
+                                                        .toHtmlEscaped());
+        QStringList edits;
+        for (const QString &commit : story.editedAfterMerge)
+            edits.append(shortCommit(commit));
+        if (!edits.isEmpty())
+            tell(m_editedFact, tr("After it had been merged, in %1.")
+                                   .arg(QLocale().createSeparatedList(edits))
+                                   .toHtmlEscaped());
+    }
+    if (!at.story || at.story->date.isEmpty())
+        tell(m_createdFact, momentText(revision.date).toHtmlEscaped());
+    QStringList parents;
+    for (const QString &parent : revision.down)
+        parents.append(revisionLink(parent));
+    tell(m_followsFact, parents.isEmpty() ? tr("Nothing: a history begins here.").toHtmlEscaped()
+                                          : parents.join(QLatin1String(", ")));
+    tell(m_needsFact, revision.dependsOn.join(QLatin1String(", ")).toHtmlEscaped());
+    tell(m_labelsFact, revision.labels.join(QLatin1String(", ")).toHtmlEscaped());
+    if (revision.place.isKnown())
+        tell(m_fileFact,
+             link(QStringLiteral("place:"),
+                  Place{QFileInfo(revision.place.file).fileName(), revision.place.line, 0}.toString()));
+    m_fileFact->setToolTip(revision.place.file);
 }
 
 void RevisionDetail::showTab()

@@ -7,9 +7,9 @@
 #include "model/workspace/revisiondiff.h"
 #include "views/page.h"
 
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
-class QStackedWidget;
 class QTabWidget;
 class QTreeView;
 
@@ -35,6 +35,9 @@ public:
     void save(QSettings &settings) const;
     void restore(QSettings &settings);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void revisionWanted(const QString &id);
     void wanted(const reckoner::Destination &destination);
@@ -43,7 +46,12 @@ Q_SIGNALS:
 private:
     const ChartRow *row() const;
     const ChartRow *olderRow() const;
+    QLabel *addFact(const QString &what, const char *name);
+    /// Nothing to tell hides the row.
+    void tell(QLabel *fact, const QString &html);
     void showFacts();
+    void showPair();
+    void alignTexts();
     void showTab();
     void readChanges();
     void takeChanges(const RevisionDiff &diff);
@@ -72,7 +80,20 @@ private:
     QLabel *m_sentence;
     QWidget *m_whole;
     QLabel *m_title;
-    QLabel *m_facts;
+    QGridLayout *m_facts;
+    std::map<QLabel *, QLabel *> m_keys; ///< by fact: what stands before it
+    QLabel *m_olderFact;
+    QLabel *m_newerFact;
+    QLabel *m_revisionFact;
+    QLabel *m_stateFact;
+    QLabel *m_authorFact;
+    QLabel *m_commitFact;
+    QLabel *m_editedFact;
+    QLabel *m_createdFact;
+    QLabel *m_followsFact;
+    QLabel *m_needsFact;
+    QLabel *m_labelsFact;
+    QLabel *m_fileFact;
     QTabWidget *m_tabs;
     QTreeView *m_operations;
     QLabel *m_summary;

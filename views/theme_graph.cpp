@@ -48,7 +48,7 @@ QColor shadeColor(const QString &what, const QPalette &palette)
 {
     if (what == QLatin1String("lit"))
         return sheer(laneColor(0, palette), isHighContrast(palette) ? 0.3 : 0.16);
-    return sheer(palette.color(QPalette::Text), isHighContrast(palette) ? 0.16 : 0.055);
+    return sheer(palette.color(QPalette::Text), isHighContrast(palette) ? 0.16 : 0.07);
 }
 
 void drawRevision(QPainter &painter, const QPointF &center, qreal radius, const QString &kind,

@@ -97,7 +97,7 @@ RevisionsModel::Shown RevisionsModel::shown(const ChartRow &row, bool hasDatabas
     say(row.dataOnly, dataOnly);
     made.date = dayText(row.story && !row.story->date.isEmpty() ? row.story->date : row.revision.date);
     if (row.operations > 0)
-        made.operations = tr("%n operation(s)", nullptr, row.operations);
+        made.operations = QLocale().toString(row.operations);
     return made;
 }
 
@@ -224,10 +224,15 @@ QVariant RevisionsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, shown, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == OperationsColumn ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter))
+                                                  : QVariant();
     case Qt::ToolTipRole:
-        return index.column() <= MessageColumn ? description(row, shown) : text(row, shown, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() <= MessageColumn ? description(row, shown) : text(row, shown, index.column());
+        if (index.column() <= MessageColumn)
+            return description(row, shown);
+        return index.column() == OperationsColumn ? tr("%n operation(s)", nullptr, row.operations)
+                                                  : text(row, shown, index.column());
     case LaneRole:
         return QVariant::fromValue(
             LaneMark{&row.lane, index.row() > 0 ? &m_chart->rows[size_t(index.row()) - 1].lane : nullptr});
