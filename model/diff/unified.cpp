@@ -35,6 +35,10 @@ public:
         m_right = schemaLines(to, dialect, concerned);
         for (const AlignedRow &row : alignLines(m_left, m_right, result, m_folds))
             add(row);
+        for (int i = 0; i < int(m_rows.size()); ++i) {
+            if (isGap(i))
+                m_rows[size_t(i)].state = State::Same;
+        }
     }
 
     std::vector<UnifiedRow> withContext(int context) const
@@ -51,6 +55,8 @@ public:
                     shown[size_t(near)] = 1;
             }
         }
+        for (int i = 0; i < count; ++i)
+            shown[size_t(i)] = isGap(i) ? shown[size_t(m_blocks[size_t(i)])] : shown[size_t(i)];
         std::vector<UnifiedRow> rows;
         for (int i = 0; i < count;) {
             int end = i;
@@ -69,10 +75,19 @@ public:
                 rows.push_back(std::move(skipped));
             i = end;
         }
+        if (!rows.empty() && rows.back().text.isEmpty() && rows.back().state == State::Same)
+            rows.pop_back();
         return rows;
     }
 
 private:
+    /// The empty line behind an object.
+    bool isGap(int at) const
+    {
+        return m_rows[size_t(at)].text.isEmpty() &&
+               (at + 1 == int(m_rows.size()) || m_blocks[size_t(at) + 1] != m_blocks[size_t(at)]);
+    }
+
     ObjectRef folded(const ObjectRef &ref) const
     {
         return {ref.kind, diffing::fold(ref.path, m_folds), diffing::fold(ref.object, m_folds)};

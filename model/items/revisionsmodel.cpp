@@ -30,6 +30,10 @@ bool names(const ObjectRef &ref, const QString &text, bool isPath)
 {
     if (ref.object.contains(text, Qt::CaseInsensitive))
         return true;
+    // What a table holds is the table's; every path has the schema's name in front.
+    if (belongsToTable(ref.kind) &&
+        QStringView(ref.path).mid(ref.path.indexOf(QLatin1Char('.')) + 1).contains(text, Qt::CaseInsensitive))
+        return true;
     return isPath && (ref.path + QLatin1Char('.') + pathPart(ref.object)).contains(text, Qt::CaseInsensitive);
 }
 
