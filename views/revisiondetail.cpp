@@ -403,7 +403,7 @@ void RevisionDetail::readChanges()
                 return;
             m_changesShown = key;
             if (diff)
-                return takeChanges(*diff);
+                return takeChanges(*std::move(diff));
             m_changes->setRows({});
             m_summary->setText(diff.error().message);
             Q_EMIT problem(diff.error());
@@ -411,9 +411,9 @@ void RevisionDetail::readChanges()
     watch(m_changesJob, m_changesJob, m_changesRead, m_summary);
 }
 
-void RevisionDetail::takeChanges(const RevisionDiff &diff)
+void RevisionDetail::takeChanges(RevisionDiff diff)
 {
-    m_changes->setRows(diff.rows);
+    m_changes->setRows(std::move(diff.rows));
     QStringList sentences;
     if (diff.changes)
         sentences.append(tr("%n change(s) of the schema.", nullptr, diff.changes));

@@ -54,7 +54,7 @@ private:
     void alignTexts();
     void showTab();
     void readChanges();
-    void takeChanges(const RevisionDiff &diff);
+    void takeChanges(RevisionDiff diff);
     void readSource();
     /// When the person cancels `job` its tab is read again at the next look.
     void watch(Job *job, const QPointer<Job> &current, QString &read, QLabel *state);

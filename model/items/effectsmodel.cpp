@@ -5,6 +5,8 @@
 
 #include "model/report/sentences.h"
 
+#include <QHash>
+
 namespace reckoner {
 
 namespace {
@@ -28,6 +30,43 @@ QString pathOf(const ObjectRef &whole)
                                 : whole.path + QLatin1Char('.') + pathPart(whole.object);
 }
 
+/// Tables and the like that come or go in a revision, with how many of their parts do so with them. A
+/// revision may touch a hundred thousand objects.
+class Parts
+{
+public:
+    explicit Parts(const std::vector<Touch> &touches)
+    {
+        for (const Touch &touch : touches) {
+            if (!belongsToTable(touch.object.kind) && touch.action != Touch::Action::Altered)
+                m_counts[int(touch.action)].insert(pathOf(touch.object), 0);
+        }
+        for (const Touch &touch : touches) {
+            if (int *count = of(touch))
+                ++*count;
+        }
+    }
+
+    /// Of what the touched part comes or goes with; null if it stands for itself.
+    int *of(const Touch &touch)
+    {
+        if (!belongsToTable(touch.object.kind))
+            return nullptr;
+        QHash<QString, int> &counts = m_counts[int(touch.action)];
+        const auto it = counts.find(touch.object.path);
+        return it == counts.end() ? nullptr : &*it;
+    }
+
+    int countOf(const Touch &whole) const
+    {
+        return belongsToTable(whole.object.kind) ? 0
+                                                 : m_counts[int(whole.action)].value(pathOf(whole.object));
+    }
+
+private:
+    QHash<QString, int> m_counts[3]; ///< by action and path
+};
+
 } // namespace
 
 EffectsModel::EffectsModel(QObject *parent)
@@ -43,27 +82,14 @@ void EffectsModel::setRevision(const ChartRow *row)
             effects.push_back({QStringLiteral("opaque"), opaque.reason, opaque.text, {}, opaque.place});
         for (const Diagnostic &problem : row->problems)
             effects.push_back({QStringLiteral("problem"), problem.message, {}, {}, problem.place});
-        std::map<std::pair<QString, Touch::Action>, int> parts; // of tables that come or go, by path
+        Parts parts(row->touches);
         for (const Touch &touch : row->touches) {
-            if (!belongsToTable(touch.object.kind) && touch.action != Touch::Action::Altered)
-                parts.emplace(std::pair(pathOf(touch.object), touch.action), 0);
-        }
-        const auto wholeOf = [&](const Touch &touch) {
-            return belongsToTable(touch.object.kind) ? parts.find({touch.object.path, touch.action})
-                                                     : parts.end();
-        };
-        for (const Touch &touch : row->touches) {
-            if (const auto whole = wholeOf(touch); whole != parts.end())
-                ++whole->second;
-        }
-        for (const Touch &touch : row->touches) {
-            if (wholeOf(touch) != parts.end())
+            if (parts.of(touch))
                 continue;
             Effect effect{
                 nameOf(touch.action), objectWords(touch.object), {}, touch.object, row->revision.place};
-            const auto whole = parts.find({pathOf(touch.object), touch.action});
-            if (whole != parts.end() && whole->second > 0)
-                effect.detail = tr("with %n part(s)", nullptr, whole->second);
+            if (const int count = parts.countOf(touch))
+                effect.detail = tr("with %n part(s)", nullptr, count);
             effects.push_back(std::move(effect));
         }
     }
