@@ -113,6 +113,10 @@ qreal paintBadges(QPainter &painter, const QRectF &cell, const QStringList &badg
 void GraphDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(RevisionsModel::LitRole).toBool())
+        option->backgroundBrush = theme::shadeColor(QStringLiteral("lit"), option->palette);
+    else if (index.data(RevisionsModel::StandingRole) == QLatin1String("pending"))
+        option->backgroundBrush = theme::shadeColor(QStringLiteral("pending"), option->palette);
     const QVariant hit = index.data(RevisionsModel::HitRole);
     if (hit.isValid() && hit.toBool() && index.column() <= RevisionsModel::RevisionColumn)
         option->font.setBold(true);
@@ -127,10 +131,6 @@ void GraphDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         if (size > 0)
             option->font.setPointSizeF(size);
     }
-    if (index.data(RevisionsModel::LitRole).toBool())
-        option->backgroundBrush = theme::shadeColor(QStringLiteral("lit"), option->palette);
-    else if (index.data(RevisionsModel::StandingRole) == QLatin1String("pending"))
-        option->backgroundBrush = theme::shadeColor(QStringLiteral("pending"), option->palette);
     option->textElideMode = Qt::ElideRight;
 }
 
