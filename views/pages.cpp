@@ -5,6 +5,7 @@
 
 #include "views/comparepage.h"
 #include "views/findingspage.h"
+#include "views/historypage.h"
 #include "views/overviewpage.h"
 #include "views/schemapage.h"
 #include "views/sourcepage.h"
@@ -14,8 +15,8 @@ namespace reckoner {
 std::vector<Page *> makePages(Workspace &workspace)
 {
     return {
-        new OverviewPage(workspace), new SchemaPage(workspace), new ComparePage(workspace),
-        new FindingsPage(workspace), new SourcePage(workspace),
+        new OverviewPage(workspace), new SchemaPage(workspace),   new ComparePage(workspace),
+        new HistoryPage(workspace),  new FindingsPage(workspace), new SourcePage(workspace),
     };
 }
 

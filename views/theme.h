@@ -9,6 +9,8 @@
 #include <QPalette>
 #include <QString>
 
+class QPainter;
+
 namespace reckoner {
 
 /// The only place that knows colours and shapes: from semantic roles to what the eye sees, in light and dark.
@@ -53,6 +55,17 @@ QColor syntaxColor(const QString &what, const QPalette &palette);
 
 /// Of a lane in the migration graph, by its number.
 QColor laneColor(int lane, const QPalette &palette);
+
+/// Of a mark in the migration graph: "head", "stamp", "fix", "opaque", "edited", "repair", "data".
+QColor badgeColor(const QString &badge, const QPalette &palette);
+/// Behind a row of the graph: "pending", "lit".
+QColor shadeColor(const QString &what, const QPalette &palette);
+/// A revision in the graph: its kind by shape ("merge", "repair", "opaque", "data", "plain"), filled if the
+/// database has run it, else hollow; dotted where no head of the database leads to it (RevisionsModel).
+void drawRevision(QPainter &painter, const QPointF &center, qreal radius, const QString &kind,
+                  const QString &standing, const QColor &color, const QPalette &palette);
+/// For pictures that leave the program: black on white.
+QPalette paperPalette();
 
 QFont fixedFont();
 /// For the title of a page.

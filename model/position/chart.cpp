@@ -3,7 +3,15 @@
 
 #include "model/position/chart.h"
 
+#include <algorithm>
+
 namespace reckoner {
+
+bool ChartRow::isOpaque() const
+{
+    return std::any_of(opaques.begin(), opaques.end(),
+                       [](const Opaque &opaque) { return opaque.bound != Opaque::Bound::Data; });
+}
 
 int Chart::find(const QString &revision) const
 {

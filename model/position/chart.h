@@ -27,6 +27,8 @@ struct ChartRow
     std::vector<Diagnostic> problems;
     std::optional<FileStory> story; ///< none: no repository, or the file is new
 
+    /// Something in it that may change the schema could not be read.
+    bool isOpaque() const;
     bool operator==(const ChartRow &) const = default;
 };
 
