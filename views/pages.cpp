@@ -5,12 +5,14 @@
 
 #include "views/findingspage.h"
 #include "views/overviewpage.h"
+#include "views/startpage.h"
 
 namespace reckoner {
 
 std::vector<Page *> makePages(Workspace &workspace)
 {
     return {
+        new StartPage(workspace),
         new OverviewPage(workspace),
         new FindingsPage(workspace),
     };
