@@ -28,7 +28,7 @@ constexpr int secondLineRole = Qt::UserRole + 1;
 constexpr int testSeconds = 20;
 constexpr int largestPort = 65535;
 constexpr int markGap = 8;
-constexpr int foundLetters = 40; ///< a place and why a database cannot be opened
+constexpr int foundLetters = 48; ///< a place and why a database cannot be opened
 constexpr int formLetters = 64;
 
 QString titleOf(const FoundDatabase &found)
@@ -90,6 +90,7 @@ ConnectionDialog::ConnectionDialog(Workspace &workspace, Passwords &passwords, Q
     , m_also(wrapped())
     , m_password(new QLineEdit)
     , m_keep(new QComboBox)
+    , m_noKeychain(wrapped(tr("No keychain answers on this system: a password is kept for this run only.")))
     , m_note(wrapped())
     , m_mark(new QLabel)
     , m_result(wrapped())
@@ -137,6 +138,10 @@ ConnectionDialog::ConnectionDialog(Workspace &workspace, Passwords &passwords, Q
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConnectionDialog::showKind);
     connect(m_found, &QListWidget::currentRowChanged, this, &ConnectionDialog::takeFound);
     connect(m_found, &QListWidget::itemActivated, this, &ConnectionDialog::accept);
+    connect(m_password, &QLineEdit::textEdited, this, [this] {
+        if (!m_askedKeychain)
+            showKeychain();
+    });
     connect(m_text, &QLineEdit::editingFinished, this, &ConnectionDialog::takePasswordOut);
     for (QLineEdit *edit : {m_host, m_folder, m_database, m_user, m_path, m_text})
         connect(edit, &QLineEdit::textChanged, this, &ConnectionDialog::showKind);
@@ -184,7 +189,7 @@ QWidget *ConnectionDialog::makeForm()
     form->setMinimumWidth(fontMetrics().averageCharWidth() * formLetters);
     m_form = new QFormLayout(form);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_kind->addItem(tr("PostgreSQL server"), int(Way::Server));
     m_kind->addItem(tr("PostgreSQL on this machine, through its socket"), int(Way::Socket));
     m_kind->addItem(tr("PostgreSQL service of pg_service.conf"), int(Way::Service));
@@ -221,6 +226,7 @@ QWidget *ConnectionDialog::makeForm()
     m_form->addRow(tr("Options:"), m_also);
     m_form->addRow(tr("&Password:"), m_password);
     m_form->addRow(tr("Keep &it:"), m_keep);
+    m_form->addRow(QString(), m_noKeychain);
     return form;
 }
 
@@ -258,24 +264,27 @@ void ConnectionDialog::begin(const std::optional<SourceSpec> &database)
     m_found->setCurrentRow(-1);
     setFields(database ? DatabaseFields::of(*database) : DatabaseFields());
     m_kind->setFocus();
-    showKeychain();
+    m_password->setPlaceholderText({});
+    m_askedKeychain = false;
+    if (database)
+        showKeychain();
 }
 
+/// Asking for a password tells whether anything keeps them at all. Not before one could be wanted: a wallet
+/// that is locked asks the person to open it.
 void ConnectionDialog::showKeychain()
 {
-    // Asking for one tells whether anything answers at all.
-    const QString key =
-        lastingSpec(parseDatabaseSpec(fields().toSpec()).has_value() ? *parseDatabaseSpec(fields().toSpec())
-                                                                     : SourceSpec());
-    m_passwords.find(key, this, [this](const Result<QString> &found) {
+    const Result<SourceSpec> shown = parseDatabaseSpec(fields().toSpec());
+    if (!shown || shown->kind != SourceSpec::Kind::Postgres)
+        return;
+    m_askedKeychain = true;
+    m_passwords.find(lastingSpec(*shown), this, [this, asked = fields()](const Result<QString> &found) {
         const bool answers = found || found.error().code != QLatin1String("keychain.none");
         m_keep->setEnabled(answers);
         if (!answers)
             m_keep->setCurrentIndex(0);
-        m_password->setPlaceholderText(found && !found->isEmpty() ? tr("already known") : QString());
-        m_keep->setToolTip(answers ? QString() : found.error().message);
-        if (!answers && m_note->text().isEmpty())
-            m_note->setText(tr("No keychain answers on this system: a password is kept for this run only."));
+        if (asked == fields())
+            m_password->setPlaceholderText(found && !found->isEmpty() ? tr("already known") : QString());
         showKind();
     });
 }
@@ -290,7 +299,7 @@ void ConnectionDialog::setFound(const std::vector<FoundDatabase> &found)
         item->setData(secondLineRole, whereOf(each));
         item->setData(Qt::AccessibleTextRole,
                       QStringList{titleOf(each), whereOf(each)}.join(QLatin1String(", ")));
-        item->setToolTip(each.spec);
+        item->setToolTip(each.spec + QLatin1Char('\n') + whereOf(each));
         if (each.kind != FoundDatabase::Kind::Usable)
             item->setFlags(Qt::NoItemFlags);
     }
@@ -302,9 +311,10 @@ void ConnectionDialog::setFound(const std::vector<FoundDatabase> &found)
 void ConnectionDialog::fit()
 {
     layout()->activate();
-    const int width = std::max(this->width(), minimumSizeHint().width());
+    const QSize now = isVisible() ? size() : QSize(0, 0);
+    const int width = std::max(now.width(), minimumSizeHint().width());
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : 0;
-    resize(size().expandedTo({width, std::max(height, sizeHint().height())}));
+    resize(now.expandedTo({width, std::max(height, minimumSizeHint().height())}));
 }
 
 void ConnectionDialog::takeFound(int row)
@@ -396,6 +406,7 @@ void ConnectionDialog::showKind()
     m_form->setRowVisible(m_also, !options.isEmpty());
     m_form->setRowVisible(m_password, postgres || now.kind == Way::Text);
     m_form->setRowVisible(m_keep, postgres || now.kind == Way::Text);
+    m_form->setRowVisible(m_noKeychain, !m_keep->isEnabled() && (postgres || now.kind == Way::Text));
     m_note->setVisible(!m_note->text().isEmpty() && (postgres || now.kind == Way::Text));
     const QString usual = now.kind == Way::Service ? tr("as the service says") : QString();
     m_database->setPlaceholderText(usual);
@@ -509,7 +520,7 @@ void ConnectionDialog::dress()
                            ? theme::stateIcon(QStringLiteral("present"), palette())
                            : theme::severityIcon(m_severity, true, palette()))
                           .pixmap(16, 16));
-    for (QLabel *label : {m_note, m_detail, m_also}) {
+    for (QLabel *label : {m_note, m_noKeychain, m_detail, m_also}) {
         QPalette quiet = palette();
         quiet.setColor(QPalette::WindowText, theme::mutedColor(palette()));
         label->setPalette(quiet);

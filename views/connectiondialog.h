@@ -75,6 +75,7 @@ private:
     std::vector<std::pair<QString, QString>> m_parameters;
     QString m_severity;
     bool m_dressing = false;
+    bool m_askedKeychain = false;
 
     QLabel *m_lock;
     QWidget *m_foundPane = nullptr;
@@ -92,6 +93,7 @@ private:
     QLabel *m_also;
     QLineEdit *m_password;
     QComboBox *m_keep;
+    QLabel *m_noKeychain;
     QLabel *m_note;
     QLabel *m_mark;
     QLabel *m_result;

@@ -23,7 +23,9 @@ const QString service = QStringLiteral("Reckoner");
 
 Unexpected failure(const QKeychain::Job &job)
 {
-    if (job.error() == QKeychain::NoBackendAvailable || job.error() == QKeychain::NotImplemented)
+    // Where no service runs at all the library speaks of "other" errors.
+    if (job.error() == QKeychain::NoBackendAvailable || job.error() == QKeychain::NotImplemented ||
+        job.error() == QKeychain::OtherError)
         return unexpected(QStringLiteral("keychain.none"), tr("No keychain answers on this system."), {},
                           job.errorString());
     return unexpected(QStringLiteral("keychain.refused"), tr("The system's keychain refused."), {},

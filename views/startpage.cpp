@@ -144,6 +144,8 @@ void StartPage::setRecent(RecentProjects &recent)
 {
     m_recent = &recent;
     m_list->setModel(m_recent);
+    connect(m_recent, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_current = current() ? current()->folder : QString(); });
     connect(m_recent, &QAbstractItemModel::modelReset, this, &StartPage::showRecent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { m_remove->setEnabled(current()); });
@@ -180,8 +182,10 @@ void StartPage::showRecent()
     m_list->setVisible(any);
     m_none->setVisible(!any);
     m_remove->setEnabled(current());
-    if (any && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_recent->index(0));
+    const auto same =
+        m_recent->match(m_recent->index(0), RecentProjects::FolderRole, m_current, 1, Qt::MatchExactly);
+    if (any)
+        m_list->setCurrentIndex(same.isEmpty() ? m_recent->index(0) : same.first());
     setFocusProxy(any ? static_cast<QWidget *>(m_list) : m_open);
 }
 
@@ -204,6 +208,13 @@ void StartPage::dress()
     }
     m_shield->setPixmap(theme::readOnlyIcon(palette()).pixmap(16, 16));
     m_dressing = false;
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!window()->focusWidget()) // a window that begins here
+        setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::changeEvent(QEvent *event)

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeWelcome();
@@ -56,6 +57,7 @@ private:
     QPushButton *m_demo;
     QListView *m_list;
     QAction *m_remove;
+    QString m_current; ///< the folder that was chosen before the list was filled again
     bool m_dressing = false;
 };
 

@@ -280,6 +280,40 @@ private Q_SLOTS:
         QVERIFY(!shownBy(dialog).contains(marker));
     }
 
+    void theReturnKeyOpensWhatIsOffered()
+    {
+        ConnectionDialog dialog(m_workspace, *m_passwords);
+        const QSignalSpy chosen(&dialog, &ConnectionDialog::chosen);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto tree = memoryTree({{QStringLiteral(".env"), "A=sqlite:///app.db\n"}});
+        dialog.setFound(findDatabases(*tree, m_project));
+        auto *list = dialog.findChild<QListWidget *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<SourceSpec>().path, m_project + QStringLiteral("/app.db"));
+    }
+
+    /// The notice, the error and every row keep their height.
+    void growsWithWhatItSays()
+    {
+        ConnectionDialog dialog(m_workspace, *m_passwords);
+        dialog.show();
+        dialog.begin(*parseDatabaseSpec(QStringLiteral("postgresql://ann@db/shop?sslmode=require")));
+        dialog.askPassword({QStringLiteral("postgres.password"),
+                            QStringLiteral("A sentence that is long enough for several lines. ").repeated(6),
+                            QStringLiteral("And a detail that is not short either. ").repeated(6),
+                            {}});
+        QTRY_VERIFY(passwordOf(dialog)->height() >= passwordOf(dialog)->minimumSizeHint().height());
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->wordWrap())
+                QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                             qPrintable(label->text()));
+        }
+    }
+
     void testsAConnection()
     {
         ConnectionDialog dialog(m_workspace, *m_passwords);
@@ -326,6 +360,24 @@ private Q_SLOTS:
         QTest::mouseClick(button(dialog, "Open Database"), Qt::LeftButton);
         QCOMPARE(chosen.size(), 1);
         QVERIFY(chosen.first().at(1).value<Passwords::Keep>() == Passwords::Keep::ForThisRun);
+    }
+
+    void theKeychainIsNotAskedBeforeAPasswordIsWanted()
+    {
+        ConnectionDialog dialog(m_workspace, *m_passwords);
+        dialog.show();
+        dialog.begin({});
+        dialog.begin(*parseDatabaseSpec(QStringLiteral("sqlite:/tmp/app.db")));
+        QCOMPARE(m_store->reads, 0); // a locked one would ask to be opened
+        dialog.begin({});
+        QTest::keyClicks(passwordOf(dialog), QStringLiteral("two letters"));
+        QCOMPARE(m_store->reads, 1);
+        m_store->passwords[QStringLiteral("postgresql://ann@db/shop")] = marker;
+        dialog.begin(*parseDatabaseSpec(QStringLiteral("postgresql://ann@db/shop")));
+        QCOMPARE(passwordOf(dialog)->placeholderText(), QStringLiteral("already known"));
+        QCOMPARE(passwordOf(dialog)->text(), QString());
+        dialog.begin({});
+        QCOMPARE(passwordOf(dialog)->placeholderText(), QString());
     }
 
     /// Where no service answers the library says so at once.

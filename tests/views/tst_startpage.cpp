@@ -91,6 +91,8 @@ private Q_SLOTS:
         MainWindow window;
         window.show();
         QCOMPARE(window.currentPage()->name(), QStringLiteral("start"));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(window.currentPage()->isAncestorOf(QApplication::focusWidget()));
         auto *list = window.currentPage()->findChild<QListView *>();
         QVERIFY(!list->isVisible());
         QVERIFY(textsOf(*window.currentPage()).contains(QStringLiteral("read-only")));
@@ -128,6 +130,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, patience);
         QCOMPARE(next.workspace().reading()->project, QStringLiteral("forge"));
         QCOMPARE(next.currentPage()->name(), QStringLiteral("overview"));
+    }
+
+    void whatIsChosenStaysChosen()
+    {
+        MainWindow window;
+        window.show();
+        CheckRequest other;
+        other.folder = m_folder->path();
+        window.opener().recent().add(m_request, QDateTime::currentDateTimeUtc());
+        window.opener().recent().add(other, QDateTime::currentDateTimeUtc());
+        auto *list = window.currentPage()->findChild<QListView *>();
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("forge"));
+        list->setCurrentIndex(list->model()->index(1, 0));
+        CheckRequest third;
+        third.folder = QDir::rootPath();
+        window.opener().recent().add(third, QDateTime::currentDateTimeUtc());
+        QCOMPARE(list->currentIndex().row(), 2);
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("forge"));
     }
 
     void recentProjectsStandInTheMenu()
