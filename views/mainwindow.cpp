@@ -7,6 +7,7 @@
 #include "views/jobsbar.h"
 #include "views/messagebar.h"
 #include "views/pages.h"
+#include "views/startpage.h"
 #include "views/theme.h"
 
 #include <QAction>
@@ -15,8 +16,6 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
@@ -25,6 +24,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -40,12 +40,14 @@ constexpr qsizetype wayBackAtMost = 50;
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
+    , m_opener(m_workspace, this)
     , m_navigation(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_messages(new MessageBar)
     , m_jobs(new JobsBar(m_workspace))
     , m_project(new QLabel)
     , m_database(new QLabel)
+    , m_chooseDatabase(new QAction(tr("Choose &Database…"), this))
     , m_roots(new QComboBox)
 {
     setWindowTitle(tr("Reckoner"));
@@ -83,6 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_jobs->setRest(tr("Databases are opened read-only."));
     addMenus();
     dressNavigation();
+    connectOpener();
 
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && m_pages[size_t(row)] != currentPage()) {
@@ -95,6 +98,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(&m_workspace, &Workspace::readingStarted, this, [this] {
         m_messages->clear(QStringLiteral("reading"));
         m_cancel->setEnabled(true);
+        m_chooseDatabase->setEnabled(true);
     });
     connect(&m_workspace, &Workspace::readingChanged, this, &MainWindow::showReading);
     connect(&m_workspace, &Workspace::failed, this, [this](const Error &error) {
@@ -145,7 +149,25 @@ QWidget *MainWindow::makeHeader()
     layout->addWidget(m_roots);
     layout->addStretch(1);
     layout->addWidget(m_database);
+    auto *choose = new QToolButton;
+    choose->setDefaultAction(m_chooseDatabase);
+    choose->setAutoRaise(true);
+    layout->addWidget(choose);
     return header;
+}
+
+void MainWindow::connectOpener()
+{
+    connect(&m_opener, &Opener::problem, this, &MainWindow::showError);
+    connect(&m_opener, &Opener::notice, this, [this](const QString &sentence, const QString &detail) {
+        m_messages->show(QStringLiteral("notice"), Severity::Info, sentence, detail);
+    });
+    if (auto *start = qobject_cast<StartPage *>(page(QStringLiteral("start")))) {
+        start->setRecent(m_opener.recent());
+        connect(start, &StartPage::folderWanted, &m_opener, &Opener::chooseFolder);
+        connect(start, &StartPage::demoWanted, &m_opener, &Opener::openDemo);
+        connect(start, &StartPage::recentWanted, &m_opener, &Opener::openRecent);
+    }
 }
 
 void MainWindow::addMenus()
@@ -158,8 +180,14 @@ void MainWindow::addMenus()
         return action;
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, tr("&Open Project…"), QKeySequence::Open, &MainWindow::chooseFolder);
-    add(file, tr("Choose &Database…"), QKeySequence(QStringLiteral("Ctrl+D")), &MainWindow::chooseDatabase);
+    add(file, tr("&Open Project…"), QKeySequence::Open, [this] { m_opener.chooseFolder(); });
+    file->addMenu(m_opener.recentMenu());
+    add(file, tr("Open De&mo"), {}, [this] { m_opener.openDemo(); });
+    m_chooseDatabase->setShortcut(QKeySequence(QStringLiteral("Ctrl+D")));
+    m_chooseDatabase->setEnabled(false);
+    connect(m_chooseDatabase, &QAction::triggered, &m_opener, &Opener::chooseDatabase);
+    file->addAction(m_chooseDatabase);
+    m_actions.append(m_chooseDatabase);
     m_refresh = add(file, tr("&Read Again"), QKeySequence::Refresh, [this] { m_workspace.refresh(); });
     m_refresh->setEnabled(false);
     m_cancel = add(file, tr("&Cancel What Runs"), QKeySequence(QStringLiteral("Ctrl+.")), [this] {
@@ -210,7 +238,7 @@ void MainWindow::addMenus()
 
 QList<QAction *> MainWindow::commands() const
 {
-    return currentPage()->actions() + m_actions + m_exportMenu->actions();
+    return currentPage()->actions() + m_actions + m_opener.recentMenu()->actions() + m_exportMenu->actions();
 }
 
 Page *MainWindow::page(const QString &name) const
@@ -313,34 +341,7 @@ void MainWindow::exportPage(const Export &chosen)
 
 void MainWindow::open(const CheckRequest &request)
 {
-    m_workspace.open(request);
-}
-
-void MainWindow::chooseFolder()
-{
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Open a project"), m_workspace.request().folder);
-    if (folder.isEmpty())
-        return;
-    CheckRequest request;
-    request.folder = folder;
-    open(request);
-}
-
-void MainWindow::chooseDatabase()
-{
-    bool accepted = false;
-    const QString text = QInputDialog::getText(
-        this, tr("Choose a database"), tr("postgresql://user@host/database, sqlite:PATH or snapshot:FILE"),
-        QLineEdit::Normal, {}, &accepted);
-    if (!accepted || text.trimmed().isEmpty())
-        return;
-    const Result<SourceSpec> spec = parseDatabaseSpec(text.trimmed());
-    if (!spec)
-        return showError(spec.error());
-    CheckRequest request = m_workspace.request();
-    request.database = *spec;
-    open(request);
+    m_opener.open(request);
 }
 
 void MainWindow::showReading()
@@ -360,6 +361,8 @@ void MainWindow::showReading()
     m_messages->clear(QStringLiteral("files"));
     m_messages->clear(QStringLiteral("since"));
     fillPageMenu();
+    if (currentPage()->id() == Destination::Page::Start)
+        go(Destination());
     Q_EMIT settled();
 }
 
@@ -374,6 +377,8 @@ void MainWindow::showError(const Error &error)
                               destination.place = where;
                               go(destination);
                           }});
+    if (error.code == QLatin1String("postgres.password"))
+        offers.push_back({tr("Enter the Password…"), [this, error] { m_opener.askPassword(error); }});
     if (m_workspace.request().folder != CheckRequest().folder || m_workspace.request().database)
         offers.push_back({tr("Try again"), [this] { m_workspace.refresh(); }});
     m_messages->show(QStringLiteral("reading"), Severity::Error, place + error.message, error.detail,
@@ -437,22 +442,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-/// A folder is a project; a file is a database for the one that is open.
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    CheckRequest request;
-    if (QFileInfo(path).isDir()) {
-        request.folder = path;
-    } else {
-        const Result<SourceSpec> spec = parseDatabaseSpec(path);
-        if (!spec)
-            return showError(spec.error());
-        request = m_workspace.request();
-        request.database = *spec;
-    }
     event->acceptProposedAction();
-    open(request);
+    m_opener.openDropped(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 } // namespace reckoner

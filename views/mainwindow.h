@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/appearance.h"
+#include "views/opener.h"
 #include "views/page.h"
 
 #include <QMainWindow>
@@ -32,6 +33,7 @@ public:
     void open(const CheckRequest &request);
     Workspace &workspace() { return m_workspace; }
     Appearance &appearance() { return m_appearance; }
+    Opener &opener() { return m_opener; }
     MessageBar &messages() { return *m_messages; }
     /// Null if there is no page of that name.
     Page *page(const QString &name) const;
@@ -41,10 +43,6 @@ public:
     void goForward();
     /// Every action of the window and of the page that is shown, for the palette.
     QList<QAction *> commands() const;
-
-public Q_SLOTS:
-    void chooseFolder();
-    void chooseDatabase();
 
 Q_SIGNALS:
     /// A reading came or failed and the pages show it.
@@ -59,6 +57,7 @@ protected:
 private:
     void addMenus();
     QWidget *makeHeader();
+    void connectOpener();
     void showPage(Page *page);
     void showReading();
     void showError(const Error &error);
@@ -70,6 +69,7 @@ private:
 
     Appearance m_appearance;
     Workspace m_workspace;
+    Opener m_opener;
     std::vector<Page *> m_pages;
     QListWidget *m_navigation;
     QStackedWidget *m_stack;
@@ -78,6 +78,7 @@ private:
     CommandPalette *m_palette;
     QLabel *m_project;
     QLabel *m_database;
+    QAction *m_chooseDatabase;
     QComboBox *m_roots;
     QMenu *m_pageMenu = nullptr;
     QMenu *m_exportMenu = nullptr;

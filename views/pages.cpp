@@ -9,14 +9,22 @@
 #include "views/overviewpage.h"
 #include "views/schemapage.h"
 #include "views/sourcepage.h"
+#include "views/startpage.h"
 
 namespace reckoner {
 
 std::vector<Page *> makePages(Workspace &workspace)
 {
     return {
-        new OverviewPage(workspace), new SchemaPage(workspace),   new ComparePage(workspace),
-        new HistoryPage(workspace),  new FindingsPage(workspace), new SourcePage(workspace),
+        // clang-format off
+        new StartPage(workspace),
+        new OverviewPage(workspace),
+        new SchemaPage(workspace),
+        new ComparePage(workspace),
+        new HistoryPage(workspace),
+        new FindingsPage(workspace),
+        new SourcePage(workspace),
+        // clang-format on
     };
 }
 

@@ -73,6 +73,11 @@ QFont titleFont(const QFont &base);
 /// For the heading of a part of a page.
 QFont headingFont(const QFont &base);
 
+/// For the program's name on the page that one starts from.
+QFont welcomeFont(const QFont &base);
+/// Beside "read-only": a closed lock.
+QIcon readOnlyIcon(const QPalette &palette);
+
 } // namespace theme
 
 } // namespace reckoner

@@ -24,4 +24,9 @@ Result<std::shared_ptr<const Snapshot>> readPostgres(const PostgresTarget &, con
     return postgresAbsent();
 }
 
+Result<QString> greetPostgres(const PostgresTarget &, int, const Progress &)
+{
+    return postgresAbsent();
+}
+
 } // namespace reckoner

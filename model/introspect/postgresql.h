@@ -16,4 +16,8 @@ namespace reckoner {
 Result<std::shared_ptr<const Snapshot>> readPostgres(const PostgresTarget &target, const SourceInfo &source,
                                                      const LiveOptions &options, const Progress &progress);
 
+/// Connects, begins a read-only transaction, and says the server's version, "15.4". Errors: as
+/// PostgresSession::open().
+Result<QString> greetPostgres(const PostgresTarget &target, int timeoutSeconds, const Progress &progress);
+
 } // namespace reckoner

@@ -36,7 +36,7 @@ bool isPasswordKey(const QString &key)
 Result<PostgresTarget> parsePostgresUrl(const QString &url)
 {
     static const QRegularExpression form(
-        QStringLiteral("^[a-z0-9+]+://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<hosts>[^/?]*)"
+        QStringLiteral("^[a-z0-9+]+://(?:(?<user>[^:@/?]*)(?::(?<password>[^@?]*))?@)?(?<hosts>[^/?]*)"
                        "(?:/(?<database>[^?]*))?(?:\\?(?<query>.*))?$"),
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = form.match(url);
@@ -131,7 +131,9 @@ std::optional<DialectId> SourceSpec::dialect() const
 
 QString withoutPassword(const QString &url)
 {
-    static const QRegularExpression inUrl(QStringLiteral("(://[^:@/?]*):[^@/]*@"));
+    // Up to the last '@': an unquoted '@' or '/' of a password must not leave half of it. "host:5432/db" has
+    // none before its parameters.
+    static const QRegularExpression inUrl(QStringLiteral("(://[^:@/?]*):(?!\\d+(?:/[^@?]*)?(?:\\?|$)).*@"));
     static const QRegularExpression inQuery(QStringLiteral("([?&](?:ssl)?password=)[^&]*"),
                                             QRegularExpression::CaseInsensitiveOption);
     return QString(url).replace(inUrl, QStringLiteral("\\1@")).replace(inQuery, QStringLiteral("\\1"));
@@ -169,6 +171,8 @@ Result<SourceSpec> parseSpec(const QString &text)
         for (const QString &word : rest.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             const QString key = word.section(QLatin1Char('='), 0, 0);
             const QString value = word.section(QLatin1Char('='), 1);
+            if (value.isEmpty() && isPasswordKey(key)) // one that was taken out
+                continue;
             if (value.isEmpty())
                 return usage("spec.url",
                              tr("postgresql: wants a URL, or key=value words such as service=NAME."));
@@ -242,7 +246,7 @@ Result<SourceSpec> parseSpec(const QString &text)
                      tr("%1 is not a source; try postgresql://..., sqlite:PATH, models:DIR, history:DIR, "
                         "ddl:FILE or snapshot:FILE.")
                          .arg(spec.shown));
-    return usage("file.missing", tr("There is no file %1.").arg(text));
+    return usage("file.missing", tr("There is no file %1.").arg(spec.shown));
 }
 
 Result<SourceSpec> parseDatabaseSpec(const QString &text)

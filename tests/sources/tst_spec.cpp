@@ -61,6 +61,7 @@ private Q_SLOTS:
         QTest::newRow("in the URL") << QStringLiteral("postgresql://ann:hunter2@db/shop");
         QTest::newRow("as a parameter") << QStringLiteral("postgresql://db/shop?password=hunter2&user=ann");
         QTest::newRow("as a key word") << QStringLiteral("postgresql:service=shop password=hunter2");
+        QTest::newRow("beside a port") << QStringLiteral("postgresql://ann:hunter2@db:5432/shop?sslmode=off");
     }
     void noPasswordIsEverShown()
     {
@@ -71,6 +72,46 @@ private Q_SLOTS:
         QVERIFY2(!parsed->shown.contains(QLatin1String("hunter2")), qPrintable(parsed->shown));
         for (const auto &[key, value] : parsed->postgres.parameters)
             QVERIFY(value != QLatin1String("hunter2"));
+    }
+
+    void whatIsLeftOfAUrlWithoutItsPassword_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("left");
+        const auto row = [](const char *name, const char *url, const char *left) {
+            QTest::newRow(name) << QString::fromUtf8(url) << QString::fromUtf8(left);
+        };
+        row("a slash in the password", "postgresql://ann:hun/ter2@db/shop", "postgresql://ann@db/shop");
+        row("an unquoted at sign in it", "postgresql://ann:hun@ter2@db/shop", "postgresql://ann@db/shop");
+        row("both", "postgresql://ann:hun@t/er2@db/shop", "postgresql://ann@db/shop");
+        row("digits, and a slash", "postgresql://ann:123/456@db/shop", "postgresql://ann@db/shop");
+        row("a port is none", "postgresql://db:5432/shop", "postgresql://db:5432/shop");
+        row("nor beside a parameter with an at sign", "postgresql://db:5432/shop?application_name=a@b",
+            "postgresql://db:5432/shop?application_name=a@b");
+        row("nor without a database", "postgresql://db:5432", "postgresql://db:5432");
+    }
+    void whatIsLeftOfAUrlWithoutItsPassword()
+    {
+        QFETCH(QString, url);
+        QTEST(withoutPassword(url), "left");
+    }
+
+    void aSlashInAPasswordBelongsToIt()
+    {
+        const auto parsed = parseSpec(QStringLiteral("postgresql://ann:hun/ter2@db/shop"));
+        QVERIFY(parsed.has_value());
+        QCOMPARE(parsed->postgres.password, QStringLiteral("hun/ter2"));
+        QCOMPARE(parsed->postgres.host, QStringLiteral("db"));
+    }
+
+    void whatIsShownCanBeReadAgain()
+    {
+        const auto parsed = parseSpec(QStringLiteral("postgresql:service=shop password=hunter2"));
+        QVERIFY(parsed.has_value());
+        const auto again = parseSpec(parsed->shown);
+        QVERIFY(again.has_value());
+        QCOMPARE(again->postgres.parameters, parsed->postgres.parameters);
+        QCOMPARE(again->postgres.password, QString());
     }
 
     void sqlitePaths_data()

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
+        // Nothing of the person's own is read or written.
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           m_folder->filePath(QStringLiteral("settings")));
         write(m_folder->filePath(QStringLiteral("models.py")),
               "from sqlalchemy import Column, Integer, String\n"
               "from sqlalchemy.orm import declarative_base\n\nBase = declarative_base()\n\n\n"
