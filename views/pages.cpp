@@ -4,6 +4,7 @@
 #include "views/pages.h"
 
 #include "views/findingspage.h"
+#include "views/indexespage.h"
 #include "views/overviewpage.h"
 
 namespace reckoner {
@@ -12,6 +13,7 @@ std::vector<Page *> makePages(Workspace &workspace)
 {
     return {
         new OverviewPage(workspace),
+        new IndexesPage(workspace),
         new FindingsPage(workspace),
     };
 }

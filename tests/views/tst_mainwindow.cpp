@@ -7,11 +7,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace reckoner;
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(tree->model()->index(0, 0, group).data().toString(),
                  QStringLiteral("column main.users.name"));
         // The first finding is chosen, and its detail shown.
-        QVERIFY(page->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("models.py:10")));
+        QVERIFY(page->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("models.py:10")));
         QVERIFY(!window.workspace().isReading());
     }
 
