@@ -4,8 +4,9 @@
 #include "views/findingdetail.h"
 #include "views/findingspage.h"
 
-#include "model/history/replay.h"
-#include "tests/views/driftedproject.h"
+#include "model/report/json.h"
+#include "model/rules/gate.h"
+#include "tests/workspace/driftedproject.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void doesNotUndoWhatSomebodyElseWrote();
     void keepsSelectionOverAReading();
     void exportsWhatIsShown();
+    void reportsFromTheChartAsFromTheReplay();
     void saysThatNothingIsOutOfLine();
     void keepsItsChoices();
 
@@ -570,6 +572,18 @@ void FindingsPageTest::exportsWhatIsShown()
     QCOMPARE(document[s("exitCode")].toInt(), 1);
     for (const Export &each : exports)
         QVERIFY(!each.title.isEmpty() && !each.name.isEmpty());
+}
+
+void FindingsPageTest::reportsFromTheChartAsFromTheReplay()
+{
+    m_project->database({"UPDATE alembic_version SET version_num = 'aaaa'"});
+    read();
+    const RootReading &root = *m_workspace->root();
+    QCOMPARE(root.verdict->pending, QStringList{s("bbbb")});
+    const QByteArray json = jsonCheck({{root.verdict.get(), root.replay.get(), nullptr}},
+                                      m_workspace->reading()->dialect, gateExitCode(*root.verdict, {}));
+    QVERIFY(json.contains("\"id\": \"bbbb\""));
+    QCOMPARE(*m_page->exports()[2].make(), json);
 }
 
 void FindingsPageTest::saysThatNothingIsOutOfLine()

@@ -3,7 +3,7 @@
 
 #include "views/indexespage.h"
 
-#include "tests/views/driftedproject.h"
+#include "tests/workspace/driftedproject.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
