@@ -8,6 +8,12 @@
 
 namespace reckoner {
 
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr int air = 6;
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, air);
+}
+
 void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -21,7 +27,10 @@ void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->icon =
             theme::severityIcon(severity, index.data(FindingsModel::CertainRole).toBool(), option->palette);
         option->decorationSize = {12, 12};
-    } else if (index.column() != FindingsModel::DifferenceColumn) {
+    }
+    const bool waived = index.data(FindingsModel::WaivedRole).toBool();
+    if (waived || index.column() == FindingsModel::WhyColumn ||
+        index.column() == FindingsModel::WhereColumn) {
         option->palette.setColor(QPalette::Text, theme::mutedColor(option->palette));
     }
 }

@@ -6,6 +6,7 @@
 #include "views/comparepage.h"
 #include "views/findingspage.h"
 #include "views/historypage.h"
+#include "views/indexespage.h"
 #include "views/overviewpage.h"
 #include "views/schemapage.h"
 #include "views/sourcepage.h"
@@ -22,6 +23,7 @@ std::vector<Page *> makePages(Workspace &workspace)
         new SchemaPage(workspace),
         new ComparePage(workspace),
         new HistoryPage(workspace),
+        new IndexesPage(workspace),
         new FindingsPage(workspace),
         new SourcePage(workspace),
         // clang-format on

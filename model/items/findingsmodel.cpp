@@ -3,7 +3,7 @@
 
 #include "model/items/findingsmodel.h"
 
-#include "model/report/sentences.h"
+#include <algorithm>
 
 namespace reckoner {
 
@@ -12,11 +12,6 @@ namespace {
 // Internal ids: 0 for a group, else the group's row + 1.
 constexpr quintptr groupId = 0;
 
-QString placeOf(const Origin &origin)
-{
-    return origin.file.isEmpty() ? QString() : Place{origin.file, origin.line, 0}.toString();
-}
-
 } // namespace
 
 FindingsModel::FindingsModel(QObject *parent)
@@ -24,108 +19,75 @@ FindingsModel::FindingsModel(QObject *parent)
 {
 }
 
-FindingsModel::Row FindingsModel::rowOf(const Finding &finding, Replay *replay) const
-{
-    Row row;
-    row.finding = &finding;
-    row.texts[ObjectColumn] = objectWords(finding.change.ref);
-    row.texts[DifferenceColumn] = finding.leg ? changeWords(finding.change) : finding.message;
-    QStringList why;
-    if (finding.driftClass != DriftClass::None)
-        why.append(classWords(finding.driftClass));
-    if (!finding.revision.isEmpty())
-        why.append(finding.revision);
-    row.texts[WhyColumn] = why.join(QStringLiteral(", "));
-    const Revision *revision =
-        replay && !finding.revision.isEmpty() ? replay->graph().find(finding.revision) : nullptr;
-    row.place = placeOf(finding.change.to);
-    if (row.place.isEmpty())
-        row.place = placeOf(finding.change.from);
-    if (row.place.isEmpty() && revision)
-        row.place = revision->place.toString();
-    row.texts[WhereColumn] = row.place;
-
-    QStringList detail{finding.message};
-    if (revision && !revision->message.isEmpty())
-        detail.append(tr("Revision %1: %2").arg(revision->id, revision->message.simplified()));
-    for (const FacetChange &facet : finding.change.facets) {
-        detail.append(QString());
-        detail.append(facet.facet);
-        detail.append(tr("  before  %1").arg(facet.beforeRaw.isEmpty() ? tr("none") : facet.beforeRaw));
-        detail.append(tr("  after   %1").arg(facet.afterRaw.isEmpty() ? tr("none") : facet.afterRaw));
-        if (!facet.rules.isEmpty())
-            detail.append(tr("  compared by %1").arg(facet.rules.join(QStringLiteral(", "))));
-    }
-    const auto &only = finding.change.action == Action::Added ? finding.change.after : finding.change.before;
-    if (finding.change.facets.empty() && !only.empty()) {
-        detail.append(QString());
-        for (const auto &[facet, raw] : only) {
-            if (!raw.isEmpty())
-                detail.append(QStringLiteral("  %1  %2").arg(facet, raw));
-        }
-    }
-    if (!finding.change.consequences.empty()) {
-        detail.append(QString());
-        detail.append(tr("Along with it:"));
-        for (const ObjectRef &ref : finding.change.consequences)
-            detail.append(QStringLiteral("  ") + objectWords(ref));
-    }
-    if (!finding.change.uncertainBecause.isEmpty()) {
-        detail.append(QString());
-        detail.append(tr("Uncertain: %1").arg(finding.change.uncertainBecause));
-    }
-    for (const auto &[label, origin] :
-         {std::pair(tr("From"), finding.change.from), std::pair(tr("To"), finding.change.to)}) {
-        if (!placeOf(origin).isEmpty())
-            detail.append(QStringLiteral("%1: %2").arg(label, placeOf(origin)));
-    }
-    detail.append(QString());
-    detail.append(QStringLiteral("%1, %2").arg(finding.rule, finding.fingerprint));
-    row.detail = detail.join(QLatin1Char('\n'));
-    return row;
-}
-
-void FindingsModel::setVerdict(std::shared_ptr<const Verdict> verdict, const std::shared_ptr<Replay> &replay)
+void FindingsModel::setVerdict(std::shared_ptr<const Verdict> verdict, std::shared_ptr<const Chart> chart)
 {
     beginResetModel();
     m_verdict = std::move(verdict);
-    m_groups.clear();
-    Group drift{tr("Drift"), {}};
-    Group models{tr("Model changes without a migration"), {}};
-    Group both{tr("Models and database differ"), {}};
-    Group history{tr("The history itself"), {}};
-    Group foreign{tr("Foreign objects"), {}};
-    Group pending{tr("Pending migrations"), {}};
-    if (m_verdict) {
-        for (const Finding &finding : m_verdict->findings) {
-            Group &group = finding.driftClass == DriftClass::Foreign ? foreign
-                           : finding.leg == Leg::StampLive           ? drift
-                           : finding.leg == Leg::ModelsHead          ? models
-                           : finding.leg == Leg::ModelsLive          ? both
-                                                                     : history;
-            group.rows.push_back(rowOf(finding, replay.get()));
-        }
-        for (const QString &id : m_verdict->pending) {
-            Row row;
-            row.texts[ObjectColumn] = id;
-            if (const Revision *revision = replay ? replay->graph().find(id) : nullptr) {
-                row.texts[DifferenceColumn] = revision->message.simplified();
-                row.texts[WhereColumn] = row.place = revision->place.toString();
-                row.detail = tr("Revision %1 is pending: upgrade runs it.\n%2").arg(id, revision->message);
-            }
-            pending.rows.push_back(std::move(row));
-        }
-    }
-    for (Group *group : {&drift, &models, &both, &history, &foreign, &pending}) {
-        if (!group->rows.empty())
-            m_groups.push_back(std::move(*group));
-    }
+    m_chart = std::move(chart);
+    refill();
     endResetModel();
+}
+
+void FindingsModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    refill();
+    endResetModel();
+}
+
+void FindingsModel::refill()
+{
+    m_groups.clear();
+    if (!m_verdict)
+        return;
+    m_groups = findingGroups();
+    m_groups.push_back(pendingGroup());
+    m_groups.push_back(opaqueGroup());
+    m_groups.push_back(notComparedGroup());
+    m_groups.push_back(notesGroup());
+    std::erase_if(m_groups, [](const Group &group) { return group.rows.empty(); });
 }
 
 int FindingsModel::findingCount() const
 {
     return m_verdict ? int(m_verdict->findings.size()) : 0;
+}
+
+int FindingsModel::countOf(Severity severity) const
+{
+    if (!m_verdict)
+        return 0;
+    return int(
+        std::count_if(m_verdict->findings.begin(), m_verdict->findings.end(), [&](const Finding &finding) {
+            return finding.severity == severity && !finding.waived;
+        }));
+}
+
+int FindingsModel::waivedCount() const
+{
+    return m_verdict ? m_verdict->summary.waived : 0;
+}
+
+const Finding *FindingsModel::finding(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == groupId)
+        return nullptr;
+    return m_groups[index.internalId() - 1].rows[size_t(index.row())].finding;
+}
+
+QModelIndex FindingsModel::indexOf(const QString &identity) const
+{
+    for (size_t group = 0; group < m_groups.size(); ++group) {
+        const std::vector<Row> &rows = m_groups[group].rows;
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const Row &each) { return each.identity == identity; });
+        if (row != rows.end())
+            return createIndex(int(row - rows.begin()), 0, quintptr(group + 1));
+    }
+    return {};
 }
 
 QModelIndex FindingsModel::index(int row, int column, const QModelIndex &parent) const
@@ -156,35 +118,64 @@ int FindingsModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+QVariant FindingsModel::groupData(const Group &group, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == 0 ? tr("%1 (%2)").arg(group.title).arg(group.rows.size()) : QVariant();
+    case TitleRole:
+        return group.title;
+    case TopicRole:
+        return group.topic;
+    case SeverityRole:
+        return QString();
+    default:
+        return {};
+    }
+}
+
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (index.internalId() == groupId) {
-        const Group &group = m_groups[size_t(index.row())];
-        if (role == Qt::DisplayRole && index.column() == 0)
-            return QStringLiteral("%1 (%2)").arg(group.title).arg(group.rows.size());
-        return role == SeverityRole ? QVariant(QString()) : QVariant();
-    }
+    if (index.internalId() == groupId)
+        return groupData(m_groups[size_t(index.row())], index.column(), role);
     const Row &row = m_groups[index.internalId() - 1].rows[size_t(index.row())];
+    const Finding *finding = row.finding;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return row.texts[index.column()];
+        return row.texts[size_t(index.column())];
+    case Qt::AccessibleDescriptionRole:
+        return row.detail;
     case SeverityRole:
-        return row.finding ? severityName(row.finding->severity) : QStringLiteral("info");
+        return severityName(row.severity);
     case CertainRole:
-        return !row.finding || row.finding->change.certainty == Certainty::Certain;
+        return !finding || finding->change.certainty == Certainty::Certain;
     case LegRole:
-        return row.finding && row.finding->leg ? legName(*row.finding->leg) : QString();
+        return finding && finding->leg ? legName(*finding->leg) : QString();
     case ClassRole:
-        return row.finding ? driftClassName(row.finding->driftClass) : QString();
+        return finding ? driftClassName(finding->driftClass) : QString();
     case RuleRole:
-        return row.finding ? row.finding->rule : QString();
+        return finding ? finding->rule : QString();
     case DetailRole:
         return row.detail;
     case PlaceRole:
-        return row.place;
+        return row.place.toString();
+    case SourceRole:
+        return QVariant::fromValue(row.place);
+    case FingerprintRole:
+        return finding ? finding->fingerprint : QString();
+    case WaivedRole:
+        return finding && finding->waived;
+    case ObjectRole:
+        return row.object ? QVariant::fromValue(*row.object) : QVariant();
+    case RevisionRole:
+        return row.revision;
+    case IdentityRole:
+        return row.identity;
+    case FindingRole:
+        return finding != nullptr;
     default:
         return {};
     }

@@ -33,6 +33,9 @@ struct Finding
     QString fingerprint;
     QString repairAction; ///< "upgrade", "write-migration", "run-revision", "stamp-forward",
                           ///< "repair-database", "none"
+    bool waived = false;  ///< somebody answers for it: it does not reach the gate
+    QString waivedBecause;
+    Place waivedAt; ///< the waiver
 };
 
 struct Fix

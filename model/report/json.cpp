@@ -190,7 +190,7 @@ void writeFinding(JsonWriter &json, const Finding &finding)
     writeChangeBody(json, finding.change);
     json.field("repairAction", finding.repairAction);
     json.field("fingerprint", finding.fingerprint);
-    json.field("waived", false);
+    json.field("waived", finding.waived);
     json.endObject();
 }
 
@@ -213,9 +213,10 @@ void writeFix(JsonWriter &json, const std::optional<Fix> &fix)
     json.endObject();
 }
 
-void writeRevision(JsonWriter &json, Replay &replay, const Revision &revision)
+/// `effect`: a RevisionEffect, or the ChartRow that holds the same.
+template<class T>
+void writeRevision(JsonWriter &json, const T &effect, const Revision &revision)
 {
-    const RevisionEffect &effect = replay.effect(revision.id);
     json.beginObject();
     json.field("id", revision.id);
     json.field("down", revision.down);
@@ -238,13 +239,15 @@ void writeRevision(JsonWriter &json, Replay &replay, const Revision &revision)
     json.endObject();
 }
 
-void writeRevisions(JsonWriter &json, const char *key, Replay *replay, const QStringList &ids)
+void writeRevisions(JsonWriter &json, const char *key, const RootView &root, const QStringList &ids)
 {
     json.key(key);
     json.beginArray();
     for (const QString &id : ids) {
-        if (const Revision *revision = replay ? replay->graph().find(id) : nullptr)
-            writeRevision(json, *replay, *revision);
+        if (const int row = root.chart ? root.chart->find(id) : -1; row >= 0)
+            writeRevision(json, root.chart->rows[size_t(row)], root.chart->rows[size_t(row)].revision);
+        else if (const Revision *revision = root.replay ? root.replay->graph().find(id) : nullptr)
+            writeRevision(json, root.replay->effect(id), *revision);
     }
     json.endArray();
 }
@@ -275,7 +278,7 @@ void writeRoot(JsonWriter &json, const RootView &root)
         writeFinding(json, finding);
     json.endArray();
     writeFix(json, verdict.fix);
-    writeRevisions(json, "pending", root.replay, verdict.pending);
+    writeRevisions(json, "pending", root, verdict.pending);
     writeNotComparable(json, {&verdict.modelsHead, &verdict.stampLive, &verdict.modelsLive});
     writeNotes(json, verdict.notes);
     json.endObject();
@@ -356,7 +359,7 @@ QByteArray jsonHistory(const std::vector<HistoryView> &roots)
         json.key("revisions");
         json.beginArray();
         for (const Revision &revision : graph.revisions())
-            writeRevision(json, *root.replay, revision);
+            writeRevision(json, root.replay->effect(revision.id), revision);
         json.endArray();
         json.field("heads", graph.heads());
         json.field("bases", graph.bases());

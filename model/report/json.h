@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/core/jsonwriter.h"
-#include "model/position/verdict.h"
+#include "model/position/chart.h"
 
 namespace reckoner {
 
@@ -13,6 +13,9 @@ struct RootView
 {
     const Verdict *verdict = nullptr;
     Replay *replay = nullptr;
+    /// If it is there, it is asked for what revisions did, and the replay only for its graph, which any
+    /// thread may read.
+    const Chart *chart = nullptr;
 };
 
 /// The `check` document of the contract, version 1.

@@ -92,6 +92,9 @@ QStringList verdictSentences(const Verdict &verdict)
     if (sum.notComparable)
         sentences.append(counted(sum.notComparable, "One thing could not be compared.",
                                  "%1 things could not be compared."));
+    if (sum.waived)
+        sentences.append(counted(sum.waived, "One finding is waived: it does not reach the gate.",
+                                 "%1 findings are waived: they do not reach the gate."));
     if (!sides.models)
         sentences.append(tr("No models were found: they are not part of this verdict."));
     if (!sides.head)
@@ -103,16 +106,12 @@ QStringList verdictSentences(const Verdict &verdict)
 
 QString objectWords(const ObjectRef &ref)
 {
-    QString name = ref.object;
-    // A shape in parentheses stands for a missing name and is not quoted.
-    if (!name.startsWith(QLatin1Char('(')) && ref.kind != Kind::Routine)
-        name = pathPart(name);
     QString kind = kindName(ref.kind);
     for (qsizetype i = kind.size() - 1; i > 0; --i) {
         if (kind.at(i).isUpper())
             kind.replace(i, 1, QLatin1Char(' ') + kind.at(i).toLower());
     }
-    return kind + QLatin1Char(' ') + (ref.path.isEmpty() ? name : ref.path + QLatin1Char('.') + name);
+    return kind + QLatin1Char(' ') + fullPath(ref);
 }
 
 QString changeWords(const Change &change)

@@ -91,16 +91,20 @@ QString certaintyMark(const Change &change)
 // One finding: what differs; then why, and where each side comes from.
 void findingLines(Page &page, const Finding &finding, Replay *replay)
 {
-    const QString severity = finding.change.certainty == Certainty::Uncertain
+    const QString severity = finding.waived ? tr("waived")
+                             : finding.change.certainty == Certainty::Uncertain
                                  ? certaintyMark(finding.change)
                                  : severityName(finding.severity);
+    const Page::Ink ink = finding.waived ? Page::Ink::Dim : Page::inkOf(finding.severity);
     constexpr int indent = 12;
     if (!finding.leg) {
         // About the history itself: the sentence says it all.
-        page.entry(severity, 9, finding.message, 2, Page::inkOf(finding.severity));
+        page.entry(severity, 9, finding.message, 2, ink);
+        if (finding.waived)
+            page.line(tr("waived: %1").arg(finding.waivedBecause.simplified()), indent, 0, Page::Ink::Dim);
         return;
     }
-    page.entry(severity, 9, objectWords(finding.change.ref), 2, Page::inkOf(finding.severity));
+    page.entry(severity, 9, objectWords(finding.change.ref), 2, ink);
     page.line(changeWords(finding.change), indent);
     const bool alone = finding.change.action == Action::Added || finding.change.action == Action::Removed;
     if (alone && (finding.change.ref.kind != Kind::Table || page.options().verbose)) {
@@ -145,6 +149,8 @@ void findingLines(Page &page, const Finding &finding, Replay *replay)
             names = names.mid(0, shown) << tr("%1 more").arg(rest);
         why.append(tr("along with it: %1").arg(names.join(QStringLiteral(", "))));
     }
+    if (finding.waived)
+        why.append(tr("waived: %1").arg(finding.waivedBecause.simplified()));
     if (!why.isEmpty())
         page.line(why.join(QStringLiteral("; ")), indent, 0, Page::Ink::Dim);
 }

@@ -63,6 +63,8 @@ int gateExitCode(const Verdict &verdict, const GatePolicy &policy)
         return 1;
     bool uncertain = false;
     for (const Finding &finding : verdict.findings) {
+        if (finding.waived)
+            continue;
         if (reaches(finding, policy.failOn))
             return 1;
         uncertain = uncertain || finding.change.certainty == Certainty::Uncertain;

@@ -3,6 +3,8 @@
 
 #include "model/schema/kind.h"
 
+#include "model/core/name.h"
+
 namespace reckoner {
 
 namespace {
@@ -79,6 +81,13 @@ QStringList facetsOf(Kind kind)
 bool belongsToTable(Kind kind)
 {
     return row(kind).inTable;
+}
+
+QString fullPath(const ObjectRef &ref)
+{
+    const bool asItIs = ref.object.startsWith(QLatin1Char('(')) || ref.kind == Kind::Routine;
+    const QString name = asItIs ? ref.object : pathPart(ref.object);
+    return ref.path.isEmpty() ? name : ref.path + QLatin1Char('.') + name;
 }
 
 } // namespace reckoner

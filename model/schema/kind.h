@@ -80,4 +80,8 @@ struct ObjectRef
     bool operator==(const ObjectRef &) const = default;
 };
 
+/// The whole name as paths spell it: "public.orders.total". A shape that stands for a missing name, and a
+/// routine with its signature, are not quoted.
+QString fullPath(const ObjectRef &ref);
+
 } // namespace reckoner

@@ -3,6 +3,7 @@
 
 #include "model/workspace/check.h"
 
+#include "model/rules/waivers.h"
 #include "model/sources/stampsearch.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,18 @@ Result<orm::ModelsResult> modelsOrNone(const Project &project, const AlembicRoot
     return orm::ModelsResult{};
 }
 
+/// None without a reckoner.toml.
+Result<std::vector<Waiver>> waiversOf(const Project &project)
+{
+    const QString file = QLatin1String(configFileName);
+    if (!project.files->isFile(file))
+        return std::vector<Waiver>();
+    const Result<QByteArray> text = project.files->read(file);
+    if (!text)
+        return text.forward();
+    return readWaivers(*text, file);
+}
+
 } // namespace
 
 Result<CheckResult> checkProject(const CheckRequest &request, const Progress &progress)
@@ -103,6 +116,10 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
     const Result<DialectId> dialect = dialectFor(request, *project);
     if (!dialect)
         return dialect.forward();
+
+    const Result<std::vector<Waiver>> waivers = waiversOf(*project);
+    if (!waivers)
+        return waivers.forward();
 
     CheckResult result;
     result.project = project->name;
@@ -157,6 +174,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         if (sides.models)
             sides.models = named(sides.models, request.folder, {}, project->name);
         entry.verdict.notes.insert(entry.verdict.notes.begin(), notes.begin(), notes.end());
+        applyWaivers(entry.verdict, *waivers, request.today.isValid() ? request.today : QDate::currentDate());
         result.roots.push_back(std::move(entry));
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));

@@ -6,6 +6,8 @@
 #include "model/position/verdict.h"
 #include "model/sources/read.h"
 
+#include <QDate>
+
 namespace reckoner {
 
 /// What `check` is asked: a project's folder and, usually, a database.
@@ -17,6 +19,7 @@ struct CheckRequest
     QString root; ///< "": all of them
     LiveOptions live;
     DiffOptions diff;
+    QDate today; ///< on which waivers are judged; invalid: the day it is
 };
 
 struct RootResult
@@ -34,7 +37,7 @@ struct CheckResult
 
 /// Reads the sides at the same time and judges each root. Errors: folder.missing, project.empty (neither
 /// models nor a history), dialect.*, root.unknown, those of the database's reader, those of a history that is
-/// there but cannot be read.
+/// there but cannot be read, config.* (readWaivers).
 Result<CheckResult> checkProject(const CheckRequest &request, const Progress &progress);
 
 struct HistoryResult

@@ -3,6 +3,7 @@
 
 #include "model/workspace/reading.h"
 
+#include "model/rules/waivers.h"
 #include "model/schema/kinds_of_schema.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,11 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
             const QFileInfo info(QDir(reading->folder).absoluteFilePath(file));
             watched.insert(info.absoluteFilePath());
             watched.insert(info.absolutePath());
+        }
+        for (const QString &path :
+             {reading->folder, QDir(reading->folder).absoluteFilePath(QLatin1String(configFileName))}) {
+            if (QFileInfo::exists(path))
+                watched.insert(path);
         }
         RootReading made;
         made.replay = root.replay;

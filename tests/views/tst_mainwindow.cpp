@@ -7,12 +7,12 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace reckoner;
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(tree->model()->index(0, 0, group).data().toString(),
                  QStringLiteral("column main.users.name"));
         // The first finding is chosen, and its detail shown.
-        QVERIFY(page->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("models.py:10")));
+        QVERIFY(page->findChild<QTextBrowser *>()->toPlainText().contains(QStringLiteral("models.py:10")));
         QVERIFY(!window.workspace().isReading());
     }
 
