@@ -291,7 +291,11 @@ void ComparePage::compare(const QString &left, const QString &right)
 void ComparePage::setScope(const std::optional<ObjectRef> &scope)
 {
     m_scope = scope;
-    m_scopeText->setText(scope ? objectWords(*scope) : QString());
+    // Of a part of a table the whole table is shown.
+    const QStringList path = scope ? splitPath(scope->path) : QStringList();
+    m_scopeText->setText(!scope            ? QString()
+                         : path.size() > 1 ? joinPath(path)
+                                           : joinPath(path + QStringList(scope->object)));
     m_whole->setVisible(scope.has_value());
 }
 

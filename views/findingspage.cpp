@@ -101,6 +101,7 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 6, 14, 8);
     layout->addWidget(makeHeader());
     layout->addWidget(m_splitter, 1);
     setFocusProxy(m_tree);

@@ -81,6 +81,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_splitter);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 6, 14, 8);
     layout->addWidget(m_stack);
     setFocusProxy(m_tree);
     addPageActions();

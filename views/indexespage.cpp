@@ -73,6 +73,7 @@ IndexesPage::IndexesPage(Workspace &workspace, QWidget *parent)
     first->addWidget(m_summary, 1);
     first->addWidget(m_search, 1);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 6, 14, 8);
     layout->addLayout(first);
     layout->addWidget(m_lacking);
     layout->addWidget(m_stack, 1);
@@ -95,7 +96,9 @@ IndexesPage::IndexesPage(Workspace &workspace, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
-                if (const QVariant object = row.data(CoverageModel::ObjectRole); object.isValid())
+                // Only what a person chose here: filling the table selects its first row.
+                const QVariant object = row.data(CoverageModel::ObjectRole);
+                if (isVisible() && object.isValid())
                     this->workspace().select(object.value<ObjectRef>());
             });
     connect(&workspace, &Workspace::readingChanged, this, &IndexesPage::read);

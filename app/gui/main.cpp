@@ -1,124 +1,99 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/workspace/check.h"
+#include "app/gui/arguments.h"
 #include "views/mainwindow.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QSettings>
 #include <QThreadPool>
 
 #include <cstdio>
 #include <cstdlib>
 
+using namespace reckoner;
+
+namespace {
+
+constexpr int exitUsage = 64;
+constexpr int exitInternal = 70;
+
+/// Where the command line sends the window once the project has been read.
+void follow(MainWindow &window, const Arguments &arguments)
+{
+    const Page *page = window.page(arguments.page);
+    Destination destination;
+    destination.page = page               ? page->id()
+                       : arguments.source ? Destination::Page::Source
+                                          : Destination::Page::Overview;
+    destination.place = arguments.source;
+    const RootReading *root = window.workspace().root();
+    if (!arguments.object.isEmpty() && root) {
+        const int node = root->tree->findPath(arguments.object);
+        if (node >= 0)
+            destination.object = root->tree->nodes[size_t(node)].ref();
+        if (!page)
+            destination.page = Destination::Page::Schema;
+    }
+    if (page || arguments.source || destination.object)
+        window.go(destination);
+}
+
+/// A picture once everything that runs has been shown; then the program ends.
+void grabWhenQuiet(MainWindow &window, const QString &file)
+{
+    const auto take = [&window, file, settled = std::make_shared<bool>(false)](bool isSettled) {
+        *settled = *settled || isSettled;
+        if (*settled && window.workspace().jobs().isEmpty())
+            QApplication::exit(window.grab().save(file) ? 0 : exitInternal);
+    };
+    QObject::connect(
+        &window, &MainWindow::settled, &window, [take] { take(true); }, Qt::QueuedConnection);
+    QObject::connect(
+        &window.workspace(), &Workspace::jobsChanged, &window, [take] { take(false); }, Qt::QueuedConnection);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    using namespace reckoner;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("reckoner-gui"));
     QApplication::setOrganizationName(QStringLiteral("Reckoner"));
     QApplication::setApplicationDisplayName(QStringLiteral("Reckoner"));
     QApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("Main", "Shows where a database schema really stands."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("DIR"),
-                                 QApplication::translate("Main", "The project's folder"),
-                                 QStringLiteral("[DIR]"));
-    const QCommandLineOption database(
-        QStringLiteral("database"),
-        QApplication::translate("Main", "The database: a URL, sqlite:PATH or snapshot:FILE"),
-        QStringLiteral("SPEC"));
-    const QCommandLineOption dialectOption(QStringLiteral("dialect"),
-                                           QApplication::translate("Main", "postgresql or sqlite"),
-                                           QStringLiteral("NAME"));
-    const QCommandLineOption grab(
-        QStringLiteral("grab"),
-        QApplication::translate("Main", "Save a picture of the window once it has read, and quit"),
-        QStringLiteral("FILE.png"));
-    const QCommandLineOption page(
-        QStringLiteral("page"),
-        QApplication::translate("Main",
-                                "The page to show: overview, schema, compare, history, findings, ..."),
-        QStringLiteral("NAME"));
-    const QCommandLineOption size(QStringLiteral("size"),
-                                  QApplication::translate("Main", "The window's size, WIDTHxHEIGHT"),
-                                  QStringLiteral("SIZE"));
-    const QCommandLineOption scheme(
-        QStringLiteral("scheme"),
-        QApplication::translate("Main", "system, light, dark, contrast or contrast-dark; for this run"),
-        QStringLiteral("NAME"));
-    parser.addOptions({database, dialectOption, grab, page, size, scheme});
-    parser.process(application);
-
-    CheckRequest request;
-    const QStringList arguments = parser.positionalArguments();
-    request.folder = arguments.value(0, QStringLiteral("."));
-    const auto usage = [](const QString &message) {
-        std::fprintf(stderr, "reckoner-gui: %s\n", message.toLocal8Bit().constData());
-        return 64;
-    };
-    if (parser.isSet(database)) {
-        const Result<SourceSpec> spec = parseDatabaseSpec(parser.value(database));
-        if (!spec)
-            return usage(spec.error().message);
-        request.database = *spec;
-    }
-    if (parser.isSet(dialectOption)) {
-        request.dialect = dialectFromName(parser.value(dialectOption));
-        if (!request.dialect)
-            return usage(
-                QApplication::translate("Main", "%1 is not a dialect.").arg(parser.value(dialectOption)));
-    }
-
-    MainWindow window;
-    if (parser.isSet(page) && !window.page(parser.value(page)))
-        return usage(QApplication::translate("Main", "There is no page %1.").arg(parser.value(page)));
-    if (parser.isSet(size)) {
-        const QStringList sides = parser.value(size).split(QLatin1Char('x'));
-        window.resize(sides.value(0).toInt(), sides.value(1).toInt());
-    }
-    if (parser.isSet(scheme)) {
-        const auto chosen = Appearance::fromName(parser.value(scheme));
-        if (!chosen)
-            return usage(QApplication::translate("Main", "There is no scheme %1.").arg(parser.value(scheme)));
-        window.appearance().show(*chosen);
-    }
-    QObject::connect(
-        &window, &MainWindow::settled, &window,
-        [&] {
-            if (!parser.isSet(page))
-                return;
-            Destination destination;
-            destination.page = window.page(parser.value(page))->id();
-            window.go(destination);
-        },
-        Qt::SingleShotConnection);
-    if (parser.isSet(grab)) {
-        // Once everything that runs has been shown.
-        const auto take = [&, settled = std::make_shared<bool>(false)](bool isSettled) {
-            *settled = *settled || isSettled;
-            if (!*settled || !window.workspace().jobs().isEmpty())
-                return;
-            const bool saved = window.grab().save(parser.value(grab));
-            QApplication::exit(saved ? 0 : 70);
-        };
-        QObject::connect(
-            &window, &MainWindow::settled, &window, [take] { take(true); }, Qt::QueuedConnection);
-        QObject::connect(
-            &window.workspace(), &Workspace::jobsChanged, &window, [take] { take(false); },
-            Qt::QueuedConnection);
+    const Result<Arguments> arguments = readArguments(QApplication::arguments());
+    if (!arguments) {
+        std::fprintf(stderr, "reckoner-gui: %s\n", arguments.error().message.toLocal8Bit().constData());
+        return exitUsage;
     }
     // Threads may be left alone in a connect: they need one of their own each.
     constexpr int threads = 24;
     QThreadPool::globalInstance()->setMaxThreadCount(threads);
+
+    MainWindow window;
+    if (!arguments->page.isEmpty() && !window.page(arguments->page)) {
+        std::fprintf(stderr, "reckoner-gui: %s\n",
+                     QApplication::translate("Main", "There is no page %1.")
+                         .arg(arguments->page)
+                         .toLocal8Bit()
+                         .constData());
+        return exitUsage;
+    }
+    if (arguments->size.isValid())
+        window.resize(arguments->size);
+    if (arguments->scheme)
+        window.appearance().show(*arguments->scheme);
+    QObject::connect(
+        &window, &MainWindow::settled, &window, [&] { follow(window, *arguments); },
+        Qt::SingleShotConnection);
+    if (!arguments->grab.isEmpty())
+        grabWhenQuiet(window, arguments->grab);
     window.show();
-    if (!arguments.isEmpty() || request.database)
-        window.open(request);
+    if (arguments->opensSomething)
+        window.open(arguments->request);
+    else if (!arguments->grab.isEmpty()) // nothing is read: the start page is what there is to see
+        QMetaObject::invokeMethod(&window, &MainWindow::settled, Qt::QueuedConnection);
     const int code = QApplication::exec();
     // A thread that was left alone must not keep the program, nor use what destructors take away.
     constexpr int patienceMs = 200;

@@ -417,6 +417,21 @@ int ObjectTree::row(int node) const
     return each.parent < 0 ? node : node - nodes[size_t(each.parent)].firstChild;
 }
 
+int ObjectTree::findPath(const QString &path) const
+{
+    const Qt::CaseSensitivity sensitivity = foldsCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        const TreeNode &node = nodes[i];
+        if (node.level == TreeNode::Level::Group || !path.endsWith(pathPart(node.name), sensitivity))
+            continue;
+        const QString own =
+            node.path.isEmpty() ? pathPart(node.name) : node.path + QLatin1Char('.') + pathPart(node.name);
+        if (own.compare(path, sensitivity) == 0)
+            return int(i);
+    }
+    return -1;
+}
+
 int ObjectTree::find(const ObjectRef &ref) const
 {
     const auto same = [&](const QString &a, const QString &b) {

@@ -78,6 +78,8 @@ struct ObjectTree
     /// -1: it is not there.
     int find(const ObjectRef &ref) const;
     int row(int node) const;
+    /// The first object of that path, whatever its kind: "public.orders.total"; -1: there is none.
+    int findPath(const QString &path) const;
 };
 
 ObjectTree mergePositions(const Verdict &verdict, const Dialect &dialect);

@@ -118,6 +118,9 @@ void ObjectTreeTest::findsEveryNode()
         QCOMPARE(tree.find(node.ref()), i);
     }
     QCOMPARE(objects, 1 + 60 * 11);
+    QCOMPARE(tree.findPath(s("main.t7.a")), tree.find({Kind::Column, s("main.t7"), s("a")}));
+    QCOMPARE(tree.findPath(s("MAIN.T7")), tree.find({Kind::Table, s("main"), s("t7")}));
+    QCOMPARE(tree.findPath(s("main.t7.none")), -1);
     QCOMPARE(tree.find({Kind::Table, s("main"), s("none")}), -1);
     QCOMPARE(tree.find({Kind::Column, s("main.none"), s("a")}), -1);
     QCOMPARE(tree.find({Kind::Column, s("main.t1"), s("none")}), -1);
