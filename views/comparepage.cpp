@@ -6,6 +6,7 @@
 #include "model/report/sentences.h"
 #include "views/changemap.h"
 #include "views/diffeditor.h"
+#include "views/elidedlabel.h"
 #include "views/theme.h"
 
 #include <QAction>
@@ -119,7 +120,7 @@ QWidget *ComparePage::makeHeader()
             tr("A position, or any source: git:main:models:., history:.@REVISION, snapshot:FILE"));
         side->setEditable(true);
         side->setInsertPolicy(QComboBox::NoInsert);
-        side->setMinimumContentsLength(18);
+        side->setMinimumContentsLength(10);
         side->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         connect(side, &QComboBox::activated, this, &ComparePage::sideChosen);
         connect(side->lineEdit(), &QLineEdit::returnPressed, this, &ComparePage::sideChosen);
@@ -150,10 +151,9 @@ QWidget *ComparePage::makeHeader()
         add(tr("Swap the sides"), "Ctrl+Alt+S", [this] { compare(sideOf(m_rightSide), sideOf(m_leftSide)); });
     m_previous = add(tr("Previous change"), "Shift+F8", [this] { goToChange(-1); });
     m_next = add(tr("Next change"), "F8", [this] { goToChange(1); });
-    m_unifiedAction = add(tr("One text for both sides"), "Ctrl+U", [this](bool on) { setUnified(on); });
+    m_unifiedAction = add(tr("One Text"), "Ctrl+U", [this](bool on) { setUnified(on); });
     m_unifiedAction->setCheckable(true);
-    m_scopeText = new QLabel;
-    m_scopeText->setTextFormat(Qt::PlainText);
+    m_scopeText = new ElidedLabel;
     m_whole = new QToolButton;
     m_whole->setText(tr("Whole schema"));
     m_whole->setAutoRaise(true);
@@ -173,9 +173,8 @@ QWidget *ComparePage::makeHeader()
     layout->addWidget(button(m_swap, QStringLiteral("⇄")));
     layout->addWidget(m_rightSide, 2);
     layout->addSpacing(8);
-    layout->addWidget(m_scopeText);
+    layout->addWidget(m_scopeText, 2);
     layout->addWidget(m_whole);
-    layout->addStretch(1);
     layout->addWidget(m_count);
     layout->addWidget(button(m_previous, QStringLiteral("▲")));
     layout->addWidget(button(m_next, QStringLiteral("▼")));

@@ -17,6 +17,7 @@ namespace reckoner {
 
 class ChangeMap;
 class DiffEditor;
+class ElidedLabel;
 
 /// Two positions or sources side by side, for an object or the whole schema, with where each side comes from
 /// and why a line differs, or why it is equal.
@@ -68,7 +69,7 @@ private:
 
     QComboBox *m_leftSide;
     QComboBox *m_rightSide;
-    QLabel *m_scopeText;
+    ElidedLabel *m_scopeText;
     QToolButton *m_whole;
     QLabel *m_count;
     QAction *m_previous;

@@ -4,6 +4,7 @@
 #include "views/mainwindow.h"
 
 #include "views/commandpalette.h"
+#include "views/elidedlabel.h"
 #include "views/jobsbar.h"
 #include "views/messagebar.h"
 #include "views/pages.h"
@@ -45,8 +46,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_messages(new MessageBar)
     , m_jobs(new JobsBar(m_workspace))
-    , m_project(new QLabel)
-    , m_database(new QLabel)
+    , m_project(new ElidedLabel)
+    , m_database(new ElidedLabel)
     , m_chooseDatabase(new QAction(tr("Choose &Database…"), this))
     , m_roots(new QComboBox)
 {
@@ -139,10 +140,7 @@ QWidget *MainWindow::makeHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(14, 8, 14, 8);
     m_project->setFont(theme::titleFont(m_project->font()));
-    m_project->setTextFormat(Qt::PlainText);
     m_project->setText(tr("No project is open"));
-    m_database->setTextFormat(Qt::PlainText);
-    m_database->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_roots->setAccessibleName(tr("Migration history"));
     m_roots->hide();
     layout->addWidget(m_project);

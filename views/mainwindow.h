@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace reckoner {
 
 class CommandPalette;
+class ElidedLabel;
 class JobsBar;
 class MessageBar;
 
@@ -76,8 +77,8 @@ private:
     MessageBar *m_messages;
     JobsBar *m_jobs;
     CommandPalette *m_palette;
-    QLabel *m_project;
-    QLabel *m_database;
+    ElidedLabel *m_project;
+    ElidedLabel *m_database;
     QAction *m_chooseDatabase;
     QComboBox *m_roots;
     QMenu *m_pageMenu = nullptr;
