@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/workspace/check.h"
+#include "views/language.h"
 #include "views/mainwindow.h"
 
 #include <QApplication>
@@ -12,6 +13,25 @@
 #include <cstdio>
 #include <cstdlib>
 
+namespace {
+
+/// What --language names, if it is one there is; what is wrong with it is said once the options are read.
+std::optional<QString> languageIn(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &each = arguments.at(i);
+        const QString name = each == option                               ? arguments.value(i + 1)
+                             : each.startsWith(option + QLatin1Char('=')) ? each.mid(option.size() + 1)
+                                                                          : QString();
+        if (reckoner::Language::isChoice(name))
+            return name;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     using namespace reckoner;
@@ -20,6 +40,10 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("Reckoner"));
     QApplication::setApplicationDisplayName(QStringLiteral("Reckoner"));
     QApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
+
+    // The words of the options are of the language as well: it is looked for before they are read.
+    Language language;
+    language.speak(languageIn(QApplication::arguments()).value_or(Language::kept()));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -52,7 +76,10 @@ int main(int argc, char **argv)
         QStringLiteral("scheme"),
         QApplication::translate("Main", "system, light, dark, contrast or contrast-dark; for this run"),
         QStringLiteral("NAME"));
-    parser.addOptions({database, dialectOption, grab, page, size, scheme});
+    const QCommandLineOption languageOption(
+        QStringLiteral("language"), QApplication::translate("Main", "system, en, de or zh_CN; for this run"),
+        QStringLiteral("NAME"));
+    parser.addOptions({database, dialectOption, grab, page, size, scheme, languageOption});
     parser.process(application);
 
     CheckRequest request;
@@ -62,6 +89,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "reckoner-gui: %s\n", message.toLocal8Bit().constData());
         return 64;
     };
+    if (parser.isSet(languageOption) && !Language::isChoice(parser.value(languageOption)))
+        return usage(
+            QApplication::translate("Main", "There is no language %1.").arg(parser.value(languageOption)));
     if (parser.isSet(database)) {
         const Result<SourceSpec> spec = parseDatabaseSpec(parser.value(database));
         if (!spec)
