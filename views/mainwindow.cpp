@@ -6,6 +6,7 @@
 #include "views/commandpalette.h"
 #include "views/elidedlabel.h"
 #include "views/jobsbar.h"
+#include "views/language.h"
 #include "views/messagebar.h"
 #include "views/pages.h"
 #include "views/startpage.h"
@@ -227,6 +228,18 @@ void MainWindow::addMenus()
         action->setCheckable(true);
         action->setChecked(scheme == m_appearance.chosen());
         schemes->addAction(action);
+    }
+    QMenu *languages = view->addMenu(tr("&Language"));
+    auto *oneOf = new QActionGroup(this);
+    for (const Language::Choice &choice : Language::choices()) {
+        QAction *action = add(languages, choice.words, {}, [this, name = choice.name] {
+            Language::keep(name);
+            m_messages->show(QStringLiteral("language"), Severity::Info,
+                             tr("Reckoner speaks the language that was chosen when it is started again."));
+        });
+        action->setCheckable(true);
+        action->setChecked(choice.name == Language::kept());
+        oneOf->addAction(action);
     }
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
     QMenu *help = menuBar()->addMenu(tr("&Help"));

@@ -14,10 +14,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct PasswordsText
 {
-    return QCoreApplication::translate("Passwords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PasswordsText)
+};
 
 const QString service = QStringLiteral("Reckoner");
 
@@ -26,10 +26,10 @@ Unexpected failure(const QKeychain::Job &job)
     // Where no service runs at all the library speaks of "other" errors.
     if (job.error() == QKeychain::NoBackendAvailable || job.error() == QKeychain::NotImplemented ||
         job.error() == QKeychain::OtherError)
-        return unexpected(QStringLiteral("keychain.none"), tr("No keychain answers on this system."), {},
-                          job.errorString());
-    return unexpected(QStringLiteral("keychain.refused"), tr("The system's keychain refused."), {},
-                      job.errorString());
+        return unexpected(QStringLiteral("keychain.none"),
+                          PasswordsText::tr("No keychain answers on this system."), {}, job.errorString());
+    return unexpected(QStringLiteral("keychain.refused"), PasswordsText::tr("The system's keychain refused."),
+                      {}, job.errorString());
 }
 
 class Keychain final : public PasswordStore

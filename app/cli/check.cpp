@@ -22,10 +22,10 @@ struct ProjectOptions
     bool noRenames = false;
 };
 
-QString tr(const char *text)
+struct CommandText
 {
-    return QCoreApplication::translate("Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
+};
 
 Result<CheckRequest> requestOf(Run &run, const ProjectOptions &options)
 {
@@ -97,8 +97,10 @@ Command addCheck(CLI::App &app, Common &common)
         if (!options->failOn.empty())
             policy.failOn = text(options->failOn).split(QLatin1Char(','), Qt::SkipEmptyParts);
         if (const QString word = unknownGateWord(policy.failOn); !word.isEmpty())
-            return run.fail(
-                {QStringLiteral("usage.failon"), tr("--fail-on does not know %1.").arg(word), {}, {}});
+            return run.fail({QStringLiteral("usage.failon"),
+                             CommandText::tr("--fail-on does not know %1.").arg(word),
+                             {},
+                             {}});
         const Result<CheckRequest> request = requestOf(run, *options);
         if (!request)
             return run.fail(request.error());

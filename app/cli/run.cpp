@@ -19,10 +19,10 @@ namespace reckoner::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandText
 {
-    return QCoreApplication::translate("Command", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
+};
 
 // Says how far work is once it takes longer than half a second: one line that is written over on a
 // terminal, one line a second otherwise. May be called from two threads.
@@ -122,9 +122,9 @@ Result<std::optional<DialectId>> Run::dialect() const
         return std::optional<DialectId>();
     const auto id = dialectFromName(text(m_common.dialect));
     if (!id)
-        return unexpected(
-            QStringLiteral("usage.dialect"),
-            tr("%1 is not a dialect; there is postgresql and sqlite.").arg(text(m_common.dialect)));
+        return unexpected(QStringLiteral("usage.dialect"),
+                          CommandText::tr("%1 is not a dialect; there is postgresql and sqlite.")
+                              .arg(text(m_common.dialect)));
     return id;
 }
 
@@ -179,7 +179,7 @@ int Run::write(const std::vector<QByteArray> &pieces, int code) const
             all([&](const QByteArray &piece) { return file.write(piece) == piece.size(); }) && file.commit();
         if (!written) {
             std::fprintf(stderr, "reckoner: %s\n",
-                         tr("%1 cannot be written: %2")
+                         CommandText::tr("%1 cannot be written: %2")
                              .arg(text(m_common.output), file.errorString())
                              .toLocal8Bit()
                              .constData());

@@ -3,6 +3,8 @@
 
 #include "app/gui/arguments.h"
 
+#include "views/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -48,7 +50,9 @@ Result<Arguments> readArguments(const QStringList &arguments)
     const auto size = option("size", Main::tr("The window's size, WIDTHxHEIGHT"), QStringLiteral("SIZE"));
     const auto grab = option("grab", Main::tr("Save a picture of the window once it has read, and quit"),
                              QStringLiteral("FILE.png"));
-    parser.addOptions({database, dialect, page, object, source, scheme, size, grab});
+    const auto language =
+        option("language", Main::tr("system, en, de or zh_CN; for this run"), QStringLiteral("NAME"));
+    parser.addOptions({database, dialect, page, object, source, scheme, size, language, grab});
     parser.process(arguments);
 
     Arguments made;
@@ -77,6 +81,9 @@ Result<Arguments> readArguments(const QStringList &arguments)
             return unexpected(QStringLiteral("arguments.scheme"),
                               Main::tr("There is no scheme %1.").arg(parser.value(scheme)));
     }
+    if (parser.isSet(language) && !Language::isChoice(parser.value(language)))
+        return unexpected(QStringLiteral("arguments.language"),
+                          Main::tr("There is no language %1.").arg(parser.value(language)));
     if (parser.isSet(size)) {
         static const QRegularExpression form(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
         const QRegularExpressionMatch match = form.match(parser.value(size));

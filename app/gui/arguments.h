@@ -24,7 +24,7 @@ struct Arguments
 };
 
 /// Ends the program itself for --help and --version. Errors (usage): those of parseDatabaseSpec(),
-/// arguments.dialect, arguments.scheme, arguments.size.
+/// arguments.dialect, arguments.scheme, arguments.language, arguments.size.
 Result<Arguments> readArguments(const QStringList &arguments);
 
 } // namespace reckoner

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/arguments.h"
+#include "views/language.h"
 #include "views/mainwindow.h"
 
 #include <QApplication>
@@ -17,6 +18,21 @@ namespace {
 
 constexpr int exitUsage = 64;
 constexpr int exitInternal = 70;
+
+/// What --language names, if it is one there is; what is wrong with it is said once the options are read.
+std::optional<QString> languageIn(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &each = arguments.at(i);
+        const QString name = each == option                               ? arguments.value(i + 1)
+                             : each.startsWith(option + QLatin1Char('=')) ? each.mid(option.size() + 1)
+                                                                          : QString();
+        if (Language::isChoice(name))
+            return name;
+    }
+    return std::nullopt;
+}
 
 /// Where the command line sends the window once the project has been read.
 void follow(MainWindow &window, const Arguments &arguments)
@@ -62,6 +78,9 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("Reckoner"));
     QApplication::setApplicationDisplayName(QStringLiteral("Reckoner"));
     QApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
+    // The words of the options are of the language as well: it is looked for before they are read.
+    Language language;
+    language.speak(languageIn(QApplication::arguments()).value_or(Language::kept()));
     const Result<Arguments> arguments = readArguments(QApplication::arguments());
     if (!arguments) {
         std::fprintf(stderr, "reckoner-gui: %s\n", arguments.error().message.toLocal8Bit().constData());

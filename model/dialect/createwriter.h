@@ -6,6 +6,8 @@
 #include "model/dialect/createscript.h"
 #include "model/dialect/dialect.h"
 
+#include <QCoreApplication>
+
 namespace reckoner {
 
 /// What the writers of both backends share.
@@ -68,7 +70,8 @@ protected:
     {
         if (!expression.opaque)
             return true;
-        m_script.left.append(what + QLatin1String(": its expression is not known"));
+        m_script.left.append(
+            QCoreApplication::translate("CreateScript", "%1: its expression is not known").arg(what));
         return false;
     }
 

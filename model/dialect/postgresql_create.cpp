@@ -6,6 +6,7 @@
 
 #include "model/dialect/postgresql.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace reckoner::pg {
@@ -114,7 +115,7 @@ QString CreateAll::typeText(const DataType &type, const QString &what)
 {
     if (!type.opaque)
         return m_dialect.typeText(type);
-    m_script.left.append(what + QLatin1String(": its type is not known"));
+    m_script.left.append(QCoreApplication::translate("CreateScript", "%1: its type is not known").arg(what));
     return type.raw;
 }
 

@@ -4,6 +4,8 @@
 #include "model/dialect/postgresql_create.h"
 #include "model/schema/routines.h"
 
+#include <QCoreApplication>
+
 namespace reckoner::pg {
 
 QString CreateAll::indexPart(const IndexPart &part) const
@@ -20,7 +22,8 @@ QString CreateAll::indexPart(const IndexPart &part) const
 
 void CreateAll::index(const ObjectName &holder, const Index &index, bool only)
 {
-    const QString what = pathOf(holder) + QLatin1String(", index ") + pathPart(index.name);
+    const QString what =
+        QCoreApplication::translate("CreateScript", "%1, index %2").arg(pathOf(holder), pathPart(index.name));
     QStringList parts;
     for (const IndexPart &part : index.parts) {
         if (part.expression && !known(*part.expression, what))
@@ -30,7 +33,9 @@ void CreateAll::index(const ObjectName &holder, const Index &index, bool only)
     if (index.predicate && !known(*index.predicate, what))
         return;
     if (!index.valid && !only)
-        m_script.left.append(what + QLatin1String(": it is not valid there; it is built here"));
+        m_script.left.append(
+            QCoreApplication::translate("CreateScript", "%1: it is not valid there; it is built here")
+                .arg(what));
     QString text = QLatin1String(index.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") +
                    quoted(index.name) + QLatin1String(only ? " ON ONLY " : " ON ") + path(holder);
     if (!index.method.isEmpty() && index.method != QLatin1String("btree"))
@@ -47,7 +52,8 @@ void CreateAll::index(const ObjectName &holder, const Index &index, bool only)
 void CreateAll::triggers(const ObjectName &holder, const std::vector<Trigger> &triggers)
 {
     for (const Trigger &trigger : triggers) {
-        const QString what = pathOf(holder) + QLatin1String(", trigger ") + pathPart(trigger.name);
+        const QString what = QCoreApplication::translate("CreateScript", "%1, trigger %2")
+                                 .arg(pathOf(holder), pathPart(trigger.name));
         if (trigger.when && !known(*trigger.when, what))
             continue;
         QStringList events;
@@ -95,7 +101,8 @@ void CreateAll::rules(const ObjectName &holder, const std::vector<RewriteRule> &
 void CreateAll::policies(const Table &table)
 {
     for (const Policy &policy : table.policies) {
-        const QString what = pathOf(table.name) + QLatin1String(", policy ") + pathPart(policy.name);
+        const QString what = QCoreApplication::translate("CreateScript", "%1, policy %2")
+                                 .arg(pathOf(table.name), pathPart(policy.name));
         if ((policy.usingExpression && !known(*policy.usingExpression, what)) ||
             (policy.checkExpression && !known(*policy.checkExpression, what)))
             continue;

@@ -3,6 +3,8 @@
 
 #include "model/dialect/postgresql_create.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace reckoner::pg {
@@ -123,7 +125,8 @@ QStringList CreateAll::constraintLines(const Table &table, bool whole, bool late
                      storage(unique.options, tablespace) + deferrability(unique.deferrability));
     for (const CheckConstraint &each : table.checks) {
         if ((each.inherited && !whole) ||
-            !known(each.expression, pathOf(table.name) + QLatin1String(", a check")))
+            !known(each.expression,
+                   QCoreApplication::translate("CreateScript", "%1, a check").arg(pathOf(table.name))))
             continue;
         if (late || (!each.validated && each.enforced))
             m_later.append(QLatin1String(table.isForeign ? "ALTER FOREIGN TABLE " : "ALTER TABLE ") +

@@ -13,9 +13,16 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace reckoner::pg {
 
 namespace {
+
+struct PostgresText
+{
+    Q_DECLARE_TR_FUNCTIONS(PostgresText)
+};
 
 /// One text: the edits that make it follow.
 class Follower
@@ -349,8 +356,8 @@ private:
         if (followed->isEmpty()) {
             const QString reason =
                 m_renaming.newName.isEmpty()
-                    ? QStringLiteral("it lists the columns of %1, one of which was dropped")
-                    : QStringLiteral("it names %1, which was renamed");
+                    ? PostgresText::tr("it lists the columns of %1, one of which was dropped")
+                    : PostgresText::tr("it names %1, which was renamed");
             m_effect.doubts.push_back({ref, reason.arg(pathOf(m_renaming.table))});
             return;
         }
@@ -374,7 +381,7 @@ private:
             renamed = renameColumnIn(text, m_renaming.column, m_renaming.newName, false);
         if (!renamed) {
             m_effect.doubts.push_back(
-                {ref, QStringLiteral("it may name column %1, which was renamed").arg(m_renaming.column)});
+                {ref, PostgresText::tr("it may name column %1, which was renamed").arg(m_renaming.column)});
             return;
         }
         if (text != *renamed)

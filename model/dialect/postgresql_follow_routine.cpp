@@ -12,9 +12,16 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace reckoner::pg {
 
 namespace {
+
+struct PostgresText
+{
+    Q_DECLARE_TR_FUNCTIONS(PostgresText)
+};
 
 bool takes(const Routine &routine, size_t count)
 {
@@ -224,8 +231,8 @@ private:
 
     void doubt(const ObjectRef &ref)
     {
-        const QString reason = m_to.name.isEmpty() ? QStringLiteral("it may call %1, which was dropped")
-                                                   : QStringLiteral("it may call %1, which was renamed");
+        const QString reason = m_to.name.isEmpty() ? PostgresText::tr("it may call %1, which was dropped")
+                                                   : PostgresText::tr("it may call %1, which was renamed");
         m_effect.doubts.push_back({ref, reason.arg(pathOf(m_routine.name))});
     }
 

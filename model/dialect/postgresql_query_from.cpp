@@ -6,7 +6,18 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace reckoner::pg {
+
+namespace {
+
+struct PostgresText
+{
+    Q_DECLARE_TR_FUNCTIONS(PostgresText)
+};
+
+} // namespace
 
 QString QueryNormal::from(const Node &item)
 {
@@ -190,7 +201,7 @@ Result<Term> QueryNormal::column(const Node &body)
     const auto failed = [&] {
         m_known = false; // a column that is not known
         return unexpected(QStringLiteral("sql.expression"),
-                          QStringLiteral("Column %1 is not known.").arg(fields.join(QLatin1Char('.'))));
+                          PostgresText::tr("Column %1 is not known.").arg(fields.join(QLatin1Char('.'))));
     };
     if (fields.isEmpty() || fields.size() > 3 || fields.last() == QLatin1String("*"))
         return failed();

@@ -7,6 +7,8 @@
 #include "model/dialect/sqlite_complete.h"
 #include "model/sql/sqlite_tableparser.h"
 
+#include <QCoreApplication>
+
 #include <set>
 
 namespace reckoner {
@@ -109,8 +111,9 @@ private:
     bool unread(const ObjectRef &ref, bool empty)
     {
         if (empty)
-            m_script.left.append(ref.path + QLatin1Char('.') + pathPart(ref.object) +
-                                 QLatin1String(": its definition is not known"));
+            m_script.left.append(
+                QCoreApplication::translate("CreateScript", "%1: its definition is not known")
+                    .arg(ref.path + QLatin1Char('.') + pathPart(ref.object)));
         return empty;
     }
 
@@ -195,7 +198,8 @@ private:
             lines.append(named(unique.name) + QLatin1String("UNIQUE ") +
                          keyList(unique.columns, unique.options) + conflict(unique.onConflict));
         for (const CheckConstraint &check : table.checks) {
-            if (known(check.expression, pathOf(table.name) + QLatin1String(", a check")))
+            if (known(check.expression,
+                      QCoreApplication::translate("CreateScript", "%1, a check").arg(pathOf(table.name))))
                 lines.append(named(check.name) + QLatin1String("CHECK (") + check.expression.text +
                              QLatin1Char(')'));
         }
@@ -216,7 +220,8 @@ private:
 
     void index(const Table &table, const Index &index)
     {
-        const QString what = pathOf(table.name) + QLatin1String(", index ") + pathPart(index.name);
+        const QString what = QCoreApplication::translate("CreateScript", "%1, index %2")
+                                 .arg(pathOf(table.name), pathPart(index.name));
         QStringList parts;
         for (const IndexPart &part : index.parts) {
             if (part.expression && !known(*part.expression, what))

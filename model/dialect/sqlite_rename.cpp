@@ -19,10 +19,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct SqliteRenameText
 {
-    return QCoreApplication::translate("SqliteRename", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SqliteRenameText)
+};
 
 std::set<QString> wordsOf(const QString &sql)
 {
@@ -206,7 +206,7 @@ private:
         if (!m_shadow.run(sql)) {
             const QString why = m_shadow.problem();
             if (why.contains(QLatin1String("after drop column")))
-                m_effect.refused = tr("SQLite does not drop column %1 of %2: %3.")
+                m_effect.refused = SqliteRenameText::tr("SQLite does not drop column %1 of %2: %3.")
                                        .arg(m_renaming.column, pathOf(m_renaming.table), why);
             else
                 doubt(why);
@@ -257,8 +257,9 @@ private:
             return;
         for (const Text *text : m_concerned)
             m_effect.doubts.push_back(
-                {text->ref, tr("What renaming in %1 makes of the text of %2 cannot be known (%3).")
-                                .arg(pathOf(m_renaming.table), text->ref.object, why)});
+                {text->ref,
+                 SqliteRenameText::tr("What renaming in %1 makes of the text of %2 cannot be known (%3).")
+                     .arg(pathOf(m_renaming.table), text->ref.object, why)});
     }
 
     Schema &m_schema;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/bounds.h"
+#include "model/diff/difftext.h"
 
 #include <algorithm>
 #include <map>
@@ -110,7 +111,7 @@ void applyConditions(DiffResult &result)
             result.notes.push_back(
                 {Severity::Info,
                  QStringLiteral("diff.conditional"),
-                 QStringLiteral("%1 %2 is made only under a condition: both present and absent are correct.")
+                 DiffText::tr("%1 %2 is made only under a condition: both present and absent are correct.")
                      .arg(kindName(change.ref.kind), joinPath({change.ref.object})),
                  {origin.file, origin.line, 0},
                  origin.revision});
@@ -118,7 +119,7 @@ void applyConditions(DiffResult &result)
         }
         if (change.certainty == Certainty::Certain) {
             change.certainty = Certainty::Uncertain;
-            change.uncertainBecause = QStringLiteral("made under a condition that reading cannot decide");
+            change.uncertainBecause = DiffText::tr("made under a condition that reading cannot decide");
         }
         return false;
     });
@@ -177,7 +178,7 @@ void applyRemit(const Snapshot &from, const Snapshot &to, DiffResult &result)
         result.notes.push_back(
             {Severity::Info,
              QStringLiteral("diff.partitions"),
-             QStringLiteral("Partitions of known tables are not compared: %1.").arg(partitions),
+             DiffText::tr("Partitions of known tables are not compared: %1.").arg(partitions),
              {},
              {}});
     std::erase_if(result.changes, [&](const Change &change) {
@@ -191,9 +192,9 @@ void applyRemit(const Snapshot &from, const Snapshot &to, DiffResult &result)
         result.notes.push_back(
             {Severity::Info,
              QStringLiteral("diff.outside"),
-             QStringLiteral("Schema %1 is answered for by the database alone: %2 objects left out.")
-                 .arg(schema)
-                 .arg(count),
+             DiffText::tr("Schema %1 is answered for by the database alone: %n objects left out.", nullptr,
+                          count)
+                 .arg(schema),
              {},
              {}});
     }

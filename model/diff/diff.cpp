@@ -5,6 +5,7 @@
 
 #include "model/diff/bounds.h"
 #include "model/diff/comparers.h"
+#include "model/diff/difftext.h"
 #include "model/diff/rights.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ DiffResult diff(const Snapshot &from, const Snapshot &to, const Dialect &dialect
         result.notes.push_back(
             {Severity::Info,
              QStringLiteral("diff.unspoken"),
-             QStringLiteral("One side does not speak of this kind: %1 (%2).").arg(kindName(kind)).arg(count),
+             DiffText::tr("One side does not speak of this kind: %1 (%2).").arg(kindName(kind)).arg(count),
              {},
              {}});
     applyRemit(from, to, result);

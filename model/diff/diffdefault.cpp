@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/diff.h"
+#include "model/diff/difftext.h"
 
 namespace reckoner {
 
@@ -12,7 +13,7 @@ DiffResult diff(const Snapshot &from, const Snapshot &to, const DiffOptions &opt
         DiffResult result;
         result.notComparable.push_back({{Kind::Schema, QString(), QString()},
                                         QString(),
-                                        QStringLiteral("the sides are in two dialects: %1 and %2")
+                                        DiffText::tr("the sides are in two dialects: %1 and %2")
                                             .arg(dialectName(from.dialect), dialectName(to.dialect)),
                                         {}});
         return result;

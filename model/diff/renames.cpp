@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/comparers.h"
+#include "model/diff/difftext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -146,7 +147,7 @@ void findRenamedTables(const Scope &scope, Drafts &out)
         const Change &other = candidate.added->change;
         Table moved = *scope.from.table(candidate.removed->table);
         const Table &target = *scope.to.table(candidate.added->table);
-        QStringList evidence{QStringLiteral("%1 of %2 columns are the same")
+        QStringList evidence{DiffText::tr("%1 of %2 columns are the same")
                                  .arg(candidate.same)
                                  .arg(std::max(moved.columns.size(), target.columns.size()))};
         moved.name = target.name;
@@ -165,7 +166,7 @@ void findRenamedTables(const Scope &scope, Drafts &out)
         change.after = other.after;
         change.to = other.to;
         change.certainty = Certainty::Uncertain;
-        change.uncertainBecause = QStringLiteral("a renamed table, or one dropped and another created");
+        change.uncertainBecause = DiffText::tr("a renamed table, or one dropped and another created");
         gone.insert(other.ref);
     }
     std::erase_if(out.drafts,

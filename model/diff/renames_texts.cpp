@@ -3,6 +3,7 @@
 
 #include "model/diff/comparers.h"
 
+#include "model/diff/difftext.h"
 #include "model/schema/rewrite.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ void pairUp(Drafts &out, Kind kind, const char *because)
         change.destructive = false;
         change.consequences.clear();
         change.facets.push_back(
-            {QStringLiteral("name"), from, to, from, to, {QStringLiteral("the same text")}});
+            {QStringLiteral("name"), from, to, from, to, {DiffText::tr("the same text")}});
         change.after = added->change.after;
         change.to = added->change.to;
         change.certainty = Certainty::Uncertain;

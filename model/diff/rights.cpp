@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/rights.h"
+#include "model/diff/difftext.h"
 
 #include <algorithm>
 
@@ -41,7 +42,7 @@ void compareRights(const Snapshot &from, const Snapshot &to, const DiffOptions &
         result.notComparable.push_back(
             {{Kind::Schema, {}, {}},
              options.owners ? QStringLiteral("owner") : QStringLiteral("grants"),
-             QStringLiteral("%1 cannot speak of owners and grants").arg(silent.source.label),
+             DiffText::tr("%1 cannot speak of owners and grants").arg(silent.source.label),
              {}});
         return;
     }
@@ -89,7 +90,7 @@ void compareRights(const Snapshot &from, const Snapshot &to, const DiffOptions &
         result.notes.push_back(
             {Severity::Info,
              QStringLiteral("diff.owner"),
-             QStringLiteral("What is not listed belongs to %1 on the one side and to %2 on the other.")
+             DiffText::tr("What is not listed belongs to %1 on the one side and to %2 on the other.")
                  .arg(from.rights->owner, to.rights->owner),
              {},
              {}});

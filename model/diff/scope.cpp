@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/scope.h"
+#include "model/diff/difftext.h"
 
 #include <algorithm>
 
@@ -47,9 +48,9 @@ bool FacetDiff::comparable(const char *facet, bool fromHolds, bool toHolds)
     if (fromSpeaks && toSpeaks)
         return true;
     if (fromSpeaks && fromHolds)
-        unknown(facet, QStringLiteral("the other side cannot speak of this facet"), placeOf(m_from));
+        unknown(facet, DiffText::tr("the other side cannot speak of this facet"), placeOf(m_from));
     else if (toSpeaks && toHolds)
-        unknown(facet, QStringLiteral("the other side cannot speak of this facet"), placeOf(m_to));
+        unknown(facet, DiffText::tr("the other side cannot speak of this facet"), placeOf(m_to));
     return false;
 }
 
@@ -84,7 +85,7 @@ void FacetDiff::normals(const char *facet, const QString &rawFrom, const Normal 
     if (!from.known || !to.known) {
         const bool first = !from.known;
         unknown(facet,
-                QStringLiteral("the meaning of '%1' could not be worked out").arg(first ? rawFrom : rawTo),
+                DiffText::tr("the meaning of '%1' could not be worked out").arg(first ? rawFrom : rawTo),
                 placeOf(first ? m_from : m_to));
         return;
     }
@@ -105,7 +106,7 @@ void FacetDiff::type(const DataType &from, const DataType &to)
         if (from.raw == to.raw || !comparable("type", true, true))
             return;
         unknown("type",
-                QStringLiteral("the type '%1' could not be understood").arg(from.opaque ? from.raw : to.raw),
+                DiffText::tr("the type '%1' could not be understood").arg(from.opaque ? from.raw : to.raw),
                 placeOf(from.opaque ? m_from : m_to));
         return;
     }
@@ -130,7 +131,7 @@ void FacetDiff::expression(const char *facet, const std::optional<Expression> &f
         if (!comparable(facet, from.has_value(), to.has_value()))
             return;
         const bool first = from && from->opaque;
-        unknown(facet, QStringLiteral("an expression that could not be understood by reading"),
+        unknown(facet, DiffText::tr("an expression that could not be understood by reading"),
                 placeOf(first ? m_from : m_to));
         return;
     }

@@ -5,6 +5,7 @@
 
 #include "model/diff/change.h"
 #include "model/diff/describe.h"
+#include "model/diff/difftext.h"
 #include "model/diff/identifiers.h"
 
 #include <iterator>
@@ -137,8 +138,7 @@ Draft *oneSided(const Scope &scope, Drafts &out, const ObjectRef &ref, const T &
             ++out.unspoken[ref.kind]; // told once for the kind, not object by object
             return nullptr;
         }
-        out.notComparable.push_back({ref, QString(),
-                                     QStringLiteral("the other side cannot speak of this kind"),
+        out.notComparable.push_back({ref, QString(), DiffText::tr("the other side cannot speak of this kind"),
                                      placeOf(object.origin)});
         return nullptr;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/comparers.h"
+#include "model/diff/difftext.h"
 
 #include <algorithm>
 
@@ -125,13 +126,13 @@ Drafts compareTable(const Scope &scope, const Table &from, const Table &to)
              b->name,
              a->name,
              b->name,
-             {QStringLiteral("same type, nullability and default"), QStringLiteral("close positions")}});
+             {DiffText::tr("same type, nullability and default"), DiffText::tr("close positions")}});
         draft.change.before = textsOf(*a, scope.dialect);
         draft.change.after = textsOf(*b, scope.dialect);
         draft.change.from = a->origin;
         draft.change.to = b->origin;
         draft.change.certainty = Certainty::Uncertain;
-        draft.change.uncertainBecause = QStringLiteral("a renamed column, or one dropped and another added");
+        draft.change.uncertainBecause = DiffText::tr("a renamed column, or one dropped and another added");
         draft.fromColumns = {scope.folded(a->name)};
         draft.toColumns = {scope.folded(b->name)};
         out.drafts.push_back(std::move(draft));
@@ -167,7 +168,7 @@ void oneSidedTable(const Scope &scope, const Table &table, bool onFrom, Drafts &
     if (table.isVirtual &&
         !(onFrom ? scope.toFacets : scope.fromFacets).speaksOf(Kind::Table, QStringLiteral("module"))) {
         out.notComparable.push_back({refOf(table), QString(),
-                                     QStringLiteral("the other side cannot speak of virtual tables"),
+                                     DiffText::tr("the other side cannot speak of virtual tables"),
                                      placeOf(table.origin)});
         return;
     }

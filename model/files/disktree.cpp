@@ -12,10 +12,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct FileTreeText
 {
-    return QCoreApplication::translate("reckoner::FileTree", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileTreeText)
+};
 
 /// Nothing is kept, so any number of threads may read. A folder that a symbolic link leads back into is
 /// listed as empty: `a/loop -> ..` would otherwise be found again at every depth.
@@ -50,15 +50,17 @@ public:
         QFile file(absolute(path));
         if (!QFileInfo(file).isFile())
             return unexpected(QStringLiteral("file.missing"),
-                              tr("There is no file %1 in %2.").arg(path, label()), Place{path});
+                              FileTreeText::tr("There is no file %1 in %2.").arg(path, label()), Place{path});
         if (!file.open(QIODevice::ReadOnly))
-            return unexpected(QStringLiteral("file.unreadable"),
-                              tr("The file %1 cannot be read; look at its permissions.").arg(path),
-                              Place{path}, file.errorString());
+            return unexpected(
+                QStringLiteral("file.unreadable"),
+                FileTreeText::tr("The file %1 cannot be read; look at its permissions.").arg(path),
+                Place{path}, file.errorString());
         const QByteArray bytes = file.readAll();
         if (file.error() != QFileDevice::NoError)
-            return unexpected(QStringLiteral("file.unreadable"), tr("Reading the file %1 failed.").arg(path),
-                              Place{path}, file.errorString());
+            return unexpected(QStringLiteral("file.unreadable"),
+                              FileTreeText::tr("Reading the file %1 failed.").arg(path), Place{path},
+                              file.errorString());
         return bytes;
     }
 
@@ -94,8 +96,8 @@ private:
 Result<std::shared_ptr<const FileTree>> openFolder(const QString &path)
 {
     if (!QFileInfo(path).isDir())
-        return unexpected(QStringLiteral("folder.missing"), tr("There is no folder %1.").arg(path),
-                          Place{path});
+        return unexpected(QStringLiteral("folder.missing"),
+                          FileTreeText::tr("There is no folder %1.").arg(path), Place{path});
     return std::shared_ptr<const FileTree>(std::make_shared<DiskTree>(path));
 }
 

@@ -15,10 +15,10 @@ using namespace gitfiles;
 
 namespace {
 
-QString tr(const char *text)
+struct GitHistoryText
 {
-    return QCoreApplication::translate("GitHistory", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GitHistoryText)
+};
 
 class Search
 {
@@ -64,11 +64,13 @@ private:
         git_oid id;
         while (git().git_revwalk_next(&id, made) == 0) {
             if (m_progress.cancel.isCancelled())
-                return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
+                return unexpected(QStringLiteral("cancelled"), GitHistoryText::tr("Cancelled."));
             if (std::chrono::steady_clock::now() > m_end)
-                return unexpected(QStringLiteral("git.timeout"),
-                                  tr("The git history was not searched to its end: %1 commits took too long.")
-                                      .arg(m_commits));
+                return unexpected(
+                    QStringLiteral("git.timeout"),
+                    GitHistoryText::tr(
+                        "The git history was not searched to its end: %1 commits took too long.")
+                        .arg(m_commits));
             ++m_commits;
             git_commit *read = nullptr;
             if (git().git_commit_lookup(&read, m_repository.get(), &id) != 0)
@@ -196,7 +198,8 @@ private:
     Unexpected unreadable() const
     {
         return unexpected(QStringLiteral("git.unreadable"),
-                          tr("The git repository of %1 cannot be read: %2").arg(m_asked.folder, lastError()));
+                          GitHistoryText::tr("The git repository of %1 cannot be read: %2")
+                              .arg(m_asked.folder, lastError()));
     }
 
     const Library m_library;
@@ -214,7 +217,7 @@ Result<std::optional<GitSighting>> findInGit(const GitSearch &search, const Prog
 {
     if (!Libgit2::loaded())
         return unexpected(QStringLiteral("git.library"),
-                          tr("libgit2, which reads git's history, cannot be loaded."));
+                          GitHistoryText::tr("libgit2, which reads git's history, cannot be loaded."));
     return Search(search, progress).run();
 }
 

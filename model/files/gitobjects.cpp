@@ -13,10 +13,10 @@ namespace reckoner::gitfiles {
 
 namespace {
 
-QString tr(const char *text)
+struct GitHistoryText
 {
-    return QCoreApplication::translate("GitHistory", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(GitHistoryText)
+};
 
 } // namespace
 
@@ -52,15 +52,17 @@ Result<Repository> openRepository(const QString &folder)
 {
     if (!Libgit2::loaded())
         return unexpected(QStringLiteral("git.library"),
-                          tr("libgit2, which reads git's history, cannot be loaded."));
+                          GitHistoryText::tr("libgit2, which reads git's history, cannot be loaded."));
     git_repository *opened = nullptr;
     const int code =
         git().git_repository_open_ext(&opened, QFile::encodeName(folder).constData(), 0, nullptr);
     if (code == GIT_ENOTFOUND)
-        return unexpected(QStringLiteral("git.none"), tr("%1 is in no git repository.").arg(folder));
+        return unexpected(QStringLiteral("git.none"),
+                          GitHistoryText::tr("%1 is in no git repository.").arg(folder));
     if (code != 0)
-        return unexpected(QStringLiteral("git.unreadable"),
-                          tr("The git repository of %1 cannot be read: %2").arg(folder, lastError()));
+        return unexpected(
+            QStringLiteral("git.unreadable"),
+            GitHistoryText::tr("The git repository of %1 cannot be read: %2").arg(folder, lastError()));
     return Repository(opened);
 }
 

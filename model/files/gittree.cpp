@@ -18,10 +18,10 @@ using namespace gitfiles;
 
 namespace {
 
-QString tr(const char *text)
+struct FileTreeText
 {
-    return QCoreApplication::translate("reckoner::FileTree", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileTreeText)
+};
 
 struct Entry
 {
@@ -69,11 +69,12 @@ public:
         const std::optional<Entry> found = entryAt(inside(path));
         if (!found || found->type != Entry::Type::File)
             return unexpected(QStringLiteral("file.missing"),
-                              tr("There is no file %1 in %2.").arg(path, label()), Place{path});
+                              FileTreeText::tr("There is no file %1 in %2.").arg(path, label()), Place{path});
         if (std::optional<QByteArray> text = blob(found->id))
             return *std::move(text);
-        return unexpected(QStringLiteral("file.unreadable"), tr("Reading the file %1 failed.").arg(path),
-                          Place{path}, lastError());
+        return unexpected(QStringLiteral("file.unreadable"),
+                          FileTreeText::tr("Reading the file %1 failed.").arg(path), Place{path},
+                          lastError());
     }
 
 private:
@@ -182,11 +183,13 @@ Result<std::shared_ptr<const GitTree>> openAt(const QString &ref, const QString 
     git_object *found = nullptr;
     if (git().git_revparse_single(&found, repository->get(), ref.toUtf8().constData()) != 0)
         return unexpected(QStringLiteral("git.ref"),
-                          tr("The git repository of %1 has no revision %2.").arg(path, ref), {}, lastError());
+                          FileTreeText::tr("The git repository of %1 has no revision %2.").arg(path, ref), {},
+                          lastError());
     const Object named(found);
     git_object *peeled = nullptr;
     if (git().git_object_peel(&peeled, found, GIT_OBJECT_TREE) != 0)
-        return unexpected(QStringLiteral("git.ref"), tr("%1 is no commit.").arg(ref), {}, lastError());
+        return unexpected(QStringLiteral("git.ref"), FileTreeText::tr("%1 is no commit.").arg(ref), {},
+                          lastError());
     const Object tree(peeled);
     const git_oid root = *git().git_tree_id(reinterpret_cast<const git_tree *>(peeled));
     const QString inside = pathInside(repository->get(), path);
@@ -194,11 +197,11 @@ Result<std::shared_ptr<const GitTree>> openAt(const QString &ref, const QString 
                            : inside.contains(QLatin1Char('/')) ? inside.section(QLatin1Char('/'), 0, -2)
                                                                : QString();
     const QString name = QDir(nearestFolder(path)).dirName();
-    auto made =
-        std::make_shared<GitTree>(std::move(*repository), root, folder, tr("%1 at %2").arg(name, ref));
+    auto made = std::make_shared<GitTree>(std::move(*repository), root, folder,
+                                          FileTreeText::tr("%1 at %2").arg(name, ref));
     if (!made->isFolder({}))
-        return unexpected(QStringLiteral("folder.missing"), tr("There is no folder %1 at %2.").arg(path, ref),
-                          Place{path});
+        return unexpected(QStringLiteral("folder.missing"),
+                          FileTreeText::tr("There is no folder %1 at %2.").arg(path, ref), Place{path});
     return std::shared_ptr<const GitTree>(std::move(made));
 }
 

@@ -16,8 +16,8 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
 {
     auto runner = std::make_unique<AlembicRunner>(files, root, options);
     const QStringList scripts = scriptFiles(*files, root);
-    progress.say(QCoreApplication::translate("AlembicReader", "Reading %n migrations", nullptr,
-                                             static_cast<int>(scripts.size())));
+    progress.say(
+        QCoreApplication::translate("AlembicReader", "Reading %n migrations", nullptr, int(scripts.size())));
     runner->interpreter().readAhead(scripts);
     std::vector<Revision> revisions;
     for (const QString &path : scripts) {

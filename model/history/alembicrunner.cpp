@@ -16,10 +16,10 @@ using namespace python;
 
 namespace {
 
-QString tr(const char *text)
+struct AlembicReplayText
 {
-    return QCoreApplication::translate("AlembicReplay", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlembicReplayText)
+};
 
 Value symbol(const char *dotted)
 {
@@ -88,12 +88,13 @@ RevisionEffect AlembicRunner::run(const Revision &revision, Schema &schema)
             exception = m_interpreter.takeException();
         }
         if (exception)
-            m_effect.problems.push_back({Severity::Warning, QStringLiteral("replay.raised"),
-                                         tr("upgrade() of %1 ends in %2.").arg(revision.id, *exception),
-                                         revision.place, revision.id});
+            m_effect.problems.push_back(
+                {Severity::Warning, QStringLiteral("replay.raised"),
+                 AlembicReplayText::tr("upgrade() of %1 ends in %2.").arg(revision.id, *exception),
+                 revision.place, revision.id});
     } else {
-        opaque(Opaque::Bound::Anything, {}, {}, tr("The script has no upgrade() that can be read."),
-               revision.place);
+        opaque(Opaque::Bound::Anything, {}, {},
+               AlembicReplayText::tr("The script has no upgrade() that can be read."), revision.place);
     }
     takeItemOpaques(m_items, {});
     for (const TextEffect::Doubt &doubt : m_editor->takeDoubts())
@@ -166,7 +167,8 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
         }
         ++m_effect.operations;
         opaque(Opaque::Bound::Anything, {}, describe(callee) + QLatin1String("()"),
-               tr("%1() makes whatever the models of that day declare; it can be replayed only with them.")
+               AlembicReplayText::tr(
+                   "%1() makes whatever the models of that day declare; it can be replayed only with them.")
                    .arg(method),
                place);
         return Value();
@@ -331,7 +333,7 @@ std::optional<Value> AlembicRunner::operation(const QString &name, const OpArgum
     const auto named = [&](std::initializer_list<std::pair<int, const char *>> needed) {
         for (const auto &[position, keyword] : needed) {
             if (!arguments.name(position, keyword)) {
-                unknownOperation(name, arguments, tr("A name in it is not literal."));
+                unknownOperation(name, arguments, AlembicReplayText::tr("A name in it is not literal."));
                 return false;
             }
         }
@@ -384,7 +386,7 @@ std::optional<Value> AlembicRunner::operation(const QString &name, const OpArgum
     } else if (auto value = extensionOperation(name, arguments)) {
         return value;
     } else {
-        unknownOperation(name, arguments, tr("op.%1 is not known.").arg(name));
+        unknownOperation(name, arguments, AlembicReplayText::tr("op.%1 is not known.").arg(name));
     }
     return Value();
 }

@@ -15,10 +15,10 @@ using namespace python;
 
 namespace {
 
-QString tr(const char *text)
+struct AlembicReplayText
 {
-    return QCoreApplication::translate("AlembicReplay", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlembicReplayText)
+};
 
 } // namespace
 
@@ -29,7 +29,7 @@ std::optional<Value> AlembicRunner::extensionOperation(const QString &name, cons
     const Place &place = arguments.place();
     if (name == QLatin1String("invoke") || name == QLatin1String("run_async")) {
         opaque(Opaque::Bound::Anything, {}, QStringLiteral("op.") + name,
-               tr("What op.%1 runs is not known.").arg(name), place);
+               AlembicReplayText::tr("What op.%1 runs is not known.").arg(name), place);
         return Value();
     }
     if (name == QLatin1String("sync_enum_values")) {
@@ -42,8 +42,9 @@ std::optional<Value> AlembicRunner::extensionOperation(const QString &name, cons
             return std::nullopt;
         const auto it = editor().schema().enums.find(type);
         if (it == editor().schema().enums.end()) {
-            problem(QStringLiteral("edit.missing"), tr("There is no enum %1 to change.").arg(pathOf(type)),
-                    place, "ProgrammingError");
+            problem(QStringLiteral("edit.missing"),
+                    AlembicReplayText::tr("There is no enum %1 to change.").arg(pathOf(type)), place,
+                    "ProgrammingError");
             return Value();
         }
         if (const Value *renames = arguments.get(4, "enum_values_to_rename"); renames && renames->list()) {

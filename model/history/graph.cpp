@@ -11,10 +11,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct RevisionGraphText
 {
-    return QCoreApplication::translate("RevisionGraph", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RevisionGraphText)
+};
 
 /// Where `id` stands in the list of parents and dependencies of each revision, by index.
 using Parents = std::vector<std::vector<int>>;
@@ -135,7 +135,7 @@ Result<RevisionGraph> RevisionGraph::build(std::vector<Revision> revisions)
         if (!fresh)
             return unexpected(
                 QStringLiteral("history.duplicate"),
-                tr("Two migrations have the revision id %1: %2 and %3.")
+                RevisionGraphText::tr("Two migrations have the revision id %1: %2 and %3.")
                     .arg(revision.id, revisions[it->second].place.toString(), revision.place.toString()),
                 revision.place);
     }
@@ -143,10 +143,11 @@ Result<RevisionGraph> RevisionGraph::build(std::vector<Revision> revisions)
         for (const QString &label : revisions[i].labels) {
             const auto [it, fresh] = labels.emplace(label, static_cast<int>(i));
             if (!fresh || index.contains(label))
-                return unexpected(QStringLiteral("history.label"),
-                                  tr("Branch label %1 of revision %2 is used by revision %3 already.")
-                                      .arg(label, revisions[i].id, fresh ? label : revisions[it->second].id),
-                                  revisions[i].place);
+                return unexpected(
+                    QStringLiteral("history.label"),
+                    RevisionGraphText::tr("Branch label %1 of revision %2 is used by revision %3 already.")
+                        .arg(label, revisions[i].id, fresh ? label : revisions[it->second].id),
+                    revisions[i].place);
         }
     }
     Parents parents(revisions.size());
@@ -157,10 +158,10 @@ Result<RevisionGraph> RevisionGraph::build(std::vector<Revision> revisions)
         for (const QString &down : std::as_const(revision.down)) {
             const auto it = index.find(down);
             if (it == index.end())
-                return unexpected(
-                    QStringLiteral("history.missing"),
-                    tr("Revision %1 follows %2, which no migration has.").arg(revision.id, down),
-                    revision.place);
+                return unexpected(QStringLiteral("history.missing"),
+                                  RevisionGraphText::tr("Revision %1 follows %2, which no migration has.")
+                                      .arg(revision.id, down),
+                                  revision.place);
             parents[i].push_back(it->second);
             hasChild[it->second] = true;
         }
@@ -171,7 +172,8 @@ Result<RevisionGraph> RevisionGraph::build(std::vector<Revision> revisions)
                 if (it == labels.end())
                     return unexpected(
                         QStringLiteral("history.missing"),
-                        tr("Revision %1 depends on %2, which no migration has.").arg(revision.id, dependency),
+                        RevisionGraphText::tr("Revision %1 depends on %2, which no migration has.")
+                            .arg(revision.id, dependency),
                         revision.place);
             }
             parents[i].push_back(it->second);
@@ -179,10 +181,10 @@ Result<RevisionGraph> RevisionGraph::build(std::vector<Revision> revisions)
         }
     }
     if (const QStringList cycle = findCycle(revisions, parents); !cycle.isEmpty())
-        return unexpected(
-            QStringLiteral("history.cycle"),
-            tr("These revisions follow one another in a circle: %1.").arg(cycle.join(QLatin1String(", "))),
-            revisions[index.at(cycle.first())].place);
+        return unexpected(QStringLiteral("history.cycle"),
+                          RevisionGraphText::tr("These revisions follow one another in a circle: %1.")
+                              .arg(cycle.join(QLatin1String(", "))),
+                          revisions[index.at(cycle.first())].place);
 
     std::vector<int> heads;
     for (size_t i = 0; i < revisions.size(); ++i) {

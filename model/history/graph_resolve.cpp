@@ -12,10 +12,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct RevisionGraphText
 {
-    return QCoreApplication::translate("RevisionGraph", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RevisionGraphText)
+};
 
 } // namespace
 
@@ -36,10 +36,11 @@ Result<QString> RevisionGraph::single(const QString &symbol) const
         return matches.first();
     if (matches.isEmpty())
         return unexpected(QStringLiteral("history.unknown"),
-                          tr("No migration has the revision %1.").arg(symbol));
+                          RevisionGraphText::tr("No migration has the revision %1.").arg(symbol));
     matches.sort();
     return unexpected(QStringLiteral("history.ambiguous"),
-                      tr("Revision %1 may be any of: %2.").arg(symbol, matches.join(QLatin1String(", "))));
+                      RevisionGraphText::tr("Revision %1 may be any of: %2.")
+                          .arg(symbol, matches.join(QLatin1String(", "))));
 }
 
 Result<QStringList> RevisionGraph::lineage(const QString &branch, const QStringList &ids) const
@@ -90,7 +91,7 @@ Result<QStringList> RevisionGraph::resolve(const QString &symbol) const
         }
         if (name == QLatin1String("head") && ids.size() > 1)
             return unexpected(QStringLiteral("history.heads"),
-                              tr("There are several heads (%1); name one, or say heads.")
+                              RevisionGraphText::tr("There are several heads (%1); name one, or say heads.")
                                   .arg(ids.join(QLatin1String(", "))));
         return ids;
     }
@@ -103,7 +104,7 @@ Result<QStringList> RevisionGraph::resolve(const QString &symbol) const
             return kept;
         if (kept->isEmpty())
             return unexpected(QStringLiteral("history.unknown"),
-                              tr("Revision %1 is not on branch %2.").arg(name, branch));
+                              RevisionGraphText::tr("Revision %1 is not on branch %2.").arg(name, branch));
     }
     return QStringList{*id};
 }
@@ -114,8 +115,9 @@ Result<QStringList> RevisionGraph::step(const QString &symbol, int count) const
     if (!from)
         return from;
     if (from->size() > 1)
-        return unexpected(QStringLiteral("history.ambiguous"),
-                          tr("%1 names several revisions; a step from there is not clear.").arg(symbol));
+        return unexpected(
+            QStringLiteral("history.ambiguous"),
+            RevisionGraphText::tr("%1 names several revisions; a step from there is not clear.").arg(symbol));
     QString current = from->value(0);
     const QString branch =
         symbol.contains(QLatin1Char('@')) ? symbol.left(symbol.lastIndexOf(QLatin1Char('@'))) : QString();
@@ -127,7 +129,7 @@ Result<QStringList> RevisionGraph::step(const QString &symbol, int count) const
             const Revision *revision = find(current);
             if (!revision)
                 return unexpected(QStringLiteral("history.unknown"),
-                                  tr("%1%2 goes below the base.").arg(symbol).arg(count));
+                                  RevisionGraphText::tr("%1%2 goes below the base.").arg(symbol).arg(count));
             next = revision->down;
             if (next.isEmpty()) {
                 current.clear();
@@ -142,11 +144,11 @@ Result<QStringList> RevisionGraph::step(const QString &symbol, int count) const
         }
         if (next.isEmpty())
             return unexpected(QStringLiteral("history.unknown"),
-                              tr("%1+%2 goes above the head.").arg(symbol).arg(count));
+                              RevisionGraphText::tr("%1+%2 goes above the head.").arg(symbol).arg(count));
         if (next.size() > 1)
-            return unexpected(
-                QStringLiteral("history.ambiguous"),
-                tr("A step from %1 may lead to any of: %2.").arg(current, next.join(QLatin1String(", "))));
+            return unexpected(QStringLiteral("history.ambiguous"),
+                              RevisionGraphText::tr("A step from %1 may lead to any of: %2.")
+                                  .arg(current, next.join(QLatin1String(", "))));
         current = next.first();
     }
     return current.isEmpty() ? QStringList() : QStringList{current};

@@ -15,10 +15,10 @@ using namespace python;
 
 namespace {
 
-QString tr(const char *text)
+struct AlembicReplayText
 {
-    return QCoreApplication::translate("AlembicReplay", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlembicReplayText)
+};
 
 /// Where the table stands among the arguments of the plain operation; batch_op leaves it out.
 int tablePosition(const QString &operation)
@@ -200,10 +200,11 @@ void AlembicRunner::moveAndCopy(const Batch &batch)
             otherName != name && std::any_of(other->foreignKeys.begin(), other->foreignKeys.end(),
                                              [&](const ForeignKey &key) { return key.target == name; });
         if (points)
-            return problem(QStringLiteral("edit.refused"),
-                           tr("Table %1 cannot be dropped to be made anew: %2 points at it.")
-                               .arg(pathOf(name), pathOf(otherName)),
-                           batch.place, "InternalError");
+            return problem(
+                QStringLiteral("edit.refused"),
+                AlembicReplayText::tr("Table %1 cannot be dropped to be made anew: %2 points at it.")
+                    .arg(pathOf(name), pathOf(otherName)),
+                batch.place, "InternalError");
     }
     // A comment of the table is not copied, nor its options, nor what hangs on it.
     if (!table->comment.isEmpty())
@@ -291,7 +292,8 @@ void AlembicRunner::moveAndCopy(const Batch &batch)
         else if (known->second != m_revision)
             opaque(Opaque::Bound::Objects, {type.name},
                    QStringLiteral("batch_alter_table(recreate=\"always\")"),
-                   tr("Alembic drops type %1 here, unless the run began with the revision that made it.")
+                   AlembicReplayText::tr(
+                       "Alembic drops type %1 here, unless the run began with the revision that made it.")
                        .arg(pathOf(type)),
                    batch.place);
     }
@@ -305,7 +307,8 @@ void AlembicRunner::closeBatch(Batch batch)
         return;
     if (batch.table.name.isEmpty()) {
         for (const auto &[name, arguments] : batch.queue)
-            unknownOperation(name, arguments, tr("The table of the batch is not literal."));
+            unknownOperation(name, arguments,
+                             AlembicReplayText::tr("The table of the batch is not literal."));
         return;
     }
     if (needsRebuild(batch))
@@ -333,14 +336,17 @@ void AlembicRunner::rebuild(const Batch &batch)
             source = m_items.table(editor().resolve(batch.table), items, keywords, call->place).table;
             takeItemOpaques(m_items, batch.table);
         } else {
-            opaque(Opaque::Bound::Objects, {batch.table.name},
-                   QStringLiteral("batch_alter_table(copy_from=...)"),
-                   tr("The table to copy from is not known; the one that is there is taken."), batch.place);
+            opaque(
+                Opaque::Bound::Objects, {batch.table.name},
+                QStringLiteral("batch_alter_table(copy_from=...)"),
+                AlembicReplayText::tr("The table to copy from is not known; the one that is there is taken."),
+                batch.place);
         }
     }
     if (!current) {
         report(unexpected(QStringLiteral("edit.missing"),
-                          tr("There is no table %1 to alter.").arg(batch.table.name), batch.place),
+                          AlembicReplayText::tr("There is no table %1 to alter.").arg(batch.table.name),
+                          batch.place),
                batch.place);
         return;
     }
@@ -412,9 +418,10 @@ void AlembicRunner::rebuildStep(TableRebuild &table, const QString &name, const 
     const auto needsName = [&](const QString &constraint) {
         if (!constraint.isEmpty())
             return;
-        problem(QStringLiteral("edit.refused"),
-                tr("A constraint made in batch mode must have a name; Alembic stops there."), place,
-                "ValueError");
+        problem(
+            QStringLiteral("edit.refused"),
+            AlembicReplayText::tr("A constraint made in batch mode must have a name; Alembic stops there."),
+            place, "ValueError");
     };
     if (name == QLatin1String("add_column")) {
         const std::optional<orm::TableInfo> info = columnFrom(arguments, m_items);
@@ -442,11 +449,11 @@ void AlembicRunner::rebuildStep(TableRebuild &table, const QString &name, const 
         const QString columnName = arguments.text(1, "column_name");
         Column *column = table.column(columnName);
         if (!column) {
-            report(
-                unexpected(QStringLiteral("edit.missing"),
-                           tr("Table %1 has no column %2 to alter.").arg(table.table().name.name, columnName),
-                           place),
-                place);
+            report(unexpected(QStringLiteral("edit.missing"),
+                              AlembicReplayText::tr("Table %1 has no column %2 to alter.")
+                                  .arg(table.table().name.name, columnName),
+                              place),
+                   place);
             return;
         }
         const ColumnChange change = changeFrom(arguments, column);
@@ -469,7 +476,7 @@ void AlembicRunner::rebuildStep(TableRebuild &table, const QString &name, const 
         const std::optional<Index> index = indexFrom(arguments);
         takeItemOpaques(m_items, table.table().name);
         if (!index)
-            return unknownOperation(name, arguments, tr("The index cannot be read."));
+            return unknownOperation(name, arguments, AlembicReplayText::tr("The index cannot be read."));
         table.addIndex(*index);
     } else if (name == QLatin1String("drop_index")) {
         const Value *given = arguments.get(0, "index_name");
@@ -479,27 +486,28 @@ void AlembicRunner::rebuildStep(TableRebuild &table, const QString &name, const 
     } else if (name == QLatin1String("create_foreign_key")) {
         std::optional<ForeignKey> key = foreignKeyFrom(arguments);
         if (!key)
-            return unknownOperation(name, arguments, tr("The foreign key cannot be read."));
+            return unknownOperation(name, arguments,
+                                    AlembicReplayText::tr("The foreign key cannot be read."));
         needsName(key->name);
         key->target = editor().resolve(key->target);
         table.table().foreignKeys.push_back(*key);
     } else if (name == QLatin1String("create_unique_constraint")) {
         const std::optional<UniqueConstraint> unique = uniqueFrom(arguments);
         if (!unique)
-            return unknownOperation(name, arguments, tr("The constraint cannot be read."));
+            return unknownOperation(name, arguments, AlembicReplayText::tr("The constraint cannot be read."));
         needsName(unique->name);
         table.table().uniques.push_back(*unique);
     } else if (name == QLatin1String("create_check_constraint")) {
         const std::optional<CheckConstraint> check = checkFrom(arguments);
         takeItemOpaques(m_items, table.table().name);
         if (!check)
-            return unknownOperation(name, arguments, tr("The check cannot be read."));
+            return unknownOperation(name, arguments, AlembicReplayText::tr("The check cannot be read."));
         needsName(check->name);
         table.table().checks.push_back(*check);
     } else if (name == QLatin1String("create_primary_key")) {
         const std::optional<PrimaryKey> key = primaryKeyFrom(arguments);
         if (!key)
-            return unknownOperation(name, arguments, tr("The key cannot be read."));
+            return unknownOperation(name, arguments, AlembicReplayText::tr("The key cannot be read."));
         table.table().primaryKey = key;
     } else if (name == QLatin1String("drop_constraint")) {
         const QString constraint =
@@ -510,7 +518,7 @@ void AlembicRunner::rebuildStep(TableRebuild &table, const QString &name, const 
                 : arguments.text(0, "constraint_name");
         report(table.dropConstraint(constraint), place);
     } else if (name != QLatin1String("create_table_comment") && name != QLatin1String("drop_table_comment")) {
-        unknownOperation(name, arguments, tr("batch_op.%1 is not known.").arg(name));
+        unknownOperation(name, arguments, AlembicReplayText::tr("batch_op.%1 is not known.").arg(name));
     }
 }
 

@@ -11,10 +11,10 @@ using namespace python;
 
 namespace {
 
-QString tr(const char *text)
+struct AlembicReplayText
 {
-    return QCoreApplication::translate("AlembicReplay", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlembicReplayText)
+};
 
 Deferrability deferrability(const OpArguments &arguments)
 {
@@ -139,7 +139,8 @@ void AlembicRunner::createIndex(const OpArguments &arguments)
     std::optional<Index> index = indexFrom(arguments);
     takeItemOpaques(m_items, table);
     if (!index)
-        return unknownOperation(QStringLiteral("create_index"), arguments, tr("The index cannot be read."));
+        return unknownOperation(QStringLiteral("create_index"), arguments,
+                                AlembicReplayText::tr("The index cannot be read."));
     report(editor().createIndex(table, *index, arguments.flag(-1, "if_not_exists").value_or(false)),
            arguments.place());
 }
@@ -151,7 +152,7 @@ void AlembicRunner::dropIndex(const OpArguments &arguments)
         name = m_items.writtenName(given);
     if (!name)
         return unknownOperation(QStringLiteral("drop_index"), arguments,
-                                tr("The name of the index is not literal."));
+                                AlembicReplayText::tr("The name of the index is not literal."));
     report(editor().dropIndex({arguments.text(-1, "schema"), *name},
                               arguments.flag(-1, "if_exists").value_or(false)),
            arguments.place());
@@ -162,15 +163,15 @@ void AlembicRunner::createForeignKey(const OpArguments &arguments)
     const std::optional<ForeignKey> key = foreignKeyFrom(arguments);
     if (!key)
         return unknownOperation(QStringLiteral("create_foreign_key"), arguments,
-                                tr("The foreign key cannot be read."));
+                                AlembicReplayText::tr("The foreign key cannot be read."));
     if (isSqlite())
         return problem(QStringLiteral("edit.refused"),
-                       tr("SQLite has no ADD CONSTRAINT; Alembic says to use batch mode."), arguments.place(),
-                       "NotImplementedError");
+                       AlembicReplayText::tr("SQLite has no ADD CONSTRAINT; Alembic says to use batch mode."),
+                       arguments.place(), "NotImplementedError");
     const ObjectName table = arguments.table(1, "source_table", "source_schema");
     if (!editor().schema().tables.contains(editor().resolve(key->target)))
         problem(QStringLiteral("edit.missing"),
-                tr("There is no table %1 for the foreign key to point at.")
+                AlembicReplayText::tr("There is no table %1 for the foreign key to point at.")
                     .arg(pathOf(editor().resolve(key->target))),
                 arguments.place(), "ProgrammingError");
     report(editor().addForeignKey(table, *key), arguments.place());
@@ -181,11 +182,11 @@ void AlembicRunner::createUnique(const OpArguments &arguments)
     const std::optional<UniqueConstraint> unique = uniqueFrom(arguments);
     if (!unique)
         return unknownOperation(QStringLiteral("create_unique_constraint"), arguments,
-                                tr("The constraint cannot be read."));
+                                AlembicReplayText::tr("The constraint cannot be read."));
     if (isSqlite())
         return problem(QStringLiteral("edit.refused"),
-                       tr("SQLite has no ADD CONSTRAINT; Alembic says to use batch mode."), arguments.place(),
-                       "NotImplementedError");
+                       AlembicReplayText::tr("SQLite has no ADD CONSTRAINT; Alembic says to use batch mode."),
+                       arguments.place(), "NotImplementedError");
     report(editor().addUnique(arguments.table(1, "table_name"), *unique), arguments.place());
 }
 
@@ -195,11 +196,11 @@ void AlembicRunner::createCheck(const OpArguments &arguments)
     takeItemOpaques(m_items, arguments.table(1, "table_name"));
     if (!check)
         return unknownOperation(QStringLiteral("create_check_constraint"), arguments,
-                                tr("The check cannot be read."));
+                                AlembicReplayText::tr("The check cannot be read."));
     if (isSqlite())
         return problem(QStringLiteral("edit.refused"),
-                       tr("SQLite has no ADD CONSTRAINT; Alembic says to use batch mode."), arguments.place(),
-                       "NotImplementedError");
+                       AlembicReplayText::tr("SQLite has no ADD CONSTRAINT; Alembic says to use batch mode."),
+                       arguments.place(), "NotImplementedError");
     report(editor().addCheck(arguments.table(1, "table_name"), *check), arguments.place());
 }
 
@@ -208,11 +209,11 @@ void AlembicRunner::createPrimaryKey(const OpArguments &arguments)
     const std::optional<PrimaryKey> key = primaryKeyFrom(arguments);
     if (!key)
         return unknownOperation(QStringLiteral("create_primary_key"), arguments,
-                                tr("The key cannot be read."));
+                                AlembicReplayText::tr("The key cannot be read."));
     if (isSqlite())
         return problem(QStringLiteral("edit.refused"),
-                       tr("SQLite has no ADD CONSTRAINT; Alembic says to use batch mode."), arguments.place(),
-                       "NotImplementedError");
+                       AlembicReplayText::tr("SQLite has no ADD CONSTRAINT; Alembic says to use batch mode."),
+                       arguments.place(), "NotImplementedError");
     report(editor().setPrimaryKey(arguments.table(1, "table_name"), *key), arguments.place());
 }
 
@@ -232,7 +233,7 @@ void AlembicRunner::createExclusion(const OpArguments &arguments)
     takeItemOpaques(m_items, table);
     if (info.table.exclusions.empty())
         return unknownOperation(QStringLiteral("create_exclude_constraint"), arguments,
-                                tr("The constraint cannot be read."));
+                                AlembicReplayText::tr("The constraint cannot be read."));
     report(editor().addExclusion(table, info.table.exclusions.front()), arguments.place());
 }
 
@@ -243,16 +244,18 @@ void AlembicRunner::dropConstraint(const OpArguments &arguments)
     const Value *given = arguments.get(0, "constraint_name");
     if (table.name.isEmpty() || (given && !given->isNone() && !orm::literalName(*given)))
         return unknownOperation(QStringLiteral("drop_constraint"), arguments,
-                                tr("A name in it is not literal."));
+                                AlembicReplayText::tr("A name in it is not literal."));
     if (!given || given->isNone())
-        return problem(QStringLiteral("edit.refused"),
-                       tr("A constraint without a name cannot be dropped; Alembic stops at "
-                          "op.drop_constraint(None, ...)."),
-                       arguments.place(), "CompileError");
+        return problem(
+            QStringLiteral("edit.refused"),
+            AlembicReplayText::tr("A constraint without a name cannot be dropped; Alembic stops at "
+                                  "op.drop_constraint(None, ...)."),
+            arguments.place(), "CompileError");
     if (isSqlite())
-        return problem(QStringLiteral("edit.refused"),
-                       tr("SQLite has no DROP CONSTRAINT; Alembic says to use batch mode."),
-                       arguments.place(), "NotImplementedError");
+        return problem(
+            QStringLiteral("edit.refused"),
+            AlembicReplayText::tr("SQLite has no DROP CONSTRAINT; Alembic says to use batch mode."),
+            arguments.place(), "NotImplementedError");
     // Only a convention that keeps the given name ("ck_%(table_name)s_%(constraint_name)s") changes it.
     const QString name = type == QLatin1String("check")
                              ? constraintName(arguments, 0, "constraint_name", "ck", table, {})

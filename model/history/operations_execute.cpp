@@ -15,10 +15,10 @@ using namespace python;
 
 namespace {
 
-QString tr(const char *text)
+struct AlembicReplayText
 {
-    return QCoreApplication::translate("AlembicReplay", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlembicReplayText)
+};
 
 bool startsAsData(const QString &sql)
 {
@@ -103,11 +103,13 @@ Value AlembicRunner::execute(const Value &statement, const Value *parameters, co
     if (!strings.isEmpty() && startsAsData(strings.first())) {
         ++m_data;
         opaque(Opaque::Bound::Data, {}, strings.first(),
-               tr("Part of the statement is not known; what is known is data."), place);
+               AlembicReplayText::tr("Part of the statement is not known; what is known is data."), place);
     } else {
         opaque(Opaque::Bound::Anything, {},
                strings.isEmpty() ? describe(statement) : strings.join(QLatin1String(" ... ")),
-               statement.opaque() ? statement.opaque()->reason : tr("The statement is not known."), place);
+               statement.opaque() ? statement.opaque()->reason
+                                  : AlembicReplayText::tr("The statement is not known."),
+               place);
     }
     return Value(Symbol{QStringLiteral("reckoner.result")});
 }

@@ -11,10 +11,10 @@ using namespace python;
 
 namespace {
 
-QString tr(const char *text)
+struct AlembicReplayText
 {
-    return QCoreApplication::translate("AlembicReplay", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlembicReplayText)
+};
 
 } // namespace
 
@@ -23,7 +23,7 @@ void AlembicRunner::createTable(const OpArguments &arguments, bool sequences)
     const std::optional<QString> name = arguments.name(0, "table_name");
     if (!name) {
         unknownOperation(QStringLiteral("create_table"), arguments,
-                         tr("The name of the table is not literal."));
+                         AlembicReplayText::tr("The name of the table is not literal."));
         return;
     }
     std::vector<Value> items;
@@ -38,7 +38,7 @@ void AlembicRunner::createTable(const OpArguments &arguments, bool sequences)
     m_effect.opaques.insert(m_effect.opaques.end(), info.opaques.begin(), info.opaques.end());
     if (!arguments.all().complete)
         opaque(Opaque::Bound::Objects, {*name}, QStringLiteral("op.create_table"),
-               tr("Some of the table's columns are not known."), arguments.place());
+               AlembicReplayText::tr("Some of the table's columns are not known."), arguments.place());
     // use_alter=True leaves a key to create_all(), which does not run; SQLite has no ALTER for it, so there
     // CREATE TABLE holds it.
     if (isSqlite())
@@ -64,7 +64,8 @@ std::optional<orm::TableInfo> AlembicRunner::columnFrom(const OpArguments &argum
     const std::optional<orm::ColumnInfo> column = value ? items.column(*value) : std::nullopt;
     if (table.name.isEmpty() || !column || column->column.name.isEmpty()) {
         takeItemOpaques(items, table);
-        unknownOperation(QStringLiteral("add_column"), arguments, tr("The column cannot be read."));
+        unknownOperation(QStringLiteral("add_column"), arguments,
+                         AlembicReplayText::tr("The column cannot be read."));
         return std::nullopt;
     }
     orm::TableInfo info = items.assemble(table, {*column}, {}, {}, arguments.place());
@@ -87,16 +88,18 @@ void AlembicRunner::addColumn(const OpArguments &arguments)
     const Column column = info->table.columns.front();
     if (!isSqlite() && column.type.dimensions == 0 && !info->enums.empty() &&
         !editor().schema().enums.contains(editor().resolve(info->enums.front().name)))
-        problem(QStringLiteral("edit.missing"),
-                tr("The type %1 of column %2 is not there: op.add_column does not create it.")
-                    .arg(info->enums.front().name.name, column.name),
-                arguments.place(), "ProgrammingError");
+        problem(
+            QStringLiteral("edit.missing"),
+            AlembicReplayText::tr("The type %1 of column %2 is not there: op.add_column does not create it.")
+                .arg(info->enums.front().name.name, column.name),
+            arguments.place(), "ProgrammingError");
     if (!report(editor().addColumn(table, column, arguments.flag(-1, "if_not_exists").value_or(false)),
                 arguments.place()))
         return;
     if (isSqlite() && constraints) {
         problem(QStringLiteral("edit.refused"),
-                tr("SQLite cannot add a constraint along with column %1; Alembic says to use batch mode.")
+                AlembicReplayText::tr(
+                    "SQLite cannot add a constraint along with column %1; Alembic says to use batch mode.")
                     .arg(column.name),
                 arguments.place(), "NotImplementedError");
         return;
@@ -190,7 +193,8 @@ void AlembicRunner::alterColumn(const OpArguments &arguments)
     takeItemOpaques(m_items, name);
     if (isSqlite() && !change.onlyName) {
         problem(QStringLiteral("edit.refused"),
-                tr("SQLite has no ALTER COLUMN: op.alter_column of %1.%2 fails outside batch mode.")
+                AlembicReplayText::tr(
+                    "SQLite has no ALTER COLUMN: op.alter_column of %1.%2 fails outside batch mode.")
                     .arg(name.name, columnName),
                 arguments.place(), "OperationalError");
         return;

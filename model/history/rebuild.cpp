@@ -16,10 +16,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct AlembicReplayText
 {
-    return QCoreApplication::translate("AlembicReplay", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlembicReplayText)
+};
 
 /// Names that SQLAlchemy's SQLite dialect knows (ischema_names), how they are spelt again, and how many
 /// arguments are kept.
@@ -241,8 +241,9 @@ Result<void> TableRebuild::addColumn(const Column &added, const QString &insertB
                                      const QString &insertAfter)
 {
     if (column(added.name))
-        return unexpected(QStringLiteral("edit.exists"),
-                          tr("Table %1 has a column %2 already.").arg(m_table.name.name, added.name));
+        return unexpected(
+            QStringLiteral("edit.exists"),
+            AlembicReplayText::tr("Table %1 has a column %2 already.").arg(m_table.name.name, added.name));
     QString before = insertBefore;
     QString after = insertAfter;
     if (m_chains.empty()) {
@@ -275,8 +276,9 @@ Result<void> TableRebuild::dropColumn(const QString &name)
 {
     const Column *found = column(name);
     if (!found)
-        return unexpected(QStringLiteral("edit.missing"),
-                          tr("Table %1 has no column %2 to drop.").arg(m_table.name.name, name));
+        return unexpected(
+            QStringLiteral("edit.missing"),
+            AlembicReplayText::tr("Table %1 has no column %2 to drop.").arg(m_table.name.name, name));
     const QString old = found->name;
     if (m_table.primaryKey) {
         m_table.primaryKey->columns.removeAll(old);
@@ -299,16 +301,18 @@ Result<void> TableRebuild::dropConstraint(const QString &name)
     }
     if (!name.isEmpty() && (in(m_table.uniques) || in(m_table.checks) || in(m_table.foreignKeys)))
         return {};
-    return unexpected(QStringLiteral("edit.missing"),
-                      tr("Table %1 has no constraint %2 to drop.").arg(m_table.name.name, name));
+    return unexpected(
+        QStringLiteral("edit.missing"),
+        AlembicReplayText::tr("Table %1 has no constraint %2 to drop.").arg(m_table.name.name, name));
 }
 
 Result<void> TableRebuild::dropIndex(const QString &name)
 {
     if (std::erase_if(m_table.indexes, [&](const Index &index) { return index.name == name; }) > 0)
         return {};
-    return unexpected(QStringLiteral("edit.missing"),
-                      tr("Table %1 has no index %2 to drop.").arg(m_table.name.name, name));
+    return unexpected(
+        QStringLiteral("edit.missing"),
+        AlembicReplayText::tr("Table %1 has no index %2 to drop.").arg(m_table.name.name, name));
 }
 
 void TableRebuild::addIndex(const Index &index)
@@ -386,7 +390,8 @@ Table TableRebuild::finish(QStringList *problems)
             const QString text = renameColumnIn(expression.text, old, now, true);
             if (text != expression.text)
                 problems->append(
-                    tr("%1 names column %2, which the batch renames; SQLite stops there.").arg(what, old));
+                    AlembicReplayText::tr("%1 names column %2, which the batch renames; SQLite stops there.")
+                        .arg(what, old));
             expression.text = text;
         }
     };
@@ -396,9 +401,11 @@ Table TableRebuild::finish(QStringList *problems)
         const bool gone = std::any_of(index.parts.begin(), index.parts.end(),
                                       [&](const IndexPart &part) { return !keys.contains(part.column); });
         if (gone)
-            problems->append(tr("Index %1 is on a column that the batch drops; Alembic stops there unless it "
-                                "is dropped too.")
-                                 .arg(index.name));
+            problems->append(
+                AlembicReplayText::tr(
+                    "Index %1 is on a column that the batch drops; Alembic stops there unless it "
+                    "is dropped too.")
+                    .arg(index.name));
         return gone;
     });
     m_table.indexes.insert(m_table.indexes.end(), m_newIndexes.begin(), m_newIndexes.end());

@@ -13,10 +13,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct AlembicReaderText
 {
-    return QCoreApplication::translate("AlembicReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AlembicReaderText)
+};
 
 int lineOf(const QString &source, const QString &name)
 {
@@ -146,7 +146,8 @@ Result<Revision> readScript(python::Interpreter &interpreter, const QString &pat
                 place = problem.place;
         }
         return unexpected(QStringLiteral("python.syntax"),
-                          tr("The %1 of migration %2 cannot be read.").arg(name, path), place, detail);
+                          AlembicReaderText::tr("The %1 of migration %2 cannot be read.").arg(name, path),
+                          place, detail);
     };
 
     Revision revision;

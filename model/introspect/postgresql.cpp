@@ -21,10 +21,10 @@ constexpr int attempts = 3;
 constexpr int lockSeconds = 5;
 constexpr int lockPauseMilliseconds = 100;
 
-QString tr(const char *text)
+struct PostgresText
 {
-    return QCoreApplication::translate("Postgres", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PostgresText)
+};
 
 /// Says who keeps the lock, as far as that can be told.
 Unexpected locked(PostgresSession &session, const Error &error)
@@ -38,11 +38,12 @@ Unexpected locked(PostgresSession &session, const Error &error)
         if (!table.isEmpty())
             return;
         table = joinPath({row.text(0), row.text(1)});
-        who = row.text(3).isEmpty() ? row.text(2) : tr("%1, %2").arg(row.text(2), row.text(3));
+        who = row.text(3).isEmpty() ? row.text(2) : PostgresText::tr("%1, %2").arg(row.text(2), row.text(3));
     });
     if (asked && !table.isEmpty())
         named.message =
-            tr("Another session (%1) keeps %2 of %3 locked; wait for it to finish, then try again.")
+            PostgresText::tr(
+                "Another session (%1) keeps %2 of %3 locked; wait for it to finish, then try again.")
                 .arg(who, table, session.where());
     return unexpected(named);
 }
@@ -89,13 +90,15 @@ Result<std::shared_ptr<const Snapshot>> readPostgres(const PostgresTarget &targe
         if (!rows && !lockPatience && session.snapshot() == snapshot)
             return rows.forward();
         if (attempt == attempts)
-            return unexpected(QStringLiteral("postgres.moving"),
-                              tr("The schema of %1 changed each of the %2 times that it was read; "
+            return unexpected(
+                QStringLiteral("postgres.moving"),
+                PostgresText::tr("The schema of %1 changed each of the %2 times that it was read; "
                                  "try again when nobody changes it.")
-                                  .arg(session.where())
-                                  .arg(attempts),
-                              {}, rows ? QString() : rows.error().detail);
-        progress.say(tr("The schema of %1 changed meanwhile; reading it again").arg(session.where()));
+                    .arg(session.where())
+                    .arg(attempts),
+                {}, rows ? QString() : rows.error().detail);
+        progress.say(
+            PostgresText::tr("The schema of %1 changed meanwhile; reading it again").arg(session.where()));
     }
 }
 

@@ -21,10 +21,10 @@ using postgres::oidArray;
 using postgres::optionalText;
 using postgres::texts;
 
-QString tr(const char *text)
+struct PostgresText
 {
-    return QCoreApplication::translate("Postgres", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PostgresText)
+};
 
 bool schemaWanted(const QString &name, const QStringList &patterns)
 {
@@ -228,7 +228,8 @@ Result<void> fetchStamp(PostgresSession &session, const LiveOptions &options, Po
         rows.notes.push_back(
             {Severity::Warning,
              QStringLiteral("stamp.unreadable"),
-             tr("The version table %1 could not be read: %2. Grant SELECT on it to the role that inspects.")
+             PostgresText::tr(
+                 "The version table %1 could not be read: %2. Grant SELECT on it to the role that inspects.")
                  .arg(stamp.table, read.error().detail),
              {},
              {}});
@@ -250,7 +251,8 @@ Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &
         rows.notes.push_back(
             {Severity::Warning,
              QStringLiteral("postgres.newer"),
-             tr("The server runs PostgreSQL %1; this version of Reckoner was tried with %2 to %3 only.")
+             PostgresText::tr(
+                 "The server runs PostgreSQL %1; this version of Reckoner was tried with %2 to %3 only.")
                  .arg(rows.serverVersion)
                  .arg(PostgresSession::oldestMajor)
                  .arg(PostgresSession::newestMajor),
@@ -267,7 +269,7 @@ Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &
     });
     if (fetch.outcome() && schemas.empty() && !options.schemas.isEmpty())
         return unexpected(QStringLiteral("postgres.schema"),
-                          tr("%1 has no schema named %2.")
+                          PostgresText::tr("%1 has no schema named %2.")
                               .arg(session.where(), options.schemas.join(QStringLiteral(", "))));
     const QString oids = oidArray(schemas);
     fetchTables(fetch, oids, rows);

@@ -10,10 +10,10 @@ namespace reckoner::postgres {
 
 namespace {
 
-QString tr(const char *text)
+struct PostgresText
 {
-    return QCoreApplication::translate("Postgres", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PostgresText)
+};
 
 } // namespace
 
@@ -96,7 +96,7 @@ void Fetch::query(const char *name, const QString &oids, const Row &row)
 {
     if (!m_outcome)
         return;
-    m_progress.say(tr("Reading %1 of %2")
+    m_progress.say(PostgresText::tr("Reading %1 of %2")
                        .arg(QString(QLatin1String(name)).replace(QLatin1Char('_'), QLatin1Char(' ')),
                             m_session.where()));
     m_outcome = m_session.eachOf(name, oids, row);
@@ -114,12 +114,13 @@ void Fetch::query(const char *name, const char *catalog, const std::vector<Kind>
         return;
     }
     m_rows.denied.insert(m_rows.denied.end(), kinds.begin(), kinds.end());
-    m_rows.notes.push_back({Severity::Warning,
-                            QStringLiteral("postgres.hidden"),
-                            tr("This role may not read %1: what it says is not known. Grant SELECT on it.")
-                                .arg(QLatin1String(catalog)),
-                            {},
-                            {}});
+    m_rows.notes.push_back(
+        {Severity::Warning,
+         QStringLiteral("postgres.hidden"),
+         PostgresText::tr("This role may not read %1: what it says is not known. Grant SELECT on it.")
+             .arg(QLatin1String(catalog)),
+         {},
+         {}});
 }
 
 void Fetch::statement(const char *sql)

@@ -5,6 +5,7 @@
 
 #include "model/introspect/libpq.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -23,6 +24,11 @@
 namespace reckoner {
 
 namespace {
+
+struct PostgresLinkText
+{
+    Q_DECLARE_TR_FUNCTIONS(PostgresLinkText)
+};
 
 using Reason = PostgresFailure::Reason;
 
@@ -230,7 +236,9 @@ std::optional<PostgresFailure> PostgresLink::Worker::open(const PostgresTarget &
     for (const auto &[word, value] : options) {
         if (value.contains(QLatin1Char(';')))
             return PostgresFailure{
-                Reason::Connect, {}, QStringLiteral("the value of %1 must not hold a semicolon").arg(word)};
+                Reason::Connect,
+                {},
+                PostgresLinkText::tr("the value of %1 must not hold a semicolon").arg(word)};
         texts.append(word + QLatin1Char('=') + conninfoValue(value));
     }
     m_database.setConnectOptions(texts.join(QLatin1Char(';')));
@@ -240,7 +248,7 @@ std::optional<PostgresFailure> PostgresLink::Worker::open(const PostgresTarget &
     }
     native = nativeHandle(m_database);
     if (!native)
-        return PostgresFailure{Reason::Driver, {}, QStringLiteral("QPSQL has no handle of libpq")};
+        return PostgresFailure{Reason::Driver, {}, PostgresLinkText::tr("QPSQL has no handle of libpq")};
     const Libpq &libpq = Libpq::loaded();
     libpq.setNoticeReceiver(
         native, [](void *, const PGresult *) {}, nullptr);

@@ -21,10 +21,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct PostgresSessionText
 {
-    return QCoreApplication::translate("PostgresSession", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PostgresSessionText)
+};
 
 /// A view's text is had only under locks on its tables, which are kept until the transaction ends. Who waits
 /// for another lock meanwhile may be in the way of a migration that waits for these: the migration would be
@@ -41,9 +41,9 @@ Result<void> PostgresSession::open(const PostgresTarget &target, int timeoutSeco
 {
     m_timeoutSeconds = qMax(1, timeoutSeconds);
     m_deadline.setRemainingTime(m_timeoutSeconds * 1000LL);
-    m_where = target.database.isEmpty() ? tr("the default database") : target.database;
+    m_where = target.database.isEmpty() ? PostgresSessionText::tr("the default database") : target.database;
     if (!target.host.isEmpty())
-        m_where = tr("%1 on %2").arg(m_where, target.host) +
+        m_where = PostgresSessionText::tr("%1 on %2").arg(m_where, target.host) +
                   (target.port ? QLatin1Char(':') + QString::number(target.port) : QString());
     m_target = target;
     m_cancel = progress.cancel;
@@ -69,7 +69,8 @@ Result<void> PostgresSession::connect()
     m_versionText = m_link->parameter("server_version").section(QLatin1Char(' '), 0, 0);
     if (major() < oldestMajor)
         return unexpected(QStringLiteral("postgres.version"),
-                          tr("%1 runs PostgreSQL %2; this version of Reckoner reads PostgreSQL %3 to %4.")
+                          PostgresSessionText::tr(
+                              "%1 runs PostgreSQL %2; this version of Reckoner reads PostgreSQL %3 to %4.")
                               .arg(m_where, m_versionText)
                               .arg(oldestMajor)
                               .arg(newestMajor));
@@ -172,8 +173,9 @@ Result<void> PostgresSession::eachOf(const char *name, const QString &oids,
     initialiseQueries();
     QFile file(QStringLiteral(":/queries/postgresql/%1.sql").arg(QLatin1String(name)));
     if (!file.open(QIODevice::ReadOnly))
-        return unexpected(QStringLiteral("postgres.query"),
-                          tr("The query %1 is missing from this build.").arg(QLatin1String(name)));
+        return unexpected(
+            QStringLiteral("postgres.query"),
+            PostgresSessionText::tr("The query %1 is missing from this build.").arg(QLatin1String(name)));
     const Result<QByteArray> text = queryForMajor(file.readAll(), qMin(major(), newestMajor));
     if (!text)
         return text.forward();
@@ -193,23 +195,27 @@ Unexpected PostgresSession::failure(const PostgresFailure &failure) const
         return unexpected(QLatin1String(code), message, {}, detail);
     };
     const auto late = [&] {
-        return error("postgres.timeout",
-                     tr("Reading %1 took longer than %2 seconds; try --timeout with more.")
-                         .arg(m_where)
-                         .arg(m_timeoutSeconds));
+        return error(
+            "postgres.timeout",
+            PostgresSessionText::tr("Reading %1 took longer than %2 seconds; try --timeout with more.")
+                .arg(m_where)
+                .arg(m_timeoutSeconds));
     };
     switch (failure.reason) {
     case Reason::Driver:
-        return error("postgres.driver", tr("Qt's driver for PostgreSQL (QPSQL) or the libpq that it "
-                                           "uses is not installed (package libqt6sql6-psql)."));
+        return error("postgres.driver",
+                     PostgresSessionText::tr("Qt's driver for PostgreSQL (QPSQL) or the libpq that it "
+                                             "uses is not installed (package libqt6sql6-psql)."));
     case Reason::Connect:
         if (failure.wantsPassword || detail.contains(QLatin1String("password")))
             return error(
                 "postgres.password",
-                tr("%1 refuses the password or wants one; set PGPASSWORD or ~/.pgpass.").arg(m_where));
-        return error("postgres.connect", tr("Could not connect to %1: %2").arg(m_where, detail));
+                PostgresSessionText::tr("%1 refuses the password or wants one; set PGPASSWORD or ~/.pgpass.")
+                    .arg(m_where));
+        return error("postgres.connect",
+                     PostgresSessionText::tr("Could not connect to %1: %2").arg(m_where, detail));
     case Reason::Cancelled:
-        return error("cancelled", tr("Cancelled."));
+        return error("cancelled", PostgresSessionText::tr("Cancelled."));
     case Reason::Late:
         return late();
     case Reason::Lost:
@@ -220,19 +226,23 @@ Unexpected PostgresSession::failure(const PostgresFailure &failure) const
         if (failure.state == QLatin1String("55P03"))
             return error(
                 "postgres.locked",
-                tr("Another session keeps a table of %1 locked; wait for it to finish, then try again.")
+                PostgresSessionText::tr(
+                    "Another session keeps a table of %1 locked; wait for it to finish, then try again.")
                     .arg(m_where));
         if (failure.state == QLatin1String("42501"))
-            return error("postgres.denied", tr("%1: %2").arg(m_where, detail));
+            return error("postgres.denied", PostgresSessionText::tr("%1: %2").arg(m_where, detail));
         // 08P01: a pooler's word for what it does not do.
         if (failure.state == QLatin1String("08P01") || (!failure.state.startsWith(QLatin1String("57P")) &&
                                                         !failure.state.startsWith(QLatin1String("08"))))
-            return error("postgres.query", tr("Could not read the catalogs of %1: %2").arg(m_where, detail));
+            return error(
+                "postgres.query",
+                PostgresSessionText::tr("Could not read the catalogs of %1: %2").arg(m_where, detail));
         break;
     }
-    return error(
-        "postgres.gone",
-        tr("The connection to %1 was lost while reading; nothing was changed, try again.").arg(m_where));
+    return error("postgres.gone",
+                 PostgresSessionText::tr(
+                     "The connection to %1 was lost while reading; nothing was changed, try again.")
+                     .arg(m_where));
 }
 
 } // namespace reckoner

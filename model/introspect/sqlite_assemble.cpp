@@ -17,10 +17,10 @@ namespace {
 
 const QString mainSchema = QStringLiteral("main");
 
-QString tr(const char *text)
+struct SqliteReaderText
 {
-    return QCoreApplication::translate("SqliteReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SqliteReaderText)
+};
 
 class Assembly
 {
@@ -116,7 +116,8 @@ private:
             }
         } else if (!create || create->asSelect) {
             made = withoutText(name, facts->second,
-                               parsed ? tr("it is no CREATE TABLE with columns") : parsed.error().message);
+                               parsed ? SqliteReaderText::tr("it is no CREATE TABLE with columns")
+                                      : parsed.error().message);
         } else {
             made = std::move(create->table);
             made.name = name;
@@ -135,8 +136,9 @@ private:
     {
         const auto kind = m_rows.kinds.find(name.name);
         const QString reason =
-            tr("The definition of table %1 is not understood (%2); it is read from PRAGMAs, which do "
-               "not tell everything.")
+            SqliteReaderText::tr(
+                "The definition of table %1 is not understood (%2); it is read from PRAGMAs, which do "
+                "not tell everything.")
                 .arg(pathOf(name), why);
         note(Severity::Warning, "sqlite.definition", reason);
         const auto unknown = [&](Kind kindOf, const char *facet) {
@@ -167,8 +169,9 @@ private:
         }
         const QString path = pathOf(table->name);
         const QString reason =
-            tr("The definition of index %1 is not understood; it is read from PRAGMAs, which tell "
-               "neither expressions nor the WHERE.")
+            SqliteReaderText::tr(
+                "The definition of index %1 is not understood; it is read from PRAGMAs, which tell "
+                "neither expressions nor the WHERE.")
                 .arg(object.name);
         note(Severity::Warning, "sqlite.definition", reason);
         for (const char *facet : {"parts", "predicate"})
@@ -181,7 +184,7 @@ private:
     /// A definition that is not understood: the object is known to be there, and nothing of what it says.
     void unreadText(const ObjectRef &ref, const QString &text)
     {
-        const QString reason = tr("The definition of %1 %2 is not understood (%3).")
+        const QString reason = SqliteReaderText::tr("The definition of %1 %2 is not understood (%3).")
                                    .arg(kindName(ref.kind), ref.object, text.simplified().left(80));
         note(Severity::Warning, "sqlite.definition", reason);
         for (const QString &facet : facetsOf(ref.kind)) {

@@ -7,9 +7,16 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace reckoner {
 
 namespace {
+
+struct SqliteFactsText
+{
+    Q_DECLARE_TR_FUNCTIONS(SqliteFactsText)
+};
 
 bool same(const QString &a, const QString &b)
 {
@@ -43,25 +50,25 @@ QString folded(const QString &type)
 void doubt(QStringList &doubts, const Column &parsed, const SqliteRows::Column &fact)
 {
     const auto differs = [&](const char *what) {
-        doubts.append(QStringLiteral("%1 of column %2").arg(QLatin1String(what), fact.name));
+        doubts.append(SqliteFactsText::tr("%1 of column %2").arg(SqliteFactsText::tr(what), fact.name));
     };
     if (!same(parsed.name, fact.name))
-        differs("name");
+        differs(QT_TRANSLATE_NOOP("SqliteFactsText", "name"));
     // The words GENERATED ALWAYS are part of the type in PRAGMA of old libraries.
     if (!parsed.generated && parsed.type.raw != fact.type &&
         sqliteDialect().normalType(parsed.type).text != folded(fact.type))
-        differs("type");
+        differs(QT_TRANSLATE_NOOP("SqliteFactsText", "type"));
     // WITHOUT ROWID reports its key as NOT NULL without the words.
     if (parsed.nullable == fact.notNull && fact.pk == 0)
-        differs("NOT NULL");
+        differs(QT_TRANSLATE_NOOP("SqliteFactsText", "NOT NULL"));
     const bool isNull =
         fact.defaultValue &&
         QStringView(*fact.defaultValue).trimmed().compare(QLatin1String("null"), Qt::CaseInsensitive) == 0;
     if (!isNull && !parsed.generated && parsed.defaultValue.has_value() != fact.defaultValue.has_value())
-        differs("DEFAULT");
+        differs(QT_TRANSLATE_NOOP("SqliteFactsText", "DEFAULT"));
     if (parsed.generated.has_value() != (fact.hidden > 1) ||
         (parsed.generated && parsed.generated->stored != (fact.hidden == 3)))
-        differs("generation");
+        differs(QT_TRANSLATE_NOOP("SqliteFactsText", "generation"));
 }
 
 // Behind the parts, the rows and the first PRAGMA: what no name or type is likely to hold.
@@ -110,7 +117,7 @@ private:
 void doubtColumnsAndKeys(QStringList &doubts, const Table &parsed, const SqliteRows::Table &facts)
 {
     if (parsed.columns.size() != facts.columns.size()) {
-        doubts.append(QStringLiteral("number of columns"));
+        doubts.append(SqliteFactsText::tr("number of columns"));
         return;
     }
     for (size_t i = 0; i < facts.columns.size(); ++i)
@@ -118,9 +125,9 @@ void doubtColumnsAndKeys(QStringList &doubts, const Table &parsed, const SqliteR
     QStringList key = parsed.primaryKey ? parsed.primaryKey->columns : QStringList();
     key.removeDuplicates();
     if (!same(key, keyOf(facts)))
-        doubts.append(QStringLiteral("primary key"));
+        doubts.append(SqliteFactsText::tr("primary key"));
     if (parsed.foreignKeys.size() != facts.foreignKeys.size()) {
-        doubts.append(QStringLiteral("number of foreign keys"));
+        doubts.append(SqliteFactsText::tr("number of foreign keys"));
     } else {
         for (size_t i = 0; i < facts.foreignKeys.size(); ++i) {
             const ForeignKey &one = parsed.foreignKeys[i];
@@ -128,7 +135,8 @@ void doubtColumnsAndKeys(QStringList &doubts, const Table &parsed, const SqliteR
             if (!same(one.columns, other.from) || !same(one.target.name, other.table) ||
                 !same(one.targetColumns, other.to) || actionFromName(other.onDelete) != one.onDelete ||
                 actionFromName(other.onUpdate) != one.onUpdate)
-                doubts.append(QStringLiteral("foreign key %1").arg(one.columns.join(QLatin1String(", "))));
+                doubts.append(
+                    SqliteFactsText::tr("foreign key %1").arg(one.columns.join(QLatin1String(", "))));
         }
     }
 }
@@ -194,7 +202,7 @@ QStringList sqliteDoubts(const Table &parsed, const SqliteRows::Table &facts)
             std::any_of(parsed.uniques.begin(), parsed.uniques.end(),
                         [&](const UniqueConstraint &unique) { return same(unique.columns, columns); });
         if (!found)
-            doubts.append(QStringLiteral("unique %1").arg(columns.join(QLatin1String(", "))));
+            doubts.append(SqliteFactsText::tr("unique %1").arg(columns.join(QLatin1String(", "))));
     }
     return doubts;
 }

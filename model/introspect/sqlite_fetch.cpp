@@ -288,8 +288,7 @@ Result<SqliteRows> fetchSqlite(SqliteSession &session, const LiveOptions &option
     const auto tables = std::count_if(rows.objects.begin(), rows.objects.end(), [](const auto &object) {
         return object.type == QLatin1String("table");
     });
-    progress.say(
-        QCoreApplication::translate("SqliteReader", "Reading %n tables", nullptr, static_cast<int>(tables)));
+    progress.say(QCoreApplication::translate("SqliteReader", "Reading %n tables", nullptr, int(tables)));
     // The texts need no connection: they are read while the database answers.
     std::future<std::vector<Result<SqliteCreate>>> definitions = std::async(
         std::launch::async, [&objects = std::as_const(rows.objects)] { return parseSqliteObjects(objects); });

@@ -17,10 +17,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct SqliteSessionText
 {
-    return QCoreApplication::translate("SqliteSession", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SqliteSessionText)
+};
 
 /// Waiting longer for another program's lock helps nobody.
 constexpr int lockSeconds = 5;
@@ -106,14 +106,17 @@ Result<void> SqliteSession::open(const QString &path, int timeoutSeconds, const 
     m_deadline.setRemainingTime(m_timeoutSeconds * 1000LL);
     const QFileInfo info(path);
     if (!info.exists())
-        return unexpected(QStringLiteral("file.missing"), tr("There is no file %1.").arg(path));
+        return unexpected(QStringLiteral("file.missing"),
+                          SqliteSessionText::tr("There is no file %1.").arg(path));
     if (info.isDir())
-        return unexpected(QStringLiteral("sqlite.directory"),
-                          tr("%1 is a folder, not an SQLite file; name the file inside it.").arg(path));
+        return unexpected(
+            QStringLiteral("sqlite.directory"),
+            SqliteSessionText::tr("%1 is a folder, not an SQLite file; name the file inside it.").arg(path));
     m_file = info.canonicalFilePath();
     if (QFile probe(m_file); !probe.open(QIODevice::ReadOnly))
         return unexpected(QStringLiteral("file.unreadable"),
-                          tr("%1 cannot be read; check its permissions.").arg(path), {}, probe.errorString());
+                          SqliteSessionText::tr("%1 cannot be read; check its permissions.").arg(path), {},
+                          probe.errorString());
     // SQLite itself takes a file of a few bytes for an empty database.
     const QByteArray magic = QByteArrayLiteral("SQLite format 3\0");
     if (info.size() > 0 && !hasJournal(m_file) && firstBytes(m_file, 16) != magic)
@@ -194,8 +197,9 @@ Result<void> SqliteSession::copy()
         if (!ok)
             return unexpected(
                 QStringLiteral("sqlite.copy"),
-                tr("%1 has unfinished work beside it and could not be copied to a temporary folder to "
-                   "be read there; check the free space.")
+                SqliteSessionText::tr(
+                    "%1 has unfinished work beside it and could not be copied to a temporary folder to "
+                    "be read there; check the free space.")
                     .arg(m_path));
         for (const QString &suffix : {QString(), walSuffix, journalSuffix}) {
             if (QFileInfo::exists(copied + suffix))
@@ -206,7 +210,8 @@ Result<void> SqliteSession::copy()
     }
     return unexpected(
         QStringLiteral("sqlite.changing"),
-        tr("%1 kept changing while it was copied; try again when no program writes to it.").arg(m_path));
+        SqliteSessionText::tr("%1 kept changing while it was copied; try again when no program writes to it.")
+            .arg(m_path));
 }
 
 bool SqliteSession::stillTheSame() const
@@ -223,8 +228,9 @@ Result<void> SqliteSession::connect(const QString &file, const char *parameters)
     Q_UNUSED(configured)
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!database.isValid())
-        return unexpected(QStringLiteral("sqlite.driver"),
-                          tr("Qt's SQLite driver is not installed (package libqt6sql6-sqlite)."));
+        return unexpected(
+            QStringLiteral("sqlite.driver"),
+            SqliteSessionText::tr("Qt's SQLite driver is not installed (package libqt6sql6-sqlite)."));
     // In a URI ?, # and % mean something; everything but plain characters is written as %XX.
     const QByteArray uri = "file:" + QFile::encodeName(file).toPercentEncoding("/") + '?' + parameters;
     database.setDatabaseName(QString::fromLatin1(uri));
@@ -246,9 +252,10 @@ Result<void> SqliteSession::each(const QString &sql, const std::function<void(co
     if (m_progress.cancel.isCancelled())
         return failure(SQLITE_INTERRUPT, {});
     const auto late = [this] {
-        return unexpected(
-            QStringLiteral("sqlite.timeout"),
-            tr("Reading %1 took longer than %2 seconds; see --timeout.").arg(m_path).arg(m_timeoutSeconds));
+        return unexpected(QStringLiteral("sqlite.timeout"),
+                          SqliteSessionText::tr("Reading %1 took longer than %2 seconds; see --timeout.")
+                              .arg(m_path)
+                              .arg(m_timeoutSeconds));
     };
     if (m_deadline.hasExpired())
         return late();
@@ -276,22 +283,26 @@ Unexpected SqliteSession::failure(int code, const QString &text) const
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return error("sqlite.locked",
-                     tr("%1 is locked by another program; wait for it to finish or close it, then try again.")
-                         .arg(m_path));
+        return error(
+            "sqlite.locked",
+            SqliteSessionText::tr(
+                "%1 is locked by another program; wait for it to finish or close it, then try again.")
+                .arg(m_path));
     case SQLITE_NOTADB:
         return error("sqlite.notadatabase",
-                     tr("%1 is not an SQLite database, or it is encrypted.").arg(m_path));
+                     SqliteSessionText::tr("%1 is not an SQLite database, or it is encrypted.").arg(m_path));
     case SQLITE_CORRUPT:
         return error("sqlite.corrupt",
-                     tr("%1 is damaged: %2. Run PRAGMA integrity_check on a copy.").arg(m_path, text));
+                     SqliteSessionText::tr("%1 is damaged: %2. Run PRAGMA integrity_check on a copy.")
+                         .arg(m_path, text));
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return error("file.unreadable", tr("%1 cannot be opened; check its permissions.").arg(m_path));
+        return error("file.unreadable",
+                     SqliteSessionText::tr("%1 cannot be opened; check its permissions.").arg(m_path));
     case SQLITE_INTERRUPT:
-        return error("cancelled", tr("Cancelled."));
+        return error("cancelled", SqliteSessionText::tr("Cancelled."));
     default:
-        return error("sqlite.query", tr("Reading %1 failed: %2.").arg(m_path, text));
+        return error("sqlite.query", SqliteSessionText::tr("Reading %1 failed: %2.").arg(m_path, text));
     }
 }
 

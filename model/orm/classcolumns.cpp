@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/orm/declarative.h"
+#include "model/orm/ormtext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -265,7 +266,7 @@ void Declarative::readColumns(MappedClass &mapped, const Order &order)
         mapped.columns.emplace_back(attribute.name, std::move(*info));
     }
     for (const Value &part : mapped.type->opaqueParts)
-        markOpaque(mapped, QStringLiteral("A part of the class could not be understood."), part,
+        markOpaque(mapped, OrmText::tr("A part of the class could not be understood."), part,
                    placeOf(part, mapped.type->place));
     std::stable_sort(mapped.columns.begin(), mapped.columns.end(), [](const auto &left, const auto &right) {
         return left.second.sortOrder < right.second.sortOrder;
@@ -285,7 +286,7 @@ std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attri
         return m_items.column(call->arguments.positional.front(), attribute.name);
     }
     if (isCallOf(value, QStringLiteral("sqlalchemy.composite"))) {
-        markOpaque(mapped, QStringLiteral("The columns of a composite() are not read."), value, member.place);
+        markOpaque(mapped, OrmText::tr("The columns of a composite() are not read."), value, member.place);
         return std::nullopt;
     }
     const bool isColumn = isColumnCall(value);
@@ -293,15 +294,15 @@ std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attri
         const bool mayBe =
             value.isOpaque() && !member.name.startsWith(QLatin1Char('_')) && !member.value.function();
         if (mayBe || (value.isOpaque() && isDeclaredAttr(member)))
-            markOpaque(mapped,
-                       QStringLiteral("What %1.%2 is could not be worked out.")
-                           .arg(mapped.type->name, attribute.name),
-                       value, member.place);
+            markOpaque(
+                mapped,
+                OrmText::tr("What %1.%2 is could not be worked out.").arg(mapped.type->name, attribute.name),
+                value, member.place);
         else if (!isNoColumn(value) && member.hasAnnotation)
-            markOpaque(mapped,
-                       QStringLiteral("What %1.%2 is could not be worked out.")
-                           .arg(mapped.type->name, attribute.name),
-                       value, member.place);
+            markOpaque(
+                mapped,
+                OrmText::tr("What %1.%2 is could not be worked out.").arg(mapped.type->name, attribute.name),
+                value, member.place);
         return std::nullopt;
     }
     Annotation annotation;
@@ -371,12 +372,12 @@ std::optional<ColumnInfo> Declarative::annotatedColumn(MappedClass &mapped, cons
         } else if (!own && !haveInfo) {
             // Mapped["Address"] without a value is a mistake, or a relationship of a plugin
             markOpaque(mapped,
-                       QStringLiteral("No column type is known for the annotation of %1.%2.")
+                       OrmText::tr("No column type is known for the annotation of %1.%2.")
                            .arg(mapped.type->name, attribute.name),
                        attribute.member->annotation, place);
             return std::nullopt;
         } else {
-            m_items.addOpaque(QStringLiteral("No column type is known for the annotation of %1.%2.")
+            m_items.addOpaque(OrmText::tr("No column type is known for the annotation of %1.%2.")
                                   .arg(mapped.type->name, attribute.name),
                               attribute.member->annotation, place);
             info.type.type.opaque = true;

@@ -3,6 +3,7 @@
 
 #include "model/orm/items.h"
 #include "model/orm/names.h"
+#include "model/orm/ormtext.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ SequenceOptions Items::sequenceOptions(const Arguments &arguments, int first)
             return std::nullopt;
         if (value->integer())
             return *value->integer();
-        addOpaque(QStringLiteral("%1= of the sequence is not literal.").arg(QLatin1String(name)), *value,
+        addOpaque(OrmText::tr("%1= of the sequence is not literal.").arg(QLatin1String(name)), *value,
                   placeOf(*value));
         return std::nullopt;
     };
@@ -89,7 +90,7 @@ std::optional<Sequence> Items::sequence(const Value &value)
     const Value *name = call->arguments.get(0, QStringLiteral("name"));
     const std::optional<QString> text = name ? literalName(*name) : std::nullopt;
     if (!text) {
-        addOpaque(QStringLiteral("The name of the sequence is not literal."), value, call->place);
+        addOpaque(OrmText::tr("The name of the sequence is not literal."), value, call->place);
         return std::nullopt;
     }
     Sequence sequence;
@@ -137,7 +138,7 @@ std::optional<ColumnInfo> Items::column(const Value &value, const QString &name)
         if (const std::optional<QString> text = literalName(*given))
             info.column.name = *text;
         else
-            addOpaque(QStringLiteral("The name of the column is not literal."), *given, call->place);
+            addOpaque(OrmText::tr("The name of the column is not literal."), *given, call->place);
     }
     const Value *type_ = arguments.find(QStringLiteral("type_"));
     if (next < arguments.positional.size()) {
@@ -156,7 +157,7 @@ std::optional<ColumnInfo> Items::column(const Value &value, const QString &name)
     for (const auto &[keyword, item] : arguments.keyword)
         columnKeyword(info, keyword, item, call->place);
     if (!arguments.complete) {
-        addOpaque(QStringLiteral("Some arguments of the column are not known."), value, call->place);
+        addOpaque(OrmText::tr("Some arguments of the column are not known."), value, call->place);
         info.opaqueArguments = call->place;
     }
     if (!info.nullableGiven)
@@ -173,7 +174,7 @@ void Items::columnKeyword(ColumnInfo &info, const QString &keyword, const Value 
         if (const std::optional<bool> known = flag(&value)) {
             target = *known;
         } else {
-            addOpaque(QStringLiteral("%1= is not literal.").arg(keyword), value, place);
+            addOpaque(OrmText::tr("%1= is not literal.").arg(keyword), value, place);
             info.opaqueArguments = place;
         }
     };
@@ -216,7 +217,7 @@ void Items::columnKeyword(ColumnInfo &info, const QString &keyword, const Value 
             if (isPostgreSql())
                 info.column.comment = *text;
         } else if (!value.isNone()) {
-            addOpaque(QStringLiteral("The comment is not literal."), value, place);
+            addOpaque(OrmText::tr("The comment is not literal."), value, place);
         }
     } else if (keyword == QLatin1String("key")) {
         if (value.string())
@@ -231,7 +232,7 @@ void Items::columnKeyword(ColumnInfo &info, const QString &keyword, const Value 
                keyword.startsWith(QLatin1String("postgresql_"))) {
         return;
     } else {
-        addOpaque(QStringLiteral("The column's argument %1= is not known.").arg(keyword), value, place);
+        addOpaque(OrmText::tr("The column's argument %1= is not known.").arg(keyword), value, place);
     }
 }
 
@@ -295,7 +296,7 @@ void Items::columnItem(ColumnInfo &info, const Value &item, const Place &place)
     } else if (name == QLatin1String("sqlalchemy.ColumnDefault")) {
         info.clientDefault = true;
     } else {
-        addOpaque(QStringLiteral("An argument of the column could not be understood."), item,
+        addOpaque(OrmText::tr("An argument of the column could not be understood."), item,
                   placeOf(item, place));
         info.opaqueArguments = place;
     }

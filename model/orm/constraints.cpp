@@ -3,6 +3,7 @@
 
 #include "model/orm/items.h"
 #include "model/orm/names.h"
+#include "model/orm/ormtext.h"
 
 namespace reckoner::orm {
 
@@ -56,8 +57,7 @@ std::optional<PrimaryKey> Items::primaryKey(const Value &value, const ObjectName
         if (const std::optional<QString> name = columnName(item))
             key.columns.append(*name);
         else
-            addOpaque(QStringLiteral("A column of the primary key could not be worked out."), item,
-                      call->place);
+            addOpaque(OrmText::tr("A column of the primary key could not be worked out."), item, call->place);
     }
     key.name = takeName(call->arguments.find(QStringLiteral("name")));
     key.deferrability = deferrability(call->arguments);
@@ -78,11 +78,11 @@ std::optional<UniqueConstraint> Items::unique(const Value &value, const ObjectNa
         if (const std::optional<QString> name = columnName(item))
             unique.columns.append(*name);
         else
-            addOpaque(QStringLiteral("A column of the unique constraint could not be worked out."), item,
+            addOpaque(OrmText::tr("A column of the unique constraint could not be worked out."), item,
                       call->place);
     }
     if (!call->arguments.complete)
-        addOpaque(QStringLiteral("The columns of the unique constraint are not known."), value, call->place);
+        addOpaque(OrmText::tr("The columns of the unique constraint are not known."), value, call->place);
     unique.name = takeName(call->arguments.find(QStringLiteral("name")));
     unique.deferrability = deferrability(call->arguments);
     if (isPostgreSql()) {
@@ -141,7 +141,7 @@ void Items::setForeignKeyTarget(ForeignKey &key, const Value &target, const Plac
         key.targetColumns.append(use->column);
         return;
     }
-    addOpaque(QStringLiteral("The target of the foreign key could not be worked out."), target,
+    addOpaque(OrmText::tr("The target of the foreign key could not be worked out."), target,
               placeOf(target, place));
 }
 
@@ -164,7 +164,7 @@ std::optional<KeyInfo> Items::foreignKey(const Value &value, const ObjectName &t
         const Value *columns = arguments.get(0, QStringLiteral("columns"));
         const Value *targets = arguments.get(1, QStringLiteral("refcolumns"));
         if (!columns || !columns->list() || !targets || !targets->list()) {
-            addOpaque(QStringLiteral("The columns of the foreign key could not be worked out."), value,
+            addOpaque(OrmText::tr("The columns of the foreign key could not be worked out."), value,
                       call->place);
             return std::nullopt;
         }
@@ -172,7 +172,7 @@ std::optional<KeyInfo> Items::foreignKey(const Value &value, const ObjectName &t
             if (const std::optional<QString> name = columnName(item))
                 key.columns.append(*name);
             else
-                addOpaque(QStringLiteral("A column of the foreign key could not be worked out."), item,
+                addOpaque(OrmText::tr("A column of the foreign key could not be worked out."), item,
                           call->place);
         }
         for (const Value &item : targets->list()->items)
@@ -189,7 +189,7 @@ std::optional<KeyInfo> Items::foreignKey(const Value &value, const ObjectName &t
         const std::optional<QString> text = plainText(m_interpreter, *given);
         const std::optional<ReferentialAction> known = text ? actionFromName(*text) : std::nullopt;
         if (!known)
-            addOpaque(QStringLiteral("%1= is not known.").arg(QLatin1String(keyword)), *given, call->place);
+            addOpaque(OrmText::tr("%1= is not known.").arg(QLatin1String(keyword)), *given, call->place);
         return known.value_or(ReferentialAction::NoAction);
     };
     key.onDelete = action("ondelete");

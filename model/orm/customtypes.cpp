@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/orm/ormtext.h"
 #include "model/orm/typereader.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ TypeInfo TypeReader::fromClass(const std::shared_ptr<ClassData> &type, const Val
         const Value words = interpreter.call(
             interpreter.attribute(self, QStringLiteral("get_col_spec"), member->place), none, member->place);
         if (interpreter.takeException() || !words.string())
-            return unknown(QStringLiteral("get_col_spec() of %1 could not be worked out.").arg(type->name),
+            return unknown(OrmText::tr("get_col_spec() of %1 could not be worked out.").arg(type->name),
                            value);
         return spelled(*words.string());
     }
@@ -83,7 +84,7 @@ TypeInfo TypeReader::fromClass(const std::shared_ptr<ClassData> &type, const Val
         }
         return library(name, passed, value);
     }
-    return unknown(QStringLiteral("%1 is not a type that is known.").arg(type->name), value);
+    return unknown(OrmText::tr("%1 is not a type that is known.").arg(type->name), value);
 }
 
 TypeInfo TypeReader::decorator(const std::shared_ptr<ClassData> &type, const Value &value,
@@ -120,8 +121,8 @@ TypeInfo TypeReader::decorator(const std::shared_ptr<ClassData> &type, const Val
             interpreter.call(interpreter.attribute(self, QStringLiteral("load_dialect_impl"), load->place),
                              dialectArgument, load->place);
         if (interpreter.takeException() || chosen.isOpaque() || chosen.isNone())
-            return unknown(
-                QStringLiteral("load_dialect_impl() of %1 could not be worked out.").arg(type->name), value);
+            return unknown(OrmText::tr("load_dialect_impl() of %1 could not be worked out.").arg(type->name),
+                           value);
         // super().load_dialect_impl(dialect), self.impl, self.impl_instance: what the base would do
         const std::optional<LibraryCall> call = libraryCall(chosen);
         const AttributeData *attribute = chosen.attribute();
@@ -135,7 +136,7 @@ TypeInfo TypeReader::decorator(const std::shared_ptr<ClassData> &type, const Val
     }
     m_use = Items::TypeUse::Own;
     if (!impl || !impl->hasValue)
-        return unknown(QStringLiteral("%1 has no impl.").arg(type->name), value);
+        return unknown(OrmText::tr("%1 has no impl.").arg(type->name), value);
     const QString name = libraryName(impl->value);
     if (!name.isEmpty())
         return library(name, passed, value);
@@ -211,20 +212,20 @@ TypeInfo TypeReader::enumeration(const Arguments &arguments, const Value &value,
     QString name;
     const std::optional<QStringList> labels = enumLabels(arguments, info, name);
     if (!labels || !arguments.complete)
-        return unknown(QStringLiteral("The labels of the enum could not be worked out."), value);
+        return unknown(OrmText::tr("The labels of the enum could not be worked out."), value);
     name = name.toLower();
     if (const Value *given = arguments.find(QStringLiteral("name"))) {
         if (const std::optional<QString> text = literalName(*given))
             name = *text;
         else if (!given->isNone())
-            return unknown(QStringLiteral("The name of the enum is not literal."), value);
+            return unknown(OrmText::tr("The name of the enum is not literal."), value);
     }
     const bool constraint = flag(arguments.find(QStringLiteral("create_constraint"))).value_or(false);
     const bool native = postgresOnly || flag(arguments.find(QStringLiteral("native_enum"))).value_or(true);
 
     if (native && m_items.isPostgreSql()) {
         if (name.isEmpty())
-            return unknown(QStringLiteral("PostgreSQL's enum needs a name."), value);
+            return unknown(OrmText::tr("PostgreSQL's enum needs a name."), value);
         EnumType type;
         type.labels = *labels;
         type.name.name = name;
@@ -250,7 +251,7 @@ TypeInfo TypeReader::enumeration(const Arguments &arguments, const Value &value,
         if (given->integer())
             length = *given->integer();
         else if (!given->isNone())
-            return unknown(QStringLiteral("The length of the enum is not literal."), value);
+            return unknown(OrmText::tr("The length of the enum is not literal."), value);
     }
     TypeInfo result =
         spelled(length > 0 ? QStringLiteral("VARCHAR(%1)").arg(length) : QStringLiteral("VARCHAR"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/orm/declarative.h"
+#include "model/orm/ormtext.h"
 
 #include <QRegularExpression>
 
@@ -248,7 +249,7 @@ Value Declarative::evaluated(const Member &member, const std::shared_ptr<ClassDa
     arguments.positional.push_back(Value(type));
     const Value result = m_interpreter.call(function, arguments, member.place);
     if (m_interpreter.takeException())
-        return Value::unknown(QStringLiteral("Evaluating %1 raises an exception.").arg(member.name),
+        return Value::unknown(OrmText::tr("Evaluating %1 raises an exception.").arg(member.name),
                               member.place);
     return result;
 }
@@ -287,8 +288,8 @@ void Declarative::readTableName(MappedClass &mapped, const Order &order, std::op
             name = *text;
         } else if (!value->isNone()) {
             m_items.addOpaque(
-                QStringLiteral("The table name of %1 could not be worked out.").arg(mapped.type->name),
-                *value, mapped.type->place);
+                OrmText::tr("The table name of %1 could not be worked out.").arg(mapped.type->name), *value,
+                mapped.type->place);
             mapped.opaqueArguments = mapped.type->place;
         }
         return;
@@ -321,8 +322,8 @@ void Declarative::addArguments(MappedClass &mapped, const Value &value, const Pl
         mapped.arguments = std::move(items);
     } else if (!value.isNone()) {
         m_items.addOpaque(
-            QStringLiteral("The table arguments of %1 could not be worked out.").arg(mapped.type->name),
-            value, place);
+            OrmText::tr("The table arguments of %1 could not be worked out.").arg(mapped.type->name), value,
+            place);
         mapped.opaqueArguments = place;
     }
 }
@@ -425,7 +426,7 @@ MappedClass *Declarative::read(const std::shared_ptr<ClassData> &type)
         std::vector<Opaque> met = m_items.takeOpaques(firstOpaque);
         if (mapped.opaqueArguments) {
             note(QStringLiteral("models.table-name"),
-                 QStringLiteral("The table of %1 is not known by reading.").arg(type->name), type->place);
+                 OrmText::tr("The table of %1 is not known by reading.").arg(type->name), type->place);
             m_opaques.insert(m_opaques.end(), std::make_move_iterator(met.begin()),
                              std::make_move_iterator(met.end()));
         }

@@ -3,6 +3,7 @@
 
 #include "model/orm/items.h"
 #include "model/orm/names.h"
+#include "model/orm/ormtext.h"
 
 #include <QRegularExpression>
 
@@ -46,12 +47,12 @@ std::optional<Expression> Items::defaultExpression(const Value &value, const Typ
     }
     if (value.boolean() || value.integer() || value.real() || value.list() || dictOf(value)) {
         // SQLAlchemy raises ArgumentError: only strings and SQL expressions are taken
-        addOpaque(QStringLiteral("SQLAlchemy does not take this as a server default."), value, place);
+        addOpaque(OrmText::tr("SQLAlchemy does not take this as a server default."), value, place);
         result.opaque = true;
         return result;
     }
     if (const std::optional<EnumMember> member = enumMember(m_interpreter, value)) {
-        addOpaque(QStringLiteral("SQLAlchemy does not take a member of an Enum as a server default."), value,
+        addOpaque(OrmText::tr("SQLAlchemy does not take a member of an Enum as a server default."), value,
                   place);
         result.opaque = true;
         return result;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/orm/expressionwriter.h"
+#include "model/orm/ormtext.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -57,8 +58,7 @@ Expression Items::expression(const Value &value, const Place &place)
     Expression result;
     result.text = sql.text;
     if (!sql.known) {
-        addOpaque(QStringLiteral("The SQL expression could not be worked out."), value,
-                  placeOf(value, place));
+        addOpaque(OrmText::tr("The SQL expression could not be worked out."), value, placeOf(value, place));
         result.text = describe(value);
         result.opaque = true;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/orm/expressionwriter.h"
+#include "model/orm/ormtext.h"
 
 #include <QRegularExpression>
 
@@ -144,7 +145,7 @@ std::optional<Index> Items::index(const QString &name, const std::vector<Value> 
     index.origin.line = place.line;
     index.unique = flag(options.find(QStringLiteral("unique"))).value_or(false);
     if (!options.complete) {
-        addOpaque(QStringLiteral("Some arguments of the index are not known."), Value(name), place);
+        addOpaque(OrmText::tr("Some arguments of the index are not known."), Value(name), place);
         return std::nullopt;
     }
     const std::map<QString, QString> ops = isPostgreSql()

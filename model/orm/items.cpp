@@ -4,6 +4,7 @@
 #include "model/orm/items.h"
 
 #include "model/orm/names.h"
+#include "model/orm/ormtext.h"
 
 namespace reckoner::orm {
 
@@ -49,7 +50,7 @@ QString Items::takeName(const Value *value)
         return {};
     const std::optional<QString> name = literalName(*value);
     if (!name) {
-        addOpaque(QStringLiteral("The name is not literal."), *value, placeOf(*value));
+        addOpaque(OrmText::tr("The name is not literal."), *value, placeOf(*value));
         return {};
     }
     const QString callee = value->call() ? libraryName(value->call()->callee) : QString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/orm/lostclasses.h"
+#include "model/orm/ormtext.h"
 
 #include <QRegularExpression>
 
@@ -29,7 +30,7 @@ std::optional<Opaque> opaqueOf(const QString &name, const QString &text)
         QStringLiteral("\\b(mapped_column|Column|Mapped|__tablename__|__table__|__table_args__)\\b"));
     Opaque opaque;
     opaque.text = text.section(QLatin1Char('\n'), 0, 0).trimmed();
-    opaque.reason = QStringLiteral("A syntax error hides the class %1.").arg(name);
+    opaque.reason = OrmText::tr("A syntax error hides the class %1.").arg(name);
     QString table;
     if (const QRegularExpressionMatch match = tableName.match(text); match.hasMatch())
         table = match.captured(1) + match.captured(2);

@@ -5,10 +5,10 @@
 
 #include "model/orm/lostclasses.h"
 #include "model/orm/modelset.h"
+#include "model/orm/ormtext.h"
 #include "model/orm/scan.h"
 #include "model/orm/versions.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <QVersionNumber>
 
@@ -20,11 +20,6 @@ namespace reckoner::orm {
 using namespace python;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("reckoner::orm", text);
-}
 
 /// SQLModel stores aware datetimes since 0.0.45; without a lock file the present version counts.
 bool storesAwareDateTime(const FileTree &files, const QString &folder)
@@ -81,7 +76,7 @@ public:
         evaluate(m_scan.candidates);
         followSubclasses();
         if (m_progress.cancel.isCancelled())
-            return unexpected(QStringLiteral("cancelled"), tr("Reading the models was stopped."));
+            return unexpected(QStringLiteral("cancelled"), OrmText::tr("Reading the models was stopped."));
         for (const ModelHooks::MetadataChange &change : m_hooks.changes)
             m_declarative.changeMetadata(change);
         for (const auto &type : std::vector<std::shared_ptr<ClassData>>(m_types))
@@ -89,12 +84,13 @@ public:
         m_declarative.noteUnnamedTables(m_types);
         addAll();
         if (m_set.isEmpty()) {
-            return unexpected(QStringLiteral("models.none"),
-                              tr("No models were found in %1: %2 Python files were looked at, %3 of them "
-                                 "speak of SQLAlchemy.")
-                                  .arg(m_options.folder.isEmpty() ? m_files->label() : m_options.folder)
-                                  .arg(m_scan.looked)
-                                  .arg(m_scan.candidates.size()));
+            return unexpected(
+                QStringLiteral("models.none"),
+                OrmText::tr("No models were found in %1: %2 Python files were looked at, %3 of them "
+                            "speak of SQLAlchemy.")
+                    .arg(m_options.folder.isEmpty() ? m_files->label() : m_options.folder)
+                    .arg(m_scan.looked)
+                    .arg(m_scan.candidates.size()));
         }
         return finish();
     }
@@ -257,7 +253,8 @@ private:
         for (const Place &place : m_hooks.listeners)
             m_declarative.note(
                 QStringLiteral("models.listener"),
-                tr("An event listener may add to the schema when the program runs; it is not followed."),
+                OrmText::tr(
+                    "An event listener may add to the schema when the program runs; it is not followed."),
                 place);
     }
 
@@ -267,7 +264,7 @@ private:
         result.files = m_set.files();
         const std::shared_ptr<Snapshot> snapshot = m_set.build();
         snapshot->source.kind = QStringLiteral("models");
-        snapshot->source.label = tr("models of %1").arg(m_files->label());
+        snapshot->source.label = OrmText::tr("models of %1").arg(m_files->label());
         for (const std::shared_ptr<Module> &module : m_modules) {
             snapshot->notes.insert(snapshot->notes.end(), module->problems.begin(), module->problems.end());
             const std::vector<LostClass> lost = lostClasses(m_scan.texts.value(module->path), *module);
@@ -342,7 +339,7 @@ Result<ModelsResult> readModels(const std::shared_ptr<const FileTree> &files, co
 {
     if (!options.folder.isEmpty() && !files->isFolder(options.folder))
         return unexpected(QStringLiteral("folder.missing"),
-                          tr("There is no folder %1 in %2.").arg(options.folder, files->label()));
+                          OrmText::tr("There is no folder %1 in %2.").arg(options.folder, files->label()));
     return ModelsReader(files, options, progress).read();
 }
 

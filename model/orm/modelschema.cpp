@@ -3,6 +3,7 @@
 
 #include "model/orm/modelset.h"
 
+#include "model/orm/ormtext.h"
 #include "model/schema/editor.h"
 
 #include <algorithm>
@@ -77,18 +78,18 @@ void ModelSet::noteUnknowns(const TableDraft &draft, const Table &table, Snapsho
     for (const Column &column : table.columns) {
         if (column.type.opaque)
             add(refOf(table, column), QStringLiteral("type"),
-                QStringLiteral("The type could not be worked out by reading."), column.origin);
+                OrmText::tr("The type could not be worked out by reading."), column.origin);
         if (column.defaultValue && column.defaultValue->opaque)
             add(refOf(table, column), QStringLiteral("default"),
-                QStringLiteral("The default could not be worked out by reading."), column.origin);
+                OrmText::tr("The default could not be worked out by reading."), column.origin);
         if (column.generated && column.generated->expression.opaque)
             add(refOf(table, column), QStringLiteral("generated"),
-                QStringLiteral("The expression could not be worked out by reading."), column.origin);
+                OrmText::tr("The expression could not be worked out by reading."), column.origin);
     }
     for (const CheckConstraint &check : table.checks) {
         if (check.expression.opaque)
             add(refOf(table, check), QStringLiteral("expression"),
-                QStringLiteral("The expression could not be worked out by reading."), check.origin);
+                OrmText::tr("The expression could not be worked out by reading."), check.origin);
     }
     for (const Index &index : table.indexes) {
         const bool parts = std::any_of(index.parts.begin(), index.parts.end(), [](const IndexPart &part) {
@@ -96,10 +97,10 @@ void ModelSet::noteUnknowns(const TableDraft &draft, const Table &table, Snapsho
         });
         if (parts)
             add(refOf(table, index), QStringLiteral("parts"),
-                QStringLiteral("An expression could not be worked out by reading."), index.origin);
+                OrmText::tr("An expression could not be worked out by reading."), index.origin);
         if (index.predicate && index.predicate->opaque)
             add(refOf(table, index), QStringLiteral("predicate"),
-                QStringLiteral("The predicate could not be worked out by reading."), index.origin);
+                OrmText::tr("The predicate could not be worked out by reading."), index.origin);
     }
     if (!draft.opaqueArguments)
         return;
@@ -109,7 +110,7 @@ void ModelSet::noteUnknowns(const TableDraft &draft, const Table &table, Snapsho
     for (const Kind kind : {Kind::Column, Kind::PrimaryKey, Kind::Unique, Kind::Check, Kind::ForeignKey,
                             Kind::Exclusion, Kind::Index})
         add({kind, pathOf(table.name), QString()}, QString(),
-            QStringLiteral("A part of the table's definition could not be understood."), origin);
+            OrmText::tr("A part of the table's definition could not be understood."), origin);
 }
 
 void ModelSet::create(const TableDraft &draft, TableInfo info, Snapshot &snapshot)
@@ -131,7 +132,7 @@ void ModelSet::create(const TableDraft &draft, TableInfo info, Snapshot &snapsho
             if (it->second.labels != type.labels)
                 m_declarative.note(
                     QStringLiteral("models.enum-twice"),
-                    QStringLiteral("The enum %1 is declared twice with different labels.").arg(pathOf(name)),
+                    OrmText::tr("The enum %1 is declared twice with different labels.").arg(pathOf(name)),
                     {type.origin.file, type.origin.line, 0});
             continue;
         }
@@ -176,7 +177,7 @@ std::shared_ptr<Snapshot> ModelSet::build()
         if (draft.skipped) {
             m_declarative.note(
                 QStringLiteral("models.skipped"),
-                QStringLiteral("%1 is marked skip_autogenerate and left out.").arg(pathOf(draft.name)),
+                OrmText::tr("%1 is marked skip_autogenerate and left out.").arg(pathOf(draft.name)),
                 draft.place);
             continue;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/orm/modelset.h"
+#include "model/orm/ormtext.h"
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ void ModelSet::addCore(const Value &value, size_t index)
     std::optional<ObjectName> name = Declarative::coreTableName(call);
     const Value &metadata = call.arguments.positional.at(1);
     if (!name) {
-        m_items.addOpaque(QStringLiteral("The name of the table is not literal."), value, call.place);
+        m_items.addOpaque(OrmText::tr("The name of the table is not literal."), value, call.place);
         return;
     }
     const size_t slot = m_declarative.metadataSlot(metadata);
@@ -102,9 +103,8 @@ void ModelSet::addCore(const Value &value, size_t index)
                              flag(dictOf(item)->find(QStringLiteral("skip_autogenerate"))).value_or(false);
     }
     if (!call.arguments.complete || reflected) {
-        m_items.addOpaque(reflected
-                              ? QStringLiteral("The table is read from a database when the program runs.")
-                              : QStringLiteral("Some arguments of the table are not known."),
+        m_items.addOpaque(reflected ? OrmText::tr("The table is read from a database when the program runs.")
+                                    : OrmText::tr("Some arguments of the table are not known."),
                           value, call.place);
         target.opaqueArguments = call.place;
     }
@@ -148,7 +148,7 @@ void ModelSet::append(const Value &table, const Value &item, const Place &place)
     }
     const auto it = m_byName.find(filled(name));
     if (name.name.isEmpty() || it == m_byName.end()) {
-        m_items.addOpaque(QStringLiteral("The table to which this is appended is not known."), item, place);
+        m_items.addOpaque(OrmText::tr("The table to which this is appended is not known."), item, place);
         return;
     }
     TableDraft &target = m_drafts.at(it->second);

@@ -3,6 +3,7 @@
 
 #include "model/orm/items.h"
 #include "model/orm/names.h"
+#include "model/orm/ormtext.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -192,11 +193,11 @@ QString Items::conventionName(const QString &type, const QString &given, const O
     if (!name) {
         if (given.isEmpty() && pattern.contains(QLatin1String("constraint_name")))
             addOpaque(
-                QStringLiteral(
+                OrmText::tr(
                     "The naming convention needs a name for this constraint; SQLAlchemy refuses it without."),
                 Value(columns.join(QLatin1Char(','))), {});
         else
-            addOpaque(QStringLiteral("The naming convention could not be worked out."), Value(pattern), {});
+            addOpaque(OrmText::tr("The naming convention could not be worked out."), Value(pattern), {});
         return given;
     }
     return shortened(*name, m_dialect.identifierLimit());

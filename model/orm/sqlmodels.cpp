@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/orm/declarative.h"
+#include "model/orm/ormtext.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ void Declarative::readSqlModelColumns(MappedClass &mapped, const Order &order)
         }
     }
     for (const Value &part : mapped.type->opaqueParts)
-        markOpaque(mapped, QStringLiteral("A part of the class could not be understood."), part,
+        markOpaque(mapped, OrmText::tr("A part of the class could not be understood."), part,
                    placeOf(part, mapped.type->place));
 }
 
@@ -99,8 +100,8 @@ std::optional<ColumnInfo> Declarative::sqlModelColumn(const Attribute &field)
         std::optional<ColumnInfo> info = m_items.column(*column, field.name);
         if (info)
             return info;
-        m_items.addOpaque(QStringLiteral("The column of %1 could not be worked out.").arg(field.name),
-                          *column, member.place);
+        m_items.addOpaque(OrmText::tr("The column of %1 could not be worked out.").arg(field.name), *column,
+                          member.place);
         return std::nullopt;
     }
 
@@ -133,7 +134,7 @@ std::optional<ColumnInfo> Declarative::sqlModelColumn(const Attribute &field)
                        : std::nullopt) {
         info.type = *type;
     } else {
-        m_items.addOpaque(QStringLiteral("No column type is known for the annotation of %1.").arg(field.name),
+        m_items.addOpaque(OrmText::tr("No column type is known for the annotation of %1.").arg(field.name),
                           member.annotation, member.place);
         info.type.type.opaque = true;
         info.type.type.raw = member.annotationText;

@@ -3,6 +3,7 @@
 
 #include "model/orm/items.h"
 #include "model/orm/names.h"
+#include "model/orm/ormtext.h"
 #include "model/sql/sqlite_tableparser.h"
 
 #include <algorithm>
@@ -95,7 +96,7 @@ private:
                 if (value.string() && m_items.isPostgreSql())
                     m_info.table.comment = *value.string();
                 else if (!value.string() && !value.isNone())
-                    m_items.addOpaque(QStringLiteral("The comment is not literal."), value, placeOf(value));
+                    m_items.addOpaque(OrmText::tr("The comment is not literal."), value, placeOf(value));
             } else if (name == QLatin1String("sqlite_with_rowid") && !m_items.isPostgreSql()) {
                 if (!flag(&value).value_or(true))
                     m_info.table.options.append(QStringLiteral("without rowid"));
@@ -123,7 +124,7 @@ private:
                         m_info.table.options.append(QStringLiteral("unlogged"));
                 }
             } else if (name == QLatin1String("postgresql_inherits") && m_items.isPostgreSql()) {
-                m_items.addOpaque(QStringLiteral("INHERITS is not understood."), value, placeOf(value));
+                m_items.addOpaque(OrmText::tr("INHERITS is not understood."), value, placeOf(value));
             }
         }
         m_info.table.options.sort();
@@ -155,7 +156,7 @@ private:
         } else if (item.isNone()) {
             return;
         } else {
-            m_items.addOpaque(QStringLiteral("An argument of the table could not be understood."), item,
+            m_items.addOpaque(OrmText::tr("An argument of the table could not be understood."), item,
                               placeOf(item, place));
         }
     }
@@ -172,7 +173,7 @@ private:
         for (const Value &argument : call.arguments.positional) {
             const ListData *pair = argument.list();
             if (!pair || pair->items.size() != 2 || !pair->items.back().string()) {
-                m_items.addOpaque(QStringLiteral("The exclusion constraint could not be worked out."), item,
+                m_items.addOpaque(OrmText::tr("The exclusion constraint could not be worked out."), item,
                                   call.place);
                 return;
             }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/orm/ormtext.h"
 #include "model/orm/typereader.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ TypeInfo TypeReader::unknown(const QString &reason, const Value &value)
 TypeInfo TypeReader::read(const Value &value)
 {
     if (++m_depth > 20)
-        return unknown(QStringLiteral("The type refers to itself."), value);
+        return unknown(OrmText::tr("The type refers to itself."), value);
     if (const std::optional<LibraryCall> call = libraryCall(value)) {
         if (!call->method.isEmpty())
             return method(*call, value);
@@ -55,7 +56,7 @@ TypeInfo TypeReader::read(const Value &value)
         return fromClass(type, value, {});
     if (const InstanceData *instance = value.instance(); instance && instance->type)
         return fromClass(instance->type, value, instance->arguments);
-    return unknown(QStringLiteral("The type of the column could not be worked out."), value);
+    return unknown(OrmText::tr("The type of the column could not be worked out."), value);
 }
 
 TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, const Value &value)
@@ -65,7 +66,7 @@ TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, co
                                          QStringLiteral("sqlalchemy_utils.StringEncryptedType")};
     if (name == QLatin1String("reckoner.type_descriptor") || name.endsWith(QLatin1String(".as_mutable")) ||
         name == QLatin1String("sqlalchemy.to_instance")) {
-        return arguments.positional.empty() ? unknown(QStringLiteral("A type is missing."), value)
+        return arguments.positional.empty() ? unknown(OrmText::tr("A type is missing."), value)
                                             : read(arguments.positional.front());
     }
     if (wrappers.contains(name))
@@ -89,11 +90,11 @@ TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, co
     if (name == QLatin1String("sqlalchemy_utils.PasswordType")) {
         if (m_items.isPostgreSql())
             return spelled(QStringLiteral("BYTEA"));
-        return unknown(QStringLiteral("The length of a PasswordType depends on its schemes."), value);
+        return unknown(OrmText::tr("The length of a PasswordType depends on its schemes."), value);
     }
     if (const TypeRow *row = typeRow(name))
         return fromRow(*row, arguments, value);
-    return unknown(QStringLiteral("%1 is not a type that is known.").arg(name), value);
+    return unknown(OrmText::tr("%1 is not a type that is known.").arg(name), value);
 }
 
 std::optional<QString> TypeReader::numbers(const Arguments &arguments, const QStringList &names) const
@@ -118,12 +119,12 @@ TypeInfo TypeReader::fromRow(const TypeRow &row, const Arguments &arguments, con
 {
     const bool postgres = m_items.isPostgreSql();
     const QString word = QLatin1String(postgres ? row.postgresql : row.sqlite);
-    const QString notLiteral = QStringLiteral("An argument of the type is not literal.");
+    const auto notLiteral = [] { return OrmText::tr("An argument of the type is not literal."); };
     if (!arguments.complete)
-        return unknown(notLiteral, value);
+        return unknown(notLiteral(), value);
     const auto simple = [&](const QStringList &names) {
         const std::optional<QString> numbers_ = numbers(arguments, names);
-        return numbers_ ? spelled(word + *numbers_, row.affinity) : unknown(notLiteral, value);
+        return numbers_ ? spelled(word + *numbers_, row.affinity) : unknown(notLiteral(), value);
     };
     const auto timezone = [&] { return flag(arguments.get(0, QStringLiteral("timezone"))).value_or(false); };
 
@@ -139,7 +140,7 @@ TypeInfo TypeReader::fromRow(const TypeRow &row, const Arguments &arguments, con
         const Value *name = arguments.get(0, QStringLiteral("name"));
         const std::optional<QString> text = name ? literalName(*name) : std::nullopt;
         if (!postgres || !text)
-            return unknown(QStringLiteral("The domain could not be read."), value);
+            return unknown(OrmText::tr("The domain could not be read."), value);
         const QString schema = schemaOf(arguments, true);
         const QString quoted = m_items.dialect().quote(*text);
         return spelled(schema.isEmpty() ? quoted
@@ -149,7 +150,7 @@ TypeInfo TypeReader::fromRow(const TypeRow &row, const Arguments &arguments, con
         break;
     }
     if (word.isEmpty())
-        return unknown(QStringLiteral("SQLAlchemy has no %1 for this database.").arg(QLatin1String(row.name)),
+        return unknown(OrmText::tr("SQLAlchemy has no %1 for this database.").arg(QLatin1String(row.name)),
                        value);
 
     switch (row.arguments) {
@@ -159,7 +160,7 @@ TypeInfo TypeReader::fromRow(const TypeRow &row, const Arguments &arguments, con
             if (const QString *text = collation->string())
                 info.collation = *text;
             else if (!collation->isNone())
-                m_items.addOpaque(QStringLiteral("The collation is not literal."), *collation,
+                m_items.addOpaque(OrmText::tr("The collation is not literal."), *collation,
                                   placeOf(value, m_place));
         }
         return info;
@@ -184,7 +185,7 @@ TypeInfo TypeReader::fromRow(const TypeRow &row, const Arguments &arguments, con
         if (precision && precision->integer())
             text += QStringLiteral("(%1)").arg(*precision->integer());
         else if (precision && !precision->isNone())
-            return unknown(notLiteral, value);
+            return unknown(notLiteral(), value);
         return spelled(text + QLatin1String(timezone() ? " WITH TIME ZONE" : " WITHOUT TIME ZONE"));
     }
     case TypeArguments::NativeInterval:
@@ -239,7 +240,7 @@ TypeInfo TypeReader::bits(const Arguments &arguments, const Value &value)
     const Value *length = arguments.get(0, QStringLiteral("length"));
     const bool varying = flag(arguments.get(1, QStringLiteral("varying"))).value_or(false);
     if (length && !length->isNone() && !length->integer())
-        return unknown(QStringLiteral("An argument of the type is not literal."), value);
+        return unknown(OrmText::tr("An argument of the type is not literal."), value);
     const bool given = length && length->integer();
     QString text = varying ? QStringLiteral("BIT VARYING") : QStringLiteral("BIT");
     if (given || !varying)
@@ -251,7 +252,7 @@ TypeInfo TypeReader::array(const Arguments &arguments, const Value &value)
 {
     const Value *item = arguments.get(0, QStringLiteral("item_type"));
     if (!m_items.isPostgreSql() || !item)
-        return unknown(QStringLiteral("SQLAlchemy has no ARRAY for this database."), value);
+        return unknown(OrmText::tr("SQLAlchemy has no ARRAY for this database."), value);
     m_use = Items::TypeUse::Own; // what is inside an array, a decorator or a variant is not copied with it
     TypeInfo info = read(*item);
     if (info.type.opaque)
@@ -291,7 +292,7 @@ TypeInfo TypeReader::method(const LibraryCall &call, const Value &value)
     if (call.method == QLatin1String("evaluates_none") || call.method == QLatin1String("copy") ||
         call.method == QLatin1String("dialect_impl"))
         return read(call.base);
-    return unknown(QStringLiteral("The type of the column could not be worked out."), value);
+    return unknown(OrmText::tr("The type of the column could not be worked out."), value);
 }
 
 } // namespace reckoner::orm

@@ -3,6 +3,7 @@
 
 #include "model/orm/bases.h"
 #include "model/orm/declarative.h"
+#include "model/orm/ormtext.h"
 
 #include <QSet>
 
@@ -42,8 +43,8 @@ bool hasColumns(const ClassData &type)
 
 QString sentence(const QString &className, const QString &base)
 {
-    return QStringLiteral("%1 inherits %2, which is not in the source tree: its columns, constraints and "
-                          "table arguments are not known.")
+    return OrmText::tr("%1 inherits %2, which is not in the source tree: its columns, constraints and "
+                       "table arguments are not known.")
         .arg(className, base);
 }
 
@@ -124,8 +125,8 @@ void Declarative::noteUnnamedTables(const std::vector<std::shared_ptr<ClassData>
             continue;
         Opaque opaque; // no bound: the table may be any
         opaque.text = QStringLiteral("class ") + type->name;
-        opaque.reason = QStringLiteral("The table of %1 is not known by reading: its base %2 is not in the "
-                                       "source tree.")
+        opaque.reason = OrmText::tr("The table of %1 is not known by reading: its base %2 is not in the "
+                                    "source tree.")
                             .arg(type->name, baseName(bases.front()));
         opaque.place = type->place;
         m_opaques.push_back(std::move(opaque));

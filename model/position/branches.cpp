@@ -4,6 +4,7 @@
 #include "model/position/explain.h"
 
 #include "model/history/alembic.h"
+#include "model/position/positiontext.h"
 
 #include <algorithm>
 
@@ -104,18 +105,22 @@ public:
         });
         QString what;
         if (!changes.empty()) {
-            what = QStringLiteral("%1 comes out differently").arg(nameOf(changes.front().ref));
-            if (changes.size() > 1)
-                what += QStringLiteral(", and %1 more").arg(changes.size() - 1);
+            const int more = int(changes.size()) - 1;
+            what = (more ? PositionText::tr("%1 comes out differently, and %n more", nullptr, more)
+                         : PositionText::tr("%1 comes out differently"))
+                       .arg(nameOf(changes.front().ref));
         } else if (there.problems.size() != back.problems.size()) {
-            const auto &more = there.problems.size() > back.problems.size() ? there.problems : back.problems;
-            what = QStringLiteral("in one of the two orders an operation fails: %1").arg(more.back().message);
+            const auto &failed =
+                there.problems.size() > back.problems.size() ? there.problems : back.problems;
+            what = PositionText::tr("in one of the two orders an operation fails: %1")
+                       .arg(failed.back().message);
         } else {
             return std::nullopt;
         }
         return historyFinding(
             "RK306", Severity::Warning, one + QLatin1String(", ") + other,
-            QStringLiteral("The branches up to %1 and %2 do not commute: %3.").arg(one, other, what), place);
+            PositionText::tr("The branches up to %1 and %2 do not commute: %3.").arg(one, other, what),
+            place);
     }
 
     bool isOver() const { return m_runs > mostRuns || m_progress.cancel.isCancelled(); }

@@ -3,6 +3,7 @@
 
 #include "model/position/explain.h"
 
+#include "model/position/positiontext.h"
 #include "model/sql/sqlite_types.h"
 
 #include <QCryptographicHash>
@@ -90,32 +91,32 @@ Sides sidesOf(Leg leg, bool assumed)
 {
     switch (leg) {
     case Leg::ModelsHead:
-        return {QStringLiteral("at head"), QStringLiteral("in the models")};
+        return {PositionText::tr("at head"), PositionText::tr("in the models")};
     case Leg::StampHead:
-        return {QStringLiteral("at the stamp"), QStringLiteral("at head")};
+        return {PositionText::tr("at the stamp"), PositionText::tr("at head")};
     case Leg::StampLive:
-        return {assumed ? QStringLiteral("at the assumed revision") : QStringLiteral("at the stamp"),
-                QStringLiteral("in Live")};
+        return {assumed ? PositionText::tr("at the assumed revision") : PositionText::tr("at the stamp"),
+                PositionText::tr("in Live")};
     case Leg::ModelsLive:
         break;
     }
-    return {QStringLiteral("in the models"), QStringLiteral("in Live")};
+    return {PositionText::tr("in the models"), PositionText::tr("in Live")};
 }
 
 QString shown(const QString &text)
 {
-    return text.isEmpty() ? QStringLiteral("none") : text;
+    return text.isEmpty() ? PositionText::tr("none") : text;
 }
 
 QString what(const Change &change, const Sides &sides)
 {
     switch (change.action) {
     case Action::Added:
-        return QStringLiteral("it is %1 and not %2").arg(sides.to, sides.from);
+        return PositionText::tr("it is %1 and not %2").arg(sides.to, sides.from);
     case Action::Removed:
-        return QStringLiteral("it is %1 and not %2").arg(sides.from, sides.to);
+        return PositionText::tr("it is %1 and not %2").arg(sides.from, sides.to);
     case Action::Renamed:
-        return QStringLiteral("it seems to be called %1 %2")
+        return PositionText::tr("it seems to be called %1 %2")
             .arg(change.facets.empty() ? QString() : change.facets.front().afterRaw, sides.to);
     case Action::Modified:
         break;
@@ -123,7 +124,7 @@ QString what(const Change &change, const Sides &sides)
     QStringList parts;
     for (const FacetChange &facet : change.facets) {
         parts.append(
-            QStringLiteral("%1 is %2 %3 and %4 %5")
+            PositionText::tr("%1 is %2 %3 and %4 %5")
                 .arg(facet.facet, shown(facet.beforeRaw), sides.from, shown(facet.afterRaw), sides.to));
     }
     return parts.join(QLatin1String(", "));
@@ -134,25 +135,25 @@ QString why(Leg leg, const Change &change, const Explanation *explanation)
     if (leg == Leg::StampLive && explanation) {
         switch (explanation->driftClass) {
         case DriftClass::AppliedAhead:
-            return QStringLiteral("the pending revision %1 makes it so").arg(explanation->revision);
+            return PositionText::tr("the pending revision %1 makes it so").arg(explanation->revision);
         case DriftClass::StampedNotRun:
-            return QStringLiteral("revision %1 is stamped but was not run").arg(explanation->revision);
+            return PositionText::tr("revision %1 is stamped but was not run").arg(explanation->revision);
         case DriftClass::Reverted:
-            return QStringLiteral("part of revision %1 was taken back").arg(explanation->revision);
+            return PositionText::tr("part of revision %1 was taken back").arg(explanation->revision);
         case DriftClass::AsInModels:
-            return QStringLiteral("the models say so, no revision does");
+            return PositionText::tr("the models say so, no revision does");
         case DriftClass::Foreign:
-            return QStringLiteral("no revision and no model ever made it");
+            return PositionText::tr("no revision and no model ever made it");
         case DriftClass::Unknown:
         case DriftClass::None:
-            return QStringLiteral("no revision makes it so");
+            return PositionText::tr("no revision makes it so");
         }
     }
     const Origin &origin = leg == Leg::ModelsHead && change.to.isKnown() ? change.to : change.from;
     const QString place = Place{origin.file, origin.line, 0}.toString();
     const QString where = place.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(place);
-    return leg == Leg::ModelsHead ? QStringLiteral("no migration makes it so") + where
-                                  : QStringLiteral("the two differ") + where;
+    return leg == Leg::ModelsHead ? PositionText::tr("no migration makes it so") + where
+                                  : PositionText::tr("the two differ") + where;
 }
 
 /// Semantics 11: another declared type of the same affinity stores the same values.
@@ -211,7 +212,7 @@ Finding findingFor(Leg leg, const Change &change, const Explanation *explanation
     if (assumed && change.certainty == Certainty::Certain) {
         finding.change.certainty = Certainty::Uncertain;
         finding.change.uncertainBecause =
-            QStringLiteral("the stamp is missing or unknown: the nearest revision stands in for it");
+            PositionText::tr("the stamp is missing or unknown: the nearest revision stands in for it");
     }
     finding.rule = ruleFor(leg, change, finding.driftClass);
     const bool info = change.mild || finding.driftClass == DriftClass::Foreign;

@@ -6,6 +6,7 @@
 #include "model/schema/kinds_of_schema.h"
 
 #include "model/history/alembic.h"
+#include "model/position/positiontext.h"
 
 #include <algorithm>
 #include <limits>
@@ -142,7 +143,8 @@ Fix nearest(Replay &replay, const Snapshot &live, const Dialect &dialect, const 
     offer({});
     offerPairs(graph, offer);
 
-    progress.say(QStringLiteral("Comparing %1 revisions with the database").arg(candidates.size()));
+    progress.say(
+        PositionText::tr("Comparing %n revisions with the database", nullptr, int(candidates.size())));
     const bool folds = dialect.foldsCase();
     const Schema known = withoutForeign(live.schema, everMade(replay, folds), folds);
     DistanceMeter meter(dialect, snapshotAt(replay, {}, dialect)->facets, live.facets);

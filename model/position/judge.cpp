@@ -4,6 +4,7 @@
 #include "model/position/explain.h"
 
 #include "model/history/alembic.h"
+#include "model/position/positiontext.h"
 
 #include <algorithm>
 
@@ -33,7 +34,8 @@ public:
         else if (m_input.models && m_input.live)
             modelsLive();
         else
-            note("verdict.alone", QStringLiteral("There is only one position: nothing to compare it with."));
+            note("verdict.alone",
+                 PositionText::tr("There is only one position: nothing to compare it with."));
         sum();
         return std::move(m_verdict);
     }
@@ -57,7 +59,7 @@ private:
         const bool stamped = m_input.live && readStamp();
         m_verdict.heads = headsHere(stamped);
         const RevisionSet headSet = graph.ancestors(m_verdict.heads);
-        m_progress.say(QStringLiteral("Replaying %1 revisions").arg(headSet.size()));
+        m_progress.say(PositionText::tr("Replaying %n revisions", nullptr, int(headSet.size())));
         m_verdict.positions.head = snapshotAt(*m_input.replay, headSet, m_dialect);
         historyFindings(headSet);
         if (m_input.live) {
@@ -97,8 +99,8 @@ private:
         const std::optional<Stamp> &stamp = m_input.live->stamp;
         if (!stamp || !stamp->tablePresent) {
             note("stamp.none",
-                 QStringLiteral("The database has no version table: the nearest revision stands in for "
-                                "its stamp."));
+                 PositionText::tr("The database has no version table: the nearest revision stands in for "
+                                  "its stamp."));
             return false;
         }
         m_verdict.stampRows = stamp->revisions;
@@ -110,7 +112,7 @@ private:
             }
             m_verdict.findings.push_back(historyFinding(
                 "RK301", Severity::Error, row,
-                QStringLiteral(
+                PositionText::tr(
                     "The stamp names revision %1, which the history does not have: it may be squashed, or "
                     "on another branch; the nearest revision stands in.")
                     .arg(row),
@@ -121,12 +123,12 @@ private:
         const QStringList redundant = graph.redundant(known);
         for (const QString &row : redundant) {
             known.removeAll(row);
-            m_verdict.findings.push_back(
-                historyFinding("RK302", Severity::Warning, row,
-                               QStringLiteral("The stamp has a row for revision %1, which is an ancestor of "
-                                              "another row: it is left out.")
-                                   .arg(row),
-                               graph.find(row)->place));
+            m_verdict.findings.push_back(historyFinding(
+                "RK302", Severity::Warning, row,
+                PositionText::tr("The stamp has a row for revision %1, which is an ancestor of "
+                                 "another row: it is left out.")
+                    .arg(row),
+                graph.find(row)->place));
         }
         m_stamp = graph.ancestors(known);
         return std::all_of(stamp->revisions.begin(), stamp->revisions.end(),
@@ -174,8 +176,8 @@ private:
                 here.append(head);
             else
                 note("head.elsewhere",
-                     QStringLiteral("Head %1 shares no base with the stamp and has no label of this "
-                                    "database: it is not of this database.")
+                     PositionText::tr("Head %1 shares no base with the stamp and has no label of this "
+                                      "database: it is not of this database.")
                          .arg(head));
         }
         return here;
@@ -189,7 +191,7 @@ private:
         if (heads.size() > 1) {
             m_verdict.findings.push_back(historyFinding(
                 "RK303", Severity::Warning, heads.join(QLatin1String(", ")),
-                QStringLiteral("The history has %1 heads (%2): upgrading to \"head\" is ambiguous.")
+                PositionText::tr("The history has %1 heads (%2): upgrading to \"head\" is ambiguous.")
                     .arg(heads.size())
                     .arg(heads.join(QLatin1String(", "))),
                 graph.find(heads.front())->place));
@@ -200,13 +202,13 @@ private:
             m_verdict.findings.push_back(std::move(finding));
         if (!branches.complete)
             note("branches.many",
-                 QStringLiteral("There are too many branches to try all of them in the other order."));
+                 PositionText::tr("There are too many branches to try all of them in the other order."));
         for (const Revision *revision : graph.ordered(headSet)) {
             const RevisionEffect &effect = m_input.replay->effect(revision->id);
             for (const Diagnostic &problem : effect.problems) {
                 m_verdict.findings.push_back(
                     historyFinding("RK304", Severity::Warning, revision->id,
-                                   QStringLiteral("An operation of revision %1 could not be replayed: %2")
+                                   PositionText::tr("An operation of revision %1 could not be replayed: %2")
                                        .arg(revision->id, problem.message),
                                    problem.place));
             }
@@ -215,7 +217,7 @@ private:
                     continue;
                 m_verdict.findings.push_back(historyFinding(
                     "RK305", Severity::Warning, revision->id,
-                    QStringLiteral(
+                    PositionText::tr(
                         "Revision %1 has a statement that reading cannot understand and that may touch "
                         "anything: %2")
                         .arg(revision->id, opaque.reason.isEmpty() ? opaque.text : opaque.reason),

@@ -9,10 +9,10 @@ namespace reckoner::python {
 
 namespace {
 
-QString tr(const char *text)
+struct PythonText
 {
-    return QCoreApplication::translate("reckoner::python", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PythonText)
+};
 
 Value makeAttribute(const Value &base, const QString &name, const Place &place)
 {
@@ -83,7 +83,7 @@ Value Interpreter::Private::attribute(const Value &base, const QString &name, co
         method->self = base;
         return Value(std::shared_ptr<const FunctionData>(std::move(method)));
     }
-    return Value::unknown(tr("The attribute %1 is not known.").arg(name), place,
+    return Value::unknown(PythonText::tr("The attribute %1 is not known.").arg(name), place,
                           describe(base) + QLatin1Char('.') + name);
 }
 
@@ -115,8 +115,8 @@ Value Interpreter::Private::moduleAttribute(Module &module, const QString &name,
     }
     if (isFolder || !isTopLevelInTree(module.name, module.path))
         return Value(Symbol{module.name + QLatin1Char('.') + name});
-    return Value::unknown(tr("%1 has no name %2 that could be read.").arg(module.path, name), place,
-                          module.name + QLatin1Char('.') + name);
+    return Value::unknown(PythonText::tr("%1 has no name %2 that could be read.").arg(module.path, name),
+                          place, module.name + QLatin1Char('.') + name);
 }
 
 Value Interpreter::Private::classAttribute(const Value &base, const QString &name, const Place &place)
@@ -262,7 +262,7 @@ Value Interpreter::Private::superAttribute(const FunctionData &proxy, const QStr
 {
     const auto owner = proxy.owner.lock();
     if (!owner)
-        return Value::unknown(tr("super() is used outside of a class."), place);
+        return Value::unknown(PythonText::tr("super() is used outside of a class."), place);
     std::shared_ptr<ClassData> type = owner;
     if (const InstanceData *instance = proxy.self.instance())
         type = instance->type;

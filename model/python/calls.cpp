@@ -9,10 +9,10 @@ namespace reckoner::python {
 
 namespace {
 
-QString tr(const char *text)
+struct PythonText
 {
-    return QCoreApplication::translate("reckoner::python", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PythonText)
+};
 
 Value makeCall(const Value &callee, const Arguments &arguments, const Place &place)
 {
@@ -224,9 +224,10 @@ bool Interpreter::Private::bindParameters(const FunctionData &function, const Ar
             std::vector<Value> rest;
             for (; position < given.positional.size(); ++position)
                 rest.push_back(given.positional[position]);
-            value = given.complete ? Value::tuple(std::move(rest))
-                                   : Value::unknown(tr("Not all arguments of the call are known."), place,
-                                                    parameter.name);
+            value = given.complete
+                        ? Value::tuple(std::move(rest))
+                        : Value::unknown(PythonText::tr("Not all arguments of the call are known."), place,
+                                         parameter.name);
             break;
         }
         case Parameter::Type::KeywordRest: {
@@ -234,9 +235,10 @@ bool Interpreter::Private::bindParameters(const FunctionData &function, const Ar
             for (size_t at = 0; at < given.keyword.size(); ++at)
                 if (!used[at])
                     rest.emplace_back(Value(given.keyword[at].first), given.keyword[at].second);
-            value = given.complete ? Value::dict(std::move(rest))
-                                   : Value::unknown(tr("Not all arguments of the call are known."), place,
-                                                    parameter.name);
+            value = given.complete
+                        ? Value::dict(std::move(rest))
+                        : Value::unknown(PythonText::tr("Not all arguments of the call are known."), place,
+                                         parameter.name);
             break;
         }
         case Parameter::Type::Normal:
@@ -246,7 +248,8 @@ bool Interpreter::Private::bindParameters(const FunctionData &function, const Ar
             } else if (const Value *passed = byKeyword(parameter.name)) {
                 value = *passed;
             } else if (!given.complete) {
-                value = Value::unknown(tr("Not all arguments of the call are known."), place, parameter.name);
+                value = Value::unknown(PythonText::tr("Not all arguments of the call are known."), place,
+                                       parameter.name);
             } else if (parameter.hasDefault) {
                 value = parameter.defaultValue;
             } else {
@@ -267,11 +270,11 @@ Value Interpreter::Private::callFunction(const std::shared_ptr<const FunctionDat
 {
     const auto module = function->module.lock();
     if (!module || !function->definition)
-        return Value::unknown(tr("The function's module is gone."), place, function->name);
+        return Value::unknown(PythonText::tr("The function's module is gone."), place, function->name);
     if (callDepth >= maximumCalls || depth > maximumDepth)
-        return Value::unknown(tr("Calls are nested too deeply."), place, function->name);
+        return Value::unknown(PythonText::tr("Calls are nested too deeply."), place, function->name);
     if (!spend())
-        return Value::unknown(tr("Reading this takes too long."), place, function->name);
+        return Value::unknown(PythonText::tr("Reading this takes too long."), place, function->name);
     auto scope = std::make_shared<Scope>();
     scope->type = Scope::Type::Function;
     scope->module = module.get();
@@ -314,8 +317,9 @@ Value Interpreter::Private::callFunction(const std::shared_ptr<const FunctionDat
     if (function->definition->kind == Kind::Lambda)
         return result;
     if (flow == Flow::Undecided || flow == Flow::UndecidedLoop)
-        return Value::unknown(tr("What the function returns depends on a condition that is not known."),
-                              place, function->name);
+        return Value::unknown(
+            PythonText::tr("What the function returns depends on a condition that is not known."), place,
+            function->name);
     if (generator && !received)
         return Value::list(std::move(collected));
     return std::move(scope->returned);

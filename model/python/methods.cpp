@@ -3,9 +3,16 @@
 
 #include "model/python/evaluator.h"
 
+#include <QCoreApplication>
+
 namespace reckoner::python {
 
 namespace {
+
+struct PythonText
+{
+    Q_DECLARE_TR_FUNCTIONS(PythonText)
+};
 
 QSet<QString> setOf(const char *text)
 {
@@ -172,7 +179,7 @@ std::optional<Value> Interpreter::Private::listMethod(ListData &self, const Valu
         if (more)
             items.insert(items.end(), more->begin(), more->end());
         else
-            items.push_back(Value::unknown(QStringLiteral("extended by something unknown"), place));
+            items.push_back(Value::unknown(PythonText::tr("extended by something unknown"), place));
         return Value();
     }
     if (is("insert") && count == 2) {
@@ -254,7 +261,7 @@ std::optional<Value> Interpreter::Private::dictMethod(DictData &self, const Valu
                     if (const ListData *both = pair.list(); both && both->items.size() == 2)
                         assignItem(value, both->items[0], both->items[1], place);
             } else {
-                const Value unknown = Value::unknown(QStringLiteral("updated by something unknown"), place);
+                const Value unknown = Value::unknown(PythonText::tr("updated by something unknown"), place);
                 self.items.emplace_back(unknown, unknown);
             }
         }

@@ -9,10 +9,10 @@ namespace reckoner::python {
 
 namespace {
 
-QString tr(const char *text)
+struct PythonText
 {
-    return QCoreApplication::translate("reckoner::python", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PythonText)
+};
 
 QString join(const QString &folder, const QString &name)
 {
@@ -87,7 +87,7 @@ Result<std::shared_ptr<Module>> Interpreter::Private::loadFile(const QString &pa
         if (bytes->size() > maximumFile)
             return unexpected(
                 QStringLiteral("python.toolarge"),
-                tr("%1 is larger than any Python source ought to be; it was not read.").arg(path),
+                PythonText::tr("%1 is larger than any Python source ought to be; it was not read.").arg(path),
                 Place{path});
         source = Source::parse(*bytes, path, names);
     }
@@ -106,11 +106,12 @@ Result<std::shared_ptr<Module>> Interpreter::Private::loadFile(const QString &pa
     const Node *root = scope->source->root();
     if (root->broken) {
         const Node *error = firstError(root);
-        module->problems.push_back({Severity::Warning, QStringLiteral("python.syntax"),
-                                    tr("%1 has a syntax error in line %2; the statement was read around.")
-                                        .arg(path)
-                                        .arg(error->line),
-                                    scope->source->place(error), QString()});
+        module->problems.push_back(
+            {Severity::Warning, QStringLiteral("python.syntax"),
+             PythonText::tr("%1 has a syntax error in line %2; the statement was read around.")
+                 .arg(path)
+                 .arg(error->line),
+             scope->source->place(error), QString()});
     }
     bindGlobal(*module, QStringLiteral("__name__"), Value(module->name));
     bindGlobal(*module, QStringLiteral("__file__"), Value(path));

@@ -3,9 +3,16 @@
 
 #include "model/python/evaluator.h"
 
+#include <QCoreApplication>
+
 namespace reckoner::python {
 
 namespace {
+
+struct PythonText
+{
+    Q_DECLARE_TR_FUNCTIONS(PythonText)
+};
 
 QString strip(const QString &text, const QString *characters, bool left, bool right)
 {
@@ -124,7 +131,7 @@ std::optional<Value> Interpreter::Private::stringMethod(const QString &self, con
         }
         if (known)
             return Value(parts.join(self));
-        return Value::unknown(QStringLiteral("A part of the text is not known."), place,
+        return Value::unknown(PythonText::tr("A part of the text is not known."), place,
                               toRepr(Value(self)).value_or(QString()) + QStringLiteral(".join(\u2026)"),
                               parts);
     }

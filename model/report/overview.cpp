@@ -13,10 +13,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+struct OverviewText
 {
-    return QCoreApplication::translate("Overview", text, nullptr, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(OverviewText)
+};
 
 constexpr size_t linesAtMost = 8;
 
@@ -31,7 +31,8 @@ OverviewPart shortened(OverviewPart part)
 
 QString together(const QStringList &revisions)
 {
-    return revisions.isEmpty() ? tr("the empty database") : revisions.join(QStringLiteral(" + "));
+    return revisions.isEmpty() ? OverviewText::tr("the empty database")
+                               : revisions.join(QStringLiteral(" + "));
 }
 
 class Making
@@ -62,7 +63,7 @@ public:
 private:
     static QString tables(const std::shared_ptr<const Snapshot> &snapshot)
     {
-        return tr("%n table(s)", int(snapshot->schema.tables.size()));
+        return OverviewText::tr("%n table(s)", nullptr, int(snapshot->schema.tables.size()));
     }
 
     void chain()
@@ -76,40 +77,44 @@ private:
             OverviewLink made;
             made.count = known ? count : -1;
             made.harmless = harmless;
-            made.words = !known ? tr("not known") : count == 0 ? none : some;
+            made.words = !known ? OverviewText::tr("not known") : count == 0 ? none : some;
             if (known)
                 made.leg = leg;
             m_made.links.push_back(std::move(made));
         };
         const bool models = bool(m_sides.models);
         const bool live = bool(m_sides.live);
-        station(tr("Models"), models ? tables(m_sides.models) : tr("none found"), models);
+        station(OverviewText::tr("Models"), models ? tables(m_sides.models) : OverviewText::tr("none found"),
+                models);
         if (!m_sides.head) {
             const int count = int(m_verdict.modelsLive.changes.size());
-            link(Leg::ModelsLive, models && live, count, false, tr("in line"), tr("%n differ", count));
+            link(Leg::ModelsLive, models && live, count, false, OverviewText::tr("in line"),
+                 OverviewText::tr("%n differ", nullptr, count));
         } else {
             const int changes = sum.modelsWithoutMigration;
-            link(Leg::ModelsHead, models, changes, false, tr("in line"), tr("%n not migrated", changes));
-            station(tr("Head"), together(m_verdict.heads), true);
-            link(Leg::StampHead, bool(m_sides.stamp), sum.pending, true, tr("none pending"),
-                 tr("%n pending", sum.pending));
+            link(Leg::ModelsHead, models, changes, false, OverviewText::tr("in line"),
+                 OverviewText::tr("%n not migrated", nullptr, changes));
+            station(OverviewText::tr("Head"), together(m_verdict.heads), true);
+            link(Leg::StampHead, bool(m_sides.stamp), sum.pending, true, OverviewText::tr("none pending"),
+                 OverviewText::tr("%n pending", nullptr, sum.pending));
             const bool assumed = m_verdict.fix && m_verdict.fix->assumed;
-            station(tr("Stamp"),
-                    !live     ? tr("no database")
-                    : assumed ? tr("none; %1 assumed").arg(together(m_verdict.fix->revisions))
+            station(OverviewText::tr("Stamp"),
+                    !live     ? OverviewText::tr("no database")
+                    : assumed ? OverviewText::tr("none; %1 assumed").arg(together(m_verdict.fix->revisions))
                               : together(m_verdict.stampRows),
                     live && !assumed);
-            link(Leg::StampLive, bool(m_sides.stamp), sum.drift, false, tr("no drift"),
-                 tr("%n drifted", sum.drift));
+            link(Leg::StampLive, bool(m_sides.stamp), sum.drift, false, OverviewText::tr("no drift"),
+                 OverviewText::tr("%n drifted", nullptr, sum.drift));
         }
-        station(tr("Live"), live ? m_sides.live->source.label : tr("no database"), live);
+        station(OverviewText::tr("Live"), live ? m_sides.live->source.label : OverviewText::tr("no database"),
+                live);
     }
 
     /// What to look at first.
     void findings()
     {
         OverviewPart part;
-        part.title = tr("To look at first");
+        part.title = OverviewText::tr("To look at first");
         part.topic = QStringLiteral("findings");
         for (const Severity severity : {Severity::Error, Severity::Warning}) {
             for (const Finding &finding : m_verdict.findings) {
@@ -120,13 +125,13 @@ private:
                 line.leg = finding.leg;
                 line.severity = severity;
                 line.certain = finding.change.certainty == Certainty::Certain;
-                line.text =
-                    !finding.leg ? finding.message
-                    : finding.driftClass == DriftClass::None
-                        ? tr("%1: %2").arg(objectWords(finding.change.ref), changeWords(finding.change))
-                        : tr("%1: %2 (%3)")
-                              .arg(objectWords(finding.change.ref), changeWords(finding.change),
-                                   classWords(finding.driftClass));
+                line.text = !finding.leg ? finding.message
+                            : finding.driftClass == DriftClass::None
+                                ? OverviewText::tr("%1: %2").arg(objectWords(finding.change.ref),
+                                                                 changeWords(finding.change))
+                                : OverviewText::tr("%1: %2 (%3)")
+                                      .arg(objectWords(finding.change.ref), changeWords(finding.change),
+                                           classWords(finding.driftClass));
                 part.lines.push_back(std::move(line));
             }
         }
@@ -140,7 +145,7 @@ private:
             return;
         const Fix &found = *m_verdict.fix;
         OverviewPart part;
-        part.title = tr("The fix");
+        part.title = OverviewText::tr("The fix");
         const auto add = [&](const QStringList &revisions, const QString &text) {
             OverviewLine line;
             line.text = text;
@@ -149,13 +154,14 @@ private:
         };
         add(found.revisions,
             found.distance == 0
-                ? tr("%1: the database is exactly there").arg(together(found.revisions))
-                : tr("%1: %n difference(s) away", found.distance).arg(together(found.revisions)));
+                ? OverviewText::tr("%1: the database is exactly there").arg(together(found.revisions))
+                : OverviewText::tr("%1: %n difference(s) away", nullptr, found.distance)
+                      .arg(together(found.revisions)));
         for (const QStringList &other : found.alternatives)
-            add(other, tr("%1 is as near").arg(together(other)));
+            add(other, OverviewText::tr("%1 is as near").arg(together(other)));
         if (found.assumed) {
             OverviewLine line;
-            line.text = tr("It stands in for the stamp: no drift found this way is certain.");
+            line.text = OverviewText::tr("It stands in for the stamp: no drift found this way is certain.");
             part.lines.push_back(std::move(line));
         }
         m_made.parts.push_back(shortened(std::move(part)));
@@ -181,16 +187,16 @@ private:
                 part.lines.push_back(std::move(line));
             }
         }
-        part.title = tr("Not understood by reading");
+        part.title = OverviewText::tr("Not understood by reading");
         if (part.lines.empty()) {
             OverviewLine line;
-            line.text = tr("Everything was understood.");
+            line.text = OverviewText::tr("Everything was understood.");
             part.lines.push_back(std::move(line));
             part.topic.clear();
         }
         if (data) {
             OverviewLine line;
-            line.text = tr("%n statement(s) can only be data.", data);
+            line.text = OverviewText::tr("%n statement(s) can only be data.", nullptr, data);
             part.lines.push_back(std::move(line));
         }
         m_made.parts.push_back(shortened(std::move(part)));
@@ -199,7 +205,7 @@ private:
     void notCompared()
     {
         OverviewPart part;
-        part.title = tr("Not compared");
+        part.title = OverviewText::tr("Not compared");
         part.topic = QStringLiteral("not-compared");
         std::map<QString, int> reasons;
         for (const DiffResult *result :
@@ -208,12 +214,12 @@ private:
                 const QString what = each.facet.isEmpty()
                                          ? kindName(each.ref.kind)
                                          : QStringLiteral("%1.%2").arg(kindName(each.ref.kind), each.facet);
-                ++reasons[tr("%1: %2").arg(what, each.reason)];
+                ++reasons[OverviewText::tr("%1: %2").arg(what, each.reason)];
             }
         }
         for (const auto &[reason, count] : reasons) {
             OverviewLine line;
-            line.text = count == 1 ? reason : tr("%1 (%n times)", count).arg(reason);
+            line.text = count == 1 ? reason : OverviewText::tr("%1 (%n times)", nullptr, count).arg(reason);
             part.lines.push_back(std::move(line));
         }
         for (const auto &side : {m_sides.models, m_sides.head, m_sides.live}) {
@@ -221,7 +227,8 @@ private:
                 continue;
             for (const auto &[kind, count] : side->notCompared) {
                 OverviewLine line;
-                line.text = tr("%n of kind %1 in %2", count).arg(kind, side->source.label);
+                line.text =
+                    OverviewText::tr("%n of kind %1 in %2", nullptr, count).arg(kind, side->source.label);
                 part.lines.push_back(std::move(line));
             }
         }
@@ -233,7 +240,7 @@ private:
     void notes()
     {
         OverviewPart part;
-        part.title = tr("Notes");
+        part.title = OverviewText::tr("Notes");
         part.topic = QStringLiteral("notes");
         const auto add = [&](const std::vector<Diagnostic> &notes) {
             for (const Diagnostic &note : notes) {

@@ -9,20 +9,20 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct VerdictText
 {
-    return QCoreApplication::translate("Verdict", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(VerdictText)
+};
 
 // English needs two forms; a translation may need others and uses its own sentence for each.
 QString counted(int count, const char *one, const char *many)
 {
-    return count == 1 ? tr(one) : tr(many).arg(count);
+    return count == 1 ? VerdictText::tr(one) : VerdictText::tr(many).arg(count);
 }
 
 QString revisions(const QStringList &ids)
 {
-    return ids.isEmpty() ? tr("the empty database") : ids.join(QStringLiteral(" + "));
+    return ids.isEmpty() ? VerdictText::tr("the empty database") : ids.join(QStringLiteral(" + "));
 }
 
 void addFix(QStringList &sentences, const Verdict &verdict)
@@ -31,27 +31,33 @@ void addFix(QStringList &sentences, const Verdict &verdict)
     const QString where = revisions(fix.revisions);
     if (fix.assumed) {
         const bool unknown = !verdict.stampRows.isEmpty();
-        sentences.append(unknown ? tr("The stamp %1 names no known revision.")
+        sentences.append(unknown ? VerdictText::tr("The stamp %1 names no known revision.")
                                        .arg(verdict.stampRows.join(QStringLiteral(", ")))
-                                 : tr("The database has no stamp."));
-        sentences.append(fix.distance == 0
-                             ? tr("It is exactly where %1 leaves it (assumed as its stamp).").arg(where)
-                             : counted(fix.distance,
-                                       "It is nearest to %2, one difference away (assumed as its stamp).",
-                                       "It is nearest to %2, %1 differences away (assumed as its stamp).")
-                                   .replace(QLatin1String("%2"), where));
+                                 : VerdictText::tr("The database has no stamp."));
+        sentences.append(
+            fix.distance == 0
+                ? VerdictText::tr("It is exactly where %1 leaves it (assumed as its stamp).").arg(where)
+                : counted(
+                      fix.distance,
+                      QT_TRANSLATE_NOOP("VerdictText",
+                                        "It is nearest to %2, one difference away (assumed as its stamp)."),
+                      QT_TRANSLATE_NOOP("VerdictText",
+                                        "It is nearest to %2, %1 differences away (assumed as its stamp)."))
+                      .replace(QLatin1String("%2"), where));
     } else if (fix.distance == 0) {
-        sentences.append(tr("The database is exactly where %1 leaves it.").arg(where));
+        sentences.append(VerdictText::tr("The database is exactly where %1 leaves it.").arg(where));
     } else {
-        sentences.append(counted(fix.distance, "The database is nearest to %2, one difference away.",
-                                 "The database is nearest to %2, %1 differences away.")
-                             .replace(QLatin1String("%2"), where));
+        sentences.append(
+            counted(fix.distance,
+                    QT_TRANSLATE_NOOP("VerdictText", "The database is nearest to %2, one difference away."),
+                    QT_TRANSLATE_NOOP("VerdictText", "The database is nearest to %2, %1 differences away."))
+                .replace(QLatin1String("%2"), where));
     }
     if (!fix.alternatives.empty()) {
         QStringList others;
         for (const QStringList &other : fix.alternatives)
             others.append(revisions(other));
-        sentences.append(tr("As near: %1.").arg(others.join(QStringLiteral(", "))));
+        sentences.append(VerdictText::tr("As near: %1.").arg(others.join(QStringLiteral(", "))));
     }
 }
 
@@ -63,44 +69,59 @@ QStringList verdictSentences(const Verdict &verdict)
     const VerdictSummary &sum = verdict.summary;
     const Positions &sides = verdict.positions;
     if (sides.live && sides.stamp) {
-        sentences.append(sum.pending == 0 ? tr("No migration is pending.")
-                                          : counted(sum.pending, "One migration is pending.",
-                                                    "%1 migrations are pending."));
-        sentences.append(sum.drift == 0
-                             ? tr("No drift.")
-                             : counted(sum.drift, "One difference is drift.", "%1 differences are drift."));
+        sentences.append(sum.pending == 0
+                             ? VerdictText::tr("No migration is pending.")
+                             : counted(sum.pending,
+                                       QT_TRANSLATE_NOOP("VerdictText", "One migration is pending."),
+                                       QT_TRANSLATE_NOOP("VerdictText", "%1 migrations are pending.")));
+        sentences.append(
+            sum.drift == 0 ? VerdictText::tr("No drift.")
+                           : counted(sum.drift, QT_TRANSLATE_NOOP("VerdictText", "One difference is drift."),
+                                     QT_TRANSLATE_NOOP("VerdictText", "%1 differences are drift.")));
     }
     if (sides.models && sides.head)
-        sentences.append(sum.modelsWithoutMigration == 0
-                             ? tr("Models and migrations agree.")
-                             : counted(sum.modelsWithoutMigration, "One model change has no migration.",
-                                       "%1 model changes have no migration."));
+        sentences.append(
+            sum.modelsWithoutMigration == 0
+                ? VerdictText::tr("Models and migrations agree.")
+                : counted(sum.modelsWithoutMigration,
+                          QT_TRANSLATE_NOOP("VerdictText", "One model change has no migration."),
+                          QT_TRANSLATE_NOOP("VerdictText", "%1 model changes have no migration.")));
     if (sides.models && !sides.head && sides.live)
-        sentences.append(verdict.modelsLive.changes.empty()
-                             ? tr("Models and database agree.")
-                             : counted(int(verdict.modelsLive.changes.size()),
-                                       "Models and database differ in one thing.",
-                                       "Models and database differ in %1 things."));
+        sentences.append(
+            verdict.modelsLive.changes.empty()
+                ? VerdictText::tr("Models and database agree.")
+                : counted(int(verdict.modelsLive.changes.size()),
+                          QT_TRANSLATE_NOOP("VerdictText", "Models and database differ in one thing."),
+                          QT_TRANSLATE_NOOP("VerdictText", "Models and database differ in %1 things.")));
     if (verdict.fix)
         addFix(sentences, verdict);
     if (sum.uncertain)
-        sentences.append(
-            counted(sum.uncertain, "One difference is uncertain.", "%1 differences are uncertain."));
+        sentences.append(counted(sum.uncertain,
+                                 QT_TRANSLATE_NOOP("VerdictText", "One difference is uncertain."),
+                                 QT_TRANSLATE_NOOP("VerdictText", "%1 differences are uncertain.")));
     if (sum.foreign)
-        sentences.append(counted(sum.foreign, "One object is foreign: no model and no revision ever made it.",
-                                 "%1 objects are foreign: no model and no revision ever made them."));
+        sentences.append(counted(
+            sum.foreign,
+            QT_TRANSLATE_NOOP("VerdictText", "One object is foreign: no model and no revision ever made it."),
+            QT_TRANSLATE_NOOP("VerdictText",
+                              "%1 objects are foreign: no model and no revision ever made them.")));
     if (sum.notComparable)
-        sentences.append(counted(sum.notComparable, "One thing could not be compared.",
-                                 "%1 things could not be compared."));
+        sentences.append(counted(sum.notComparable,
+                                 QT_TRANSLATE_NOOP("VerdictText", "One thing could not be compared."),
+                                 QT_TRANSLATE_NOOP("VerdictText", "%1 things could not be compared.")));
     if (sum.waived)
-        sentences.append(counted(sum.waived, "One finding is waived: it does not reach the gate.",
-                                 "%1 findings are waived: they do not reach the gate."));
+        sentences.append(
+            counted(sum.waived,
+                    QT_TRANSLATE_NOOP("VerdictText", "One finding is waived: it does not reach the gate."),
+                    QT_TRANSLATE_NOOP("VerdictText", "%1 findings are waived: they do not reach the gate.")));
     if (!sides.models)
-        sentences.append(tr("No models were found: they are not part of this verdict."));
+        sentences.append(VerdictText::tr("No models were found: they are not part of this verdict."));
     if (!sides.head)
-        sentences.append(tr("No migration history was found: models and database are compared directly."));
+        sentences.append(
+            VerdictText::tr("No migration history was found: models and database are compared directly."));
     if (!sides.live)
-        sentences.append(tr("No database was given: stamp and drift are not part of this verdict."));
+        sentences.append(
+            VerdictText::tr("No database was given: stamp and drift are not part of this verdict."));
     return sentences;
 }
 
@@ -118,9 +139,9 @@ QString changeWords(const Change &change)
 {
     switch (change.action) {
     case Action::Added:
-        return tr("added");
+        return VerdictText::tr("added");
     case Action::Removed:
-        return tr("missing");
+        return VerdictText::tr("missing");
     case Action::Modified:
     case Action::Renamed:
         break;
@@ -129,31 +150,31 @@ QString changeWords(const Change &change)
     for (const FacetChange &facet : change.facets) {
         const auto shown = [](const QString &raw, const QString &normal) {
             const QString text = (raw.isEmpty() ? normal : raw).simplified();
-            return text.isEmpty() ? QStringLiteral("none") : text;
+            return text.isEmpty() ? VerdictText::tr("none") : text;
         };
         parts.append(QStringLiteral("%1 %2 → %3")
                          .arg(facet.facet, shown(facet.beforeRaw, facet.beforeNormal),
                               shown(facet.afterRaw, facet.afterNormal)));
     }
     const QString list = parts.join(QStringLiteral("; "));
-    return change.action == Action::Renamed ? tr("renamed: %1").arg(list) : list;
+    return change.action == Action::Renamed ? VerdictText::tr("renamed: %1").arg(list) : list;
 }
 
 QString classWords(DriftClass driftClass)
 {
     switch (driftClass) {
     case DriftClass::AppliedAhead:
-        return tr("applied ahead");
+        return VerdictText::tr("applied ahead");
     case DriftClass::StampedNotRun:
-        return tr("stamped but not run");
+        return VerdictText::tr("stamped but not run");
     case DriftClass::AsInModels:
-        return tr("as in the models");
+        return VerdictText::tr("as in the models");
     case DriftClass::Reverted:
-        return tr("reverted");
+        return VerdictText::tr("reverted");
     case DriftClass::Unknown:
-        return tr("no revision explains it");
+        return VerdictText::tr("no revision explains it");
     case DriftClass::Foreign:
-        return tr("foreign");
+        return VerdictText::tr("foreign");
     case DriftClass::None:
         break;
     }

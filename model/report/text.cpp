@@ -13,10 +13,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct ReportText
 {
-    return QCoreApplication::translate("Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
 
 QString placeOf(const Origin &origin)
 {
@@ -42,13 +42,13 @@ QString joined(const QStringList &revisions, const QString &none)
 QString tables(const Snapshot &snapshot)
 {
     const int count = int(snapshot.schema.tables.size());
-    return count == 1 ? tr("1 table") : tr("%1 tables").arg(count);
+    return count == 1 ? ReportText::tr("1 table") : ReportText::tr("%1 tables").arg(count);
 }
 
 QString revisionCount(const RevisionGraph &graph)
 {
     const int count = int(graph.revisions().size());
-    return count == 1 ? tr("1 revision") : tr("%1 revisions").arg(count);
+    return count == 1 ? ReportText::tr("1 revision") : ReportText::tr("%1 revisions").arg(count);
 }
 
 void positionLines(Page &page, const Verdict &verdict, Replay *replay)
@@ -56,42 +56,48 @@ void positionLines(Page &page, const Verdict &verdict, Replay *replay)
     const Positions &sides = verdict.positions;
     constexpr int width = 8;
     const auto add = [&](const char *name, const QString &text) {
-        page.entry(tr(name), width, text, 2, Page::Ink::Dim);
+        page.entry(ReportText::tr(name), width, text, 2, Page::Ink::Dim);
     };
-    add("Models", sides.models ? tables(*sides.models) : tr("none found"));
+    add(QT_TRANSLATE_NOOP("ReportText", "Models"),
+        sides.models ? tables(*sides.models) : ReportText::tr("none found"));
     if (sides.head && replay)
-        add("Head", QStringLiteral("%1, %2, %3")
-                        .arg(joined(verdict.heads, tr("no revision")), tables(*sides.head),
-                             revisionCount(replay->graph())));
+        add(QT_TRANSLATE_NOOP("ReportText", "Head"),
+            QStringLiteral("%1, %2, %3")
+                .arg(joined(verdict.heads, ReportText::tr("no revision")), tables(*sides.head),
+                     revisionCount(replay->graph())));
     else
-        add("Head", tr("no migration history"));
+        add(QT_TRANSLATE_NOOP("ReportText", "Head"), ReportText::tr("no migration history"));
     if (sides.live) {
         if (verdict.fix && verdict.fix->assumed)
-            add("Stamp", verdict.stampRows.isEmpty()
-                             ? tr("none")
-                             : tr("%1 (unknown)").arg(verdict.stampRows.join(QStringLiteral(", "))));
+            add(QT_TRANSLATE_NOOP("ReportText", "Stamp"),
+                verdict.stampRows.isEmpty()
+                    ? ReportText::tr("none")
+                    : ReportText::tr("%1 (unknown)").arg(verdict.stampRows.join(QStringLiteral(", "))));
         else if (sides.stamp)
-            add("Stamp", joined(verdict.stampRows, tr("base (the version table is empty)")));
+            add(QT_TRANSLATE_NOOP("ReportText", "Stamp"),
+                joined(verdict.stampRows, ReportText::tr("base (the version table is empty)")));
         const QString server =
             sides.live->serverVersion.isEmpty()
                 ? QString()
-                : (sides.live->dialect == DialectId::PostgreSql ? tr(", PostgreSQL %1") : tr(", SQLite %1"))
+                : (sides.live->dialect == DialectId::PostgreSql ? ReportText::tr(", PostgreSQL %1")
+                                                                : ReportText::tr(", SQLite %1"))
                       .arg(sides.live->serverVersion);
-        add("Live", tr("%1, %2%3").arg(sides.live->source.label, tables(*sides.live), server));
+        add(QT_TRANSLATE_NOOP("ReportText", "Live"),
+            ReportText::tr("%1, %2%3").arg(sides.live->source.label, tables(*sides.live), server));
     } else {
-        add("Live", tr("no database given"));
+        add(QT_TRANSLATE_NOOP("ReportText", "Live"), ReportText::tr("no database given"));
     }
 }
 
 QString certaintyMark(const Change &change)
 {
-    return change.certainty == Certainty::Uncertain ? tr("uncertain") : QString();
+    return change.certainty == Certainty::Uncertain ? ReportText::tr("uncertain") : QString();
 }
 
 // One finding: what differs; then why, and where each side comes from.
 void findingLines(Page &page, const Finding &finding, Replay *replay)
 {
-    const QString severity = finding.waived ? tr("waived")
+    const QString severity = finding.waived ? ReportText::tr("waived")
                              : finding.change.certainty == Certainty::Uncertain
                                  ? certaintyMark(finding.change)
                                  : severityName(finding.severity);
@@ -101,7 +107,8 @@ void findingLines(Page &page, const Finding &finding, Replay *replay)
         // About the history itself: the sentence says it all.
         page.entry(severity, 9, finding.message, 2, ink);
         if (finding.waived)
-            page.line(tr("waived: %1").arg(finding.waivedBecause.simplified()), indent, 0, Page::Ink::Dim);
+            page.line(ReportText::tr("waived: %1").arg(finding.waivedBecause.simplified()), indent, 0,
+                      Page::Ink::Dim);
         return;
     }
     page.entry(severity, 9, objectWords(finding.change.ref), 2, ink);
@@ -123,8 +130,8 @@ void findingLines(Page &page, const Finding &finding, Replay *replay)
     if (!finding.revision.isEmpty()) {
         const Revision *revision = replay ? replay->graph().find(finding.revision) : nullptr;
         QString text = finding.driftClass == DriftClass::Unknown
-                           ? tr("last shaped by %1").arg(finding.revision)
-                           : tr("revision %1").arg(finding.revision);
+                           ? ReportText::tr("last shaped by %1").arg(finding.revision)
+                           : ReportText::tr("revision %1").arg(finding.revision);
         if (revision && !revision->message.isEmpty())
             text += QStringLiteral(" \"%1\"").arg(revision->message.simplified());
         if (revision && revision->place.isKnown())
@@ -132,7 +139,8 @@ void findingLines(Page &page, const Finding &finding, Replay *replay)
         why.append(text);
     }
     if (!finding.alternatives.isEmpty())
-        why.append(tr("as well explained by %1").arg(finding.alternatives.join(QStringLiteral(", "))));
+        why.append(
+            ReportText::tr("as well explained by %1").arg(finding.alternatives.join(QStringLiteral(", "))));
     const QString place =
         placeOf(finding.change.to).isEmpty() ? placeOf(finding.change.from) : placeOf(finding.change.to);
     if (!place.isEmpty() && finding.leg != Leg::StampLive)
@@ -146,11 +154,11 @@ void findingLines(Page &page, const Finding &finding, Replay *replay)
         constexpr qsizetype shown = 6;
         const qsizetype rest = names.size() - shown;
         if (rest > 0 && !page.options().verbose)
-            names = names.mid(0, shown) << tr("%1 more").arg(rest);
-        why.append(tr("along with it: %1").arg(names.join(QStringLiteral(", "))));
+            names = names.mid(0, shown) << ReportText::tr("%1 more").arg(rest);
+        why.append(ReportText::tr("along with it: %1").arg(names.join(QStringLiteral(", "))));
     }
     if (finding.waived)
-        why.append(tr("waived: %1").arg(finding.waivedBecause.simplified()));
+        why.append(ReportText::tr("waived: %1").arg(finding.waivedBecause.simplified()));
     if (!why.isEmpty())
         page.line(why.join(QStringLiteral("; ")), indent, 0, Page::Ink::Dim);
 }
@@ -173,7 +181,7 @@ void pendingLines(Page &page, const QStringList &pending, Replay &replay)
 {
     if (pending.isEmpty())
         return;
-    page.heading(tr("Pending migrations"));
+    page.heading(ReportText::tr("Pending migrations"));
     for (const QString &id : pending) {
         const Revision *revision = replay.graph().find(id);
         page.entry(id, 13, revision ? revision->message.simplified() : QString(), 2);
@@ -187,15 +195,16 @@ void opaqueLines(Page &page, const std::vector<Opaque> &opaques, bool verbose)
         if (opaque.bound == Opaque::Bound::Data && !verbose)
             continue;
         if (shown == 0)
-            page.heading(tr("Not understood by reading"));
+            page.heading(ReportText::tr("Not understood by reading"));
         if (++shown > 10 && !verbose) {
-            page.line(tr("... more with --verbose"), 2, 0, Page::Ink::Dim);
+            page.line(ReportText::tr("... more with --verbose"), 2, 0, Page::Ink::Dim);
             return;
         }
-        const QString bound = opaque.bound == Opaque::Bound::Anything ? tr("could touch anything")
-                              : opaque.bound == Opaque::Bound::Data
-                                  ? tr("data only")
-                                  : tr("bounded to %1").arg(opaque.names.join(QStringLiteral(", ")));
+        const QString bound =
+            opaque.bound == Opaque::Bound::Anything ? ReportText::tr("could touch anything")
+            : opaque.bound == Opaque::Bound::Data
+                ? ReportText::tr("data only")
+                : ReportText::tr("bounded to %1").arg(opaque.names.join(QStringLiteral(", ")));
         page.line(opaque.place.toString() + QStringLiteral(": ") + opaque.reason + QStringLiteral(" (") +
                       bound + QLatin1Char(')'),
                   2, 2);
@@ -208,17 +217,17 @@ void notComparedLines(Page &page, const std::vector<const Snapshot *> &sides,
     QStringList kinds;
     for (const Snapshot *side : sides) {
         if (side && !side->notCompared.empty())
-            kinds.append(tr("%1: %2").arg(side->source.label, listed(side->notCompared)));
+            kinds.append(ReportText::tr("%1: %2").arg(side->source.label, listed(side->notCompared)));
     }
     if (kinds.isEmpty() && entries.empty())
         return;
-    page.heading(tr("Not compared"));
+    page.heading(ReportText::tr("Not compared"));
     for (const QString &line : kinds)
         page.line(line, 2, 2);
     int shown = 0;
     for (const NotComparable &entry : entries) {
         if (++shown > 10 && !page.options().verbose) {
-            page.line(tr("... more with --verbose"), 2, 0, Page::Ink::Dim);
+            page.line(ReportText::tr("... more with --verbose"), 2, 0, Page::Ink::Dim);
             return;
         }
         QString text = objectWords(entry.ref);
@@ -238,7 +247,7 @@ void noteLines(Page &page, const std::vector<Diagnostic> &notes, bool verbose)
         if (note.severity == Severity::Info && !verbose)
             continue;
         if (first)
-            page.heading(tr("Notes"));
+            page.heading(ReportText::tr("Notes"));
         first = false;
         QString text = note.message;
         if (note.place.isKnown())
@@ -259,13 +268,15 @@ void rootLines(Page &page, const RootView &root)
             return finding.leg == leg && finding.driftClass != DriftClass::Foreign;
         };
     };
-    findingsOf(page, tr("Drift: the database is not as its stamp says"), verdict, root.replay,
+    findingsOf(page, ReportText::tr("Drift: the database is not as its stamp says"), verdict, root.replay,
                onLeg(Leg::StampLive));
-    findingsOf(page, tr("Model changes without a migration"), verdict, root.replay, onLeg(Leg::ModelsHead));
-    findingsOf(page, tr("Models and database differ"), verdict, root.replay, onLeg(Leg::ModelsLive));
-    findingsOf(page, tr("The history itself"), verdict, root.replay,
+    findingsOf(page, ReportText::tr("Model changes without a migration"), verdict, root.replay,
+               onLeg(Leg::ModelsHead));
+    findingsOf(page, ReportText::tr("Models and database differ"), verdict, root.replay,
+               onLeg(Leg::ModelsLive));
+    findingsOf(page, ReportText::tr("The history itself"), verdict, root.replay,
                [](const Finding &finding) { return !finding.leg || finding.leg == Leg::StampHead; });
-    findingsOf(page, tr("Foreign objects"), verdict, root.replay,
+    findingsOf(page, ReportText::tr("Foreign objects"), verdict, root.replay,
                [](const Finding &finding) { return finding.driftClass == DriftClass::Foreign; });
     if (root.replay)
         pendingLines(page, verdict.pending, *root.replay);
@@ -300,15 +311,16 @@ QString fixLine(const std::optional<Fix> &fix)
 {
     if (!fix)
         return {};
-    const QString where = joined(fix->revisions, tr("base (the empty database)"));
-    QString text = fix->distance == 0   ? tr("exactly %1").arg(where)
-                   : fix->distance == 1 ? tr("%1, one difference away").arg(where)
-                                        : tr("%1, %2 differences away").arg(where).arg(fix->distance);
+    const QString where = joined(fix->revisions, ReportText::tr("base (the empty database)"));
+    QString text = fix->distance == 0 ? ReportText::tr("exactly %1").arg(where)
+                   : fix->distance == 1
+                       ? ReportText::tr("%1, one difference away").arg(where)
+                       : ReportText::tr("%1, %2 differences away").arg(where).arg(fix->distance);
     QStringList others;
     for (const QStringList &other : fix->alternatives)
-        others.append(joined(other, tr("base")));
+        others.append(joined(other, ReportText::tr("base")));
     if (!others.isEmpty())
-        text += tr("; as near: %1").arg(others.join(QStringLiteral(", ")));
+        text += ReportText::tr("; as near: %1").arg(others.join(QStringLiteral(", ")));
     return text;
 }
 
@@ -327,13 +339,13 @@ QString textCheck(const QString &project, const std::vector<RootView> &roots, co
 QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to, const TextOptions &options)
 {
     Page page(options);
-    page.entry(tr("from"), 5, sideLabel(from), 0, Page::Ink::Dim);
-    page.entry(tr("to"), 5, sideLabel(to), 0, Page::Ink::Dim);
+    page.entry(ReportText::tr("from"), 5, sideLabel(from), 0, Page::Ink::Dim);
+    page.entry(ReportText::tr("to"), 5, sideLabel(to), 0, Page::Ink::Dim);
     page.blank();
     const int count = int(diff.changes.size());
-    page.line(count == 0   ? tr("Nothing differs.")
-              : count == 1 ? tr("One difference.")
-                           : tr("%1 differences.").arg(count),
+    page.line(count == 0   ? ReportText::tr("Nothing differs.")
+              : count == 1 ? ReportText::tr("One difference.")
+                           : ReportText::tr("%1 differences.").arg(count),
               0, 0, Page::Ink::Bold);
     for (const Change &change : diff.changes) {
         const QString word = changeActionName(change.action);
@@ -348,8 +360,9 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
             more.append(mark + QStringLiteral(": ") + change.uncertainBecause);
         for (const Origin &origin : {change.from, change.to}) {
             if (const QString place = placeOf(origin); !place.isEmpty())
-                more.append(place + (origin.revision.isEmpty() ? QString()
-                                                               : tr(" (revision %1)").arg(origin.revision)));
+                more.append(place + (origin.revision.isEmpty()
+                                         ? QString()
+                                         : ReportText::tr(" (revision %1)").arg(origin.revision)));
         }
         if (!more.isEmpty())
             page.line(more.join(QStringLiteral("; ")), 12, 0, Page::Ink::Dim);
@@ -370,34 +383,37 @@ QString textHistory(const std::vector<HistoryView> &roots, const TextOptions &op
     for (const HistoryView &root : roots) {
         const RevisionGraph &graph = root.replay->graph();
         page.heading(QStringLiteral("%1: %2").arg(root.root, revisionCount(graph)));
-        page.entry(tr("heads"), 8, joined(graph.heads(), tr("none")), 2, Page::Ink::Dim);
-        page.entry(tr("bases"), 8, joined(graph.bases(), tr("none")), 2, Page::Ink::Dim);
+        page.entry(ReportText::tr("heads"), 8, joined(graph.heads(), ReportText::tr("none")), 2,
+                   Page::Ink::Dim);
+        page.entry(ReportText::tr("bases"), 8, joined(graph.bases(), ReportText::tr("none")), 2,
+                   Page::Ink::Dim);
         if (root.stamp)
-            page.entry(tr("stamp"), 8,
-                       root.stamp->tablePresent ? joined(root.stamp->revisions, tr("base")) : tr("none"), 2,
-                       Page::Ink::Dim);
+            page.entry(ReportText::tr("stamp"), 8,
+                       root.stamp->tablePresent ? joined(root.stamp->revisions, ReportText::tr("base"))
+                                                : ReportText::tr("none"),
+                       2, Page::Ink::Dim);
         if (root.fix)
-            page.entry(tr("fix"), 8, fixLine(root.fix), 2, Page::Ink::Dim);
+            page.entry(ReportText::tr("fix"), 8, fixLine(root.fix), 2, Page::Ink::Dim);
         page.blank();
         // Newest first, as people read a history.
         const std::vector<Revision> &revisions = graph.revisions();
         for (auto it = revisions.rbegin(); it != revisions.rend(); ++it) {
             QStringList marks;
             if (root.stamp && root.stamp->revisions.contains(it->id))
-                marks.append(tr("stamp"));
+                marks.append(ReportText::tr("stamp"));
             if (root.pending.contains(it->id))
-                marks.append(tr("pending"));
+                marks.append(ReportText::tr("pending"));
             if (it->down.size() > 1)
-                marks.append(tr("merge of %1").arg(it->down.join(QStringLiteral(", "))));
+                marks.append(ReportText::tr("merge of %1").arg(it->down.join(QStringLiteral(", "))));
             const RevisionEffect &effect = root.replay->effect(it->id);
             if (!effect.opaques.empty())
-                marks.append(tr("%1 not understood").arg(effect.opaques.size()));
+                marks.append(ReportText::tr("%1 not understood").arg(effect.opaques.size()));
             if (!effect.problems.empty())
-                marks.append(tr("%1 could not be applied").arg(effect.problems.size()));
+                marks.append(ReportText::tr("%1 could not be applied").arg(effect.problems.size()));
             if (effect.dataOnly)
-                marks.append(tr("data only"));
+                marks.append(ReportText::tr("data only"));
             if (it->repairLike)
-                marks.append(tr("repair-like"));
+                marks.append(ReportText::tr("repair-like"));
             QString text = it->message.simplified();
             if (!marks.isEmpty())
                 text += QStringLiteral(" [") + marks.join(QStringLiteral("; ")) + QLatin1Char(']');
@@ -415,10 +431,11 @@ QString textLocate(const std::vector<HistoryView> &roots, const TextOptions &opt
     for (const HistoryView &root : roots) {
         page.heading(root.root);
         if (root.stamp)
-            page.entry(tr("stamp"), 8,
-                       root.stamp->tablePresent ? joined(root.stamp->revisions, tr("base")) : tr("none"), 2,
-                       Page::Ink::Dim);
-        page.entry(tr("fix"), 8, fixLine(root.fix), 2, Page::Ink::Bold);
+            page.entry(ReportText::tr("stamp"), 8,
+                       root.stamp->tablePresent ? joined(root.stamp->revisions, ReportText::tr("base"))
+                                                : ReportText::tr("none"),
+                       2, Page::Ink::Dim);
+        page.entry(ReportText::tr("fix"), 8, fixLine(root.fix), 2, Page::Ink::Bold);
         noteLines(page, root.notes, options.verbose);
     }
     return page.take();
@@ -433,15 +450,16 @@ QString textInspect(const Snapshot &snapshot, const TextOptions &options)
                   .arg(snapshot.source.label, dialectName(snapshot.dialect), server, tables(snapshot)),
               0, 0, Page::Ink::Bold);
     if (snapshot.stamp)
-        page.line(snapshot.stamp->tablePresent
-                      ? tr("stamp: %1").arg(joined(snapshot.stamp->revisions, tr("base")))
-                      : tr("stamp: none"));
+        page.line(
+            snapshot.stamp->tablePresent
+                ? ReportText::tr("stamp: %1").arg(joined(snapshot.stamp->revisions, ReportText::tr("base")))
+                : ReportText::tr("stamp: none"));
     page.blank();
     dumpSchema(snapshot.schema, page.raw());
     opaqueLines(page, snapshot.opaques, options.verbose);
     notComparedLines(page, {&snapshot}, {});
     if (!snapshot.bookkeeping.empty() && options.verbose)
-        page.line(tr("Left out: %1").arg(listed(snapshot.bookkeeping)), 2, 2);
+        page.line(ReportText::tr("Left out: %1").arg(listed(snapshot.bookkeeping)), 2, 2);
     noteLines(page, snapshot.notes, options.verbose);
     return page.take();
 }

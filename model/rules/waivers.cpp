@@ -11,10 +11,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct WaiversText
 {
-    return QCoreApplication::translate("Waivers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WaiversText)
+};
 
 /// '*' stands for any run of characters. Greedy with one step back: linear in practice, and no pattern of a
 /// file can make it explode as a regular expression would.
@@ -56,15 +56,14 @@ QString nameOf(const Waiver &waiver)
 Diagnostic expired(const Waiver &waiver, bool matters)
 {
     const QString day = waiver.expires.toString(Qt::ISODate);
-    return {
-        matters ? Severity::Warning : Severity::Info,
-        QStringLiteral("waiver.expired"),
-        matters
-            ? tr("The waiver of %1 expired on %2 and waives nothing any more: %3")
-                  .arg(nameOf(waiver), day, waiver.reason.simplified())
-            : tr("The waiver of %1 expired on %2 and nothing needs it: it can go.").arg(nameOf(waiver), day),
-        waiver.place,
-        {}};
+    return {matters ? Severity::Warning : Severity::Info,
+            QStringLiteral("waiver.expired"),
+            matters ? WaiversText::tr("The waiver of %1 expired on %2 and waives nothing any more: %3")
+                          .arg(nameOf(waiver), day, waiver.reason.simplified())
+                    : WaiversText::tr("The waiver of %1 expired on %2 and nothing needs it: it can go.")
+                          .arg(nameOf(waiver), day),
+            waiver.place,
+            {}};
 }
 
 } // namespace

@@ -13,10 +13,10 @@ namespace {
 
 constexpr char byteOrderMark[] = "\xef\xbb\xbf";
 
-QString tr(const char *text)
+struct WaiversText
 {
-    return QCoreApplication::translate("Waivers", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WaiversText)
+};
 
 QString textOf(std::string_view text)
 {
@@ -45,10 +45,10 @@ Unexpected wrong(const QString &message, const Place &place)
 std::optional<Unexpected> lacks(const Waiver &waiver)
 {
     if (waiver.fingerprint.isEmpty() && waiver.rule.isEmpty() && waiver.object.isEmpty())
-        return wrong(tr("A waiver names nothing: it needs a fingerprint, a rule or an object."),
+        return wrong(WaiversText::tr("A waiver names nothing: it needs a fingerprint, a rule or an object."),
                      waiver.place);
     if (waiver.reason.trimmed().isEmpty())
-        return wrong(tr("A waiver gives no reason: it needs one."), waiver.place);
+        return wrong(WaiversText::tr("A waiver gives no reason: it needs one."), waiver.place);
     return std::nullopt;
 }
 
@@ -64,8 +64,9 @@ Result<Waiver> waiverOf(const toml::table &table, const QString &file)
         if (name == QLatin1String("expires")) {
             const toml::date *date = node.is_date() ? &node.as_date()->get() : nullptr;
             if (!date)
-                return wrong(tr("A waiver's expires must be a date without quotes, such as 2027-03-31."),
-                             placeOf(node));
+                return wrong(
+                    WaiversText::tr("A waiver's expires must be a date without quotes, such as 2027-03-31."),
+                    placeOf(node));
             waiver.expires = QDate(date->year, date->month, date->day);
             continue;
         }
@@ -76,12 +77,13 @@ Result<Waiver> waiverOf(const toml::table &table, const QString &file)
                         : name == QLatin1String("owner")     ? &waiver.owner
                                                              : nullptr;
         if (!into)
-            return wrong(tr("A waiver has no key %1; there are fingerprint, rule, object, reason, owner and "
-                            "expires.")
+            return wrong(WaiversText::tr(
+                             "A waiver has no key %1; there are fingerprint, rule, object, reason, owner and "
+                             "expires.")
                              .arg(name),
                          placeOf(node));
         if (!node.is_string())
-            return wrong(tr("A waiver's %1 must be a text in quotes.").arg(name), placeOf(node));
+            return wrong(WaiversText::tr("A waiver's %1 must be a text in quotes.").arg(name), placeOf(node));
         *into = textOf(node.as_string()->get());
     }
     if (const auto missing = lacks(waiver))
@@ -104,7 +106,7 @@ Result<Document> parse(const QByteArray &text, const QString &file)
         root = toml::parse(std::string_view(text.constData(), size_t(text.size())));
     } catch (const toml::parse_error &error) {
         const auto &begin = error.source().begin;
-        return unexpected(QStringLiteral("config.syntax"), tr("%1 is not valid TOML.").arg(file),
+        return unexpected(QStringLiteral("config.syntax"), WaiversText::tr("%1 is not valid TOML.").arg(file),
                           Place{file, int(begin.line), int(begin.column)}, textOf(error.description()));
     }
     Document document;
@@ -114,13 +116,16 @@ Result<Document> parse(const QByteArray &text, const QString &file)
     const Place place{file, int(node->source().begin.line), int(node->source().begin.column)};
     const toml::array *array = node->as_array();
     if (!array)
-        return wrong(tr("Waivers must be written as [[waiver]] tables, each with two brackets."), place);
+        return wrong(WaiversText::tr("Waivers must be written as [[waiver]] tables, each with two brackets."),
+                     place);
     if (array->empty())
         document.inlined = place;
     for (const toml::node &each : *array) {
         const toml::table *table = each.as_table();
         if (!table)
-            return wrong(tr("Waivers must be written as [[waiver]] tables, each with two brackets."), place);
+            return wrong(
+                WaiversText::tr("Waivers must be written as [[waiver]] tables, each with two brackets."),
+                place);
         Result<Waiver> waiver = waiverOf(*table, file);
         if (!waiver)
             return waiver.forward();
@@ -247,9 +252,10 @@ Result<QByteArray> insertWaiver(const QByteArray &text, const Waiver &given)
     if (const auto missing = lacks(waiver))
         return *missing;
     if (before->inlined.isKnown())
-        return wrong(tr("Waivers stand in an array in line, where none can be added: write each as a "
-                        "[[waiver]] table."),
-                     before->inlined);
+        return wrong(
+            WaiversText::tr("Waivers stand in an array in line, where none can be added: write each as a "
+                            "[[waiver]] table."),
+            before->inlined);
 
     const qsizetype at =
         before->spans.empty() ? text.size() : pastComments(text, endOfLine(text, before->spans.back().last));
@@ -273,7 +279,8 @@ Result<QByteArray> insertWaiver(const QByteArray &text, const Waiver &given)
             return after;
     }
     return wrong(
-        tr("The waiver could not be added to %1 so that it is read again as it was given.").arg(file),
+        WaiversText::tr("The waiver could not be added to %1 so that it is read again as it was given.")
+            .arg(file),
         {file, 0, 0});
 }
 
@@ -300,7 +307,7 @@ Result<QByteArray> removeWaiver(const QByteArray &text, const QString &fingerpri
         }
         return before + text.mid(end);
     }
-    return wrong(tr("%1 has no waiver of the finding %2.").arg(file, fingerprint), {file, 0, 0});
+    return wrong(WaiversText::tr("%1 has no waiver of the finding %2.").arg(file, fingerprint), {file, 0, 0});
 }
 
 } // namespace reckoner

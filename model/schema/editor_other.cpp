@@ -165,13 +165,13 @@ void SchemaEditor::noteAltered(ObjectRef object, Origin &origin)
     touch(std::move(object), Touch::Action::Altered);
 }
 
-/// `parts` gives the list of a table or view that the part goes to.
-template<class Part, class Parts>
-Result<void> SchemaEditor::putPart(Kind kind, const ObjectName &holder, Part part, Parts parts)
+/// `listOf` gives the list of a table or view that the part goes to.
+template<typename Part, typename ListOf>
+Result<void> SchemaEditor::putPart(Kind kind, const ObjectName &holder, Part part, ListOf listOf)
 {
     Table *table = findTable(holder);
     View *view = table ? nullptr : editView(holder);
-    std::vector<Part> *list = table ? parts(*table) : view ? parts(*view) : nullptr;
+    std::vector<Part> *list = table ? listOf(*table) : view ? listOf(*view) : nullptr;
     if (!list)
         return unexpected(missing(tr("There is no table or view %1 for the %2 %3.")
                                       .arg(pathOf(resolve(holder)), kindName(kind), part.name)));

@@ -14,10 +14,10 @@ namespace {
 
 using simdjson::dom::element;
 
-QString tr(const char *text)
+struct SnapshotText
 {
-    return QCoreApplication::translate("Snapshot", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SnapshotText)
+};
 
 QString toText(const element &json)
 {
@@ -230,26 +230,29 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, co
     element root;
     if (const auto error = parser.parse(bytes.constData(), size_t(bytes.size())).get(root))
         return unexpected(QStringLiteral("snapshot.json"),
-                          tr("%1 is not a snapshot: it is not valid JSON.").arg(file), {file, 0, 0},
-                          QString::fromLatin1(simdjson::error_message(error)));
+                          SnapshotText::tr("%1 is not a snapshot: it is not valid JSON.").arg(file),
+                          {file, 0, 0}, QString::fromLatin1(simdjson::error_message(error)));
     if (readText(root, "reckoner") != QLatin1String("snapshot"))
         return unexpected(QStringLiteral("snapshot.kind"),
-                          tr("%1 is not a snapshot written by Reckoner.").arg(file), {file, 0, 0});
+                          SnapshotText::tr("%1 is not a snapshot written by Reckoner.").arg(file),
+                          {file, 0, 0});
     int version = 0;
     if (const auto found = member(root, "version"))
         Reader::read(*found, version);
     if (version != 1)
-        return unexpected(
-            QStringLiteral("snapshot.version"),
-            tr("%1 is a snapshot of version %2; this build reads version 1.").arg(file).arg(version),
-            {file, 0, 0});
+        return unexpected(QStringLiteral("snapshot.version"),
+                          SnapshotText::tr("%1 is a snapshot of version %2; this build reads version 1.")
+                              .arg(file)
+                              .arg(version),
+                          {file, 0, 0});
     auto snapshot = std::make_shared<Snapshot>();
     if (const auto source = member(root, "source"))
         Reader::read(*source, snapshot->source);
     const std::optional<DialectId> dialect = dialectFromName(readText(root, "dialect"));
     if (!dialect)
         return unexpected(QStringLiteral("snapshot.dialect"),
-                          tr("%1 names a dialect this build does not know.").arg(file), {file, 0, 0});
+                          SnapshotText::tr("%1 names a dialect this build does not know.").arg(file),
+                          {file, 0, 0});
     snapshot->dialect = *dialect;
     QStringList list;
     if (const auto facets = member(root, "facets"))

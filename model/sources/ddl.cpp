@@ -14,10 +14,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct SourcesText
 {
-    return QCoreApplication::translate("Sources", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SourcesText)
+};
 
 Result<QString> textOf(const QString &path, const QString &gitRef)
 {
@@ -27,7 +27,7 @@ Result<QString> textOf(const QString &path, const QString &gitRef)
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(*bytes);
     if (decode.hasError())
-        return unexpected(QStringLiteral("ddl.text"), tr("%1 is not a text in UTF-8.").arg(path),
+        return unexpected(QStringLiteral("ddl.text"), SourcesText::tr("%1 is not a text in UTF-8.").arg(path),
                           {path, 0, 0});
     return text;
 }

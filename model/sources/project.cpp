@@ -15,10 +15,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct SourcesText
 {
-    return QCoreApplication::translate("Sources", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SourcesText)
+};
 
 } // namespace
 
@@ -33,7 +33,7 @@ Result<Project> openProject(const QString &folder, const QString &gitRef)
     project.gitRef = gitRef;
     project.name = QDir(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())).dirName();
     if (!gitRef.isEmpty())
-        project.name = tr("%1 at %2").arg(project.name, gitRef);
+        project.name = SourcesText::tr("%1 at %2").arg(project.name, gitRef);
     project.files = *files;
     Result<std::vector<AlembicRoot>> roots = findAlembicRoots(project.files);
     if (roots)
@@ -73,9 +73,9 @@ Result<DialectId> anyDialect(const std::optional<DialectId> &asked, const std::o
                              const std::vector<const Project *> &projects)
 {
     if (asked && live && *asked != *live)
-        return unexpected(
-            QStringLiteral("dialect.two"),
-            tr("--dialect says %1 but the database is %2.").arg(dialectName(*asked), dialectName(*live)));
+        return unexpected(QStringLiteral("dialect.two"),
+                          SourcesText::tr("--dialect says %1 but the database is %2.")
+                              .arg(dialectName(*asked), dialectName(*live)));
     if (asked)
         return *asked;
     if (live)
@@ -90,9 +90,11 @@ Result<DialectId> anyDialect(const std::optional<DialectId> &asked, const std::o
     return unexpected(
         QStringLiteral("dialect.unknown"),
         named.empty()
-            ? tr("Nothing here says which database this is for; add --dialect postgresql or --dialect "
-                 "sqlite.")
-            : tr("This is for more than one database; add --dialect postgresql or --dialect sqlite."));
+            ? SourcesText::tr(
+                  "Nothing here says which database this is for; add --dialect postgresql or --dialect "
+                  "sqlite.")
+            : SourcesText::tr(
+                  "This is for more than one database; add --dialect postgresql or --dialect sqlite."));
 }
 
 } // namespace
@@ -122,10 +124,10 @@ Result<const AlembicRoot *> chooseRoot(const Project &project, const QString &na
     }
     if (name.isEmpty())
         return unexpected(QStringLiteral("root.several"),
-                          tr("%1 has several migration histories; add --root with one of: %2.")
+                          SourcesText::tr("%1 has several migration histories; add --root with one of: %2.")
                               .arg(project.folder, names.join(QStringLiteral(", "))));
     return unexpected(QStringLiteral("root.unknown"),
-                      tr("%1 has no migration history called %2; there is: %3.")
+                      SourcesText::tr("%1 has no migration history called %2; there is: %3.")
                           .arg(project.folder, name, names.join(QStringLiteral(", "))));
 }
 
@@ -148,7 +150,7 @@ static orm::ModelsOptions modelsOptions(const Project &project, const AlembicRoo
 Result<orm::ModelsResult> readProjectModels(const Project &project, const AlembicRoot *root,
                                             DialectId dialect, const Progress &progress)
 {
-    progress.say(tr("Reading the models of %1").arg(project.name));
+    progress.say(SourcesText::tr("Reading the models of %1").arg(project.name));
     return orm::readModels(project.files, modelsOptions(project, root, dialect), progress);
 }
 
@@ -165,7 +167,7 @@ Result<std::shared_ptr<Replay>> readProjectHistory(const Project &project, const
                                                    DialectId dialect, const orm::MetadataInfo &metadata,
                                                    const Progress &progress)
 {
-    progress.say(tr("Reading the migrations of %1").arg(project.name));
+    progress.say(SourcesText::tr("Reading the migrations of %1").arg(project.name));
     HistoryOptions options;
     options.dialect = dialect;
     options.metadata = metadata;

@@ -16,10 +16,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct SourcesText
 {
-    return QCoreApplication::translate("Sources", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SourcesText)
+};
 
 Result<std::shared_ptr<const Snapshot>> readSnapshotFile(const SourceSpec &spec)
 {
@@ -52,7 +52,8 @@ Result<std::shared_ptr<const Snapshot>> readDatabase(const SourceSpec &spec, con
     case SourceSpec::Kind::Snapshot:
         return readSnapshotFile(spec);
     default:
-        return unexpected(QStringLiteral("spec.database"), tr("%1 is not a database.").arg(spec.shown));
+        return unexpected(QStringLiteral("spec.database"),
+                          SourcesText::tr("%1 is not a database.").arg(spec.shown));
     }
 }
 
@@ -87,7 +88,7 @@ Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const
         const auto models = readProjectModels(*project, root, *chosen, progress);
         if (!models)
             return models.forward();
-        return labelled(models->snapshot, spec, tr("models of %1").arg(project->name),
+        return labelled(models->snapshot, spec, SourcesText::tr("models of %1").arg(project->name),
                         QStringLiteral("models"));
     }
     const Result<const AlembicRoot *> root = chooseRoot(*project, options.root);
@@ -107,7 +108,8 @@ Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const
         set.merge((*replay)->graph().ancestors(*ids));
     }
     return labelled(snapshotAt(**replay, set, dialect(*chosen)), spec,
-                    tr("history of %1 at %2").arg(project->name, asked), QStringLiteral("history"));
+                    SourcesText::tr("history of %1 at %2").arg(project->name, asked),
+                    QStringLiteral("history"));
 }
 
 } // namespace reckoner

@@ -15,10 +15,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct SourcesText
 {
-    return QCoreApplication::translate("Sources", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SourcesText)
+};
 
 Unexpected usage(const char *code, const QString &message)
 {
@@ -41,7 +41,8 @@ Result<PostgresTarget> parsePostgresUrl(const QString &url)
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = form.match(url);
     if (!match.hasMatch())
-        return usage("spec.url", tr("This is not a PostgreSQL URL: %1").arg(withoutPassword(url)));
+        return usage("spec.url",
+                     SourcesText::tr("This is not a PostgreSQL URL: %1").arg(withoutPassword(url)));
     const auto part = [&](const char *name) {
         return QUrl::fromPercentEncoding(match.captured(QLatin1String(name)).toUtf8());
     };
@@ -150,11 +151,12 @@ Result<SourceSpec> parseSpec(const QString &text)
 
     if (hasScheme && scheme == QLatin1String("env")) {
         if (!qEnvironmentVariableIsSet(rest.toLocal8Bit().constData()))
-            return usage("spec.env", tr("The environment variable %1 is not set.").arg(rest));
+            return usage("spec.env", SourcesText::tr("The environment variable %1 is not set.").arg(rest));
         Result<SourceSpec> inner = parseSpec(qEnvironmentVariable(rest.toLocal8Bit().constData()));
         if (!inner)
-            return unexpected(inner.error().code,
-                              tr("The value of %1 is not a source: %2").arg(rest, inner.error().message));
+            return unexpected(
+                inner.error().code,
+                SourcesText::tr("The value of %1 is not a source: %2").arg(rest, inner.error().message));
         inner->shown = text;
         return inner;
     }
@@ -174,8 +176,9 @@ Result<SourceSpec> parseSpec(const QString &text)
             if (value.isEmpty() && isPasswordKey(key)) // one that was taken out
                 continue;
             if (value.isEmpty())
-                return usage("spec.url",
-                             tr("postgresql: wants a URL, or key=value words such as service=NAME."));
+                return usage(
+                    "spec.url",
+                    SourcesText::tr("postgresql: wants a URL, or key=value words such as service=NAME."));
             if (isPasswordKey(key)) {
                 spec.postgres.password = value;
                 spec.shown.replace(word, key + QLatin1Char('='));
@@ -190,7 +193,8 @@ Result<SourceSpec> parseSpec(const QString &text)
         spec.path = sqlitePath(rest);
         if (spec.path.isEmpty() || spec.path == QLatin1String(":memory:"))
             return usage("spec.url",
-                         tr("sqlite: wants the path of a file; a database in memory cannot be inspected."));
+                         SourcesText::tr(
+                             "sqlite: wants the path of a file; a database in memory cannot be inspected."));
         return spec;
     }
     if (hasScheme && scheme == QLatin1String("models")) {
@@ -214,48 +218,53 @@ Result<SourceSpec> parseSpec(const QString &text)
         const QString ref = rest.section(QLatin1Char(':'), 0, 0);
         const QString inner = rest.section(QLatin1Char(':'), 1);
         if (ref.isEmpty() || inner.isEmpty())
-            return usage("spec.git",
-                         tr("git: wants a revision and a source of files, as in git:main:models:."));
+            return usage(
+                "spec.git",
+                SourcesText::tr("git: wants a revision and a source of files, as in git:main:models:."));
         Result<SourceSpec> files = parseSpec(inner);
         if (!files)
             return files;
         if (files->isDatabase() || !files->gitRef.isEmpty())
-            return usage("spec.git", tr("%1 is not a source of files; after git:%2: may stand models:DIR, "
-                                        "history:DIR@REV, ddl:FILE or snapshot:FILE.")
-                                         .arg(files->shown, ref));
+            return usage("spec.git",
+                         SourcesText::tr("%1 is not a source of files; after git:%2: may stand models:DIR, "
+                                         "history:DIR@REV, ddl:FILE or snapshot:FILE.")
+                             .arg(files->shown, ref));
         files->gitRef = ref;
         files->shown = spec.shown;
         return files;
     }
     for (const char *later : {"mysql", "mariadb"}) {
         if (hasScheme && driverless == QLatin1String(later))
-            return usage("spec.unsupported",
-                         tr("Sources of the form %1: are not read by this version yet.").arg(driverless));
+            return usage(
+                "spec.unsupported",
+                SourcesText::tr("Sources of the form %1: are not read by this version yet.").arg(driverless));
     }
     if (QFileInfo(text).isFile()) {
         if (!looksLikeSqlite(text))
-            return usage("sqlite.notadatabase", tr("%1 is not an SQLite database.").arg(text));
+            return usage("sqlite.notadatabase", SourcesText::tr("%1 is not an SQLite database.").arg(text));
         spec.kind = SourceSpec::Kind::Sqlite;
         spec.path = text;
         return spec;
     }
     if (QFileInfo(text).isDir())
-        return usage("spec.unknown", tr("%1 is a folder; say models:%1 or history:%1.").arg(text));
-    if (hasScheme && !text.startsWith(QLatin1Char('/')) && !text.startsWith(QLatin1Char('.')))
         return usage("spec.unknown",
-                     tr("%1 is not a source; try postgresql://..., sqlite:PATH, models:DIR, history:DIR, "
-                        "ddl:FILE or snapshot:FILE.")
-                         .arg(spec.shown));
-    return usage("file.missing", tr("There is no file %1.").arg(spec.shown));
+                     SourcesText::tr("%1 is a folder; say models:%1 or history:%1.").arg(text));
+    if (hasScheme && !text.startsWith(QLatin1Char('/')) && !text.startsWith(QLatin1Char('.')))
+        return usage(
+            "spec.unknown",
+            SourcesText::tr("%1 is not a source; try postgresql://..., sqlite:PATH, models:DIR, history:DIR, "
+                            "ddl:FILE or snapshot:FILE.")
+                .arg(spec.shown));
+    return usage("file.missing", SourcesText::tr("There is no file %1.").arg(spec.shown));
 }
 
 Result<SourceSpec> parseDatabaseSpec(const QString &text)
 {
     Result<SourceSpec> spec = parseSpec(text);
     if (spec && !spec->isDatabase() && spec->kind != SourceSpec::Kind::Snapshot)
-        return usage(
-            "spec.database",
-            tr("%1 is not a database; --database wants one, or a snapshot of one.").arg(spec->shown));
+        return usage("spec.database",
+                     SourcesText::tr("%1 is not a database; --database wants one, or a snapshot of one.")
+                         .arg(spec->shown));
     return spec;
 }
 

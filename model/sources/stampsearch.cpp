@@ -12,10 +12,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct SourcesText
 {
-    return QCoreApplication::translate("Sources", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SourcesText)
+};
 
 QString shortId(const QString &commit)
 {
@@ -24,12 +24,12 @@ QString shortId(const QString &commit)
 
 QString sentence(const QString &revision, const GitSighting &seen)
 {
-    const QString found = tr("Git has revision %1: commit %2 of %3 has it in %4")
+    const QString found = SourcesText::tr("Git has revision %1: commit %2 of %3 has it in %4")
                               .arg(revision, shortId(seen.commit), seen.date.left(10), seen.path);
     if (!seen.branch.isEmpty())
-        return found + tr(", and it is on branch %1.").arg(seen.branch);
+        return found + SourcesText::tr(", and it is on branch %1.").arg(seen.branch);
     if (!seen.removedBy.isEmpty())
-        return found + tr("; commit %1 of %2 took it away, so it may have been squashed.")
+        return found + SourcesText::tr("; commit %1 of %2 took it away, so it may have been squashed.")
                            .arg(shortId(seen.removedBy), seen.removedAt.left(10));
     return found + QLatin1Char('.');
 }
@@ -39,7 +39,7 @@ QString sentence(const QString &revision, const GitSighting &seen)
 std::optional<Diagnostic> lookUpRevision(const Project &project, const AlembicRoot &root,
                                          const QString &revision, const Progress &progress)
 {
-    progress.say(tr("Looking for revision %1 in the git history").arg(revision));
+    progress.say(SourcesText::tr("Looking for revision %1 in the git history").arg(revision));
     const QRegularExpression assignment(QStringLiteral("^revision\\s*(?::[^=\\n]+)?=\\s*[\"']%1[\"']")
                                             .arg(QRegularExpression::escape(revision)),
                                         QRegularExpression::MultilineOption);

@@ -6,16 +6,23 @@
 #include "model/sql/pg_tree.h"
 #include "model/sql/pg_types.h"
 
+#include <QCoreApplication>
+
 namespace reckoner::pg {
 
 namespace {
+
+struct PgText
+{
+    Q_DECLARE_TR_FUNCTIONS(PgText)
+};
 
 using Kind = Term::Kind;
 
 Unexpected noTerm(std::string_view what)
 {
     return unexpected(QStringLiteral("sql.expression"),
-                      QStringLiteral("The expression holds a %1, which is not compared.")
+                      PgText::tr("The expression holds a %1, which is not compared.")
                           .arg(QString::fromUtf8(what.data(), qsizetype(what.size()))));
 }
 
@@ -304,7 +311,7 @@ Result<Term> parseExpression(const QString &text)
         single = single && !select[clause];
     if (!single)
         return unexpected(QStringLiteral("sql.syntax"),
-                          QStringLiteral("This is not one expression: %1").arg(text));
+                          PgText::tr("This is not one expression: %1").arg(text));
     return termOf(targets.front()["ResTarget"]["val"], *tree);
 }
 

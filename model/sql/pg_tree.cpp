@@ -9,7 +9,18 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace reckoner::pg {
+
+namespace {
+
+struct PgText
+{
+    Q_DECLARE_TR_FUNCTIONS(PgText)
+};
+
+} // namespace
 
 Node Node::operator[](std::string_view key) const
 {
@@ -133,15 +144,14 @@ Result<Tree> Tree::parse(const QByteArray &sql)
 #ifndef RECKONER_POSTGRESQL
     Q_UNUSED(sql)
     return unexpected(QStringLiteral("postgres.absent"),
-                      QStringLiteral("This build of Reckoner has no parser of PostgreSQL's SQL."));
+                      PgText::tr("This build of Reckoner has no parser of PostgreSQL's SQL."));
 #else
     PgQueryParseResult parsed = pg_query_parse(sql.constData());
     if (parsed.error) {
         const QString message = QString::fromUtf8(parsed.error->message);
         pg_query_free_parse_result(parsed);
-        return unexpected(
-            QStringLiteral("sql.syntax"),
-            QStringLiteral("PostgreSQL's parser does not read this statement: %1").arg(message));
+        return unexpected(QStringLiteral("sql.syntax"),
+                          PgText::tr("PostgreSQL's parser does not read this statement: %1").arg(message));
     }
     Tree tree;
     tree.m_sql = sql;
@@ -151,7 +161,7 @@ Result<Tree> Tree::parse(const QByteArray &sql)
     pg_query_free_parse_result(parsed);
     if (error)
         return unexpected(QStringLiteral("sql.tree"),
-                          QStringLiteral("The statement is nested too deeply to be read."));
+                          PgText::tr("The statement is nested too deeply to be read."));
     tree.m_root = Node(root);
     return tree;
 #endif

@@ -295,7 +295,7 @@ Result<SqliteCreate> parseSqliteCreate(const QString &text)
         return unexpected(QStringLiteral("sql.syntax"),
                           QCoreApplication::translate("reckoner",
                                                       "One CREATE statement was expected, %n found.", nullptr,
-                                                      static_cast<int>(statements.size())));
+                                                      int(statements.size())));
     return parseSqliteCreate(text, std::move(statements.front()));
 }
 

@@ -16,10 +16,10 @@ namespace {
 using Tokens = std::vector<SqliteToken>;
 using TokenKind = SqliteToken::Kind;
 
-QString tr(const char *text)
+struct SqliteScriptText
 {
-    return QCoreApplication::translate("SqliteScript", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SqliteScriptText)
+};
 
 bool isOneOf(const SqliteToken &token, std::initializer_list<const char *> words)
 {
@@ -71,7 +71,8 @@ private:
                          {"insert", "replace", "update", "delete", "select", "with", "values", "explain"}))
             data();
         else if (isOneOf(first, {"rollback"}))
-            opaque(Opaque::Bound::Anything, {}, tr("It takes statements back that were applied before."));
+            opaque(Opaque::Bound::Anything, {},
+                   SqliteScriptText::tr("It takes statements back that were applied before."));
         else if (isOneOf(first, {"pragma"}))
             pragma();
         else if (!isOneOf(first, {"begin", "commit", "end", "savepoint", "release", "vacuum", "analyze",
@@ -109,7 +110,7 @@ private:
                 names.append(token.text());
         }
         opaque(names.isEmpty() ? Opaque::Bound::Anything : Opaque::Bound::Objects, names,
-               tr("This SQL statement is not understood."));
+               SqliteScriptText::tr("This SQL statement is not understood."));
     }
 
     void problem(const Result<void> &result)
@@ -187,7 +188,8 @@ private:
         if (writes && schemaTable && dumpedVirtualTable())
             return;
         if (writes && schemaTable)
-            opaque(Opaque::Bound::Anything, {}, tr("It may edit SQLite's own table of definitions."));
+            opaque(Opaque::Bound::Anything, {},
+                   SqliteScriptText::tr("It may edit SQLite's own table of definitions."));
         else
             ++m_out.dataStatements;
     }
@@ -221,7 +223,7 @@ private:
         create.table.name.schema = QStringLiteral("main");
         if (create.asSelect) {
             opaque(Opaque::Bound::Objects, {create.table.name.name},
-                   tr("The columns of CREATE TABLE AS SELECT come from a query."));
+                   SqliteScriptText::tr("The columns of CREATE TABLE AS SELECT come from a query."));
             return;
         }
         if (isShadow(
@@ -281,7 +283,7 @@ private:
     void isThere(const ObjectName &name)
     {
         m_out.problems.push_back({Severity::Warning, QStringLiteral("edit.exists"),
-                                  tr("%1 is there already.").arg(pathOf(name)), here(),
+                                  SqliteScriptText::tr("%1 is there already.").arg(pathOf(name)), here(),
                                   m_editor.origin().revision});
     }
 
@@ -380,7 +382,7 @@ private:
         if (added.primaryKey || !added.uniques.empty())
             m_out.problems.push_back(
                 {Severity::Warning, QStringLiteral("edit.refused"),
-                 tr("SQLite cannot add a column with a UNIQUE or PRIMARY KEY to table %1.")
+                 SqliteScriptText::tr("SQLite cannot add a column with a UNIQUE or PRIMARY KEY to table %1.")
                      .arg(pathOf(table)),
                  here(), m_editor.origin().revision});
     }

@@ -13,10 +13,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct CheckText
 {
-    return QCoreApplication::translate("Check", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CheckText)
+};
 
 Diagnostic noteOf(const Error &error)
 {
@@ -31,11 +31,12 @@ std::shared_ptr<const Snapshot> named(const std::shared_ptr<const Snapshot> &sna
         return snapshot;
     auto copy = std::make_shared<Snapshot>(*snapshot);
     if (revisions.isEmpty())
-        copy->source = {QStringLiteral("models:") + folder, tr("models of %1").arg(project),
+        copy->source = {QStringLiteral("models:") + folder, CheckText::tr("models of %1").arg(project),
                         QStringLiteral("models")};
     else
         copy->source = {QStringLiteral("history:%1@%2").arg(folder, revisions),
-                        tr("history of %1 at %2").arg(project, revisions), QStringLiteral("history")};
+                        CheckText::tr("history of %1 at %2").arg(project, revisions),
+                        QStringLiteral("history")};
     return copy;
 }
 
@@ -144,9 +145,9 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         if (!root)
             notes.push_back(noteOf(*project->historyError));
         if (!models->snapshot && !*replay)
-            return unexpected(
-                QStringLiteral("project.empty"),
-                tr("%1 has neither SQLAlchemy models nor an Alembic history.").arg(request.folder));
+            return unexpected(QStringLiteral("project.empty"),
+                              CheckText::tr("%1 has neither SQLAlchemy models nor an Alembic history.")
+                                  .arg(request.folder));
         std::shared_ptr<const Snapshot> live;
         if (request.database) {
             const Live read = reading.result();
@@ -177,7 +178,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         applyWaivers(entry.verdict, *waivers, request.today.isValid() ? request.today : QDate::currentDate());
         result.roots.push_back(std::move(entry));
         if (progress.cancel.isCancelled())
-            return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
+            return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));
     }
     return result;
 }

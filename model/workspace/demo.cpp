@@ -16,23 +16,24 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct DemoText
 {
-    return QCoreApplication::translate("Demo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DemoText)
+};
 
 Unexpected unwritable(const QString &path, const QString &detail)
 {
     return unexpected(QStringLiteral("demo.unwritable"),
-                      tr("The demo could not be unpacked: %1 cannot be written.").arg(path), {}, detail);
+                      DemoText::tr("The demo could not be unpacked: %1 cannot be written.").arg(path), {},
+                      detail);
 }
 
 Result<QByteArray> contents(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unexpected(QStringLiteral("demo.missing"), tr("The demo is not part of this build."), {},
-                          QStringLiteral("%1: %2").arg(path, file.errorString()));
+        return unexpected(QStringLiteral("demo.missing"), DemoText::tr("The demo is not part of this build."),
+                          {}, QStringLiteral("%1: %2").arg(path, file.errorString()));
     return file.readAll();
 }
 
@@ -44,7 +45,7 @@ Result<void> copyBelow(const QString &from, const QString &to, const Progress &p
     while (walk.hasNext()) {
         const QString path = walk.next();
         if (progress.cancel.isCancelled())
-            return unexpected(QStringLiteral("cancelled"), tr("Cancelled."));
+            return unexpected(QStringLiteral("cancelled"), DemoText::tr("Cancelled."));
         const QString target = QDir(to).filePath(source.relativeFilePath(path));
         const Result<QByteArray> bytes = contents(path);
         if (!bytes)
@@ -68,7 +69,8 @@ Result<void> buildDatabase(const QByteArray &script, const QString &path)
     if (status != SQLITE_OK)
         return unwritable(path, QString::fromUtf8(sqlite3_errmsg(opened)));
     if (sqlite3_exec(opened, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        return unexpected(QStringLiteral("demo.database"), tr("The demo's database could not be built."), {},
+        return unexpected(QStringLiteral("demo.database"),
+                          DemoText::tr("The demo's database could not be built."), {},
                           QString::fromUtf8(sqlite3_errmsg(opened)));
     return {};
 }
@@ -83,13 +85,13 @@ Result<Demo> unpackDemo(const QString &resources, const QString &target, const P
     Demo demo;
     demo.folder = target + QStringLiteral("/shop");
     demo.database = demo.folder + QStringLiteral("/shop.db"); // where its alembic.ini says
-    progress.say(tr("Unpacking the demo"));
+    progress.say(DemoText::tr("Unpacking the demo"));
     for (const char *layer : {"/shop", "/drifted"}) {
         const Result<void> copied = copyBelow(resources + QLatin1String(layer), demo.folder, progress);
         if (!copied)
             return copied.forward();
     }
-    progress.say(tr("Building the demo's database"));
+    progress.say(DemoText::tr("Building the demo's database"));
     const Result<void> built = buildDatabase(*script, demo.database);
     if (!built)
         return built.forward();

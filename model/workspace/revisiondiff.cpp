@@ -13,10 +13,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct RevisionDiffText
 {
-    return QCoreApplication::translate("RevisionDiff", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RevisionDiffText)
+};
 
 RevisionSet without(const RevisionSet &set, const RevisionSet &other)
 {
@@ -28,7 +28,9 @@ RevisionSet without(const RevisionSet &set, const RevisionSet &other)
 Result<RevisionDiff> between(Replay &replay, const RevisionSet &from, const RevisionSet &to,
                              const Dialect &dialect, const Progress &progress)
 {
-    const auto cancelled = [] { return unexpected(QStringLiteral("cancelled"), tr("Cancelled.")); };
+    const auto cancelled = [] {
+        return unexpected(QStringLiteral("cancelled"), RevisionDiffText::tr("Cancelled."));
+    };
     if (progress.cancel.isCancelled())
         return cancelled();
     RevisionDiff made;
@@ -56,7 +58,7 @@ Result<RevisionDiff> between(Replay &replay, const RevisionSet &from, const Revi
 Unexpected unknown(const QString &revision)
 {
     return unexpected(QStringLiteral("history.unknown"),
-                      tr("No migration has the revision %1.").arg(revision));
+                      RevisionDiffText::tr("No migration has the revision %1.").arg(revision));
 }
 
 } // namespace

@@ -11,10 +11,10 @@ namespace reckoner {
 
 namespace {
 
-QString tr(const char *text)
+struct WaiverFileText
 {
-    return QCoreApplication::translate("WaiverFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WaiverFileText)
+};
 
 Result<std::optional<QByteArray>> bytesOf(const QString &path)
 {
@@ -22,9 +22,10 @@ Result<std::optional<QByteArray>> bytesOf(const QString &path)
     if (!file.exists())
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
-        return unexpected(QStringLiteral("file.unreadable"),
-                          tr("The file %1 cannot be read; look at its permissions.").arg(path), {},
-                          file.errorString());
+        return unexpected(
+            QStringLiteral("file.unreadable"),
+            WaiverFileText::tr("The file %1 cannot be read; look at its permissions.").arg(path), {},
+            file.errorString());
     return std::optional(file.readAll());
 }
 
@@ -37,7 +38,9 @@ Result<void> wants(const QString &path, const std::optional<QByteArray> &expecte
         return {};
     return unexpected(
         QStringLiteral("file.changed"),
-        tr("The file %1 was changed by somebody else meanwhile: nothing was written. Try again.").arg(path));
+        WaiverFileText::tr(
+            "The file %1 was changed by somebody else meanwhile: nothing was written. Try again.")
+            .arg(path));
 }
 
 Result<void> write(const QString &path, const QByteArray &bytes)
@@ -45,9 +48,10 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return unexpected(QStringLiteral("file.unwritable"),
-                      tr("The file %1 could not be written; look at its permissions.").arg(path), {},
-                      file.errorString());
+    return unexpected(
+        QStringLiteral("file.unwritable"),
+        WaiverFileText::tr("The file %1 could not be written; look at its permissions.").arg(path), {},
+        file.errorString());
 }
 
 } // namespace
@@ -87,7 +91,8 @@ Result<void> undoWaivers(const WaiverEdit &edit)
         if (file.remove())
             return {};
         return unexpected(QStringLiteral("file.unwritable"),
-                          tr("The file %1 could not be removed.").arg(edit.path), {}, file.errorString());
+                          WaiverFileText::tr("The file %1 could not be removed.").arg(edit.path), {},
+                          file.errorString());
     }
     QByteArray text = edit.after;
     for (auto print = edit.fingerprints.rbegin(); print != edit.fingerprints.rend(); ++print) {
