@@ -5,2281 +5,2293 @@
     <name>AlembicReader</name>
     <message numerus="yes">
         <source>Reading %n migrations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Migration wird gelesen</numerusform>
+            <numerusform>%n Migrationen werden gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>No Alembic history below %1: no ini file or pyproject.toml names a script_location that is there, and no Python file has revision, down_revision and upgrade().</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Alembic-Historie unterhalb von %1: Keine INI-Datei und keine pyproject.toml nennt ein vorhandenes script_location, und keine Python-Datei enthält revision, down_revision und upgrade().</translation>
     </message>
 </context>
 <context>
     <name>AlembicReaderText</name>
     <message>
         <source>The %1 of migration %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Migration %2 ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
     <name>AlembicReplay</name>
     <message>
         <source>What runs on the connection is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der Verbindung ausgeführt wird, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The reflected type is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reflektierte Typ ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>AlembicReplayText</name>
     <message>
         <source>upgrade() of %1 ends in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>upgrade() von %1 endet mit %2.</translation>
     </message>
     <message>
         <source>The script has no upgrade() that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript enthält kein lesbares upgrade().</translation>
     </message>
     <message>
         <source>%1() makes whatever the models of that day declare; it can be replayed only with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1() legt an, was die Modelle zu jenem Zeitpunkt deklarieren; nur mit ihnen lässt sich der Aufruf nachspielen.</translation>
     </message>
     <message>
         <source>A name in it is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darin ist kein Literal.</translation>
     </message>
     <message>
         <source>op.%1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>op.%1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>What op.%1 runs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was op.%1 ausführt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>There is no enum %1 to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Enum %1, das geändert werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 cannot be dropped to be made anew: %2 points at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 kann nicht gelöscht und neu angelegt werden: %2 verweist auf sie.</translation>
     </message>
     <message>
         <source>Alembic drops type %1 here, unless the run began with the revision that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alembic löscht hier den Typ %1, es sei denn, der Lauf begann mit der Revision, die ihn angelegt hat.</translation>
     </message>
     <message>
         <source>The table of the batch is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle des Batches ist kein Literal.</translation>
     </message>
     <message>
         <source>The table to copy from is not known; the one that is there is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, von der kopiert werden soll, ist nicht bekannt; die vorhandene wird verwendet.</translation>
     </message>
     <message>
         <source>There is no table %1 to alter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, die geändert werden könnte.</translation>
     </message>
     <message>
         <source>A constraint made in batch mode must have a name; Alembic stops there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein im Batch-Modus angelegter Constraint braucht einen Namen; Alembic bricht dort ab.</translation>
     </message>
     <message>
         <source>Table %1 has no column %2 to alter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keine Spalte %2, die geändert werden könnte.</translation>
     </message>
     <message>
         <source>The index cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The foreign key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fremdschlüssel ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The constraint cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Constraint ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The check cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Check-Constraint ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The key cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist nicht lesbar.</translation>
     </message>
     <message>
         <source>batch_op.%1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>batch_op.%1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The name of the index is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Index ist kein Literal.</translation>
     </message>
     <message>
         <source>SQLite has no ADD CONSTRAINT; Alembic says to use batch mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite kennt kein ADD CONSTRAINT; Alembic verweist auf den Batch-Modus.</translation>
     </message>
     <message>
         <source>There is no table %1 for the foreign key to point at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, auf die der Fremdschlüssel verweisen könnte.</translation>
     </message>
     <message>
         <source>A constraint without a name cannot be dropped; Alembic stops at op.drop_constraint(None, ...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Constraint ohne Namen kann nicht gelöscht werden; Alembic bricht bei op.drop_constraint(None, ...) ab.</translation>
     </message>
     <message>
         <source>SQLite has no DROP CONSTRAINT; Alembic says to use batch mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite kennt kein DROP CONSTRAINT; Alembic verweist auf den Batch-Modus.</translation>
     </message>
     <message>
         <source>Part of the statement is not known; what is known is data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Anweisung ist nicht bekannt; der bekannte Teil betrifft Daten.</translation>
     </message>
     <message>
         <source>The statement is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The name of the table is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Tabelle ist kein Literal.</translation>
     </message>
     <message>
         <source>Some of the table&apos;s columns are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Spalten der Tabelle sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The column cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The type %1 of column %2 is not there: op.add_column does not create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ %1 der Spalte %2 ist nicht vorhanden: op.add_column legt ihn nicht an.</translation>
     </message>
     <message>
         <source>SQLite cannot add a constraint along with column %1; Alembic says to use batch mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite kann mit der Spalte %1 nicht zugleich einen Constraint hinzufügen; Alembic verweist auf den Batch-Modus.</translation>
     </message>
     <message>
         <source>SQLite has no ALTER COLUMN: op.alter_column of %1.%2 fails outside batch mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite kennt kein ALTER COLUMN: op.alter_column von %1.%2 schlägt außerhalb des Batch-Modus fehl.</translation>
     </message>
     <message>
         <source>Table %1 has a column %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat bereits eine Spalte %2.</translation>
     </message>
     <message>
         <source>Table %1 has no column %2 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keine Spalte %2, die gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has no constraint %2 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keinen Constraint %2, der gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has no index %2 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keinen Index %2, der gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>%1 names column %2, which the batch renames; SQLite stops there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt die Spalte %2, die der Batch umbenennt; SQLite bricht dort ab.</translation>
     </message>
     <message>
         <source>Index %1 is on a column that the batch drops; Alembic stops there unless it is dropped too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index %1 liegt auf einer Spalte, die der Batch löscht; Alembic bricht dort ab, wenn er nicht ebenfalls gelöscht wird.</translation>
     </message>
 </context>
 <context>
     <name>Applier</name>
     <message>
         <source>It alters a relation that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert eine unbekannte Relation.</translation>
     </message>
     <message>
         <source>This form of ALTER TABLE is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Form von ALTER TABLE wird nicht gelesen.</translation>
     </message>
     <message>
         <source>It alters an identity that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert eine Identität, die es nicht gibt.</translation>
     </message>
     <message>
         <source>It copies a table that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung kopiert eine unbekannte Tabelle.</translation>
     </message>
     <message>
         <source>The names that the copied statistics get are not worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der kopierten Statistiken werden nicht ermittelt.</translation>
     </message>
     <message>
         <source>DETACH ... CONCURRENTLY leaves a CHECK with the partition&apos;s bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>DETACH ... CONCURRENTLY hinterlässt einen CHECK mit den Grenzen der Partition.</translation>
     </message>
     <message>
         <source>It copies a collation of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung kopiert eine Sortierfolge des Servers.</translation>
     </message>
     <message>
         <source>The name of these statistics is the server&apos;s choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen dieser Statistik wählt der Server.</translation>
     </message>
     <message>
         <source>It alters statistics that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert eine unbekannte Statistik.</translation>
     </message>
     <message>
         <source>It publishes the current schema, whichever that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung veröffentlicht das aktuelle Schema, welches auch immer das ist.</translation>
     </message>
     <message>
         <source>It alters a publication that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert eine unbekannte Publikation.</translation>
     </message>
     <message>
         <source>It alters a server that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert einen unbekannten Server.</translation>
     </message>
     <message>
         <source>It alters a domain that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert eine unbekannte Domäne.</translation>
     </message>
     <message>
         <source>It alters a type that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert einen unbekannten Typ.</translation>
     </message>
     <message>
         <source>It renames a column of a view that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung benennt eine Spalte einer unbekannten View um.</translation>
     </message>
     <message>
         <source>This form of RENAME is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Form von RENAME wird nicht gelesen.</translation>
     </message>
     <message>
         <source>This form of SET SCHEMA is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Form von SET SCHEMA wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The columns of SELECT INTO are not read from its query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von SELECT INTO werden nicht aus der Abfrage ermittelt.</translation>
     </message>
     <message>
         <source>It calls %1, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ruft %1 auf, was nicht gelesen wird.</translation>
     </message>
     <message>
         <source>It calls a procedure, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ruft eine Prozedur auf, die nicht gelesen wird.</translation>
     </message>
     <message>
         <source>A DO block without DDL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DO-Block ohne DDL.</translation>
     </message>
     <message>
         <source>A DO block puts its statements together at run time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DO-Block setzt seine Anweisungen erst zur Laufzeit zusammen.</translation>
     </message>
     <message>
         <source>A DO block is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DO-Block wird nicht ausgeführt.</translation>
     </message>
     <message>
         <source>The columns of CREATE TABLE AS are not read from its query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von CREATE TABLE AS werden nicht aus der Abfrage ermittelt.</translation>
     </message>
     <message>
         <source>The role of a policy depends on who runs the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle einer Policy hängt davon ab, wer die Migration ausführt.</translation>
     </message>
     <message>
         <source>It alters a policy that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert eine unbekannte Policy.</translation>
     </message>
     <message>
         <source>It alters an event trigger that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert einen unbekannten Event-Trigger.</translation>
     </message>
     <message>
         <source>It alters a routine that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert eine unbekannte Funktion.</translation>
     </message>
     <message>
         <source>A table made of a type is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aus einem Typ gebildete Tabelle wird nicht gelesen.</translation>
     </message>
     <message>
         <source>It alters a sequence that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ändert eine unbekannte Sequenz.</translation>
     </message>
     <message>
         <source>It holds placeholders whose values are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung enthält Platzhalter, deren Werte nicht bekannt sind.</translation>
     </message>
     <message>
         <source>This form of statement is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Form der Anweisung wird nicht gelesen.</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>CheckText</name>
     <message>
         <source>models of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle von %1</translation>
     </message>
     <message>
         <source>history of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie von %1 bei %2</translation>
     </message>
     <message>
         <source>%1 has neither SQLAlchemy models nor an Alembic history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält weder SQLAlchemy-Modelle noch eine Alembic-Historie.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>CreateScript</name>
     <message>
         <source>owners and grants: %1 cannot speak of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer und Rechte: %1 enthält dazu keine Angaben</translation>
     </message>
     <message>
         <source>%1: %2, of a kind that is not read in full yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, eine Art, die noch nicht vollständig gelesen wird</translation>
     </message>
     <message>
         <source>%1: not understood, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht verstanden, %2</translation>
     </message>
     <message>
         <source>%1: its expression is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Ausdruck ist nicht bekannt</translation>
     </message>
     <message>
         <source>%1: its type is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der Typ ist nicht bekannt</translation>
     </message>
     <message>
         <source>%1, index %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Index %2</translation>
     </message>
     <message>
         <source>%1: it is not valid there; it is built here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dort ungültig; hier wird der Index aufgebaut</translation>
     </message>
     <message>
         <source>%1, trigger %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Trigger %2</translation>
     </message>
     <message>
         <source>%1, policy %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Policy %2</translation>
     </message>
     <message>
         <source>%1, a check</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ein Check-Constraint</translation>
     </message>
     <message>
         <source>%1: its definition is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Definition ist nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>DemoText</name>
     <message>
         <source>The demo could not be unpacked: %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht entpackt werden: %1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>The demo is not part of this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo ist in diesem Build nicht enthalten.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The demo&apos;s database could not be built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank der Demo konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>Unpacking the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo wird entpackt</translation>
     </message>
     <message>
         <source>Building the demo&apos;s database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank der Demo wird erstellt</translation>
     </message>
 </context>
 <context>
     <name>DiffText</name>
     <message>
         <source>%1 %2 is made only under a condition: both present and absent are correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wird nur unter einer Bedingung angelegt: vorhanden oder nicht, beides ist richtig.</translation>
     </message>
     <message>
         <source>made under a condition that reading cannot decide</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer Bedingung angelegt, die sich durch Lesen nicht entscheiden lässt</translation>
     </message>
     <message>
         <source>Partitions of known tables are not compared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen bekannter Tabellen werden nicht verglichen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Schema %1 is answered for by the database alone: %n objects left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für das Schema %1 ist allein die Datenbank zuständig: %n Objekt ausgelassen.</numerusform>
+            <numerusform>Für das Schema %1 ist allein die Datenbank zuständig: %n Objekte ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>One side does not speak of this kind: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite sagt zu dieser Art nichts aus: %1 (%2).</translation>
     </message>
     <message>
         <source>the sides are in two dialects: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten haben zwei Dialekte: %1 und %2</translation>
     </message>
     <message>
         <source>%1 of %2 columns are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Spalten sind gleich</translation>
     </message>
     <message>
         <source>a renamed table, or one dropped and another created</source>
-        <translation type="unfinished"></translation>
+        <translation>eine umbenannte Tabelle, oder eine gelöschte und eine neu angelegte</translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text</translation>
     </message>
     <message>
         <source>%1 cannot speak of owners and grants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Angaben zu Eigentümern und Rechten</translation>
     </message>
     <message>
         <source>What is not listed belongs to %1 on the one side and to %2 on the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht aufgeführt ist, gehört auf der einen Seite %1 und auf der anderen %2.</translation>
     </message>
     <message>
         <source>the other side cannot speak of this facet</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Seite kann zu dieser Facette nichts aussagen</translation>
     </message>
     <message>
         <source>the meaning of &apos;%1&apos; could not be worked out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bedeutung von „%1“ ließ sich nicht ermitteln</translation>
     </message>
     <message>
         <source>the type &apos;%1&apos; could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>der Typ „%1“ wurde nicht verstanden</translation>
     </message>
     <message>
         <source>an expression that could not be understood by reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausdruck, der sich durch Lesen nicht verstehen ließ</translation>
     </message>
     <message>
         <source>the other side cannot speak of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Seite kann zu dieser Art nichts aussagen</translation>
     </message>
     <message>
         <source>same type, nullability and default</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ, NULL-Zulässigkeit und Vorgabewert gleich</translation>
     </message>
     <message>
         <source>close positions</source>
-        <translation type="unfinished"></translation>
+        <translation>benachbarte Positionen</translation>
     </message>
     <message>
         <source>a renamed column, or one dropped and another added</source>
-        <translation type="unfinished"></translation>
+        <translation>eine umbenannte Spalte, oder eine gelöschte und eine neu hinzugefügte</translation>
     </message>
     <message>
         <source>the other side cannot speak of virtual tables</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Seite kann zu virtuellen Tabellen nichts aussagen</translation>
     </message>
 </context>
 <context>
     <name>FileTreeText</name>
     <message>
         <source>There is no file %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keine Datei %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read; look at its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht lesbar; die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Reading the file %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
         <source>The git repository of %1 has no revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Git-Repository von %1 hat keine Revision %2.</translation>
     </message>
     <message>
         <source>%1 is no commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Commit.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Stand %2</translation>
     </message>
     <message>
         <source>There is no folder %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stand %2 gibt es keinen Ordner %1.</translation>
     </message>
 </context>
 <context>
     <name>GitHistory</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The git repository of %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Git-Repository von %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>libgit2, which reads git&apos;s history, cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>libgit2, das die Git-Historie liest, kann nicht geladen werden.</translation>
     </message>
 </context>
 <context>
     <name>GitHistoryText</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>The git history was not searched to its end: %1 commits took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Git-Historie wurde nicht bis zum Ende durchsucht: %1 Commits haben zu lange gedauert.</translation>
     </message>
     <message>
         <source>The git repository of %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Git-Repository von %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>libgit2, which reads git&apos;s history, cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>libgit2, das die Git-Historie liest, kann nicht geladen werden.</translation>
     </message>
     <message>
         <source>%1 is in no git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in keinem Git-Repository.</translation>
     </message>
 </context>
 <context>
     <name>Graph</name>
     <message>
         <source>The picture could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht gezeichnet werden.</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>System Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemsprache</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Shows where a database schema really stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo ein Datenbankschema wirklich steht.</translation>
     </message>
     <message>
         <source>The project&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Projekts</translation>
     </message>
     <message>
         <source>The database: a URL, sqlite:PATH or snapshot:FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank: eine URL, sqlite:PATH oder snapshot:FILE</translation>
     </message>
     <message>
         <source>postgresql or sqlite</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql oder sqlite</translation>
     </message>
     <message>
         <source>Save a picture of the window once it has read, and quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The page to show: overview, schema, compare, history, findings, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Einlesen ein Bild des Fensters speichern und beenden</translation>
     </message>
     <message>
         <source>The window&apos;s size, WIDTHxHEIGHT</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Fensters, WIDTHxHEIGHT</translation>
     </message>
     <message>
         <source>system, light, dark, contrast or contrast-dark; for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light, dark, contrast oder contrast-dark; für diesen Lauf</translation>
     </message>
     <message>
         <source>system, en, de or zh_CN; for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>system, en, de oder zh_CN; für diesen Lauf</translation>
     </message>
     <message>
         <source>There is no language %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sprache %1.</translation>
     </message>
     <message>
         <source>%1 is not a dialect.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Dialekt.</translation>
     </message>
     <message>
         <source>There is no page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite %1.</translation>
     </message>
     <message>
         <source>There is no scheme %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Farbschema %1.</translation>
+    </message>
+    <message>
+        <source>The page to show: start, overview, schema, compare, history, indexes, findings, source</source>
+        <translation>Die anzuzeigende Seite: start, overview, schema, compare, history, indexes, findings, source</translation>
+    </message>
+    <message>
+        <source>The object to select, as a path: public.orders.total</source>
+        <translation>Das auszuwählende Objekt als Pfad: public.orders.total</translation>
+    </message>
+    <message>
+        <source>The file and line to show, from the project&apos;s folder</source>
+        <translation>Die anzuzeigende Datei und Zeile, vom Projektordner aus</translation>
+    </message>
+    <message>
+        <source>%1 is not a size: write 1180x760.</source>
+        <translation>%1 ist keine Größenangabe: erwartet wird etwa 1180x760.</translation>
     </message>
 </context>
 <context>
     <name>OrmText</name>
     <message>
         <source>A part of the class could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Klasse wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The columns of a composite() are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten eines composite() werden nicht gelesen.</translation>
     </message>
     <message>
         <source>What %1.%2 is could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1.%2 ist, ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>No column type is known for the annotation of %1.%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Annotation von %1.%2 ist kein Spaltentyp bekannt.</translation>
     </message>
     <message>
         <source>%1= of the sequence is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= der Sequenz ist kein Literal.</translation>
     </message>
     <message>
         <source>The name of the sequence is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Sequenz ist kein Literal.</translation>
     </message>
     <message>
         <source>The name of the column is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Spalte ist kein Literal.</translation>
     </message>
     <message>
         <source>Some arguments of the column are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Argumente der Spalte sind nicht bekannt.</translation>
     </message>
     <message>
         <source>%1= is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= ist kein Literal.</translation>
     </message>
     <message>
         <source>The comment is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar ist kein Literal.</translation>
     </message>
     <message>
         <source>The column&apos;s argument %1= is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument %1= der Spalte ist nicht bekannt.</translation>
     </message>
     <message>
         <source>An argument of the column could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument der Spalte wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>A column of the primary key could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte des Primärschlüssels ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>A column of the unique constraint could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte des Unique-Constraints ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>The columns of the unique constraint are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten des Unique-Constraints sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The target of the foreign key could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel des Fremdschlüssels ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>The columns of the foreign key could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten des Fremdschlüssels ließen sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>A column of the foreign key could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte des Fremdschlüssels ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>%1= is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= ist nicht bekannt.</translation>
     </message>
     <message>
         <source>get_col_spec() of %1 could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>get_col_spec() von %1 ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>%1 is not a type that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein bekannter Typ.</translation>
     </message>
     <message>
         <source>load_dialect_impl() of %1 could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>load_dialect_impl() von %1 ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>%1 has no impl.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein impl.</translation>
     </message>
     <message>
         <source>The labels of the enum could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels des Enums ließen sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>The name of the enum is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Enums ist kein Literal.</translation>
     </message>
     <message>
         <source>PostgreSQL&apos;s enum needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>In PostgreSQL braucht ein Enum einen Namen.</translation>
     </message>
     <message>
         <source>The length of the enum is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge des Enums ist kein Literal.</translation>
     </message>
     <message>
         <source>Evaluating %1 raises an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auswerten von %1 löst eine Ausnahme aus.</translation>
     </message>
     <message>
         <source>The table name of %1 could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tabellenname von %1 ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>The table arguments of %1 could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellenargumente von %1 ließen sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>The table of %1 is not known by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle von %1 lässt sich durch Lesen nicht bestimmen.</translation>
     </message>
     <message>
         <source>SQLAlchemy does not take this as a server default.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLAlchemy akzeptiert dies nicht als Vorgabewert des Servers.</translation>
     </message>
     <message>
         <source>SQLAlchemy does not take a member of an Enum as a server default.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLAlchemy akzeptiert kein Element eines Enum als Vorgabewert des Servers.</translation>
     </message>
     <message>
         <source>The SQL expression could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQL-Ausdruck ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>Some arguments of the index are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Argumente des Index sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The name is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist kein Literal.</translation>
     </message>
     <message>
         <source>A syntax error hides the class %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Syntaxfehler verdeckt die Klasse %1.</translation>
     </message>
     <message>
         <source>Reading the models was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Modelle wurde abgebrochen.</translation>
     </message>
     <message>
         <source>No models were found in %1: %2 Python files were looked at, %3 of them speak of SQLAlchemy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wurden keine Modelle gefunden: %2 Python-Dateien wurden durchgesehen, %3 davon erwähnen SQLAlchemy.</translation>
     </message>
     <message>
         <source>An event listener may add to the schema when the program runs; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Event-Listener kann zur Laufzeit des Programms das Schema ergänzen; ihm wird nicht nachgegangen.</translation>
     </message>
     <message>
         <source>models of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle von %1</translation>
     </message>
     <message>
         <source>There is no folder %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keinen Ordner %1.</translation>
     </message>
     <message>
         <source>The type could not be worked out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ ließ sich durch Lesen nicht ermitteln.</translation>
     </message>
     <message>
         <source>The default could not be worked out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgabewert ließ sich durch Lesen nicht ermitteln.</translation>
     </message>
     <message>
         <source>The expression could not be worked out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck ließ sich durch Lesen nicht ermitteln.</translation>
     </message>
     <message>
         <source>An expression could not be worked out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausdruck ließ sich durch Lesen nicht ermitteln.</translation>
     </message>
     <message>
         <source>The predicate could not be worked out by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Prädikat ließ sich durch Lesen nicht ermitteln.</translation>
     </message>
     <message>
         <source>A part of the table&apos;s definition could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Tabellendefinition wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The enum %1 is declared twice with different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enum %1 ist zweimal mit unterschiedlichen Labels deklariert.</translation>
     </message>
     <message>
         <source>%1 is marked skip_autogenerate and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit skip_autogenerate gekennzeichnet und wird ausgelassen.</translation>
     </message>
     <message>
         <source>The name of the table is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Tabelle ist kein Literal.</translation>
     </message>
     <message>
         <source>The table is read from a database when the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird zur Laufzeit des Programms aus einer Datenbank gelesen.</translation>
     </message>
     <message>
         <source>Some arguments of the table are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Argumente der Tabelle sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The table to which this is appended is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle, an die dies angehängt wird, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The naming convention needs a name for this constraint; SQLAlchemy refuses it without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namenskonvention verlangt für diesen Constraint einen Namen; ohne ihn lehnt SQLAlchemy ihn ab.</translation>
     </message>
     <message>
         <source>The naming convention could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namenskonvention ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>The column of %1 could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte von %1 ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>No column type is known for the annotation of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Annotation von %1 ist kein Spaltentyp bekannt.</translation>
     </message>
     <message>
         <source>INHERITS is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>INHERITS wird nicht verstanden.</translation>
     </message>
     <message>
         <source>An argument of the table could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument der Tabelle wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>The exclusion constraint could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Exclusion-Constraint ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>The type refers to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ verweist auf sich selbst.</translation>
     </message>
     <message>
         <source>The type of the column could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ der Spalte ließ sich nicht ermitteln.</translation>
     </message>
     <message>
         <source>A type is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Typ fehlt.</translation>
     </message>
     <message>
         <source>The length of a PasswordType depends on its schemes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge eines PasswordType hängt von seinen Schemes ab.</translation>
     </message>
     <message>
         <source>An argument of the type is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Argument des Typs ist kein Literal.</translation>
     </message>
     <message>
         <source>The domain could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domäne ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>SQLAlchemy has no %1 for this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLAlchemy kennt kein %1 für diese Datenbank.</translation>
     </message>
     <message>
         <source>The collation is not literal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sortierfolge ist kein Literal.</translation>
     </message>
     <message>
         <source>SQLAlchemy has no ARRAY for this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLAlchemy kennt kein ARRAY für diese Datenbank.</translation>
     </message>
     <message>
         <source>%1 inherits %2, which is not in the source tree: its columns, constraints and table arguments are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erbt von %2, das nicht im Quellbaum liegt: Spalten, Constraints und Tabellenargumente von dort sind nicht bekannt.</translation>
     </message>
     <message>
         <source>The table of %1 is not known by reading: its base %2 is not in the source tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle von %1 lässt sich durch Lesen nicht bestimmen: Die Basisklasse %2 liegt nicht im Quellbaum.</translation>
     </message>
 </context>
 <context>
     <name>OverviewText</name>
     <message>
         <source>the empty database</source>
-        <translation type="unfinished"></translation>
+        <translation>die leere Datenbank</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gefunden</translation>
     </message>
     <message>
         <source>in line</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmen überein</translation>
     </message>
     <message numerus="yes">
         <source>%n differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not migrated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht migriert</numerusform>
+            <numerusform>%n nicht migriert</numerusform>
         </translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>none pending</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ausstehend</translation>
     </message>
     <message numerus="yes">
         <source>%n pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
         </translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>no database</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datenbank</translation>
     </message>
     <message>
         <source>none; %1 assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner; %1 angenommen</translation>
     </message>
     <message>
         <source>no drift</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Drift</translation>
     </message>
     <message numerus="yes">
         <source>%n drifted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Drift</numerusform>
+            <numerusform>%n mit Drift</numerusform>
         </translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>To look at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ansehen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>The fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Standort</translation>
     </message>
     <message>
         <source>%1: the database is exactly there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Datenbank steht genau dort</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n difference(s) away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Unterschied entfernt</numerusform>
+            <numerusform>%1: %n Unterschiede entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is as near</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ebenso nah</translation>
     </message>
     <message>
         <source>It stands in for the stamp: no drift found this way is certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er vertritt den Stempel: Keine so gefundene Drift ist sicher.</translation>
     </message>
     <message>
         <source>Not understood by reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Lesen nicht verstanden</translation>
     </message>
     <message>
         <source>Everything was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde verstanden.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) can only be data.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anweisung kann nur Daten betreffen.</numerusform>
+            <numerusform>%n Anweisungen können nur Daten betreffen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of kind %1 in %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der Art %1 in %2</numerusform>
+            <numerusform>%n der Art %1 in %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
     <name>PasswordsText</name>
     <message>
         <source>No keychain answers on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System antwortet kein Schlüsselbund.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>PgText</name>
     <message>
         <source>The expression holds a %1, which is not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck enthält ein %1, das nicht verglichen wird.</translation>
     </message>
     <message>
         <source>This is not one expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht genau ein Ausdruck: %1</translation>
     </message>
     <message>
         <source>This build of Reckoner has no parser of PostgreSQL&apos;s SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Build von Reckoner enthält keinen Parser für das SQL von PostgreSQL.</translation>
     </message>
     <message>
         <source>PostgreSQL&apos;s parser does not read this statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parser von PostgreSQL liest diese Anweisung nicht: %1</translation>
     </message>
     <message>
         <source>The statement is nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
 </context>
 <context>
     <name>PositionText</name>
     <message numerus="yes">
         <source>%1 comes out differently, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres Objekt fallen unterschiedlich aus</numerusform>
+            <numerusform>%1 und %n weitere Objekte fallen unterschiedlich aus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 comes out differently</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fällt unterschiedlich aus</translation>
     </message>
     <message>
         <source>in one of the two orders an operation fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer der beiden Reihenfolgen schlägt eine Operation fehl: %1</translation>
     </message>
     <message>
         <source>The branches up to %1 and %2 do not commute: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zweige bis %1 und %2 sind nicht vertauschbar: %3.</translation>
     </message>
     <message>
         <source>at head</source>
-        <translation type="unfinished"></translation>
+        <translation>am Head</translation>
     </message>
     <message>
         <source>in the models</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Modellen</translation>
     </message>
     <message>
         <source>at the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>am Stempel</translation>
     </message>
     <message>
         <source>at the assumed revision</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der angenommenen Revision</translation>
     </message>
     <message>
         <source>in Live</source>
-        <translation type="unfinished"></translation>
+        <translation>in Live</translation>
     </message>
     <message>
         <source>it is %1 and not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vorhanden, %2 nicht</translation>
     </message>
     <message>
         <source>it seems to be called %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt %2 anscheinend %1</translation>
     </message>
     <message>
         <source>%1 is %2 %3 and %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 %3 und %4 %5</translation>
     </message>
     <message>
         <source>the pending revision %1 makes it so</source>
-        <translation type="unfinished"></translation>
+        <translation>die ausstehende Revision %1 bewirkt es</translation>
     </message>
     <message>
         <source>revision %1 is stamped but was not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 ist gestempelt, wurde aber nicht ausgeführt</translation>
     </message>
     <message>
         <source>part of revision %1 was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil der Revision %1 wurde zurückgenommen</translation>
     </message>
     <message>
         <source>the models say so, no revision does</source>
-        <translation type="unfinished"></translation>
+        <translation>die Modelle sehen es so vor, aber keine Revision</translation>
     </message>
     <message>
         <source>no revision and no model ever made it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Revision und kein Modell hat es je angelegt</translation>
     </message>
     <message>
         <source>no revision makes it so</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Revision bewirkt es</translation>
     </message>
     <message>
         <source>no migration makes it so</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Migration bewirkt es</translation>
     </message>
     <message>
         <source>the two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden unterscheiden sich</translation>
     </message>
     <message>
         <source>the stamp is missing or unknown: the nearest revision stands in for it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stempel fehlt oder ist unbekannt: die nächstliegende Revision vertritt ihn</translation>
     </message>
     <message numerus="yes">
         <source>Comparing %n revisions with the database</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision wird mit der Datenbank verglichen</numerusform>
+            <numerusform>%n Revisionen werden mit der Datenbank verglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>There is only one position: nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur eine Position: nichts, womit sie sich vergleichen ließe.</translation>
     </message>
     <message numerus="yes">
         <source>Replaying %n revisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision wird nachgespielt</numerusform>
+            <numerusform>%n Revisionen werden nachgespielt</numerusform>
         </translation>
     </message>
     <message>
         <source>The database has no version table: the nearest revision stands in for its stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat keine Versionstabelle: Die nächstliegende Revision vertritt ihren Stempel.</translation>
     </message>
     <message>
         <source>The stamp names revision %1, which the history does not have: it may be squashed, or on another branch; the nearest revision stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stempel nennt die Revision %1, die es in der Historie nicht gibt: Sie wurde vielleicht mit anderen zusammengefasst oder liegt auf einem anderen Zweig; die nächstliegende Revision vertritt sie.</translation>
     </message>
     <message>
         <source>The stamp has a row for revision %1, which is an ancestor of another row: it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stempel hat eine Zeile für die Revision %1, die Vorfahr einer anderen Zeile ist: Sie wird ausgelassen.</translation>
     </message>
     <message>
         <source>Head %1 shares no base with the stamp and has no label of this database: it is not of this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Head %1 hat keine gemeinsame Basis mit dem Stempel und kein Label dieser Datenbank: Er gehört nicht zu dieser Datenbank.</translation>
     </message>
     <message>
         <source>The history has %1 heads (%2): upgrading to &quot;head&quot; is ambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie hat %1 Heads (%2): Ein Upgrade auf „head“ ist mehrdeutig.</translation>
     </message>
     <message>
         <source>There are too many branches to try all of them in the other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele Zweige, um alle auch in der anderen Reihenfolge zu prüfen.</translation>
     </message>
     <message>
         <source>An operation of revision %1 could not be replayed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Operation der Revision %1 ließ sich nicht nachspielen: %2</translation>
     </message>
     <message>
         <source>Revision %1 has a statement that reading cannot understand and that may touch anything: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision %1 enthält eine Anweisung, die sich durch Lesen nicht verstehen lässt und alles betreffen kann: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>Postgres</name>
     <message>
         <source>This build of Reckoner reads SQLite only; use one with PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Build von Reckoner liest nur SQLite; einen mit PostgreSQL verwenden.</translation>
     </message>
 </context>
 <context>
     <name>PostgresLinkText</name>
     <message>
         <source>the value of %1 must not hold a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von %1 darf kein Semikolon enthalten</translation>
     </message>
     <message>
         <source>QPSQL has no handle of libpq</source>
-        <translation type="unfinished"></translation>
+        <translation>QPSQL hat kein Handle von libpq</translation>
     </message>
 </context>
 <context>
     <name>PostgresSessionText</name>
     <message>
         <source>the default database</source>
-        <translation type="unfinished"></translation>
+        <translation>Standarddatenbank</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 runs PostgreSQL %2; this version of Reckoner reads PostgreSQL %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft mit PostgreSQL %2; diese Version von Reckoner liest PostgreSQL %3 bis %4.</translation>
     </message>
     <message>
         <source>The query %1 is missing from this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage %1 fehlt in diesem Build.</translation>
     </message>
     <message>
         <source>Reading %1 took longer than %2 seconds; try --timeout with more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von %1 dauerte länger als %2 Sekunden; mit --timeout mehr Zeit geben.</translation>
     </message>
     <message>
         <source>Qt&apos;s driver for PostgreSQL (QPSQL) or the libpq that it uses is not installed (package libqt6sql6-psql).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PostgreSQL-Treiber von Qt (QPSQL) oder die von ihm verwendete libpq ist nicht installiert (Paket libqt6sql6-psql).</translation>
     </message>
     <message>
         <source>%1 refuses the password or wants one; set PGPASSWORD or ~/.pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt das Passwort ab oder verlangt eines; PGPASSWORD oder ~/.pgpass setzen.</translation>
     </message>
     <message>
         <source>Could not connect to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1: %2</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Another session keeps a table of %1 locked; wait for it to finish, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sitzung hält eine Tabelle von %1 gesperrt; ihr Ende abwarten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Could not read the catalogs of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kataloge von %1 konnten nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The connection to %1 was lost while reading; nothing was changed, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging beim Lesen verloren; es wurde nichts geändert, erneut versuchen.</translation>
     </message>
 </context>
 <context>
     <name>PostgresText</name>
     <message>
         <source>it lists the columns of %1, one of which was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>führt die Spalten von %1 auf, von denen eine gelöscht wurde</translation>
     </message>
     <message>
         <source>it names %1, which was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt %1, das umbenannt wurde</translation>
     </message>
     <message>
         <source>it may name column %1, which was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt womöglich die umbenannte Spalte %1</translation>
     </message>
     <message>
         <source>it may call %1, which was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft womöglich %1 auf, das gelöscht wurde</translation>
     </message>
     <message>
         <source>it may call %1, which was renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>ruft womöglich %1 auf, das umbenannt wurde</translation>
     </message>
     <message>
         <source>Column %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Another session (%1) keeps %2 of %3 locked; wait for it to finish, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sitzung (%1) hält %2 von %3 gesperrt; ihr Ende abwarten, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The schema of %1 changed each of the %2 times that it was read; try again when nobody changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema von %1 änderte sich bei jedem der %2 Leseversuche; erneut versuchen, wenn niemand es ändert.</translation>
     </message>
     <message>
         <source>The schema of %1 changed meanwhile; reading it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema von %1 hat sich inzwischen geändert; es wird erneut gelesen</translation>
     </message>
     <message>
         <source>The version table %1 could not be read: %2. Grant SELECT on it to the role that inspects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionstabelle %1 konnte nicht gelesen werden: %2. Der inspizierenden Rolle SELECT darauf gewähren.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1; this version of Reckoner was tried with %2 to %3 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server läuft PostgreSQL %1; diese Version von Reckoner wurde nur mit %2 bis %3 erprobt.</translation>
     </message>
     <message>
         <source>%1 has no schema named %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Schema namens %2.</translation>
     </message>
     <message>
         <source>Reading %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen: %1 von %2</translation>
     </message>
     <message>
         <source>This role may not read %1: what it says is not known. Grant SELECT on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle darf %1 nicht lesen: Der Inhalt ist nicht bekannt. SELECT darauf gewähren.</translation>
     </message>
 </context>
 <context>
     <name>PythonText</name>
     <message>
         <source>The attribute %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Attribut %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 has no name %2 that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen lesbaren Namen %2.</translation>
     </message>
     <message>
         <source>super() is used outside of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>super() wird außerhalb einer Klasse verwendet.</translation>
     </message>
     <message>
         <source>Not all arguments of the call are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Argumente des Aufrufs sind bekannt.</translation>
     </message>
     <message>
         <source>The function&apos;s module is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul der Funktion ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Calls are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufrufe sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Reading this takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauert hier zu lange.</translation>
     </message>
     <message>
         <source>What the function returns depends on a condition that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Funktion zurückgibt, hängt von einer unbekannten Bedingung ab.</translation>
     </message>
     <message>
         <source>extended by something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>um etwas Unbekanntes erweitert</translation>
     </message>
     <message>
         <source>updated by something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>mit etwas Unbekanntem aktualisiert</translation>
     </message>
     <message>
         <source>%1 is larger than any Python source ought to be; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer, als ein Python-Quelltext sein sollte; die Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 has a syntax error in line %2; the statement was read around.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in Zeile %2 einen Syntaxfehler; die Anweisung wurde beim Lesen übergangen.</translation>
     </message>
     <message>
         <source>A part of the text is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Textes ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>ReportText</name>
     <message>
         <source>1 table</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tabelle</translation>
     </message>
     <message>
         <source>%1 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tabellen</translation>
     </message>
     <message>
         <source>1 revision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Revision</translation>
     </message>
     <message>
         <source>%1 revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Revisionen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gefunden</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>no revision</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Revision</translation>
     </message>
     <message>
         <source>no migration history</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Migrationshistorie</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>%1 (unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (unbekannt)</translation>
     </message>
     <message>
         <source>base (the version table is empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>base (die Versionstabelle ist leer)</translation>
     </message>
     <message>
         <source>, PostgreSQL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, PostgreSQL %1</translation>
     </message>
     <message>
         <source>, SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, SQLite %1</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>%1, %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2%3</translation>
     </message>
     <message>
         <source>no database given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datenbank angegeben</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen: %1</translation>
     </message>
     <message>
         <source>last shaped by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt geändert durch %1</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>as well explained by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ebenso gut erklärt durch %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>along with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>damit verbunden: %1</translation>
     </message>
     <message>
         <source>Pending migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Migrationen</translation>
     </message>
     <message>
         <source>Not understood by reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Lesen nicht verstanden</translation>
     </message>
     <message>
         <source>... more with --verbose</source>
-        <translation type="unfinished"></translation>
+        <translation>... mehr mit --verbose</translation>
     </message>
     <message>
         <source>could touch anything</source>
-        <translation type="unfinished"></translation>
+        <translation>könnte alles betreffen</translation>
     </message>
     <message>
         <source>data only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Daten</translation>
     </message>
     <message>
         <source>bounded to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzt auf %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Drift: the database is not as its stamp says</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift: Die Datenbank ist nicht so, wie ihr Stempel besagt</translation>
     </message>
     <message>
         <source>Model changes without a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelländerungen ohne Migration</translation>
     </message>
     <message>
         <source>Models and database differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Datenbank unterscheiden sich</translation>
     </message>
     <message>
         <source>The history itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie selbst</translation>
     </message>
     <message>
         <source>Foreign objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Objekte</translation>
     </message>
     <message>
         <source>base (the empty database)</source>
-        <translation type="unfinished"></translation>
+        <translation>base (die leere Datenbank)</translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>genau %1</translation>
     </message>
     <message>
         <source>%1, one difference away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, einen Unterschied entfernt</translation>
     </message>
     <message>
         <source>%1, %2 differences away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Unterschiede entfernt</translation>
     </message>
     <message>
         <source>base</source>
-        <translation type="unfinished"></translation>
+        <translation>base</translation>
     </message>
     <message>
         <source>; as near: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; ebenso nah: %1</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede.</translation>
     </message>
     <message>
         <source>One difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterschied.</translation>
     </message>
     <message>
         <source>%1 differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unterschiede.</translation>
     </message>
     <message>
         <source> (revision %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Revision %1)</translation>
     </message>
     <message>
         <source>heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Heads</translation>
     </message>
     <message>
         <source>bases</source>
-        <translation type="unfinished"></translation>
+        <translation>Basen</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>merge of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung von %1</translation>
     </message>
     <message>
         <source>%1 not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht verstanden</translation>
     </message>
     <message>
         <source>%1 could not be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht anwendbar</translation>
     </message>
     <message>
         <source>repair-like</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnelt einer Reparatur</translation>
     </message>
     <message>
         <source>stamp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel: %1</translation>
     </message>
     <message>
         <source>stamp: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel: keiner</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: %1</translation>
     </message>
 </context>
 <context>
     <name>RevisionDiffText</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>No migration has the revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Migration hat die Revision %1.</translation>
     </message>
 </context>
 <context>
     <name>RevisionGraphText</name>
     <message>
         <source>Two migrations have the revision id %1: %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Migrationen haben die Revisions-ID %1: %2 und %3.</translation>
     </message>
     <message>
         <source>Branch label %1 of revision %2 is used by revision %3 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zweig-Label %1 der Revision %2 wird bereits von der Revision %3 verwendet.</translation>
     </message>
     <message>
         <source>Revision %1 follows %2, which no migration has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision %1 folgt auf %2, aber keine Migration hat diese Revision.</translation>
     </message>
     <message>
         <source>Revision %1 depends on %2, which no migration has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision %1 hängt von %2 ab, aber keine Migration hat diese Revision.</translation>
     </message>
     <message>
         <source>These revisions follow one another in a circle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Revisionen folgen einander im Kreis: %1.</translation>
     </message>
     <message>
         <source>No migration has the revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Migration hat die Revision %1.</translation>
     </message>
     <message>
         <source>Revision %1 may be any of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision %1 kann jede von diesen sein: %2.</translation>
     </message>
     <message>
         <source>There are several heads (%1); name one, or say heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehrere Heads (%1); einen davon nennen oder heads angeben.</translation>
     </message>
     <message>
         <source>Revision %1 is not on branch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Revision %1 liegt nicht auf dem Zweig %2.</translation>
     </message>
     <message>
         <source>%1 names several revisions; a step from there is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezeichnet mehrere Revisionen; ein Schritt von dort ist nicht eindeutig.</translation>
     </message>
     <message>
         <source>%1%2 goes below the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 führt unter die Basis.</translation>
     </message>
     <message>
         <source>%1+%2 goes above the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1+%2 führt über den Head hinaus.</translation>
     </message>
     <message>
         <source>A step from %1 may lead to any of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt von %1 kann zu jeder von diesen führen: %2.</translation>
     </message>
 </context>
 <context>
     <name>SchemaEditor</name>
     <message>
         <source>Table %1 has no column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keine Spalte %2.</translation>
     </message>
     <message>
         <source>it needs what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt, was gelöscht wurde</translation>
     </message>
     <message>
         <source>There is no table %1 to add column %2 to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, der die Spalte %2 hinzugefügt werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has a column %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat bereits eine Spalte %2.</translation>
     </message>
     <message>
         <source>There is no table %1 to drop column %2 of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, aus der die Spalte %2 gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has no column %2 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keine Spalte %2, die gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>Column %1 of %2 is computed from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 von %2 wird aus %3 berechnet.</translation>
     </message>
     <message>
         <source>SQLite does not drop column %1 of %2: a key, index or constraint uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite löscht die Spalte %1 von %2 nicht: Ein Schlüssel, Index oder Constraint verwendet sie.</translation>
     </message>
     <message>
         <source>A foreign key of table %1 points at column %2 of %3; say CASCADE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremdschlüssel der Tabelle %1 verweist auf die Spalte %2 von %3; CASCADE angeben.</translation>
     </message>
     <message>
         <source>There is no table %1 to alter column %2 of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, deren Spalte %2 geändert werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has no column %2 to alter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keine Spalte %2, die geändert werden könnte.</translation>
     </message>
     <message>
         <source>Column %1 of %2 is in the primary key and stays NOT NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 von %2 gehört zum Primärschlüssel und bleibt NOT NULL.</translation>
     </message>
     <message>
         <source>There is no table %1 to add a primary key to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, der ein Primärschlüssel hinzugefügt werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has a primary key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat bereits einen Primärschlüssel.</translation>
     </message>
     <message>
         <source>There is no table %1 to add a unique constraint to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, der ein Unique-Constraint hinzugefügt werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has a constraint %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat bereits einen Constraint %2.</translation>
     </message>
     <message>
         <source>There is no table %1 to add a check to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, der ein Check-Constraint hinzugefügt werden könnte.</translation>
     </message>
     <message>
         <source>There is no table %1 to add a foreign key to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, der ein Fremdschlüssel hinzugefügt werden könnte.</translation>
     </message>
     <message>
         <source>There is no table %1 to add an exclusion constraint to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, der ein Exclusion-Constraint hinzugefügt werden könnte.</translation>
     </message>
     <message>
         <source>There is no table %1 to drop constraint %2 of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, deren Constraint %2 gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has no constraint %2 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keinen Constraint %2, der gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>A foreign key of table %1 needs constraint %2 of %3; say CASCADE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremdschlüssel der Tabelle %1 benötigt den Constraint %2 von %3; CASCADE angeben.</translation>
     </message>
     <message>
         <source>There is no table %1 to rename constraint %2 of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, deren Constraint %2 umbenannt werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has no constraint %2 to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keinen Constraint %2, der umbenannt werden könnte.</translation>
     </message>
     <message>
         <source>There is no table %1 to validate constraint %2 of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, deren Constraint %2 validiert werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has no constraint %2 to validate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keinen Constraint %2, der validiert werden könnte.</translation>
     </message>
     <message>
         <source>Index %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Index %1 gibt es bereits.</translation>
     </message>
     <message>
         <source>There is no table %1 to index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, die indiziert werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 has no column %2 to index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 hat keine Spalte %2, die indiziert werden könnte.</translation>
     </message>
     <message>
         <source>There is no index %1 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Index %1, der gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>There is no index %1 to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Index %1, der umbenannt werden könnte.</translation>
     </message>
     <message>
         <source>Sequence %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sequenz %1 gibt es bereits.</translation>
     </message>
     <message>
         <source>There is no sequence %1 to alter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sequenz %1, die geändert werden könnte.</translation>
     </message>
     <message>
         <source>There is no sequence %1 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sequenz %1, die gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>The default of column %1 of %2 uses sequence %3; say CASCADE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgabewert der Spalte %1 von %2 verwendet die Sequenz %3; CASCADE angeben.</translation>
     </message>
     <message>
         <source>There is no sequence %1 to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sequenz %1, die umbenannt werden könnte.</translation>
     </message>
     <message>
         <source>Sequence %1 cannot be renamed: %2 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sequenz %1 kann nicht umbenannt werden: %2 gibt es bereits.</translation>
     </message>
     <message>
         <source>There is no table or view %1 for the %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle oder View %1 für: %2 %3.</translation>
     </message>
     <message>
         <source>There is no %1 %2 on %3 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 auf %3 gibt es nicht und kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>There is no %1 %2 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 gibt es nicht und kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>There is no %1 %2 to comment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 gibt es nicht und kann nicht kommentiert werden.</translation>
     </message>
     <message>
         <source>Schema %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema %1 gibt es bereits.</translation>
     </message>
     <message>
         <source>There is no schema %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schema %1.</translation>
     </message>
     <message>
         <source>Schema %1 still holds %2 objects; say CASCADE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema %1 enthält noch %2 Objekte; CASCADE angeben.</translation>
     </message>
     <message>
         <source>Table %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 gibt es bereits.</translation>
     </message>
     <message>
         <source>There is no table %1 to rebuild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, die neu aufgebaut werden könnte.</translation>
     </message>
     <message>
         <source>There is no table %1 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, die gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 inherits from %2; say CASCADE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 erbt von %2; CASCADE angeben.</translation>
     </message>
     <message>
         <source>A foreign key of table %1 points at %2; say CASCADE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fremdschlüssel der Tabelle %1 verweist auf %2; CASCADE angeben.</translation>
     </message>
     <message>
         <source>There is no table %1 to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, die umbenannt werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 cannot be renamed: %2 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 kann nicht umbenannt werden: %2 gibt es bereits.</translation>
     </message>
     <message>
         <source>Whether this key follows a rename depends on PRAGMA foreign_keys while legacy_alter_table is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieser Schlüssel einer Umbenennung folgt, hängt von PRAGMA foreign_keys ab, solange legacy_alter_table eingeschaltet ist.</translation>
     </message>
     <message>
         <source>View %1 cannot be moved: %2 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die View %1 kann nicht verschoben werden: %2 gibt es bereits.</translation>
     </message>
     <message>
         <source>There is no table %1 to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, die verschoben werden könnte.</translation>
     </message>
     <message>
         <source>Table %1 cannot be moved: %2 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle %1 kann nicht verschoben werden: %2 gibt es bereits.</translation>
     </message>
     <message>
         <source>There is no table %1 to comment on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle %1, die kommentiert werden könnte.</translation>
     </message>
     <message>
         <source>Type %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Typ %1 gibt es bereits.</translation>
     </message>
     <message>
         <source>There is no type %1 to drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Typ %1, der gelöscht werden könnte.</translation>
     </message>
     <message>
         <source>Column %1 of %2 has type %3; say CASCADE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte %1 von %2 hat den Typ %3; CASCADE angeben.</translation>
     </message>
     <message>
         <source>Type %1 cannot be renamed: %2 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ %1 kann nicht umbenannt werden: %2 gibt es bereits.</translation>
     </message>
     <message>
         <source>There is no type %1 to rename.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Typ %1, der umbenannt werden könnte.</translation>
     </message>
     <message>
         <source>There is no enum %1 to add &apos;%2&apos; to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Enum %1, dem „%2“ hinzugefügt werden könnte.</translation>
     </message>
     <message>
         <source>Enum %1 has a label &apos;%2&apos; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enum %1 hat bereits ein Label „%2“.</translation>
     </message>
     <message>
         <source>Enum %1 has no label &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Enum %1 hat kein Label „%2“.</translation>
     </message>
     <message>
         <source>There is no enum %1 to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Enum %1, das geändert werden könnte.</translation>
     </message>
     <message>
         <source>Label &apos;%1&apos; was renamed; which text of it is the label is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „%1“ wurde umbenannt; welcher Text davon das Label ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>There is no enum %1 to rename a label of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Enum %1, in dem ein Label umbenannt werden könnte.</translation>
     </message>
 </context>
 <context>
     <name>SnapshotText</name>
     <message>
         <source>%1 is not a snapshot: it is not valid JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Momentaufnahme: Die Datei enthält kein gültiges JSON.</translation>
     </message>
     <message>
         <source>%1 is not a snapshot written by Reckoner.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine von Reckoner geschriebene Momentaufnahme.</translation>
     </message>
     <message>
         <source>%1 is a snapshot of version %2; this build reads version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Momentaufnahme der Version %2; dieser Build liest Version 1.</translation>
     </message>
     <message>
         <source>%1 names a dialect this build does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt einen Dialekt, den dieser Build nicht kennt.</translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
 </context>
 <context>
     <name>SourcesText</name>
     <message>
         <source>%1 is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Stand %2</translation>
     </message>
     <message>
         <source>--dialect says %1 but the database is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dialect gibt %1 an, aber die Datenbank ist %2.</translation>
     </message>
     <message>
         <source>Nothing here says which database this is for; add --dialect postgresql or --dialect sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gibt hier an, für welche Datenbank dies ist; --dialect postgresql oder --dialect sqlite hinzufügen.</translation>
     </message>
     <message>
         <source>This is for more than one database; add --dialect postgresql or --dialect sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist für mehr als eine Datenbank; --dialect postgresql oder --dialect sqlite hinzufügen.</translation>
     </message>
     <message>
         <source>%1 has several migration histories; add --root with one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mehrere Migrationshistorien; --root mit einer davon hinzufügen: %2.</translation>
     </message>
     <message>
         <source>%1 has no migration history called %2; there is: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Migrationshistorie namens %2; vorhanden: %3.</translation>
     </message>
     <message>
         <source>Reading the models of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle von %1 werden gelesen</translation>
     </message>
     <message>
         <source>Reading the migrations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen von %1 werden gelesen</translation>
     </message>
     <message>
         <source>%1 is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datenbank.</translation>
     </message>
     <message>
         <source>models of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle von %1</translation>
     </message>
     <message>
         <source>history of %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie von %1 bei %2</translation>
     </message>
     <message>
         <source>This is not a PostgreSQL URL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine PostgreSQL-URL: %1</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>The value of %1 is not a source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 ist keine Quelle: %2</translation>
     </message>
     <message>
         <source>postgresql: wants a URL, or key=value words such as service=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql: verlangt eine URL oder Angaben der Form key=value wie service=NAME.</translation>
     </message>
     <message>
         <source>sqlite: wants the path of a file; a database in memory cannot be inspected.</source>
-        <translation type="unfinished"></translation>
+        <translation>sqlite: verlangt den Pfad einer Datei; eine Datenbank im Arbeitsspeicher kann nicht inspiziert werden.</translation>
     </message>
     <message>
         <source>git: wants a revision and a source of files, as in git:main:models:.</source>
-        <translation type="unfinished"></translation>
+        <translation>git: verlangt eine Revision und eine Dateiquelle, wie in git:main:models:.</translation>
     </message>
     <message>
         <source>%1 is not a source of files; after git:%2: may stand models:DIR, history:DIR@REV, ddl:FILE or snapshot:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Dateiquelle; auf git:%2: kann models:DIR, history:DIR@REV, ddl:FILE oder snapshot:FILE folgen.</translation>
     </message>
     <message>
         <source>Sources of the form %1: are not read by this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen der Form %1: werden von dieser Version noch nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 is not an SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine SQLite-Datenbank.</translation>
     </message>
     <message>
         <source>%1 is a folder; say models:%1 or history:%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner; models:%1 oder history:%1 angeben.</translation>
     </message>
     <message>
         <source>%1 is not a source; try postgresql://..., sqlite:PATH, models:DIR, history:DIR, ddl:FILE or snapshot:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Quelle; möglich sind postgresql://..., sqlite:PATH, models:DIR, history:DIR, ddl:FILE oder snapshot:FILE.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 is not a database; --database wants one, or a snapshot of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datenbank; --database verlangt eine Datenbank oder eine Momentaufnahme davon.</translation>
     </message>
     <message>
         <source>Git has revision %1: commit %2 of %3 has it in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Git kennt die Revision %1: Commit %2 vom %3 enthält sie in %4</translation>
     </message>
     <message>
         <source>, and it is on branch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>, und sie liegt auf dem Zweig %1.</translation>
     </message>
     <message>
         <source>; commit %1 of %2 took it away, so it may have been squashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>; Commit %1 vom %2 hat sie entfernt, sie wurde also vielleicht mit anderen zusammengefasst.</translation>
     </message>
     <message>
         <source>Looking for revision %1 in the git history</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 wird in der Git-Historie gesucht</translation>
     </message>
 </context>
 <context>
     <name>SqliteFactsText</name>
     <message>
         <source>%1 of column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Spalte %2</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>NOT NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT NULL</translation>
     </message>
     <message>
         <source>DEFAULT</source>
-        <translation type="unfinished"></translation>
+        <translation>DEFAULT</translation>
     </message>
     <message>
         <source>generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Generierung</translation>
     </message>
     <message>
         <source>number of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Spalten</translation>
     </message>
     <message>
         <source>primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärschlüssel</translation>
     </message>
     <message>
         <source>number of foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Fremdschlüssel</translation>
     </message>
     <message>
         <source>foreign key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel %1</translation>
     </message>
     <message>
         <source>unique %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique-Constraint %1</translation>
     </message>
 </context>
 <context>
     <name>SqliteReader</name>
     <message>
         <source>%1 kept changing while it was read; try again when no program writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte sich beim Lesen immer wieder; erneut versuchen, wenn kein Programm darin schreibt.</translation>
     </message>
     <message>
         <source>The version table %1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionstabelle %1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n tables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle wird gelesen</numerusform>
+            <numerusform>%n Tabellen werden gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -2287,378 +2299,378 @@
     <name>SqliteReaderText</name>
     <message>
         <source>it is no CREATE TABLE with columns</source>
-        <translation type="unfinished"></translation>
+        <translation>kein CREATE TABLE mit Spalten</translation>
     </message>
     <message>
         <source>The definition of table %1 is not understood (%2); it is read from PRAGMAs, which do not tell everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition der Tabelle %1 wird nicht verstanden (%2); sie wird aus PRAGMAs gelesen, die nicht alles verraten.</translation>
     </message>
     <message>
         <source>The definition of index %1 is not understood; it is read from PRAGMAs, which tell neither expressions nor the WHERE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition des Index %1 wird nicht verstanden; sie wird aus PRAGMAs gelesen, die weder Ausdrücke noch das WHERE verraten.</translation>
     </message>
     <message>
         <source>The definition of %1 %2 is not understood (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Definition wird nicht verstanden: %1 %2 (%3).</translation>
     </message>
 </context>
 <context>
     <name>SqliteRenameText</name>
     <message>
         <source>SQLite does not drop column %1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite löscht die Spalte %1 von %2 nicht: %3.</translation>
     </message>
     <message>
         <source>What renaming in %1 makes of the text of %2 cannot be known (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Umbenennung in %1 aus dem Text von %2 macht, lässt sich nicht wissen (%3).</translation>
     </message>
 </context>
 <context>
     <name>SqliteScriptText</name>
     <message>
         <source>It takes statements back that were applied before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung nimmt zuvor angewendete Anweisungen zurück.</translation>
     </message>
     <message>
         <source>This SQL statement is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese SQL-Anweisung wird nicht verstanden.</translation>
     </message>
     <message>
         <source>It may edit SQLite&apos;s own table of definitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung bearbeitet womöglich SQLites eigene Definitionstabelle.</translation>
     </message>
     <message>
         <source>The columns of CREATE TABLE AS SELECT come from a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von CREATE TABLE AS SELECT ergeben sich aus einer Abfrage.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereits vorhanden.</translation>
     </message>
     <message>
         <source>SQLite cannot add a column with a UNIQUE or PRIMARY KEY to table %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite kann der Tabelle %1 keine Spalte mit UNIQUE oder PRIMARY KEY hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>SqliteSessionText</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 is a folder, not an SQLite file; name the file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine SQLite-Datei; die Datei darin angeben.</translation>
     </message>
     <message>
         <source>%1 cannot be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden; Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>%1 has unfinished work beside it and could not be copied to a temporary folder to be read there; check the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 liegt unfertige Arbeit, und die Datei konnte zum Lesen nicht in einen temporären Ordner kopiert werden; freien Speicherplatz prüfen.</translation>
     </message>
     <message>
         <source>%1 kept changing while it was copied; try again when no program writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich während des Kopierens ständig geändert; erneut versuchen, wenn kein Programm mehr hineinschreibt.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is not installed (package libqt6sql6-sqlite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert (Paket libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>Reading %1 took longer than %2 seconds; see --timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von %1 hat länger als %2 Sekunden gedauert; siehe --timeout.</translation>
     </message>
     <message>
         <source>%1 is locked by another program; wait for it to finish or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von einem anderen Programm gesperrt; dessen Ende abwarten oder es schließen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 is not an SQLite database, or it is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine SQLite-Datenbank oder ist verschlüsselt.</translation>
     </message>
     <message>
         <source>%1 is damaged: %2. Run PRAGMA integrity_check on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: %2. PRAGMA integrity_check auf einer Kopie ausführen.</translation>
     </message>
     <message>
         <source>%1 cannot be opened; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden; Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Reading %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von %1 ist fehlgeschlagen: %2.</translation>
     </message>
 </context>
 <context>
     <name>VerdictText</name>
     <message>
         <source>the empty database</source>
-        <translation type="unfinished"></translation>
+        <translation>die leere Datenbank</translation>
     </message>
     <message>
         <source>The stamp %1 names no known revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stempel %1 bezeichnet keine bekannte Revision.</translation>
     </message>
     <message>
         <source>The database has no stamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat keinen Stempel.</translation>
     </message>
     <message>
         <source>It is exactly where %1 leaves it (assumed as its stamp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank steht genau dort, wohin %1 sie bringt (als Stempel angenommen).</translation>
     </message>
     <message>
         <source>It is nearest to %2, one difference away (assumed as its stamp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank liegt am nächsten bei %2, einen Unterschied entfernt (als Stempel angenommen).</translation>
     </message>
     <message>
         <source>It is nearest to %2, %1 differences away (assumed as its stamp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank liegt am nächsten bei %2, %1 Unterschiede entfernt (als Stempel angenommen).</translation>
     </message>
     <message>
         <source>The database is exactly where %1 leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank steht genau dort, wohin %1 sie bringt.</translation>
     </message>
     <message>
         <source>The database is nearest to %2, one difference away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank liegt am nächsten bei %2, einen Unterschied entfernt.</translation>
     </message>
     <message>
         <source>The database is nearest to %2, %1 differences away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank liegt am nächsten bei %2, %1 Unterschiede entfernt.</translation>
     </message>
     <message>
         <source>As near: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso nah: %1.</translation>
     </message>
     <message>
         <source>No migration is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Migration ist ausstehend.</translation>
     </message>
     <message>
         <source>One migration is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration ist ausstehend.</translation>
     </message>
     <message>
         <source>%1 migrations are pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Migrationen sind ausstehend.</translation>
     </message>
     <message>
         <source>No drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Drift.</translation>
     </message>
     <message>
         <source>One difference is drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterschied ist Drift.</translation>
     </message>
     <message>
         <source>%1 differences are drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unterschiede sind Drift.</translation>
     </message>
     <message>
         <source>Models and migrations agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Migrationen stimmen überein.</translation>
     </message>
     <message>
         <source>One model change has no migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Modelländerung hat keine Migration.</translation>
     </message>
     <message>
         <source>%1 model changes have no migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Modelländerungen haben keine Migration.</translation>
     </message>
     <message>
         <source>Models and database agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Datenbank stimmen überein.</translation>
     </message>
     <message>
         <source>Models and database differ in one thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Datenbank unterscheiden sich in einem Punkt.</translation>
     </message>
     <message>
         <source>Models and database differ in %1 things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Datenbank unterscheiden sich in %1 Punkten.</translation>
     </message>
     <message>
         <source>One difference is uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterschied ist ungewiss.</translation>
     </message>
     <message>
         <source>%1 differences are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Unterschiede sind ungewiss.</translation>
     </message>
     <message>
         <source>One object is foreign: no model and no revision ever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt ist fremd: Kein Modell und keine Revision hat es je angelegt.</translation>
     </message>
     <message>
         <source>%1 objects are foreign: no model and no revision ever made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Objekte sind fremd: Kein Modell und keine Revision hat sie je angelegt.</translation>
     </message>
     <message>
         <source>One thing could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt konnte nicht verglichen werden.</translation>
     </message>
     <message>
         <source>%1 things could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte konnten nicht verglichen werden.</translation>
     </message>
     <message>
         <source>One finding is waived: it does not reach the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund ist ausgenommen: Er zählt nicht für das Gate.</translation>
     </message>
     <message>
         <source>%1 findings are waived: they do not reach the gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befunde sind ausgenommen: Sie zählen nicht für das Gate.</translation>
     </message>
     <message>
         <source>No models were found: they are not part of this verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Modelle gefunden: Sie gehen in dieses Urteil nicht ein.</translation>
     </message>
     <message>
         <source>No migration history was found: models and database are compared directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Migrationshistorie gefunden: Modelle und Datenbank werden direkt verglichen.</translation>
     </message>
     <message>
         <source>No database was given: stamp and drift are not part of this verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datenbank angegeben: Stempel und Drift gehen in dieses Urteil nicht ein.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>renamed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenannt: %1</translation>
     </message>
     <message>
         <source>applied ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>vorab angewendet</translation>
     </message>
     <message>
         <source>stamped but not run</source>
-        <translation type="unfinished"></translation>
+        <translation>gestempelt, aber nicht ausgeführt</translation>
     </message>
     <message>
         <source>as in the models</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in den Modellen</translation>
     </message>
     <message>
         <source>reverted</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>no revision explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>durch keine Revision erklärt</translation>
     </message>
     <message>
         <source>foreign</source>
-        <translation type="unfinished"></translation>
+        <translation>fremd</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>WaiverFileText</name>
     <message>
         <source>The file %1 cannot be read; look at its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht lesbar; die Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>The file %1 was changed by somebody else meanwhile: nothing was written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 wurde inzwischen von anderer Seite geändert: Es wurde nichts geschrieben. Erneut versuchen.</translation>
     </message>
     <message>
         <source>The file %1 could not be written; look at its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden; Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>The file %1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
     <name>WaiversText</name>
     <message>
         <source>The waiver of %1 expired on %2 and waives nothing any more: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme für %1 ist am %2 abgelaufen und nimmt nichts mehr aus: %3</translation>
     </message>
     <message>
         <source>The waiver of %1 expired on %2 and nothing needs it: it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme für %1 ist am %2 abgelaufen und wird nicht mehr gebraucht: Sie kann entfallen.</translation>
     </message>
     <message>
         <source>A waiver names nothing: it needs a fingerprint, a rule or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme bezeichnet nichts: Sie braucht fingerprint, rule oder object.</translation>
     </message>
     <message>
         <source>A waiver gives no reason: it needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme nennt keinen Grund: Sie braucht einen.</translation>
     </message>
     <message>
         <source>A waiver&apos;s expires must be a date without quotes, such as 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>expires einer Ausnahme muss ein Datum ohne Anführungszeichen sein, etwa 2027-03-31.</translation>
     </message>
     <message>
         <source>A waiver has no key %1; there are fingerprint, rule, object, reason, owner and expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme kennt keinen Schlüssel %1; es gibt fingerprint, rule, object, reason, owner und expires.</translation>
     </message>
     <message>
         <source>A waiver&apos;s %1 must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einer Ausnahme muss ein Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <source>%1 is not valid TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein gültiges TOML.</translation>
     </message>
     <message>
         <source>Waivers must be written as [[waiver]] tables, each with two brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen müssen als [[waiver]]-Tabellen geschrieben werden, jede mit zwei eckigen Klammern.</translation>
     </message>
     <message>
         <source>Waivers stand in an array in line, where none can be added: write each as a [[waiver]] table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahmen stehen in einem Inline-Array, dem keine hinzugefügt werden kann: jede als [[waiver]]-Tabelle schreiben.</translation>
     </message>
     <message>
         <source>The waiver could not be added to %1 so that it is read again as it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme konnte %1 nicht so hinzugefügt werden, dass sie wie angegeben wieder gelesen wird.</translation>
     </message>
     <message>
         <source>%1 has no waiver of the finding %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Ausnahme für den Befund %2.</translation>
     </message>
 </context>
 <context>
     <name>reckoner</name>
     <message>
         <source>The expression &quot;%1&quot; is not understood near &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck „%1“ wird bei „%2“ nicht verstanden.</translation>
     </message>
     <message>
         <source>its end</source>
-        <translation type="unfinished"></translation>
+        <translation>seinem Ende</translation>
     </message>
     <message>
         <source>The SQL statement is not understood near %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SQL-Anweisung wird bei %1 nicht verstanden.</translation>
     </message>
     <message numerus="yes">
         <source>One CREATE statement was expected, %n found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine CREATE-Anweisung wurde erwartet, %n gefunden.</numerusform>
+            <numerusform>Eine CREATE-Anweisung wurde erwartet, %n gefunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2666,13 +2678,13 @@
     <name>reckoner::ChangeMap</name>
     <message>
         <source>Map of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ist verschieden</numerusform>
+            <numerusform>%n Stellen sind verschieden</numerusform>
         </translation>
     </message>
 </context>
@@ -2680,1168 +2692,1168 @@
     <name>reckoner::CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Aktion eingeben</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ComparePage</name>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Both sides in one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten in einem Text</translation>
     </message>
     <message>
         <source>A position, or any source: git:main:models:., history:.@REVISION, snapshot:FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position oder eine beliebige Quelle: git:main:models:., history:.@REVISION, snapshot:FILE</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Änderung</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One text for both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Whole schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Schema</translation>
     </message>
     <message>
         <source>Show the selected object only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das ausgewählte Objekt zeigen</translation>
     </message>
     <message>
         <source>Where the left side comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft der linken Seite</translation>
     </message>
     <message>
         <source>Where the right side comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft der rechten Seite</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Comparing %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit %2 verglichen</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzuzeigen</translation>
     </message>
     <message>
         <source>Different: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden: %1</translation>
     </message>
     <message>
         <source>Not compared in every facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in jeder Facette verglichen</translation>
     </message>
     <message>
         <source>Equal, though spelt differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, nur anders geschrieben</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Left: it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: nicht vorhanden.</translation>
     </message>
     <message>
         <source>Right: it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: nicht vorhanden.</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>Catalog of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog von %1</translation>
     </message>
     <message>
         <source>Differences as a Patch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede als Patch…</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>One Text</source>
+        <translation>Ein Text</translation>
     </message>
 </context>
 <context>
     <name>reckoner::ConnectionDialog</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 · this version does not read %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 wird von dieser Version nicht gelesen</translation>
     </message>
     <message>
         <source>%1 · parts of it are filled in at run time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Teile davon werden erst zur Laufzeit eingesetzt</translation>
     </message>
     <message>
         <source>%1 · a database in memory cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · eine Datenbank im Arbeitsspeicher kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>%1 · an example</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ein Beispiel</translation>
     </message>
     <message>
         <source>No keychain answers on this system: a password is kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System antwortet kein Schlüsselbund: Ein Passwort wird nur für diese Sitzung behalten.</translation>
     </message>
     <message>
         <source>Choose a Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wählen</translation>
     </message>
     <message>
         <source>&amp;Open Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung testen</translation>
     </message>
     <message>
         <source>Databases are opened read-only: PostgreSQL in a read-only transaction, SQLite files without the right to write. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken werden nur lesend geöffnet: PostgreSQL in einer nur lesenden Transaktion, SQLite-Dateien ohne Schreibrecht. Nichts darin wird geändert.</translation>
     </message>
     <message>
         <source>In the project&apos;s &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateien des &amp;Projekts</translation>
     </message>
     <message>
         <source>Databases that the project&apos;s files name</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken, die in den Dateien des Projekts genannt werden</translation>
     </message>
     <message>
         <source>PostgreSQL server</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Server</translation>
     </message>
     <message>
         <source>PostgreSQL on this machine, through its socket</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL auf diesem Rechner, über seinen Socket</translation>
     </message>
     <message>
         <source>PostgreSQL service of pg_service.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Dienst aus pg_service.conf</translation>
     </message>
     <message>
         <source>SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datei</translation>
     </message>
     <message>
         <source>Snapshot that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Momentaufnahme</translation>
     </message>
     <message>
         <source>Something else, typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes, als Text</translation>
     </message>
     <message>
         <source>as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
         <source>In the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Choose the folder of the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Sockets wählen</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host:</translation>
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;dner:</translation>
     </message>
     <message>
         <source>Po&amp;rt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;rt:</translation>
     </message>
     <message>
         <source>&amp;Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;enst:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;bank:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer:</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>Date&amp;i:</translation>
     </message>
     <message>
         <source>Sour&amp;ce:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>Keep &amp;it:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merken:</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>already known</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits bekannt</translation>
     </message>
     <message>
         <source>A password stands in %1; it is not taken from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 steht ein Passwort; es wird nicht von dort übernommen.</translation>
     </message>
     <message>
         <source>as the service says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Dienst festgelegt</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird getestet</translation>
     </message>
     <message>
         <source>A snapshot that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lesbare Momentaufnahme.</translation>
     </message>
     <message>
         <source>%1 %2, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, nur lesend</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>S&amp;top Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test abbrechen</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
 </context>
 <context>
     <name>reckoner::CoverageModel</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>abgedeckt</translation>
     </message>
     <message>
         <source>no index</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Index</translation>
     </message>
     <message>
         <source>redundant</source>
-        <translation type="unfinished"></translation>
+        <translation>überflüssig</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>benötigt</translation>
     </message>
     <message>
         <source>Missing index</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlender Index</translation>
     </message>
     <message>
         <source>Duplicate index</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelter Index</translation>
     </message>
     <message>
         <source>Redundant index</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflüssiger Index</translation>
     </message>
     <message>
         <source>Indexed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiziert</translation>
     </message>
     <message>
         <source>There are no foreign keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fremdschlüssel.</translation>
     </message>
     <message numerus="yes">
         <source>All %n foreign key(s) in the database have an index.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fremdschlüssel in der Datenbank, und er hat einen Index.</numerusform>
+            <numerusform>Alle %n Fremdschlüssel in der Datenbank haben einen Index.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n foreign key(s) at the head of the history have an index.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fremdschlüssel am Head der Historie, und er hat einen Index.</numerusform>
+            <numerusform>Alle %n Fremdschlüssel am Head der Historie haben einen Index.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n foreign key(s) in the models have an index.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fremdschlüssel in den Modellen, und er hat einen Index.</numerusform>
+            <numerusform>Alle %n Fremdschlüssel in den Modellen haben einen Index.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n foreign key(s) in the database have no index.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Fremdschlüssel in der Datenbank ohne Index.</numerusform>
+            <numerusform>%1 von %n Fremdschlüsseln in der Datenbank ohne Index.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n foreign key(s) at the head of the history have no index.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Fremdschlüssel am Head der Historie ohne Index.</numerusform>
+            <numerusform>%1 von %n Fremdschlüsseln am Head der Historie ohne Index.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n foreign key(s) in the models have no index.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Fremdschlüssel in den Modellen ohne Index.</numerusform>
+            <numerusform>%1 von %n Fremdschlüsseln in den Modellen ohne Index.</numerusform>
         </translation>
     </message>
     <message>
         <source>No index is redundant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Index ist überflüssig.</translation>
     </message>
     <message numerus="yes">
         <source>%n index(es) are redundant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Index ist überflüssig.</numerusform>
+            <numerusform>%n Indizes sind überflüssig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Key or index</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Index</translation>
     </message>
     <message>
         <source>Covered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgedeckt durch</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
     <name>reckoner::EffectsModel</name>
     <message numerus="yes">
         <source>with %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Teil</numerusform>
+            <numerusform>mit %n Teilen</numerusform>
         </translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angewendet</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an object, with its parts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
 </context>
 <context>
     <name>reckoner::FacetsModel</name>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>left only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur links</translation>
     </message>
     <message>
         <source>right only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur rechts</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Facette</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Left, normal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Normalform</translation>
     </message>
     <message>
         <source>Right, normal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts, Normalform</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
     <name>reckoner::FileTree</name>
     <message>
         <source>There is no file %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keine Datei %1.</translation>
     </message>
 </context>
 <context>
     <name>reckoner::FindingDetail</name>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>About the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Befund</translation>
     </message>
     <message>
         <source>Choose a finding to see both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befund wählen, um beide Seiten zu sehen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>revision and its message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>compared as</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen als</translation>
     </message>
     <message>
         <source>by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Regel</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Uncertain because</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss, weil</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>As well explained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso gut erklärt durch</translation>
     </message>
     <message>
         <source>%1 comes from</source>
         <comment>a position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft: %1</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Along with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit verbunden</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a rule&apos;s code and its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
 </context>
 <context>
     <name>reckoner::FindingsFilter</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
 </context>
 <context>
     <name>reckoner::FindingsModel</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Foreign objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Objekte</translation>
     </message>
     <message>
         <source>Drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Model changes without a migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelländerungen ohne Migration</translation>
     </message>
     <message>
         <source>Models and database differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Datenbank unterscheiden sich</translation>
     </message>
     <message>
         <source>The history itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Historie selbst</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a rule&apos;s code and its title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>It could touch anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es könnte alles betreffen.</translation>
     </message>
     <message>
         <source>It can only touch data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur Daten betreffen.</translation>
     </message>
     <message>
         <source>It can only touch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur %1 betreffen.</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>Pending migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehende Migrationen</translation>
     </message>
     <message>
         <source>Revision %1 is pending: an upgrade runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1 ist ausstehend: Ein Upgrade führt sie aus.</translation>
     </message>
     <message>
         <source>Not understood by reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Lesen nicht verstanden</translation>
     </message>
     <message>
         <source>a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anweisung</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen</translation>
     </message>
     <message numerus="yes">
         <source>%n found in %1, which are read over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in %1 gefunden, wird übergangen.</numerusform>
+            <numerusform>%n in %1 gefunden, werden übergangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
     <name>reckoner::FindingsPage</name>
     <message>
         <source>By explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Erklärung</translation>
     </message>
     <message>
         <source>By rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Regel</translation>
     </message>
     <message>
         <source>By table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tabelle</translation>
     </message>
     <message>
         <source>By severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schweregrad</translation>
     </message>
     <message>
         <source>By leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Abschnitt</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geprüft</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde filtern</translation>
     </message>
     <message>
         <source>Group findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde gruppieren</translation>
     </message>
     <message>
         <source>Show all findings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Befunde zeigen</translation>
     </message>
     <message>
         <source>Nothing is out of line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles stimmt überein.</translation>
     </message>
     <message numerus="yes">
         <source>All %n finding(s) are waived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %n Befund, und er ist ausgenommen.</numerusform>
+            <numerusform>Alle %n Befunde sind ausgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for information</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgenommen</numerusform>
+            <numerusform>%n ausgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a project to see what is out of line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen, um zu sehen, was nicht übereinstimmt.</translation>
     </message>
     <message>
         <source>No finding is as the filter wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund entspricht dem Filter.</translation>
     </message>
     <message>
         <source>Only %1 ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 ✕</translation>
     </message>
     <message>
         <source>Findings Shown as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Befunde als CSV…</translation>
     </message>
     <message>
         <source>Verdict as Text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil als Text…</translation>
     </message>
     <message>
         <source>Verdict as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil als JSON…</translation>
     </message>
     <message>
         <source>Filter Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde filtern</translation>
     </message>
     <message>
         <source>Jump to Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Objekt springen</translation>
     </message>
     <message>
         <source>Compare Both Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten vergleichen</translation>
     </message>
     <message>
         <source>Show Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision zeigen</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnehmen…</translation>
     </message>
     <message>
         <source>Undo Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnehmen rückgängig machen</translation>
     </message>
     <message>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck kopieren</translation>
     </message>
     <message>
         <source>Show Only This Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Regel zeigen</translation>
     </message>
     <message>
         <source>Show Only This Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Erklärung zeigen</translation>
     </message>
     <message>
         <source>Show Only This Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Abschnitt zeigen</translation>
     </message>
     <message>
         <source>Show All Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Waiving %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund wird ausgenommen</numerusform>
+            <numerusform>%n Befunde werden ausgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking waivers out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen werden wieder entfernt</translation>
     </message>
 </context>
 <context>
     <name>reckoner::GraphLegend</name>
     <message>
         <source>A dashed line leads to a revision that it depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gestrichelte Linie führt zu einer Revision, von der sie abhängt.</translation>
     </message>
 </context>
 <context>
     <name>reckoner::HistoryPage</name>
     <message>
         <source>Migration graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationsgraph</translation>
     </message>
     <message>
         <source>Open a project to see its migrations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen, um seine Migrationen zu sehen.</translation>
     </message>
     <message>
         <source>Find by id, message or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ID, Nachricht oder Tabelle suchen</translation>
     </message>
     <message>
         <source>Find revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen suchen</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Find Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen suchen</translation>
     </message>
     <message>
         <source>Next Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Go to the Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Head gehen</translation>
     </message>
     <message>
         <source>Go to the Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Stempel gehen</translation>
     </message>
     <message>
         <source>Go to the Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Standort gehen</translation>
     </message>
     <message>
         <source>Open the Migration&apos;s Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext der Migration öffnen</translation>
     </message>
     <message>
         <source>Copy Revision Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisions-IDs kopieren</translation>
     </message>
     <message>
         <source>Show or Hide the Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende ein- oder ausblenden</translation>
     </message>
     <message>
         <source>The migration history has no revisions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migrationshistorie hat noch keine Revisionen.</translation>
     </message>
     <message>
         <source>This project has no migration history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt hat keine Migrationshistorie.</translation>
     </message>
     <message>
         <source>Choose a revision to see what it does, or two to see what lies between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision wählen, um zu sehen, was sie bewirkt, oder zwei, um zu sehen, was zwischen ihnen liegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) are selected. Choose two to see what lies between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision ist ausgewählt. Zwei wählen, um zu sehen, was zwischen ihnen liegt.</numerusform>
+            <numerusform>%n Revisionen sind ausgewählt. Zwei wählen, um zu sehen, was zwischen ihnen liegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No revision touched %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Revision hat %1 berührt.</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) touched %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Revision hat %1 berührt.</numerusform>
+            <numerusform>%n Revisionen haben %1 berührt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>No migration has the revision %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Migration hat die Revision %1.</translation>
     </message>
     <message>
         <source>Graph as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph als SVG</translation>
     </message>
     <message>
         <source>Migrations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen von %1</translation>
     </message>
     <message>
         <source>Revisions as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen als CSV</translation>
     </message>
     <message>
         <source>Migrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationen</translation>
     </message>
 </context>
 <context>
     <name>reckoner::IndexesPage</name>
     <message>
         <source>Only what &amp;lacks an index</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was keinen &amp;Index hat</translation>
     </message>
     <message>
         <source>Filter tables, columns and indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, Spalten und Indizes filtern</translation>
     </message>
     <message>
         <source>Foreign keys and indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel und Indizes</translation>
     </message>
     <message>
         <source>Filter Indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes filtern</translation>
     </message>
     <message>
         <source>Jump to Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Objekt springen</translation>
     </message>
     <message>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Only What Lacks an Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was keinen Index hat</translation>
     </message>
     <message>
         <source>Order by What Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wichtigkeit ordnen</translation>
     </message>
     <message>
         <source>Looking at indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes werden geprüft</translation>
     </message>
     <message>
         <source>Open a project to see what its indexes cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen, um zu sehen, was seine Indizes abdecken.</translation>
     </message>
     <message>
         <source>There is no foreign key, and no index is redundant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fremdschlüssel, und kein Index ist überflüssig.</translation>
     </message>
     <message>
         <source>Every foreign key has an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fremdschlüssel hat einen Index.</translation>
     </message>
     <message>
         <source>Nothing is as the filter wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht dem Filter.</translation>
     </message>
     <message>
         <source>Table Shown as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Tabelle als CSV…</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes</translation>
     </message>
 </context>
 <context>
     <name>reckoner::JobsBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen: %1</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3849,863 +3861,863 @@
     <name>reckoner::MainWindow</name>
     <message>
         <source>Choose &amp;Database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank wählen…</translation>
     </message>
     <message>
         <source>Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoner</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Databases are opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken werden nur lesend geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>%n new finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Befund</numerusform>
+            <numerusform>%n neue Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund entfallen</numerusform>
+            <numerusform>%n Befunde entfallen</numerusform>
         </translation>
     </message>
     <message>
         <source>the stamp moved</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stempel hat sich geändert</translation>
     </message>
     <message>
         <source>Since the last reading: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Einlesen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that were read have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingelesene Datei hat sich geändert.</numerusform>
+            <numerusform>%n eingelesene Dateien haben sich geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt ist geöffnet</translation>
     </message>
     <message>
         <source>Migration history</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationshistorie</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;öffnen…</translation>
     </message>
     <message>
         <source>Open De&amp;mo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;mo öffnen</translation>
     </message>
     <message>
         <source>&amp;Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu einlesen</translation>
     </message>
     <message>
         <source>&amp;Cancel What Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufendes abbrechen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Appearance: as the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: wie das System</translation>
     </message>
     <message>
         <source>Appearance: Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: hell</translation>
     </message>
     <message>
         <source>Appearance: Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: dunkel</translation>
     </message>
     <message>
         <source>Appearance: High Contrast, Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>Appearance: High Contrast, Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung: hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Reckoner speaks the language that was chosen when it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoner zeigt die gewählte Sprache nach dem nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Command Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 – Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Reckoner</translation>
     </message>
     <message>
         <source>%1 · read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nur lesend</translation>
     </message>
     <message>
         <source>no database</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datenbank</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Enter the Password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort eingeben…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>reckoner::MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>reckoner::Opener</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>The demo could not be unpacked: there is no room for it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht entpackt werden: In %1 ist kein Platz dafür.</translation>
     </message>
     <message>
         <source>Unpacking the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo wird entpackt</translation>
     </message>
     <message>
         <source>Open a project first: a database is compared with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Projekt öffnen: Mit ihm wird eine Datenbank verglichen.</translation>
     </message>
     <message>
         <source>Open a Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Looking for databases in the project&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dateien des Projekts wird nach Datenbanken gesucht</translation>
     </message>
     <message>
         <source>The password is kept for this run only: the keychain did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird nur für diese Sitzung behalten: Der Schlüsselbund hat es nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>reckoner::OverviewPage</name>
     <message>
         <source>Open a project to see where its database stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen, um zu sehen, wo seine Datenbank steht.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>reckoner::RevisionDetail</name>
     <message>
         <source>The migration&apos;s file %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 der Migration konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>Schema change</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemaänderung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>Difference between two revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zwischen zwei Revisionen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>revision, its message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>author, moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>commit id, its summary</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>After it had been merged, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrer Zusammenführung, in %1.</translation>
     </message>
     <message>
         <source>Nothing: a history begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf nichts: Hier beginnt eine Historie.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Replaying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nachvollzogen</translation>
     </message>
     <message>
         <source>Comparing %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird mit %2 verglichen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of the schema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung des Schemas.</numerusform>
+            <numerusform>%n Änderungen des Schemas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The schema is the same at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist bei beiden gleich.</translation>
     </message>
     <message>
         <source>This revision does not change the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Revision ändert das Schema nicht.</translation>
     </message>
     <message>
         <source>The two are on different branches: each has what the other has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden liegen auf verschiedenen Zweigen: Jede hat, was der anderen fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) could not be understood and may do more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anweisung wurde nicht verstanden und bewirkt vielleicht mehr.</numerusform>
+            <numerusform>%n Anweisungen wurden nicht verstanden und bewirken vielleicht mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>reckoner::RevisionsModel</name>
     <message>
         <source>No message</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht</translation>
     </message>
     <message>
         <source>It touched the object that is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat das ausgewählte Objekt berührt.</translation>
     </message>
     <message numerus="yes">
         <source>%n operation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Operation</numerusform>
+            <numerusform>%n Operationen</numerusform>
         </translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>opaque</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur</translation>
     </message>
     <message>
         <source>data only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Daten</translation>
     </message>
     <message>
         <source>The database has run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat sie ausgeführt.</translation>
     </message>
     <message>
         <source>It is pending: an upgrade runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ausstehend: Ein Upgrade führt sie aus.</translation>
     </message>
     <message>
         <source>No head of this database leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Head dieser Datenbank führt zu ihr.</translation>
     </message>
     <message>
         <source>It is a head: no other revision follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist ein Head: Keine andere Revision folgt auf sie.</translation>
     </message>
     <message>
         <source>It is the stamp: the database says that it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist der Stempel: Laut eigener Angabe steht die Datenbank hier.</translation>
     </message>
     <message>
         <source>It is the fix: what it builds is nearest to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist der Standort: Was sie aufbaut, kommt der Datenbank am nächsten.</translation>
     </message>
     <message>
         <source>Some of it could not be understood by reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges darin wurde beim Lesen nicht verstanden.</translation>
     </message>
     <message>
         <source>It was edited after it had been merged: databases that ran it before have something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nach ihrer Zusammenführung bearbeitet: Datenbanken, die sie vorher ausgeführt haben, weichen davon ab.</translation>
     </message>
     <message>
         <source>It looks like a repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht nach einer Reparatur aus.</translation>
     </message>
     <message>
         <source>It changes data only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändert nur Daten.</translation>
     </message>
     <message>
         <source>It merges branches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt Zweige zusammen.</translation>
     </message>
     <message>
         <source>It changes the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändert das Schema.</translation>
     </message>
 </context>
 <context>
     <name>reckoner::SchemaModel</name>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>no position</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Position</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Views</translation>
     </message>
     <message>
         <source>Functions and procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen und Prozeduren</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Typen</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenzen</translation>
     </message>
     <message>
         <source>Collations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollationen</translation>
     </message>
     <message>
         <source>Extended statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterte Statistiken</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen</translation>
     </message>
     <message>
         <source>Event triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Event-Trigger</translation>
     </message>
     <message>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikationen</translation>
     </message>
     <message>
         <source>Foreign servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Server</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdschlüssel</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-Constraints</translation>
     </message>
     <message>
         <source>Triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Policies</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Whole database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Datenbank</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Head</translation>
     </message>
     <message>
         <source>Stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
     <name>reckoner::SchemaPage</name>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Filter by name, or table.column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Tabelle.Spalte filtern</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Differs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend in</translation>
     </message>
     <message>
         <source>Models and Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Head</translation>
     </message>
     <message>
         <source>Stamp and Head (pending)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel und Head (ausstehend)</translation>
     </message>
     <message>
         <source>Stamp and Live (drift)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel und Live (Drift)</translation>
     </message>
     <message>
         <source>Models and Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Live</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Class of drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Drift</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Filter the Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum filtern</translation>
     </message>
     <message>
         <source>Clear the Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisionen</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Copy Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name kopieren</translation>
     </message>
     <message>
         <source>Copy DDL</source>
-        <translation type="unfinished"></translation>
+        <translation>DDL kopieren</translation>
     </message>
     <message>
         <source>Open All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufklappen</translation>
     </message>
     <message>
         <source>Close All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zuklappen</translation>
     </message>
     <message>
         <source>Filter (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (aktiv)</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt gefunden</numerusform>
+            <numerusform>%n Objekte gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) in it differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt darin ist abweichend.</numerusform>
+            <numerusform>%n Objekte darin sind abweichend.</numerusform>
         </translation>
     </message>
     <message>
         <source>It comes along with another difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ergibt sich aus einem anderen Unterschied.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied.</translation>
     </message>
 </context>
 <context>
     <name>reckoner::SourcePage</name>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>No file is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei wird gezeigt.</translation>
     </message>
     <message>
         <source>Open in Your Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Editor öffnen</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Stand %2</translation>
     </message>
     <message>
         <source>No program was found that opens %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm gefunden, das %1 öffnet.</translation>
     </message>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
 </context>
 <context>
     <name>reckoner::StartPage</name>
     <message>
         <source>%1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>Reckoner</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoner</translation>
     </message>
     <message>
         <source>Tells where a database schema really stands: what the models declare, what the migrations build, what the database is stamped with, and what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo ein Datenbankschema wirklich steht: was die Modelle deklarieren, was die Migrationen aufbauen, welchen Stempel die Datenbank trägt und was vorhanden ist.</translation>
     </message>
     <message>
         <source>You can also drop a project&apos;s folder anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projektordner lässt sich auch an beliebiger Stelle auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>Databases are opened read-only. Models and migrations are read, never run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken werden nur lesend geöffnet. Modelle und Migrationen werden gelesen, nie ausgeführt.</translation>
     </message>
     <message>
         <source>Projects that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Projekte werden hier aufgelistet.</translation>
     </message>
     <message>
         <source>&amp;Open Project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
         <source>Remove from Recent Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den zuletzt geöffneten Projekten entfernen</translation>
     </message>
     <message>
         <source>Choose the folder of a project (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Projekts wählen (%1)</translation>
     </message>
     <message>
         <source>A small shop whose models and database have drifted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Shop, dessen Modelle und Datenbank auseinandergedriftet sind</translation>
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Looking for the folders of recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner der zuletzt geöffneten Projekte werden gesucht</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -4713,9 +4725,9 @@
     <message numerus="yes">
         <source>%1   %n differ</source>
         <comment>a tree&apos;s row and how many below it differ</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1   %n abweichend</numerusform>
+            <numerusform>%1   %n abweichend</numerusform>
         </translation>
     </message>
 </context>
@@ -4723,200 +4735,200 @@
     <name>reckoner::UnifiedModel</name>
     <message numerus="yes">
         <source>… %n equal line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n gleiche Zeile</numerusform>
+            <numerusform>… %n gleiche Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: %1</translation>
     </message>
     <message>
         <source>added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt: %1</translation>
     </message>
 </context>
 <context>
     <name>reckoner::UnifiedView</name>
     <message>
         <source>Copy Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
 </context>
 <context>
     <name>reckoner::WaivePanel</name>
     <message>
         <source>&amp;Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausnehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Required: why this is as it should be, for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich: warum dies vorerst so sein soll</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dafür einsteht</translation>
     </message>
     <message numerus="yes">
         <source>In %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag</translation>
     </message>
     <message>
         <source>The last day on which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, an dem sie gilt</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>&amp;Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;blauf</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwortlich</translation>
     </message>
     <message numerus="yes">
         <source>Waive %n finding(s): they stay in sight, but do not reach the gate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund ausnehmen: Er bleibt sichtbar, zählt aber nicht für das Gate.</numerusform>
+            <numerusform>%n Befunde ausnehmen: Sie bleiben sichtbar, zählen aber nicht für das Gate.</numerusform>
         </translation>
     </message>
     <message>
         <source>A reason is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund ist erforderlich.</translation>
     </message>
 </context>
 <context>
     <name>reckoner::Workspace</name>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>reckoner::python</name>
     <message>
         <source>This text is no expression of Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist kein Python-Ausdruck.</translation>
     </message>
     <message>
         <source>The range is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich ist zu lang.</translation>
     </message>
     <message>
         <source>This has a syntax error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Syntaxfehler.</translation>
     </message>
     <message>
         <source>What is unpacked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entpackt wird, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>What the comprehension goes through is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Comprehension durchläuft, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Reading this takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauert hier zu lange.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The condition is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This expression was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausdruck wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>This number does not fit 64 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl passt nicht in 64 Bit.</translation>
     </message>
     <message>
         <source>This number is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl wird nicht verstanden.</translation>
     </message>
     <message>
         <source>What the loop goes through is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Schleife durchläuft, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The loop does not end within %1 rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schleife endet nicht innerhalb von %1 Durchläufen.</translation>
     </message>
     <message>
         <source>A part of the text is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Textes ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The module %1 is not in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul %1 liegt nicht im Verzeichnisbaum.</translation>
     </message>
     <message>
         <source>%1 has no name %2 that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen lesbaren Namen %2.</translation>
     </message>
     <message>
         <source>No module %1 was found below the import roots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhalb der Importwurzeln wurde kein Modul %1 gefunden.</translation>
     </message>
     <message>
         <source>Which case is taken is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Fall zutrifft, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The name %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>What is unpacked here is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier entpackt wird, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Assigned at an unknown index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung an einen unbekannten Index.</translation>
     </message>
     <message>
         <source>Whether this runs depends on a condition that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dies ausgeführt wird, hängt von einer unbekannten Bedingung ab.</translation>
     </message>
     <message>
         <source>This raises %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies löst %1 aus.</translation>
     </message>
     <message>
         <source>Text that is executed is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der ausgeführt wird, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>An escape in the text is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Escape-Sequenz im Text ist nicht bekannt.</translation>
     </message>
     <message>
         <source>What the context yields is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kontext liefert, ist nicht bekannt.</translation>
     </message>
 </context>
 </TS>
