@@ -594,6 +594,113 @@
     </message>
 </context>
 <context>
+    <name>KindText</name>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>Unique-Constraint</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Check-Constraint</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>Ausschluss-Constraint</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>Enum</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation>Verbundtyp</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>Materialisierte View</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>Bereichstyp</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>Collation</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>event trigger</source>
+        <translation>Ereignistrigger</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Umschreiberegel</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>foreign server</source>
+        <translation>Fremdserver</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>System Language</source>
@@ -1808,6 +1915,185 @@
     <message>
         <source>A step from %1 may lead to any of: %2.</source>
         <translation>Ein Schritt von %1 kann zu jeder von diesen führen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>Unique constraint</source>
+        <translation>Unique-Constraint</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check-Constraint</translation>
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Ausschluss-Constraint</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Enum</source>
+        <translation>Enum</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Composite type</source>
+        <translation>Verbundtyp</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Materialized view</source>
+        <translation>Materialisierte View</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Range type</source>
+        <translation>Bereichstyp</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>Collation</translation>
+    </message>
+    <message>
+        <source>Extended statistics</source>
+        <translation>Erweiterte Statistik</translation>
+    </message>
+    <message>
+        <source>Rewrite rule</source>
+        <translation>Umschreiberegel</translation>
+    </message>
+    <message>
+        <source>Event trigger, publication or foreign server</source>
+        <translation>Ereignistrigger, Publikation oder Fremdserver</translation>
+    </message>
+    <message>
+        <source>%1 in the models without a migration</source>
+        <translation>%1: in den Modellen, aber ohne Migration</translation>
+    </message>
+    <message>
+        <source>%1 of the history is not in the models</source>
+        <translation>%1: in der Historie, aber nicht in den Modellen</translation>
+    </message>
+    <message>
+        <source>%1 differs between models and history</source>
+        <translation>%1: zwischen Modellen und Historie verschieden</translation>
+    </message>
+    <message>
+        <source>%1 may be renamed in the models</source>
+        <translation>%1: in den Modellen möglicherweise umbenannt</translation>
+    </message>
+    <message>
+        <source>A stamped revision was not run</source>
+        <translation>Eine gestempelte Revision wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>A pending revision is applied ahead</source>
+        <translation>Eine ausstehende Revision ist vorab angewendet</translation>
+    </message>
+    <message>
+        <source>Live was changed to what the models say</source>
+        <translation>Live wurde so geändert, wie die Modelle es sagen</translation>
+    </message>
+    <message>
+        <source>Part of a revision was taken back</source>
+        <translation>Ein Teil einer Revision wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Live was changed and no revision says so</source>
+        <translation>Live wurde geändert, und keine Revision sagt es</translation>
+    </message>
+    <message>
+        <source>An object that no revision and no model ever made</source>
+        <translation>Ein Objekt, das weder eine Revision noch ein Modell je angelegt hat</translation>
+    </message>
+    <message>
+        <source>The stamp names a revision that the history does not have</source>
+        <translation>Der Stempel nennt eine Revision, die die Historie nicht kennt</translation>
+    </message>
+    <message>
+        <source>The stamp has a row that is an ancestor of another</source>
+        <translation>Der Stempel hat eine Zeile, die Vorfahr einer anderen ist</translation>
+    </message>
+    <message>
+        <source>The history has several heads</source>
+        <translation>Die Historie hat mehrere Heads</translation>
+    </message>
+    <message>
+        <source>An operation could not be replayed</source>
+        <translation>Eine Operation konnte nicht nachvollzogen werden</translation>
+    </message>
+    <message>
+        <source>A statement that may touch anything could not be understood</source>
+        <translation>Eine Anweisung, die alles betreffen kann, wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Branches that do not commute</source>
+        <translation>Zweige, deren Reihenfolge nicht gleichgültig ist</translation>
+    </message>
+    <message>
+        <source>%1 in the database and not in the models</source>
+        <translation>%1: in der Datenbank, aber nicht in den Modellen</translation>
+    </message>
+    <message>
+        <source>%1 of the models is not in the database</source>
+        <translation>%1: in den Modellen, aber nicht in der Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 differs between models and database</source>
+        <translation>%1: zwischen Modellen und Datenbank verschieden</translation>
+    </message>
+    <message>
+        <source>%1 may be renamed in the database</source>
+        <translation>%1: in der Datenbank möglicherweise umbenannt</translation>
     </message>
 </context>
 <context>

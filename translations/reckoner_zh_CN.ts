@@ -592,6 +592,113 @@
     </message>
 </context>
 <context>
+    <name>KindText</name>
+    <message>
+        <source>schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>primary key</source>
+        <translation>主键</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>唯一约束</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>检查约束</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>外键</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>排除约束</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation>枚举</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>composite</source>
+        <translation>复合类型</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>物化视图</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>触发器</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>范围类型</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>排序规则</translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <translation>统计信息</translation>
+    </message>
+    <message>
+        <source>event trigger</source>
+        <translation>事件触发器</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>重写规则</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>foreign server</source>
+        <translation>外部服务器</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>System Language</source>
@@ -1794,6 +1901,185 @@
     <message>
         <source>A step from %1 may lead to any of: %2.</source>
         <translation>从 %1 移动一步可能到达以下任意一个：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Primary key</source>
+        <translation>主键</translation>
+    </message>
+    <message>
+        <source>Unique constraint</source>
+        <translation>唯一约束</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查约束</translation>
+    </message>
+    <message>
+        <source>Foreign key</source>
+        <translation>外键</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>排除约束</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Enum</source>
+        <translation>枚举</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Composite type</source>
+        <translation>复合类型</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Materialized view</source>
+        <translation>物化视图</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发器</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Range type</source>
+        <translation>范围类型</translation>
+    </message>
+    <message>
+        <source>Collation</source>
+        <translation>排序规则</translation>
+    </message>
+    <message>
+        <source>Extended statistics</source>
+        <translation>扩展统计信息</translation>
+    </message>
+    <message>
+        <source>Rewrite rule</source>
+        <translation>重写规则</translation>
+    </message>
+    <message>
+        <source>Event trigger, publication or foreign server</source>
+        <translation>事件触发器、发布或外部服务器</translation>
+    </message>
+    <message>
+        <source>%1 in the models without a migration</source>
+        <translation>%1在模型中，但没有迁移</translation>
+    </message>
+    <message>
+        <source>%1 of the history is not in the models</source>
+        <translation>迁移历史中的%1不在模型中</translation>
+    </message>
+    <message>
+        <source>%1 differs between models and history</source>
+        <translation>%1在模型与迁移历史之间不同</translation>
+    </message>
+    <message>
+        <source>%1 may be renamed in the models</source>
+        <translation>%1在模型中可能已重命名</translation>
+    </message>
+    <message>
+        <source>A stamped revision was not run</source>
+        <translation>已打戳的修订版本未执行</translation>
+    </message>
+    <message>
+        <source>A pending revision is applied ahead</source>
+        <translation>待执行的修订版本已提前应用</translation>
+    </message>
+    <message>
+        <source>Live was changed to what the models say</source>
+        <translation>实际库已被改成与模型一致</translation>
+    </message>
+    <message>
+        <source>Part of a revision was taken back</source>
+        <translation>修订版本的一部分已被回退</translation>
+    </message>
+    <message>
+        <source>Live was changed and no revision says so</source>
+        <translation>实际库已被更改，而没有修订版本说明</translation>
+    </message>
+    <message>
+        <source>An object that no revision and no model ever made</source>
+        <translation>从未由任何修订版本或模型创建的对象</translation>
+    </message>
+    <message>
+        <source>The stamp names a revision that the history does not have</source>
+        <translation>版本戳指向迁移历史中没有的修订版本</translation>
+    </message>
+    <message>
+        <source>The stamp has a row that is an ancestor of another</source>
+        <translation>版本戳中有一行是另一行的祖先</translation>
+    </message>
+    <message>
+        <source>The history has several heads</source>
+        <translation>迁移历史有多个 head</translation>
+    </message>
+    <message>
+        <source>An operation could not be replayed</source>
+        <translation>有一个操作无法重放</translation>
+    </message>
+    <message>
+        <source>A statement that may touch anything could not be understood</source>
+        <translation>有一条可能影响任何对象的语句无法理解</translation>
+    </message>
+    <message>
+        <source>Branches that do not commute</source>
+        <translation>互不可交换的分支</translation>
+    </message>
+    <message>
+        <source>%1 in the database and not in the models</source>
+        <translation>%1在数据库中，但不在模型中</translation>
+    </message>
+    <message>
+        <source>%1 of the models is not in the database</source>
+        <translation>模型中的%1不在数据库中</translation>
+    </message>
+    <message>
+        <source>%1 differs between models and database</source>
+        <translation>%1在模型与数据库之间不同</translation>
+    </message>
+    <message>
+        <source>%1 may be renamed in the database</source>
+        <translation>%1在数据库中可能已重命名</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ QWidget *SchemaPage::makeHeader()
          {Kind::Table, Kind::Column, Kind::PrimaryKey, Kind::Unique, Kind::ForeignKey, Kind::Check,
           Kind::Exclusion, Kind::Index, Kind::View, Kind::MaterializedView, Kind::Routine, Kind::Trigger,
           Kind::Policy, Kind::Enum, Kind::Domain, Kind::Composite, Kind::Sequence, Kind::Extension})
-        choice(kinds, kindName(kind), inSet(&SchemaFilter::kinds, kind));
+        choice(kinds, kindWords(kind), inSet(&SchemaFilter::kinds, kind));
     m_filterMenu->addSeparator();
     m_filterMenu->addAction(m_clear);
     m_filterButton = new QToolButton;

@@ -8,14 +8,16 @@
 
 namespace reckoner {
 
-const QIcon &StateDelegate::icon(const QString &what, bool isState, const QPalette &palette) const
+const QIcon &StateDelegate::icon(const QString &what, bool isState, const QStyleOptionViewItem &option) const
 {
-    const QString key = (isState ? QLatin1Char('s') : QLatin1Char('k')) + what;
+    const bool selected = option.state & QStyle::State_Selected;
+    const QString key = QLatin1String(isState ? "state " : "kind ") + what +
+                        QLatin1String(selected ? " selected " : " ") +
+                        option.palette.color(QPalette::Text).name();
     auto it = m_icons.find(key);
-    if (it == m_icons.end()) {
-        // Drawn once at the size it is shown in.
-        it = m_icons.insert(key, isState ? theme::stateIcon(what, palette) : theme::kindIcon(what, palette));
-    }
+    if (it == m_icons.end())
+        it = m_icons.insert(key, isState ? theme::stateIcon(what, option.palette, selected)
+                                         : theme::kindIcon(what, option.palette, selected));
     return *it;
 }
 
@@ -25,7 +27,7 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (index.column() == SchemaModel::ObjectColumn) {
         const QString kind = index.data(SchemaModel::KindRole).toString();
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(kind, false, option->palette);
+        option->icon = icon(kind, false, *option);
         const int differing = index.data(SchemaModel::DifferingRole).toInt();
         const bool holds = index.model()->rowCount(index) > 0;
         if (differing > 0) {
@@ -41,7 +43,7 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const QString state = index.data(SchemaModel::StateRole).toString();
     if (!state.isEmpty()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon(state, true, option->palette);
+        option->icon = icon(state, true, *option);
         // What is in line is said quietly.
         option->palette.setColor(QPalette::Text, state == QLatin1String("present")
                                                      ? theme::mutedColor(option->palette)

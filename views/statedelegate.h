@@ -18,14 +18,11 @@ class StateDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// The palette is another one.
-    void forgetIcons() { m_icons.clear(); }
-
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    const QIcon &icon(const QString &what, bool isState, const QPalette &palette) const;
+    const QIcon &icon(const QString &what, bool isState, const QStyleOptionViewItem &option) const;
 
     mutable QHash<QString, QIcon> m_icons;
 };

@@ -33,10 +33,11 @@ QColor mutedColor(const QPalette &palette);
 QColor lineColor(const QPalette &palette);
 
 /// What a position says of an object: "present", "differs", "absent", "silent", "none" (SchemaModel).
-QIcon stateIcon(const QString &state, const QPalette &palette);
+/// On a selected row shapes are told by form alone.
+QIcon stateIcon(const QString &state, const QPalette &palette, bool selected = false);
 QColor stateColor(const QString &state, const QPalette &palette);
 /// Of a kind of object: "table", "column", "index", ...; "group", "schema".
-QIcon kindIcon(const QString &kind, const QPalette &palette);
+QIcon kindIcon(const QString &kind, const QPalette &palette, bool selected = false);
 /// Of a page: "overview", "schema", ...
 QIcon pageIcon(const QString &page, const QPalette &palette);
 

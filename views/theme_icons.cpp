@@ -272,9 +272,9 @@ QIcon severityIcon(const QString &severity, bool certain, const QPalette &palett
     });
 }
 
-QIcon stateIcon(const QString &state, const QPalette &palette)
+QIcon stateIcon(const QString &state, const QPalette &palette, bool selected)
 {
-    const QColor color = stateColor(state, palette);
+    const QColor color = selected ? palette.color(QPalette::HighlightedText) : stateColor(state, palette);
     return icon([color, state](QPainter &painter) {
         painter.setPen(pen(color));
         if (state == QLatin1String("present")) {
@@ -312,10 +312,10 @@ QIcon changeIcon(const QString &state, const QPalette &palette)
     });
 }
 
-QIcon kindIcon(const QString &kind, const QPalette &palette)
+QIcon kindIcon(const QString &kind, const QPalette &palette, bool selected)
 {
     const Shape shape = kindShapes().at(shapeOf(kind));
-    const QColor color = mutedColor(palette);
+    const QColor color = selected ? palette.color(QPalette::HighlightedText) : mutedColor(palette);
     return icon([color, shape](QPainter &painter) {
         painter.setPen(pen(color, 1.2));
         shape(painter);

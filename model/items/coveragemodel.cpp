@@ -205,7 +205,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(remark.object);
     case IdentityRole:
         return QStringLiteral("%1 %2 %3")
-            .arg(kindName(remark.object.kind), remark.table,
+            .arg(kindWords(remark.object.kind), remark.table,
                  remark.object.kind == Kind::Index ? remark.object.object
                                                    : remark.columns.join(QLatin1Char(',')));
     default:

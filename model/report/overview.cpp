@@ -212,8 +212,8 @@ private:
              {&m_verdict.modelsHead, &m_verdict.stampHead, &m_verdict.stampLive, &m_verdict.modelsLive}) {
             for (const NotComparable &each : result->notComparable) {
                 const QString what = each.facet.isEmpty()
-                                         ? kindName(each.ref.kind)
-                                         : QStringLiteral("%1.%2").arg(kindName(each.ref.kind), each.facet);
+                                         ? kindWords(each.ref.kind)
+                                         : QStringLiteral("%1.%2").arg(kindWords(each.ref.kind), each.facet);
                 ++reasons[OverviewText::tr("%1: %2").arg(what, each.reason)];
             }
         }

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
@@ -125,14 +127,50 @@ QStringList verdictSentences(const Verdict &verdict)
     return sentences;
 }
 
+QString kindWords(Kind kind)
+{
+    // What kindName() is in words, told to those who translate.
+    static constexpr const char *words[] = {
+        QT_TRANSLATE_NOOP("KindText", "schema"),
+        QT_TRANSLATE_NOOP("KindText", "table"),
+        QT_TRANSLATE_NOOP("KindText", "column"),
+        QT_TRANSLATE_NOOP("KindText", "primary key"),
+        QT_TRANSLATE_NOOP("KindText", "unique"),
+        QT_TRANSLATE_NOOP("KindText", "check"),
+        QT_TRANSLATE_NOOP("KindText", "foreign key"),
+        QT_TRANSLATE_NOOP("KindText", "exclusion"),
+        QT_TRANSLATE_NOOP("KindText", "index"),
+        QT_TRANSLATE_NOOP("KindText", "sequence"),
+        QT_TRANSLATE_NOOP("KindText", "enum"),
+        QT_TRANSLATE_NOOP("KindText", "domain"),
+        QT_TRANSLATE_NOOP("KindText", "composite"),
+        QT_TRANSLATE_NOOP("KindText", "view"),
+        QT_TRANSLATE_NOOP("KindText", "materialized view"),
+        QT_TRANSLATE_NOOP("KindText", "routine"),
+        QT_TRANSLATE_NOOP("KindText", "trigger"),
+        QT_TRANSLATE_NOOP("KindText", "policy"),
+        QT_TRANSLATE_NOOP("KindText", "extension"),
+        QT_TRANSLATE_NOOP("KindText", "range"),
+        QT_TRANSLATE_NOOP("KindText", "collation"),
+        QT_TRANSLATE_NOOP("KindText", "statistics"),
+        QT_TRANSLATE_NOOP("KindText", "event trigger"),
+        QT_TRANSLATE_NOOP("KindText", "rule"),
+        QT_TRANSLATE_NOOP("KindText", "publication"),
+        QT_TRANSLATE_NOOP("KindText", "foreign server"),
+    };
+    QString name = kindName(kind);
+    for (qsizetype i = name.size() - 1; i > 0; --i) {
+        if (name.at(i).isUpper())
+            name.replace(i, 1, QLatin1Char(' ') + name.at(i).toLower());
+    }
+    const auto known = std::find_if(std::begin(words), std::end(words),
+                                    [&](const char *word) { return name == QLatin1String(word); });
+    return known == std::end(words) ? name : QCoreApplication::translate("KindText", *known);
+}
+
 QString objectWords(const ObjectRef &ref)
 {
-    QString kind = kindName(ref.kind);
-    for (qsizetype i = kind.size() - 1; i > 0; --i) {
-        if (kind.at(i).isUpper())
-            kind.replace(i, 1, QLatin1Char(' ') + kind.at(i).toLower());
-    }
-    return kind + QLatin1Char(' ') + fullPath(ref);
+    return kindWords(ref.kind) + QLatin1Char(' ') + fullPath(ref);
 }
 
 QString changeWords(const Change &change)

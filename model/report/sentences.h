@@ -14,6 +14,9 @@ QStringList verdictSentences(const Verdict &verdict);
 /// A change in one line without its place: "type numeric(10,2) → integer", "only in Live", "renamed from a".
 QString changeWords(const Change &change);
 
+/// "primary key", in the person's language; kindName() is for machines.
+QString kindWords(Kind kind);
+
 /// "column public.orders.total".
 QString objectWords(const ObjectRef &ref);
 

@@ -186,7 +186,7 @@ void OverviewPageTest::followsTheCommandLine()
                                      QStringList{QStringLiteral("--size"), QStringLiteral("large")},
                                      QStringList{QStringLiteral("--dialect"), QStringLiteral("oracle")}}) {
         QCOMPARE(run(wrong), 64);
-        QVERIFY(program.readAllStandardError().startsWith("reckoner-gui: "));
+        QVERIFY(program.readAllStandardError().contains("reckoner-gui: "));
     }
 }
 
