@@ -386,8 +386,15 @@ void ComparePage::show(const std::shared_ptr<const Comparison> &comparison)
                                        : tr("%n change(s)", nullptr, int(comparison->diff.changes.size())));
     m_previous->setEnabled(!m_changes.empty());
     m_next->setEnabled(!m_changes.empty());
-    const int wanted = m_wantedRow ? comparison->rowOf(*m_wantedRow) : -1;
+    int wanted = m_wantedRow ? comparison->rowOf(*m_wantedRow) : -1;
+    const bool leadsOn = m_wantedRow && m_wantedRow == m_scope && splitPath(m_wantedRow->path).size() < 2;
     m_wantedRow.reset();
+    // Of a whole table that was asked for, what differs in it is what one came to see.
+    const bool calm = wanted >= 0 && comparison->rows[size_t(wanted)].state == AlignedRow::State::Same &&
+                      comparison->rows[size_t(wanted)].left >= 0;
+    const auto next = std::lower_bound(m_changes.begin(), m_changes.end(), wanted);
+    if (m_scope && calm && leadsOn && next != m_changes.end())
+        wanted = *next;
     const int row = wanted >= 0 ? wanted : m_changes.empty() ? 0 : m_changes.front();
     if (!comparison->rows.empty())
         goToRow(row);

@@ -79,7 +79,9 @@ void FindingsPage::showDetail()
         m_detail->showNothing();
     } else {
         m_detail->show(row, m_filter->finding(row), m_findings.chart());
-        if (const QVariant object = row.data(FindingsModel::ObjectRole); object.isValid())
+        // Only what a person chose here: filling the tree selects its first finding.
+        const QVariant object = row.data(FindingsModel::ObjectRole);
+        if (isVisible() && object.isValid())
             workspace().select(object.value<ObjectRef>());
     }
     enableActions();
