@@ -20,7 +20,9 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
         QCoreApplication::translate("AlembicReader", "Reading %n migrations", nullptr, int(scripts.size())));
     runner->interpreter().readAhead(scripts);
     std::vector<Revision> revisions;
+    qint64 done = 0;
     for (const QString &path : scripts) {
+        progress.reached(done++, scripts.size());
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"),
                               QCoreApplication::translate("AlembicReader", "Cancelled."));
@@ -33,6 +35,7 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
             return revision.forward();
         revisions.push_back(std::move(*revision));
     }
+    progress.reached(1, 1);
     Result<RevisionGraph> graph = RevisionGraph::build(std::move(revisions));
     if (!graph)
         return graph.forward();

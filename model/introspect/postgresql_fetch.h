@@ -44,7 +44,12 @@ private:
     void statement(const char *sql);
 
     PostgresSession &m_session;
+    /// The queries of a database that has a little of everything. One with less ends early, one with many
+    /// views stays near the end.
+    static constexpr qint64 queriesUsually = 40;
+
     const Progress &m_progress;
+    qint64 m_done = 0;
     PostgresRows &m_rows;
     std::optional<std::set<QString>> m_denied; ///< catalogs; asked for when it matters first
     Result<void> m_outcome;

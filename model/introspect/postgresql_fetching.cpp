@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace reckoner::postgres {
 
 namespace {
@@ -100,6 +102,7 @@ void Fetch::query(const char *name, const QString &oids, const Row &row)
                        .arg(QString(QLatin1String(name)).replace(QLatin1Char('_'), QLatin1Char(' ')),
                             m_session.where()));
     m_outcome = m_session.eachOf(name, oids, row);
+    m_progress.reached(std::min(++m_done, queriesUsually), queriesUsually);
 }
 
 void Fetch::query(const char *name, const char *catalog, const std::vector<Kind> &kinds, const QString &oids,

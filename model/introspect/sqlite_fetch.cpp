@@ -292,18 +292,20 @@ Result<SqliteRows> fetchSqlite(SqliteSession &session, const LiveOptions &option
     // The texts need no connection: they are read while the database answers.
     std::future<std::vector<Result<SqliteCreate>>> definitions = std::async(
         std::launch::async, [&objects = std::as_const(rows.objects)] { return parseSqliteObjects(objects); });
-    done = fetch.summaries();
-    if (done)
-        done = fetch.ownIndexes();
+    constexpr qint64 steps = 7;
+    qint64 step = 1;
+    const auto next = [&](const auto &read) {
+        progress.reached(step++, steps);
+        if (done)
+            done = read();
+    };
+    next([&] { return fetch.summaries(); });
+    next([&] { return fetch.ownIndexes(); });
     rows.definitions = definitions.get();
-    if (done)
-        done = fetch.details();
-    if (done)
-        done = fetch.unreadIndexes();
-    if (done)
-        done = fetch.estimates();
-    if (done)
-        done = fetch.stamp(options.versionTable);
+    next([&] { return fetch.details(); });
+    next([&] { return fetch.unreadIndexes(); });
+    next([&] { return fetch.estimates(); });
+    next([&] { return fetch.stamp(options.versionTable); });
     if (!done)
         return done.forward();
     return rows;

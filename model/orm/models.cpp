@@ -48,7 +48,7 @@ public:
         : m_files(files)
         , m_options(options)
         , m_progress(progress)
-        , m_scan(scanPython(*files, options, progress))
+        , m_scan(scanPython(*files, options, progress.part(0, scanned)))
         , m_home(std::make_shared<Home>(files, m_scan.roots))
         , m_hooks(m_home->hooks)
         , m_interpreter(m_home->interpreter)
@@ -73,7 +73,7 @@ public:
     {
         m_interpreter.readAhead(m_scan.candidates);
         m_packagesFirst = true;
-        evaluate(m_scan.candidates);
+        evaluate(m_scan.candidates, m_progress.part(scanned, 1));
         followSubclasses();
         if (m_progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), OrmText::tr("Reading the models was stopped."));
@@ -131,6 +131,8 @@ public:
     }
 
 private:
+    static constexpr double scanned = 0.3; ///< of the work: finding the files and looking into them
+
     /// Whether each definition that stands in the texts was met while they were evaluated: none waits in a
     /// function, or under a condition, for somebody to come by.
     bool sawAll(const QStringList &files)
@@ -178,9 +180,11 @@ private:
         }
     }
 
-    void evaluate(const QStringList &paths)
+    void evaluate(const QStringList &paths, const Progress &progress = {})
     {
+        qint64 done = 0;
         for (const QString &path : paths) {
+            progress.reached(done++, paths.size());
             if (m_progress.cancel.isCancelled())
                 return;
             if (m_packagesFirst)
@@ -346,9 +350,9 @@ Result<ModelsResult> readModels(const std::shared_ptr<const FileTree> &files, co
 MetadataInfo readMetadata(const std::shared_ptr<const FileTree> &files, const ModelsOptions &options,
                           const Progress &progress)
 {
-    if (const auto alone = ModelsReader(files, options, progress).metadataAlone())
+    if (const auto alone = ModelsReader(files, options, progress.part(0, 0.5)).metadataAlone())
         return *alone;
-    const Result<ModelsResult> models = readModels(files, options, progress);
+    const Result<ModelsResult> models = readModels(files, options, progress.part(0.5, 1));
     return models ? models->metadata : MetadataInfo();
 }
 

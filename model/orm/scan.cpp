@@ -59,7 +59,9 @@ Scan scanPython(const FileTree &files, const ModelsOptions &options, const Progr
 
     QStringList parents;
     const QStringList found = files.find(QStringLiteral(".py"), options.folder);
+    qint64 done = 0;
     for (const QString &path : found) {
+        progress.reached(done++, found.size());
         if (progress.cancel.isCancelled())
             return scan;
         const bool excluded =

@@ -149,7 +149,9 @@ Fix nearest(Replay &replay, const Snapshot &live, const Dialect &dialect, const 
     const Schema known = withoutForeign(live.schema, everMade(replay, folds), folds);
     DistanceMeter meter(dialect, snapshotAt(replay, {}, dialect)->facets, live.facets);
     const Candidate *best = nullptr;
+    qint64 done = 0;
     for (Candidate &candidate : candidates) {
+        progress.reached(done++, qint64(candidates.size()));
         if (progress.cancel.isCancelled())
             break;
         std::vector<Change> changes = meter.changes(*replay.state(candidate.set), known);

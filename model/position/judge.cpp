@@ -36,11 +36,16 @@ public:
         else
             note("verdict.alone",
                  PositionText::tr("There is only one position: nothing to compare it with."));
+        m_progress.reached(1, 1);
         sum();
         return std::move(m_verdict);
     }
 
 private:
+    // Of the work, the parts at whose end this is done.
+    static constexpr double replayed = 0.4;
+    static constexpr double located = 0.9;
+
     static DialectId dialectOf(const VerdictInput &input)
     {
         return input.live     ? input.live->dialect
@@ -60,11 +65,13 @@ private:
         m_verdict.heads = headsHere(stamped);
         const RevisionSet headSet = graph.ancestors(m_verdict.heads);
         m_progress.say(PositionText::tr("Replaying %n revisions", nullptr, int(headSet.size())));
+        replayInSteps(headSet);
         m_verdict.positions.head = snapshotAt(*m_input.replay, headSet, m_dialect);
         historyFindings(headSet);
         if (m_input.live) {
-            m_verdict.fix = position::nearest(*m_input.replay, *m_input.live, m_dialect,
-                                              stamped ? &m_stamp : nullptr, m_input.options, m_progress);
+            m_verdict.fix =
+                position::nearest(*m_input.replay, *m_input.live, m_dialect, stamped ? &m_stamp : nullptr,
+                                  m_input.options, m_progress.part(replayed, located));
             m_verdict.fix->assumed = !stamped;
             if (!stamped)
                 m_stamp = graph.ancestors(m_verdict.fix->revisions);
@@ -84,6 +91,22 @@ private:
             for (const Change &change : m_verdict.modelsHead.changes)
                 m_verdict.findings.push_back(
                     position::findingFor(Leg::ModelsHead, change, nullptr, m_dialect, false));
+        }
+    }
+
+    /// In a few steps that each go on from the one before: a long history says how far it is.
+    void replayInSteps(const RevisionSet &set)
+    {
+        constexpr size_t steps = 20;
+        const std::vector<const Revision *> order = m_input.replay->graph().ordered(set);
+        const size_t step = order.size() / steps + 1;
+        RevisionSet done;
+        for (size_t i = 0; i < order.size() && !m_progress.cancel.isCancelled(); ++i) {
+            done.insert(order[i]->id);
+            if (done.size() % step == 0) {
+                m_input.replay->state(done);
+                m_progress.part(0, replayed).reached(qint64(done.size()), qint64(order.size()));
+            }
         }
     }
 

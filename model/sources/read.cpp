@@ -96,7 +96,8 @@ Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const
         return root.forward();
     // Only the naming convention is wanted of the models here: a history may well have none.
     const auto replay = readProjectHistory(
-        *project, **root, *chosen, readProjectMetadata(*project, **root, *chosen, progress), progress);
+        *project, **root, *chosen, readProjectMetadata(*project, **root, *chosen, progress.part(0, 0.4)),
+        progress.part(0.4, 0.8));
     if (!replay)
         return replay.forward();
     RevisionSet set;

@@ -3,6 +3,7 @@
 
 #include "model/workspace/check.h"
 
+#include "model/core/progresssides.h"
 #include "model/rules/waivers.h"
 #include "model/sources/stampsearch.h"
 
@@ -53,9 +54,15 @@ QFuture<Live> startReading(const CheckRequest &request, const AlembicRoot *root,
         options.versionTableSchema = root->versionTableSchema;
     }
     const SourceSpec spec = *request.database;
-    return QtConcurrent::run(
-        [spec, options, progress]() -> Live { return readDatabase(spec, options, progress); });
+    return QtConcurrent::run([spec, options, progress]() -> Live {
+        Live live = readDatabase(spec, options, progress);
+        progress.reached(1, 1);
+        return live;
+    });
 }
+
+/// What is read at the same time (ProgressSides).
+enum ReadSide : size_t { LiveSide, ModelsSide, HistorySide };
 
 std::vector<const AlembicRoot *> rootsAsked(const Project &project, const QString &name)
 {
@@ -129,13 +136,23 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
     std::vector<const AlembicRoot *> each = roots;
     if (each.empty())
         each.push_back(nullptr);
-    for (const AlembicRoot *root : each) {
-        QFuture<Live> reading = startReading(request, root, progress);
+    for (size_t number = 0; number < each.size(); ++number) {
+        const AlembicRoot *root = each[number];
+        const auto within = [&, count = double(each.size())](double begin, double end) {
+            return progress.part((double(number) + begin) / count, (double(number) + end) / count);
+        };
+        // The database is read while the models and then the migrations are.
+        constexpr double sidesRead = 0.7;
+        const ProgressSides sides(within(0, sidesRead), {request.database ? 0.5 : 0, 0.3, root ? 0.2 : 0});
+        QFuture<Live> reading = startReading(request, root, sides.side(LiveSide));
         std::vector<Diagnostic> notes;
-        const Result<orm::ModelsResult> models = modelsOrNone(*project, root, *dialect, progress, notes);
+        const Result<orm::ModelsResult> models =
+            modelsOrNone(*project, root, *dialect, sides.side(ModelsSide), notes);
+        sides.side(ModelsSide).reached(1, 1);
         Result<std::shared_ptr<Replay>> replay = std::shared_ptr<Replay>();
         if (root && models)
-            replay = readProjectHistory(*project, *root, *dialect, models->metadata, progress);
+            replay = readProjectHistory(*project, *root, *dialect, models->metadata, sides.side(HistorySide));
+        sides.side(HistorySide).reached(1, 1);
         // The reader uses the request's progress: it must have ended before anything is returned.
         reading.waitForFinished();
         if (!models)
@@ -165,15 +182,15 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
             input.lookUp = [&project, root, &progress](const QString &revision) {
                 return lookUpRevision(*project, *root, revision, progress);
             };
-        RootResult entry{judge(input, progress), *replay};
-        Positions &sides = entry.verdict.positions;
+        RootResult entry{judge(input, within(sidesRead, 1)), *replay};
+        Positions &positions = entry.verdict.positions;
         const QString stamp = input.live ? entry.verdict.stampRows.join(QLatin1Char(',')) : QString();
-        sides.head =
-            named(sides.head, request.folder, entry.verdict.heads.join(QLatin1Char(',')), project->name);
-        sides.stamp = named(sides.stamp, request.folder, stamp.isEmpty() ? QStringLiteral("base") : stamp,
-                            project->name);
-        if (sides.models)
-            sides.models = named(sides.models, request.folder, {}, project->name);
+        positions.head =
+            named(positions.head, request.folder, entry.verdict.heads.join(QLatin1Char(',')), project->name);
+        positions.stamp = named(positions.stamp, request.folder,
+                                stamp.isEmpty() ? QStringLiteral("base") : stamp, project->name);
+        if (positions.models)
+            positions.models = named(positions.models, request.folder, {}, project->name);
         entry.verdict.notes.insert(entry.verdict.notes.begin(), notes.begin(), notes.end());
         applyWaivers(entry.verdict, *waivers, request.today.isValid() ? request.today : QDate::currentDate());
         result.roots.push_back(std::move(entry));

@@ -3,7 +3,9 @@
 
 #include "model/workspace/job.h"
 
-#include <QTimer>
+#include <QThread>
+
+#include <algorithm>
 
 namespace reckoner {
 
@@ -11,21 +13,54 @@ Job::Job(QObject *owner, const QString &title)
     : QObject(owner)
     , m_title(title)
 {
+    constexpr int lookEveryMs = 40;
+    connect(&m_look, &QTimer::timeout, this, &Job::look);
+    m_look.start(lookEveryMs);
 }
 
-void Job::watch(QFutureWatcherBase *watcher)
+Job::~Job()
 {
-    connect(watcher, &QFutureWatcherBase::progressTextChanged, this, [this](const QString &text) {
-        m_sentence = text;
-        Q_EMIT progressed();
-    });
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
-        // Words alone count by one: only real steps are a fraction.
-        constexpr int wordsAtMost = 100'000;
-        if (value > wordsAtMost)
-            m_fraction = double(value) / progressEnd;
-        Q_EMIT progressed();
-    });
+    if (isRunning())
+        stopWork();
+}
+
+/// Asking a server to stop is a call of its own that may hang: not on this thread, and not in a pool either,
+/// where it would wait behind what it is to stop.
+void Job::stopWork() const
+{
+    QThread *thread = QThread::create([cancel = m_cancel] { cancel.cancel(); });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+}
+
+Progress Job::progress() const
+{
+    Progress made;
+    made.cancel = m_cancel;
+    made.report = [told = m_told](const QString &sentence) {
+        const std::lock_guard lock(told->mutex);
+        told->sentence = sentence;
+    };
+    made.advance = [told = m_told](qint64 done, qint64 total) {
+        if (total <= 0)
+            return;
+        const double fraction = double(std::min(done, total)) / double(total);
+        const std::lock_guard lock(told->mutex);
+        told->fraction = std::max(told->fraction, fraction);
+    };
+    return made;
+}
+
+void Job::look()
+{
+    {
+        const std::lock_guard lock(m_told->mutex);
+        if (m_told->sentence == m_sentence && m_told->fraction <= m_fraction)
+            return;
+        m_sentence = m_told->sentence;
+        m_fraction = m_told->fraction;
+    }
+    Q_EMIT progressed();
 }
 
 void Job::cancel()
@@ -33,8 +68,7 @@ void Job::cancel()
     if (m_state != State::Running)
         return;
     m_state = State::Cancelling;
-    // Asking a server to stop is a call of its own that may hang: not on this thread.
-    QThreadPool::globalInstance()->start([cancel = m_cancel] { cancel.cancel(); });
+    stopWork();
     QTimer::singleShot(leaveAfterMs, this, [this] { end(State::Cancelled); });
     Q_EMIT progressed();
 }
@@ -44,6 +78,7 @@ void Job::end(State state, const std::function<void()> &tell)
     if (!isRunning())
         return;
     m_state = state;
+    m_look.stop();
     if (tell)
         tell();
     Q_EMIT finished();

@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace reckoner {
@@ -27,8 +28,11 @@ class Job final : public QObject
     Q_OBJECT
 
 public:
+    /// Whoever owned it is gone: work that runs is told to stop.
+    ~Job() override;
+
     enum class State { Running, Cancelling, Done, Failed, Cancelled };
-    static constexpr int leaveAfterMs = 150;
+    static constexpr int leaveAfterMs = 100;
 
     /// `done` is called on the owner's thread unless the job was cancelled or the owner is gone. A `pool` of
     /// one thread makes jobs wait for each other.
@@ -44,13 +48,12 @@ public:
             Result<T> result = watcher->future().takeResult();
             job->end(result ? State::Done : State::Failed, [&] { done(std::move(result)); });
         });
-        job->watch(watcher);
-        watcher->setFuture(
-            QtConcurrent::run(pool ? pool : QThreadPool::globalInstance(),
-                              [work = std::move(work), cancel = job->m_cancel](QPromise<Result<T>> &promise) {
-                                  promise.setProgressRange(0, progressEnd);
-                                  promise.addResult(work(progressInto(promise, cancel)));
-                              }));
+        watcher->setFuture(QtConcurrent::run(
+            pool ? pool : QThreadPool::globalInstance(),
+            [work = std::move(work), progress = job->progress()](QPromise<Result<T>> &promise) {
+                if (!progress.cancel.isCancelled()) // while it waited for its turn
+                    promise.addResult(work(progress));
+            }));
         return job;
     }
 
@@ -69,39 +72,19 @@ Q_SIGNALS:
     void finished();
 
 private:
-    static constexpr int progressEnd = 1 << 30;
     Job(QObject *owner, const QString &title);
 
-    template<class T>
-    static Progress progressInto(QPromise<T> &promise, const CancelToken &cancel)
+    /// What the work said last, between its thread and this one. A promise's own progress would lose the last
+    /// word of several in quick succession.
+    struct Told
     {
-        // A promise takes rising values only: each word moves on by at least one.
-        struct Told
-        {
-            std::atomic_int value = 0;
-            QString text;
-            std::mutex mutex;
-        };
-        const auto told = std::make_shared<Told>();
-        Progress progress;
-        progress.cancel = cancel;
-        const auto tell = [told, &promise](int least, const QString *sentence) {
-            const std::lock_guard lock(told->mutex);
-            if (sentence)
-                told->text = *sentence;
-            told->value = std::max(told->value + 1, least);
-            promise.setProgressValueAndText(told->value, told->text);
-        };
-        progress.report = [tell](const QString &sentence) { tell(0, &sentence); };
-        progress.advance = [tell](qint64 done, qint64 total) {
-            if (total > 0)
-                tell(int(double(progressEnd - 1'000'000) * double(std::min(done, total)) / double(total)),
-                     nullptr);
-        };
-        return progress;
-    }
-
-    void watch(QFutureWatcherBase *watcher);
+        std::mutex mutex;
+        QString sentence;
+        double fraction = -1;
+    };
+    Progress progress() const;
+    void look();
+    void stopWork() const;
     void end(State state, const std::function<void()> &tell = {});
 
     QString m_title;
@@ -109,6 +92,8 @@ private:
     double m_fraction = -1;
     State m_state = State::Running;
     CancelToken m_cancel;
+    std::shared_ptr<Told> m_told = std::make_shared<Told>();
+    QTimer m_look;
 };
 
 } // namespace reckoner

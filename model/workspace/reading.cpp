@@ -90,6 +90,7 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
     reading->dialect = checked->dialect;
     const Dialect &dialect = reckoner::dialect(checked->dialect);
     std::set<QString> watched;
+    qint64 made = 0;
     for (RootResult &root : checked->roots) {
         for (const QString &file : filesOf(root)) {
             const QFileInfo info(QDir(reading->folder).absoluteFilePath(file));
@@ -101,15 +102,15 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
             if (QFileInfo::exists(path))
                 watched.insert(path);
         }
-        RootReading made;
-        made.replay = root.replay;
-        made.verdict = std::make_shared<const Verdict>(std::move(root.verdict));
-        made.tree = std::make_shared<const ObjectTree>(mergePositions(*made.verdict, dialect));
-        if (made.replay)
-            made.chart =
-                std::make_shared<const Chart>(chartOf(*made.replay, *made.verdict, stories.result()));
-        reading->roots.push_back(std::move(made));
-        progress.reached(95, 100);
+        RootReading shown;
+        shown.replay = root.replay;
+        shown.verdict = std::make_shared<const Verdict>(std::move(root.verdict));
+        shown.tree = std::make_shared<const ObjectTree>(mergePositions(*shown.verdict, dialect));
+        if (shown.replay)
+            shown.chart =
+                std::make_shared<const Chart>(chartOf(*shown.replay, *shown.verdict, stories.result()));
+        reading->roots.push_back(std::move(shown));
+        progress.part(0.9, 1).reached(++made, qint64(checked->roots.size()));
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"),
                               QCoreApplication::translate("Check", "Cancelled."));

@@ -6,7 +6,31 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace reckoner {
+
+namespace {
+
+/// Of files that a reading looks at or would look at; folders that may hold some end with a slash.
+std::set<QString> namesThatMatter(const QString &folder)
+{
+    std::set<QString> names;
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({QStringLiteral("*.py"), QStringLiteral("*.toml"),
+                                              QStringLiteral("*.ini"), QStringLiteral("*.cfg")},
+                                             QDir::Files))
+        names.insert(name);
+    for (const QString &name : dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (name != QLatin1String("__pycache__"))
+            names.insert(name + QLatin1Char('/'));
+    }
+    return names;
+}
+
+} // namespace
 
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
@@ -17,7 +41,7 @@ Workspace::Workspace(QObject *parent)
     m_settle.setInterval(settleMs);
     connect(&m_settle, &QTimer::timeout, this, &Workspace::filesChanged);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &Workspace::fileChanged);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Workspace::fileChanged);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &Workspace::folderChanged);
 }
 
 Workspace::~Workspace()
@@ -33,6 +57,7 @@ void Workspace::open(const CheckRequest &request)
     cancel();
     m_request = request;
     m_changedFiles.clear();
+    m_settle.stop();
     m_reading = Job::start<std::shared_ptr<const Reading>>(
         this, tr("Reading %1").arg(QDir(request.folder).dirName()),
         [request](const Progress &progress) { return readWorkspace(request, progress); },
@@ -93,10 +118,16 @@ void Workspace::take(const std::shared_ptr<const Reading> &reading)
         if (reading->roots[size_t(i)].verdict->root == rootName)
             m_root = i;
     }
-    if (!again)
+    if (!again) {
         m_selected.reset();
+        m_changedFiles.clear();
+    }
+    m_settle.stop();
     watch();
     Q_EMIT readingChanged(again);
+    // What changed while it was read may have been read before that.
+    if (!m_changedFiles.isEmpty())
+        m_settle.start();
     if (again && root()->verdict->root == rootName) {
         for (const RootReading &old : before->roots) {
             if (old.verdict->root != rootName)
@@ -124,20 +155,79 @@ Job *Workspace::track(Job *job)
 
 void Workspace::watch()
 {
-    m_settle.stop();
     const QStringList old = m_watcher.files() + m_watcher.directories();
     if (!old.isEmpty())
         m_watcher.removePaths(old);
-    if (!m_last->watched.isEmpty())
-        m_watcher.addPaths(m_last->watched);
+    m_watched.clear();
+    m_listings.clear();
+    QStringList files;
+    for (const QString &path : m_last->watched) {
+        if (QFileInfo(path).isDir()) {
+            watchFolder(path);
+        } else {
+            m_watched.insert(path);
+            files.append(path);
+        }
+    }
+    if (!files.isEmpty())
+        m_watcher.addPaths(files);
+}
+
+void Workspace::watchFolder(const QString &path)
+{
+    m_listings[path] = namesThatMatter(path);
+    m_watcher.addPath(path);
 }
 
 void Workspace::fileChanged(const QString &path)
 {
-    // Editors replace files: what was watched is another file now.
-    if (QFileInfo::exists(path) && !m_watcher.files().contains(path) &&
-        !m_watcher.directories().contains(path))
+    // Editors replace files: what was watched is another file now. One that is not there yet is looked for
+    // when its folder changes.
+    if (QFileInfo::exists(path) && !m_watcher.files().contains(path))
         m_watcher.addPath(path);
+    note(path);
+}
+
+/// What programs leave in a folder beside the project's files (__pycache__, *.swp, a database's journal) is
+/// nothing to read again for.
+void Workspace::folderChanged(const QString &path)
+{
+    const std::set<QString> before = std::exchange(m_listings[path], namesThatMatter(path));
+    const std::set<QString> &now = m_listings[path];
+    const QDir folder(path);
+    std::vector<QString> fresh;
+    std::set_difference(now.begin(), now.end(), before.begin(), before.end(), std::back_inserter(fresh));
+    std::vector<QString> gone;
+    std::set_difference(before.begin(), before.end(), now.begin(), now.end(), std::back_inserter(gone));
+    const bool isGone = !folder.exists();
+    for (const QString &name : gone) {
+        if (!name.endsWith(QLatin1Char('/')) || isGone)
+            note(QDir::cleanPath(folder.filePath(name)));
+    }
+    for (const QString &name : fresh) {
+        const QString made = QDir::cleanPath(folder.filePath(name));
+        if (!name.endsWith(QLatin1Char('/'))) {
+            note(made);
+            continue;
+        }
+        // A new package: its files may come now or later.
+        watchFolder(made);
+        for (const QString &inside : m_listings[made]) {
+            if (!inside.endsWith(QLatin1Char('/')))
+                note(QDir(made).filePath(inside));
+        }
+    }
+    for (const QString &name : now) {
+        const QString file = folder.filePath(name);
+        if (m_watched.contains(file) && !m_watcher.files().contains(file) && m_watcher.addPath(file))
+            note(file);
+    }
+    if (!isGone && !m_watcher.directories().contains(path))
+        m_watcher.addPath(path);
+}
+
+void Workspace::note(const QString &path)
+{
     if (!m_changedFiles.contains(path))
         m_changedFiles.append(path);
     m_settle.start();

@@ -10,6 +10,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <map>
+#include <set>
+
 namespace reckoner {
 
 /// What one window works on: the project and database that were chosen, their last reading, what runs, and
@@ -57,7 +60,8 @@ public:
     /// What runs, the oldest first.
     const QList<Job *> &jobs() const { return m_jobs; }
 
-    /// Files that were read and have changed since, absolute; empty after a reading began.
+    /// Files that were read and have changed since, that are new beside them or gone, absolute; after a
+    /// reading began only those that changed since then.
     const QStringList &changedFiles() const { return m_changedFiles; }
 
 Q_SIGNALS:
@@ -78,7 +82,10 @@ private:
     Job *track(Job *job);
     void take(const std::shared_ptr<const Reading> &reading);
     void watch();
+    void watchFolder(const QString &path);
     void fileChanged(const QString &path);
+    void folderChanged(const QString &path);
+    void note(const QString &path);
 
     CheckRequest m_request;
     std::shared_ptr<const Reading> m_last;
@@ -90,6 +97,8 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< editors write a file in several steps
     QStringList m_changedFiles;
+    std::set<QString> m_watched;                     ///< files that were read, though they may be gone now
+    std::map<QString, std::set<QString>> m_listings; ///< of each folder, the names that matter
 };
 
 } // namespace reckoner
