@@ -12,6 +12,31 @@
 #include <cstdio>
 #include <cstdlib>
 
+namespace {
+
+class QuitsWhenPainted final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Posted behind what is being painted now.
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(
+                watched,
+                [] {
+                    std::puts("shown");
+                    std::fflush(stdout);
+                    QApplication::quit();
+                },
+                Qt::QueuedConnection);
+        return false;
+    }
+};
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     using namespace reckoner;
@@ -52,7 +77,10 @@ int main(int argc, char **argv)
         QStringLiteral("scheme"),
         QApplication::translate("Main", "system, light, dark, contrast or contrast-dark; for this run"),
         QStringLiteral("NAME"));
-    parser.addOptions({database, dialectOption, grab, page, size, scheme});
+    const QCommandLineOption untilShown(
+        QStringLiteral("until-shown"),
+        QApplication::translate("Main", "Say so once the window has been painted, and quit"));
+    parser.addOptions({database, dialectOption, grab, page, size, scheme, untilShown});
     parser.process(application);
 
     CheckRequest request;
@@ -113,6 +141,8 @@ int main(int argc, char **argv)
             &window.workspace(), &Workspace::jobsChanged, &window, [take] { take(false); },
             Qt::QueuedConnection);
     }
+    if (parser.isSet(untilShown))
+        window.installEventFilter(new QuitsWhenPainted(&window));
     // Threads may be left alone in a connect: they need one of their own each.
     constexpr int threads = 24;
     QThreadPool::globalInstance()->setMaxThreadCount(threads);
