@@ -52,7 +52,9 @@ Result<Arguments> readArguments(const QStringList &arguments)
                              QStringLiteral("FILE.png"));
     const auto language =
         option("language", Main::tr("system, en, de or zh_CN; for this run"), QStringLiteral("NAME"));
-    parser.addOptions({database, dialect, page, object, source, scheme, size, language, grab});
+    const QCommandLineOption untilShown(QStringLiteral("until-shown"),
+                                        Main::tr("Say so once the window has been painted, and quit"));
+    parser.addOptions({database, dialect, page, object, source, scheme, size, language, grab, untilShown});
     parser.process(arguments);
 
     Arguments made;
@@ -62,6 +64,7 @@ Result<Arguments> readArguments(const QStringList &arguments)
     made.page = parser.value(page);
     made.object = parser.value(object);
     made.grab = parser.value(grab);
+    made.untilShown = parser.isSet(untilShown);
     if (parser.isSet(database)) {
         const Result<SourceSpec> spec = parseDatabaseSpec(parser.value(database));
         if (!spec)

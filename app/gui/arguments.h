@@ -20,7 +20,8 @@ struct Arguments
     std::optional<Place> source; ///< FILE:LINE to show
     std::optional<Appearance::Scheme> scheme;
     QSize size;
-    QString grab; ///< the picture to write
+    QString grab;            ///< the picture to write
+    bool untilShown = false; ///< end once the window has been painted
 };
 
 /// Ends the program itself for --help and --version. Errors (usage): those of parseDatabaseSpec(),

@@ -34,6 +34,28 @@ std::optional<QString> languageIn(const QStringList &arguments)
     return std::nullopt;
 }
 
+/// Tells a benchmark that the window has been painted, and ends.
+class QuitsWhenPainted final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Posted behind what is being painted now.
+        if (event->type() == QEvent::Paint)
+            QMetaObject::invokeMethod(
+                watched,
+                [] {
+                    std::puts("shown");
+                    std::fflush(stdout);
+                    QApplication::quit();
+                },
+                Qt::QueuedConnection);
+        return false;
+    }
+};
+
 /// Where the command line sends the window once the project has been read.
 void follow(MainWindow &window, const Arguments &arguments)
 {
@@ -108,6 +130,8 @@ int main(int argc, char **argv)
         Qt::SingleShotConnection);
     if (!arguments->grab.isEmpty())
         grabWhenQuiet(window, arguments->grab);
+    if (arguments->untilShown)
+        window.installEventFilter(new QuitsWhenPainted(&window));
     window.show();
     if (arguments->opensSomething)
         window.open(arguments->request);
