@@ -3,6 +3,7 @@
 
 #include "views/language.h"
 #include "views/mainwindow.h"
+#include "views/messagebar.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -127,6 +128,7 @@ private Q_SLOTS:
         }
         QVERIFY(chosen && english);
         QVERIFY(chosen->isChecked());
+        QVERIFY(window.messages().isHidden());
         english->trigger();
         QCOMPARE(Language::kept(), QStringLiteral("en"));
         QVERIFY(english->isChecked() && !chosen->isChecked());
