@@ -773,6 +773,10 @@
         <source>%1 is not a size: write 1180x760.</source>
         <translation>%1 ist keine Größenangabe: erwartet wird etwa 1180x760.</translation>
     </message>
+    <message>
+        <source>Say so once the window has been painted, and quit</source>
+        <translation>Melden, sobald das Fenster gezeichnet ist, und beenden</translation>
+    </message>
 </context>
 <context>
     <name>OrmText</name>

@@ -771,6 +771,10 @@
         <source>%1 is not a size: write 1180x760.</source>
         <translation>%1 不是大小：请写成 1180x760 的形式。</translation>
     </message>
+    <message>
+        <source>Say so once the window has been painted, and quit</source>
+        <translation>窗口绘制完成后报告并退出</translation>
+    </message>
 </context>
 <context>
     <name>OrmText</name>
