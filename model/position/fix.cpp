@@ -21,13 +21,6 @@ ObjectName foldedName(const ObjectName &name, bool foldsCase)
     return foldsCase ? ObjectName{name.schema.toLower(), name.name.toLower()} : name;
 }
 
-template<class Map>
-void collect(const Map &objects, std::set<ObjectName> &names, bool foldsCase)
-{
-    for (const auto &[name, object] : objects)
-        names.insert(foldedName(name, foldsCase));
-}
-
 ObjectRef foldedRef(ObjectRef ref, bool foldsCase)
 {
     if (foldsCase) {
@@ -83,16 +76,23 @@ QStringList headsOf(const RevisionGraph &graph, const RevisionSet &set)
 
 EverMade everMade(Replay &replay, bool foldsCase)
 {
+    // What is there at some revision, some revision touched: asking each state for all that it holds would
+    // take a long history of many tables minutes.
     EverMade made;
-    RevisionSet set;
     for (const Revision &revision : replay.graph().revisions()) {
-        set.insert(revision.id);
-        const auto state = replay.state(replay.graph().ancestors({revision.id}));
-        collect(state->tables, made.tables, foldsCase);
-        eachKind(*state, [&](Kind kind, const auto &map) {
-            for (const auto &[name, object] : map)
-                made.others.insert(foldedRef(keyRef(kind, name), foldsCase));
-        });
+        for (const Touch &touch : replay.effect(revision.id).touches) {
+            const ObjectRef &object = touch.object;
+            if (belongsToTable(object.kind))
+                continue;
+            if (object.kind == Kind::Table) {
+                const ObjectName name{splitPath(object.path).value(0), object.object};
+                made.tables.insert(foldedName(name, foldsCase));
+            } else {
+                ObjectRef own = object;
+                own.kind = own.kind == Kind::MaterializedView ? Kind::View : own.kind;
+                made.others.insert(foldedRef(std::move(own), foldsCase));
+            }
+        }
     }
     return made;
 }
@@ -146,14 +146,22 @@ Fix nearest(Replay &replay, const Snapshot &live, const Dialect &dialect, const 
     const bool folds = dialect.foldsCase();
     const Schema known = withoutForeign(live.schema, everMade(replay, folds), folds);
     DistanceMeter meter(dialect, snapshotAt(replay, {}, dialect)->facets, live.facets);
-    const Candidate *best = nullptr;
-    for (Candidate &candidate : candidates) {
+    // From the smallest on: each state goes on from the one before.
+    std::vector<Candidate *> upwards;
+    for (Candidate &candidate : candidates)
+        upwards.push_back(&candidate);
+    std::stable_sort(upwards.begin(), upwards.end(),
+                     [](const Candidate *a, const Candidate *b) { return a->set.size() < b->set.size(); });
+    for (Candidate *candidate : upwards) {
         if (progress.cancel.isCancelled())
-            break;
-        std::vector<Change> changes = meter.changes(*replay.state(candidate.set), known);
+            return {};
+        std::vector<Change> changes = meter.changes(*replay.state(candidate->set), known);
         if (options.include)
             std::erase_if(changes, [&](const Change &change) { return !options.include(change.ref); });
-        candidate.distance = static_cast<int>(changes.size());
+        candidate->distance = static_cast<int>(changes.size());
+    }
+    const Candidate *best = nullptr;
+    for (const Candidate &candidate : candidates) {
         if (!best || candidate.distance < best->distance)
             best = &candidate;
     }

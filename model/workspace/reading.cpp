@@ -5,6 +5,7 @@
 
 #include "model/rules/waivers.h"
 #include "model/schema/kinds_of_schema.h"
+#include "model/workspace/letgo.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,10 @@
 #include <QtConcurrentRun>
 
 #include <set>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace reckoner {
 
@@ -83,7 +88,7 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
     stories.waitForFinished();
     if (!checked)
         return checked.forward();
-    auto reading = std::make_shared<Reading>();
+    auto reading = std::make_unique<Reading>();
     reading->request = request;
     reading->project = checked->project;
     reading->folder = QFileInfo(request.folder).absoluteFilePath();
@@ -103,11 +108,10 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
         }
         RootReading made;
         made.replay = root.replay;
-        made.verdict = std::make_shared<const Verdict>(std::move(root.verdict));
-        made.tree = std::make_shared<const ObjectTree>(mergePositions(*made.verdict, dialect));
+        made.verdict = letGoElsewhere(std::move(root.verdict));
+        made.tree = letGoElsewhere(mergePositions(*made.verdict, dialect));
         if (made.replay)
-            made.chart =
-                std::make_shared<const Chart>(chartOf(*made.replay, *made.verdict, stories.result()));
+            made.chart = letGoElsewhere(chartOf(*made.replay, *made.verdict, stories.result()));
         reading->roots.push_back(std::move(made));
         progress.reached(95, 100);
         if (progress.cancel.isCancelled())
@@ -119,7 +123,11 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
         reading->watched.resize(watchedAtMost);
         reading->watchesAll = false;
     }
-    return std::shared_ptr<const Reading>(std::move(reading));
+    // Readers need a multiple of what they leave behind: what is free goes back to the system.
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+    return letGoElsewhere(std::move(reading));
 }
 
 ReadingChange changedSince(const Verdict &before, const Verdict &now)

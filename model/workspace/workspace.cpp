@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace reckoner {
 
@@ -122,14 +123,26 @@ Job *Workspace::track(Job *job)
     return job;
 }
 
+/// Each path asks the system: some at a time, those that are watched already not again.
 void Workspace::watch()
 {
     m_settle.stop();
-    const QStringList old = m_watcher.files() + m_watcher.directories();
-    if (!old.isEmpty())
-        m_watcher.removePaths(old);
-    if (!m_last->watched.isEmpty())
-        m_watcher.addPaths(m_last->watched);
+    const QStringList before = m_watcher.files() + m_watcher.directories();
+    const QSet<QString> old(before.begin(), before.end());
+    const QSet<QString> wanted(m_last->watched.begin(), m_last->watched.end());
+    const QSet<QString> gone = QSet<QString>(old).subtract(wanted);
+    if (!gone.isEmpty())
+        m_watcher.removePaths(gone.values());
+    const QSet<QString> fresh = QSet<QString>(wanted).subtract(old);
+    const auto add = [this, of = m_last, paths = fresh.values()](const auto &again, qsizetype from) -> void {
+        constexpr qsizetype atOnce = 100;
+        if (of != m_last || from >= paths.size())
+            return;
+        m_watcher.addPaths(paths.mid(from, atOnce));
+        if (from + atOnce < paths.size())
+            QTimer::singleShot(0, this, [again, from] { again(again, from + atOnce); });
+    };
+    add(add, 0);
 }
 
 void Workspace::fileChanged(const QString &path)
