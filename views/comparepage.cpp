@@ -23,6 +23,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <utility>
 
 namespace reckoner {
 
@@ -82,8 +83,12 @@ ComparePage::ComparePage(Workspace &workspace, QWidget *parent)
 
     for (DiffEditor *each : {m_left, m_right, m_unified}) {
         connect(each, &DiffEditor::rowChanged, this, [this, each](int row) {
-            if (!m_filling && each->isVisible())
+            if (!m_filling && each->isVisible() && each->isFilled() && each->comparison() == m_comparison)
                 showRow(row);
+        });
+        connect(each, &DiffEditor::filled, this, [this] {
+            if (!m_filling)
+                takeFilled();
         });
         connect(each, &DiffEditor::scrolled, this, [this, each](int first) {
             if (each->isVisible())
@@ -375,13 +380,7 @@ void ComparePage::show(const std::shared_ptr<const Comparison> &comparison)
 {
     m_comparison = comparison;
     m_changes = comparison->changeStarts();
-    m_filling = true;
-    m_left->setComparison(comparison);
-    m_right->setComparison(comparison);
-    m_unified->setComparison(comparison);
-    m_filling = false;
     m_map->setComparison(comparison);
-    m_map->setWindow(0, int(editor()->SendScintilla(QsciScintillaBase::SCI_LINESONSCREEN)));
     m_count->setText(m_changes.empty() ? tr("No difference")
                                        : tr("%n change(s)", nullptr, int(comparison->diff.changes.size())));
     m_previous->setEnabled(!m_changes.empty());
@@ -395,12 +394,48 @@ void ComparePage::show(const std::shared_ptr<const Comparison> &comparison)
     const auto next = std::lower_bound(m_changes.begin(), m_changes.end(), wanted);
     if (m_scope && calm && leadsOn && next != m_changes.end())
         wanted = *next;
-    const int row = wanted >= 0 ? wanted : m_changes.empty() ? 0 : m_changes.front();
-    if (!comparison->rows.empty())
-        goToRow(row);
+    m_row = wanted >= 0 ? wanted : !m_changes.empty() ? m_changes.front() : comparison->rows.empty() ? -1 : 0;
+    m_untold = true;
+    fillEditors();
+}
+
+/// Only editors that are shown; the others when they are.
+void ComparePage::fillEditors()
+{
+    if (!m_comparison)
+        return;
+    const bool unified = m_unifiedAction->isChecked();
+    m_filling = true;
+    for (DiffEditor *each : {m_left, m_right, m_unified}) {
+        if (each->comparison() == m_comparison)
+            continue;
+        if ((each == m_unified) == unified)
+            each->setComparison(m_comparison);
+        else if (each->comparison())
+            each->setComparison(nullptr);
+    }
+    m_filling = false;
+    takeFilled();
+}
+
+/// Once all that is shown is there.
+void ComparePage::takeFilled()
+{
+    if (m_filling)
+        return;
+    const bool unified = m_unifiedAction->isChecked();
+    for (const DiffEditor *each : {m_left, m_right, m_unified}) {
+        if ((each == m_unified) == unified && (each->comparison() != m_comparison || !each->isFilled()))
+            return;
+    }
+    if (m_row >= 0)
+        goToRow(m_row);
     else
         showRow(-1);
-    Q_EMIT compared();
+    m_map->setWindow(int(editor()->SendScintilla(QsciScintillaBase::SCI_GETFIRSTVISIBLELINE)),
+                     int(editor()->SendScintilla(QsciScintillaBase::SCI_LINESONSCREEN)));
+    if (std::exchange(m_untold, false))
+        Q_EMIT compared();
 }
 
 DiffEditor *ComparePage::editor() const
@@ -445,13 +480,11 @@ void ComparePage::goToRow(int row)
 
 void ComparePage::setUnified(bool unified)
 {
-    const int row = m_row;
     m_unifiedAction->setChecked(unified);
     m_left->parentWidget()->setVisible(!unified);
     m_unified->setVisible(unified);
     setFocusProxy(unified ? m_unified : m_left);
-    if (row >= 0)
-        editor()->setCurrentRow(row);
+    fillEditors();
     if (isVisible())
         editor()->setFocus(Qt::OtherFocusReason);
 }
@@ -467,8 +500,10 @@ void ComparePage::showRow(int row)
         m_facets.setObject(nullptr, {}, {});
         return;
     }
-    for (DiffEditor *each : {m_left, m_right, m_unified})
-        each->markRow(row);
+    for (DiffEditor *each : {m_left, m_right, m_unified}) {
+        if (each->comparison() == m_comparison && each->isFilled())
+            each->markRow(row);
+    }
     const ObjectRef &ref = m_comparison->refOf(row);
     const Change *change = m_comparison->change(row);
     const auto equalities = m_comparison->equalities(row);

@@ -57,6 +57,8 @@ private:
     void sideChosen();
     void start();
     void show(const std::shared_ptr<const Comparison> &comparison);
+    void fillEditors();
+    void takeFilled();
     void showRow(int row);
     void goToChange(int step);
     void goToRow(int row);
@@ -96,6 +98,7 @@ private:
     int m_row = -1;
     bool m_stale = true;
     bool m_filling = false;
+    bool m_untold = false;                         ///< compared() is to come
     std::tuple<DiffEditor *, long, long> m_echo{}; ///< where the other side took an editor
 };
 

@@ -6,6 +6,7 @@
 #include "views/sqlstyle.h"
 #include "views/theme.h"
 
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -84,6 +85,8 @@ DiffEditor::DiffEditor(Show show, QWidget *parent)
         toggleFold(line);
         Q_EMIT foldToggled(line);
     });
+    m_fillTimer.setSingleShot(true);
+    connect(&m_fillTimer, &QTimer::timeout, this, &DiffEditor::fill);
     applyTheme();
 }
 
@@ -98,34 +101,73 @@ void DiffEditor::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
     m_row = -1;
-    const QByteArray text = !m_comparison           ? QByteArray()
-                            : m_show == Show::Left  ? m_comparison->leftText
-                            : m_show == Show::Right ? m_comparison->rightText
-                                                    : m_comparison->unifiedText;
+    m_filled = 0;
+    m_filledBytes = 0;
+    m_dressed.assign(size_t(lineCount()), false);
+    setUpdatesEnabled(false);
     SendScintilla(SCI_SETREADONLY, 0UL);
     SendScintilla(SCI_MARKERDELETEALL, -1);
-    SendScintilla(SCI_SETTEXT, text.constData());
+    SendScintilla(SCI_CLEARALL);
+    SendScintilla(SCI_ALLOCATE, uintptr_t(whole().size()));
     SendScintilla(SCI_SETREADONLY, 1);
-    SendScintilla(SCI_GOTOPOS, 0UL);
     SendScintilla(SCI_SETSCROLLWIDTH, 1);
+    fill();
+}
+
+bool DiffEditor::isFilled() const
+{
+    return m_filled == lineCount();
+}
+
+const QByteArray &DiffEditor::whole() const
+{
+    static const QByteArray none;
+    return !m_comparison           ? none
+           : m_show == Show::Left  ? m_comparison->leftText
+           : m_show == Show::Right ? m_comparison->rightText
+                                   : m_comparison->unifiedText;
+}
+
+/// As much as may be done without the window standing still; the rest when it has had its turn.
+void DiffEditor::fill()
+{
+    constexpr int linesAtOnce = 4000;
+    constexpr int sliceMs = 10;
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray &all = whole();
     const int lines = lineCount();
-    m_dressed.assign(size_t(lines), false);
-    // An object is a fold: its first line the header, what follows is in it.
-    const SchemaLine *before = nullptr;
-    for (int line = 0; line < lines; ++line) {
-        const Look look = lookOf(line);
-        const SchemaLine *own = look.line;
-        if (!own) { // a gap belongs to what the other side has there
-            const Comparison &both = *m_comparison;
-            own = look.right ? both.leftLine(look.row) : both.rightLine(look.row);
+    const std::vector<int> none;
+    const std::vector<int> &opens = !m_comparison             ? none
+                                    : m_show == Show::Unified ? m_comparison->unifiedOpens
+                                                              : m_comparison->opens;
+    SendScintilla(SCI_SETREADONLY, 0UL);
+    while (m_filled < lines && (m_filled == 0 || timer.elapsed() < sliceMs)) {
+        const int first = m_filled;
+        m_filled = std::min(lines, first + linesAtOnce);
+        qsizetype end = m_filledBytes;
+        for (int line = first; line < m_filled; ++line) {
+            end = all.indexOf('\n', end);
+            end = end < 0 ? all.size() : end + 1;
         }
-        const bool begins = own && own->opens && (!before || before->whole != own->whole);
-        SendScintilla(SCI_SETFOLDLEVEL, line,
-                      begins ? SC_FOLDLEVELBASE | SC_FOLDLEVELHEADERFLAG : SC_FOLDLEVELBASE + 1);
-        if (own)
-            before = own;
+        SendScintilla(SCI_APPENDTEXT, uintptr_t(end - m_filledBytes), all.constData() + m_filledBytes);
+        m_filledBytes = end;
+        // An object is a fold: its first line the header, what follows is in it. Lines are at the base of
+        // their own: only the headers, one above, have to be told.
+        for (auto line = std::lower_bound(opens.begin(), opens.end(), first);
+             line != opens.end() && *line < m_filled; ++line)
+            SendScintilla(SCI_SETFOLDLEVEL, *line, (SC_FOLDLEVELBASE - 1) | SC_FOLDLEVELHEADERFLAG);
     }
+    SendScintilla(SCI_SETREADONLY, 1);
+    if (!isFilled()) {
+        m_fillTimer.start();
+        return;
+    }
+    m_fillTimer.stop();
+    SendScintilla(SCI_GOTOPOS, 0UL);
+    setUpdatesEnabled(true);
     dressVisible();
+    Q_EMIT filled();
 }
 
 DiffEditor::Look DiffEditor::lookOf(int line) const
@@ -162,7 +204,7 @@ void DiffEditor::dressVisible()
     m_inside = true;
     const int first = int(SendScintilla(SCI_GETFIRSTVISIBLELINE));
     const int count = int(SendScintilla(SCI_LINESONSCREEN)) + 2;
-    const int last = lineCount() - 1;
+    const int last = m_filled - 1;
     for (int seen = first; seen < first + count; ++seen) {
         const int line = int(SendScintilla(SCI_DOCLINEFROMVISIBLE, seen));
         if (line > last)

@@ -7,6 +7,8 @@
 
 #include "views/scintilla.h"
 
+#include <QTimer>
+
 namespace reckoner {
 
 /// One side of a Comparison, or both in one text: canonical DDL with the rows that differ marked by sign and
@@ -20,7 +22,9 @@ public:
 
     explicit DiffEditor(Show show, QWidget *parent = nullptr);
 
+    /// A long text comes in slices: filled() tells when all of it is there, at once for a short one.
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    bool isFilled() const;
     const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
     /// The comparison's row of the caret's line, and back; -1 without one.
     int currentRow() const;
@@ -32,6 +36,7 @@ public:
     void toggleFold(int line);
 
 Q_SIGNALS:
+    void filled();
     void rowChanged(int row);
     /// A fold was toggled by the person: the other side follows.
     void foldToggled(int line);
@@ -50,6 +55,8 @@ private:
         bool right = false;
     };
 
+    const QByteArray &whole() const;
+    void fill();
     void tellRow();
     void dressVisible();
     void dressLine(int line);
@@ -60,6 +67,9 @@ private:
     Show m_show;
     std::shared_ptr<const Comparison> m_comparison;
     std::vector<bool> m_dressed;
+    int m_filled = 0; ///< lines that are there
+    qsizetype m_filledBytes = 0;
+    QTimer m_fillTimer;
     int m_row = -1;
     bool m_inside = false; ///< dressing makes Scintilla ask for more
 };

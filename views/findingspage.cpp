@@ -9,6 +9,7 @@
 #include "views/findingdelegate.h"
 #include "views/findingdetail.h"
 #include "views/theme.h"
+#include "views/turns.h"
 #include "views/waivepanel.h"
 
 #include <QAction>
@@ -133,7 +134,7 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
             m_edit.reset();
             m_panel->hide();
         }
-        showRoot();
+        Turns::of(this->workspace()).take(this, [this] { showRoot(); });
     });
     connect(&workspace, &Workspace::rootChanged, this, &FindingsPage::showRoot);
     connect(&workspace, &Workspace::filesChanged, this, [this] {

@@ -9,6 +9,7 @@
 #include "views/graphlegend.h"
 #include "views/graphpicture.h"
 #include "views/revisiondetail.h"
+#include "views/turns.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -55,6 +56,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     m_tree->setAccessibleName(tr("Migration graph"));
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setResizeContentsPrecision(200); // the widths of some rows tell those of all
     m_tree->header()->setSectionResizeMode(RevisionsModel::MessageColumn, QHeaderView::Stretch);
 
     m_lit->setTextFormat(Qt::PlainText);
@@ -93,7 +95,8 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
             [this](const QString &revision) { chooseRevisions({revision}); });
     connect(m_detail, &RevisionDetail::wanted, this, &Page::wanted);
     connect(m_detail, &RevisionDetail::problem, this, &Page::problem);
-    connect(&workspace, &Workspace::readingChanged, this, &HistoryPage::showRoot);
+    connect(&workspace, &Workspace::readingChanged, this,
+            [this] { Turns::of(this->workspace()).take(this, [this] { showRoot(); }); });
     connect(&workspace, &Workspace::rootChanged, this, &HistoryPage::showRoot);
     connect(&workspace, &Workspace::selectedChanged, this, &HistoryPage::showLit);
 }

@@ -11,6 +11,7 @@
 #include "views/pages.h"
 #include "views/startpage.h"
 #include "views/theme.h"
+#include "views/turns.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -279,6 +280,7 @@ void MainWindow::go(const Destination &destination)
         m_ahead.clear();
     }
     m_here = destination;
+    Turns::of(m_workspace).finish(*page);
     showPage(*page);
     (*page)->arrive(destination);
     m_back->setEnabled(!m_behind.empty());
@@ -374,7 +376,7 @@ void MainWindow::showReading()
     fillPageMenu();
     if (currentPage()->id() == Destination::Page::Start)
         go(Destination());
-    Q_EMIT settled();
+    Turns::of(m_workspace).last(this, [this] { Q_EMIT settled(); });
 }
 
 void MainWindow::showError(const Error &error)

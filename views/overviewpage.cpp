@@ -5,6 +5,7 @@
 
 #include "views/chain.h"
 #include "views/theme.h"
+#include "views/turns.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -78,7 +79,8 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(scroll);
     setFocusProxy(scroll);
 
-    connect(&workspace, &Workspace::readingChanged, this, &OverviewPage::showRoot);
+    connect(&workspace, &Workspace::readingChanged, this,
+            [this] { Turns::of(this->workspace()).take(this, [this] { showRoot(); }); });
     connect(&workspace, &Workspace::rootChanged, this, &OverviewPage::showRoot);
     connect(m_chain, &Chain::legChosen, this, [this](Leg leg) {
         Destination destination;

@@ -7,6 +7,7 @@
 #include "model/report/sentences.h"
 #include "views/statedelegate.h"
 #include "views/theme.h"
+#include "views/turns.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -21,12 +22,15 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
 
-/// Up to here everything that a filter found is opened.
-constexpr int openedAtMost = 2000;
+/// Up to here everything that a filter shows is opened; up to the other, the way to what it found.
+constexpr int openedAtMost = 1000;
+constexpr int hitsOpenedAtMost = 1000;
 
 } // namespace
 
@@ -61,7 +65,9 @@ SchemaPage::SchemaPage(Workspace &workspace, QWidget *parent)
         if (node && node->level == TreeNode::Level::Object)
             go(Destination::Page::Compare);
     });
-    connect(&workspace, &Workspace::readingChanged, this, &SchemaPage::showRoot);
+    connect(&workspace, &Workspace::readingChanged, this, [this](bool again) {
+        Turns::of(this->workspace()).take(this, [this, again] { showRoot(again); });
+    });
     connect(&workspace, &Workspace::rootChanged, this, [this] { showRoot(false); });
     showCurrent();
 }
@@ -231,7 +237,7 @@ void SchemaPage::setFilter(const SchemaFilter &filter)
         return;
     if (m_model.filter().isEmpty())
         m_beforeFilter = view();
-    const std::optional<ObjectRef> current = view().current;
+    const std::optional<ObjectRef> current = currentObject();
     m_model.setFilter(filter);
     if (filter.isEmpty() && m_beforeFilter) {
         View back = *m_beforeFilter;
@@ -240,18 +246,28 @@ void SchemaPage::setFilter(const SchemaFilter &filter)
             back.current = current;
         restoreView(back);
         m_beforeFilter.reset();
-    } else if (m_model.hits() <= openedAtMost) {
-        m_tree->expandAll();
+    } else {
+        openHits();
         if (!current || !select(*current))
             m_tree->setCurrentIndex(m_model.index(0, 0));
-    } else {
-        m_tree->expandToDepth(1);
     }
     m_filterButton->setText(filter.kinds.empty() && filter.classes.empty() && filter.severities.empty() &&
                                     !filter.legs
                                 ? tr("Filter")
                                 : tr("Filter (on)"));
     showHits();
+}
+
+void SchemaPage::openHits()
+{
+    if (m_model.shown() <= openedAtMost)
+        return m_tree->expandAll();
+    if (m_model.hits() > hitsOpenedAtMost)
+        return m_tree->expandToDepth(1);
+    for (int node = 0; node < int(m_model.tree()->nodes.size()); ++node) {
+        if (m_model.holdsHit(node))
+            m_tree->expand(m_model.indexOf(node));
+    }
 }
 
 void SchemaPage::showHits()
@@ -261,52 +277,101 @@ void SchemaPage::showHits()
                                                : tr("%n object(s) found", nullptr, hits));
 }
 
+std::optional<ObjectRef> SchemaPage::currentObject() const
+{
+    const TreeNode *node = m_model.node(m_tree->currentIndex());
+    return node && node->level != TreeNode::Level::Group ? std::optional(node->ref()) : std::nullopt;
+}
+
 SchemaPage::View SchemaPage::view() const
 {
     View kept;
-    if (!m_model.tree())
+    kept.tree = m_model.tree();
+    if (!kept.tree)
         return kept;
-    // Only what can be open: spaces, their groups, and the objects that the view holds open.
-    const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
-        for (int row = 0; row < m_model.rowCount(parent); ++row) {
-            const QModelIndex index = m_model.index(row, 0, parent);
-            if (!m_tree->isExpanded(index))
-                continue;
-            const TreeNode &node = *m_model.node(index);
-            if (node.level == TreeNode::Level::Group)
-                kept.openGroups.emplace(node.path, int(node.group));
-            else
-                kept.open.insert(node.ref());
-            walk(index);
+    const auto look = [&](int node) {
+        if (kept.tree->nodes[size_t(node)].children > 0) {
+            const QModelIndex index = m_model.indexOf(node);
+            if (index.isValid() && m_tree->isExpanded(index))
+                kept.open.push_back(node);
         }
     };
-    walk({});
+    for (int space = 0; space < kept.tree->spaces; ++space)
+        look(space);
+    // Only what stands in something open can be seen open.
+    for (size_t i = 0; i < kept.open.size(); ++i) {
+        const TreeNode &node = kept.tree->nodes[size_t(kept.open[i])];
+        for (int child = node.firstChild; child < node.firstChild + node.children; ++child)
+            look(child);
+    }
     kept.selected = selectedObjects();
-    if (const TreeNode *node = m_model.node(m_tree->currentIndex());
-        node && node->level != TreeNode::Level::Group)
-        kept.current = node->ref();
+    kept.current = currentObject();
     if (const TreeNode *node = m_model.node(m_tree->indexAt(QPoint(4, 4)));
         node && node->level != TreeNode::Level::Group)
         kept.top = node->ref();
     return kept;
 }
 
+namespace {
+
+/// The nodes of one tree in another by name; -1 what is not there. Both have what stands in one in the same
+/// order but for what came and went, so a look at the next is enough nearly always.
+std::vector<int> sameNodes(const ObjectTree &from, const std::vector<int> &nodes, const ObjectTree &to)
+{
+    std::vector<int> found;
+    found.reserve(nodes.size());
+    std::vector<int> same(from.nodes.size(), -1);
+    std::vector<int> next(to.nodes.size() + 1,
+                          -1); // by parent in `to`, the spaces' last: where to look first
+    for (const int node : nodes) {
+        const TreeNode &wanted = from.nodes[size_t(node)];
+        int begin = 0;
+        int end = to.spaces;
+        int parent = -1;
+        if (wanted.parent >= 0) {
+            parent = same[size_t(wanted.parent)];
+            if (parent < 0) {
+                found.push_back(-1);
+                continue;
+            }
+            begin = to.nodes[size_t(parent)].firstChild;
+            end = begin + to.nodes[size_t(parent)].children;
+        }
+        int &hint = next[parent < 0 ? to.nodes.size() : size_t(parent)];
+        hint = std::max(hint, begin);
+        const auto isIt = [&](const TreeNode &each) {
+            return each.level == wanted.level && each.group == wanted.group && each.kind == wanted.kind &&
+                   each.name == wanted.name;
+        };
+        int at = hint;
+        while (at < end && !isIt(to.nodes[size_t(at)]))
+            ++at;
+        for (int i = begin; at == end && i < hint; ++i) {
+            if (isIt(to.nodes[size_t(i)])) {
+                at = i;
+                break;
+            }
+        }
+        found.push_back(at == end ? -1 : at);
+        if (at == end)
+            continue;
+        hint = at + 1;
+        same[size_t(node)] = at;
+    }
+    return found;
+}
+
+} // namespace
+
 void SchemaPage::restoreView(const View &kept)
 {
-    const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
-        for (int row = 0; row < m_model.rowCount(parent); ++row) {
-            const QModelIndex index = m_model.index(row, 0, parent);
-            const TreeNode &node = *m_model.node(index);
-            const bool open = node.level == TreeNode::Level::Group
-                                  ? kept.openGroups.contains({node.path, int(node.group)})
-                                  : kept.open.contains(node.ref());
-            if (!open)
-                continue;
-            m_tree->expand(index);
-            walk(index);
+    if (kept.tree) {
+        for (const int node :
+             kept.tree == m_model.tree() ? kept.open : sameNodes(*kept.tree, kept.open, *m_model.tree())) {
+            if (node >= 0)
+                m_tree->expand(m_model.indexOf(node));
         }
-    };
-    walk({});
+    }
     QItemSelection selection;
     for (const ObjectRef &object : kept.selected) {
         if (const QModelIndex index = m_model.indexOf(object); index.isValid())

@@ -49,17 +49,19 @@ private:
     void copyDdl();
     void go(Destination::Page page);
 
-    /// What was open, chosen and seen, by name: it outlives the model's rows.
+    /// What was open, chosen and seen: it outlives the model's rows, and the tree by name.
     struct View
     {
-        std::set<ObjectRef> open;
-        std::set<std::pair<QString, int>> openGroups; ///< holder's path, group
+        std::shared_ptr<const ObjectTree> tree;
+        std::vector<int> open; ///< its nodes, parents first
         std::vector<ObjectRef> selected;
         std::optional<ObjectRef> current;
         std::optional<ObjectRef> top;
     };
     View view() const;
     void restoreView(const View &view);
+    std::optional<ObjectRef> currentObject() const;
+    void openHits();
 
     SchemaModel m_model;
     std::optional<View> m_beforeFilter;

@@ -4,6 +4,7 @@
 #include "views/theme.h"
 
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -28,15 +29,19 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (mode == QIcon::Disabled)
-            painter->setOpacity(0.45);
-        const qreal side = std::min(rect.width(), rect.height());
-        painter->translate(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2);
-        painter->scale(side / unit, side / unit);
-        m_draw(*painter);
-        painter->restore();
+        const int side = std::min(rect.width(), rect.height());
+        const QPoint at(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2);
+        const QPaintEngine *engine = painter->paintEngine();
+        const bool onScreen = engine && engine->type() == QPaintEngine::Raster &&
+                              painter->transform().type() <= QTransform::TxTranslate;
+        // An icon that is kept is drawn once for each density; one that is made for the moment is not kept
+        // for it.
+        if (onScreen && m_paintedBefore) {
+            painter->drawPixmap(at, kept(side, painter->device()->devicePixelRatioF(), mode));
+            return;
+        }
+        m_paintedBefore = true;
+        draw(*painter, QRect(at, QSize(side, side)), mode);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -51,7 +56,35 @@ public:
     QIconEngine *clone() const override { return new Engine(m_draw); }
 
 private:
+    void draw(QPainter &painter, const QRect &square, QIcon::Mode mode) const
+    {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (mode == QIcon::Disabled)
+            painter.setOpacity(0.45);
+        painter.translate(square.topLeft());
+        painter.scale(square.width() / unit, square.height() / unit);
+        m_draw(painter);
+        painter.restore();
+    }
+
+    const QPixmap &kept(int side, qreal ratio, QIcon::Mode mode)
+    {
+        const bool disabled = mode == QIcon::Disabled;
+        QPixmap &pixmap = m_kept[{side, ratio, disabled}];
+        if (pixmap.isNull()) {
+            pixmap = QPixmap(QSizeF(side * ratio, side * ratio).toSize());
+            pixmap.setDevicePixelRatio(ratio);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            draw(painter, QRect(0, 0, side, side), mode);
+        }
+        return pixmap;
+    }
+
     Draw m_draw;
+    bool m_paintedBefore = false;
+    std::map<std::tuple<int, qreal, bool>, QPixmap> m_kept; ///< by side, density and whether it is disabled
 };
 
 QIcon icon(Engine::Draw draw)

@@ -4,6 +4,8 @@
 #include "model/diff/comparers.h"
 #include "model/diff/walk.h"
 
+#include <map>
+
 namespace reckoner::diffing {
 
 namespace {
@@ -159,36 +161,34 @@ void findConsequences(const Scope &scope, Drafts &out)
 
 std::vector<Change> settled(std::vector<Draft> drafts)
 {
-    const auto sameRef = [](const ObjectRef &ref) {
-        return [&ref](const Draft &draft) { return draft.change.ref == ref; };
-    };
-    for (const Draft &draft : drafts) {
+    std::map<ObjectRef, Draft *> first; // an object may have two drafts
+    for (Draft &draft : drafts)
+        first.emplace(draft.change.ref, &draft);
+    for (Draft &draft : drafts) {
         if (!draft.consequenceOf)
             continue;
         // A cause may itself be a consequence: the entry goes to the finding at the top.
-        const Draft *cause = &draft;
+        Draft *cause = &draft;
         for (int depth = 0; depth < 4 && cause->consequenceOf; ++depth) {
-            const auto it = std::find_if(drafts.begin(), drafts.end(), sameRef(*cause->consequenceOf));
-            if (it == drafts.end() || &*it == cause)
+            const auto it = first.find(*cause->consequenceOf);
+            if (it == first.end() || it->second == cause)
                 break;
-            cause = &*it;
+            cause = it->second;
         }
         if (cause == &draft)
             continue;
-        std::vector<ObjectRef> &list = const_cast<Draft *>(cause)->change.consequences;
+        std::vector<ObjectRef> &list = cause->change.consequences;
         list.push_back(draft.change.ref);
         list.insert(list.end(), draft.change.consequences.begin(), draft.change.consequences.end());
     }
     std::vector<Change> changes;
     for (Draft &draft : drafts) {
-        const bool caused =
-            draft.consequenceOf && std::any_of(drafts.begin(), drafts.end(), sameRef(*draft.consequenceOf));
-        if (caused)
+        if (draft.consequenceOf && first.contains(*draft.consequenceOf))
             continue;
         std::vector<ObjectRef> &list = draft.change.consequences;
         std::sort(list.begin(), list.end());
         list.erase(std::unique(list.begin(), list.end()), list.end());
-        changes.push_back(draft.change);
+        changes.push_back(std::move(draft.change));
     }
     std::sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) {
         if (a.ref != b.ref)

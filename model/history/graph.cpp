@@ -239,13 +239,19 @@ RevisionSet RevisionGraph::ancestors(const QStringList &ids) const
         const Revision *revision = find(todo.takeLast());
         if (!revision || !seen.insert(revision->id).second)
             continue;
-        todo += revision->down;
-        for (const QString &dependency : revision->dependsOn) {
-            const auto label = m_labels.find(dependency);
-            todo.append(label == m_labels.end() ? dependency : label->second);
-        }
+        todo += parents(*revision);
     }
     return seen;
+}
+
+QStringList RevisionGraph::parents(const Revision &revision) const
+{
+    QStringList ids = revision.down;
+    for (const QString &dependency : revision.dependsOn) {
+        const auto label = m_labels.find(dependency);
+        ids.append(label == m_labels.end() ? dependency : label->second);
+    }
+    return ids;
 }
 
 QStringList RevisionGraph::children(const QString &id) const

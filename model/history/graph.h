@@ -32,6 +32,8 @@ public:
     QStringList bases() const;
     /// The revisions with all ancestors and dependencies (semantics 4), themselves included.
     RevisionSet ancestors(const QStringList &ids) const;
+    /// Those that it comes after, dependencies among them; labels resolved.
+    QStringList parents(const Revision &revision) const;
     /// Children by down_revision.
     QStringList children(const QString &id) const;
     /// Resolves "head", "heads", "base", an id, a unique prefix of one, a label, "label@head", "id+1",

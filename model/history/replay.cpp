@@ -12,7 +12,11 @@ namespace reckoner {
 namespace {
 
 // Often enough that a set which leaves a kept path goes on from nearby, seldom enough to stay small.
-constexpr size_t keepEvery = 64;
+constexpr size_t keepEvery = 32;
+
+// States share their tables, but each has a list of its own of them: a thousand states of ten thousand tables
+// would take a gigabyte. Up to here all that were asked for are kept.
+constexpr size_t tablesKeptAtMost = 500'000;
 
 /// A loop, or a function called from several places, says the same of one statement each time.
 template<class T>
@@ -52,16 +56,29 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
     if (done == order.size() && known)
         return known;
 
-    Schema schema = known ? *known : Schema();
+    const size_t from = done;
+    size_t kept = 0;
+    for (const auto &each : std::as_const(m_states))
+        kept += each->tables.size();
+    // Past that the state that this one goes on from makes room for it, unless it is a milestone; if nobody
+    // else has it, with all that it knows of its names.
+    if (kept > tablesKeptAtMost && from % keepEvery != 0)
+        m_states.remove(keys[from]);
+    Schema schema;
+    if (known && known.use_count() == 1)
+        schema = std::move(const_cast<Schema &>(*known)); // made below, not const, and about to go
+    else if (known)
+        schema = *known;
+    known.reset();
     for (; done < order.size(); ++done) {
         RevisionEffect effect = m_runner->run(*order[done], schema);
         sayOnce(effect.opaques);
         sayOnce(effect.problems);
         m_effects.emplace(order[done]->id, std::move(effect));
         if ((done + 1) % keepEvery == 0)
-            m_states.insert(keys[done + 1], std::make_shared<const Schema>(schema));
+            m_states.insert(keys[done + 1], std::make_shared<Schema>(schema));
     }
-    auto state = std::make_shared<const Schema>(std::move(schema));
+    const std::shared_ptr<const Schema> state = std::make_shared<Schema>(std::move(schema));
     m_states.insert(keys.back(), state);
     return state;
 }

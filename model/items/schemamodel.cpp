@@ -27,9 +27,15 @@ void SchemaModel::setFilter(const SchemaFilter &filter)
 {
     if (filter == m_filter)
         return;
+    // A letter more takes nothing that was not taken before.
+    SchemaFilter longer = m_filter;
+    longer.text = filter.text;
+    const QChar dot = QLatin1Char('.');
+    const bool narrows = longer == filter && !m_filter.text.isEmpty() &&
+                         filter.text.startsWith(m_filter.text) && !filter.text.contains(dot);
     beginResetModel();
     m_filter = filter;
-    refill();
+    refill(narrows);
     endResetModel();
 }
 
@@ -59,7 +65,7 @@ bool SchemaModel::takes(const TreeNode &node, const QStringList &words) const
            node.path.contains(words.at(words.size() - 2), Qt::CaseInsensitive);
 }
 
-void SchemaModel::refill()
+void SchemaModel::refill(bool narrows)
 {
     m_shown.clear();
     m_hits = 0;
@@ -68,6 +74,9 @@ void SchemaModel::refill()
     m_count.assign(count, 0);
     m_row.assign(count, -1);
     m_spaces = 0;
+    std::vector<char> before = std::move(m_hit);
+    m_hit.clear();
+    m_holdsHit.assign(count, 0);
     if (!m_tree)
         return;
     const std::vector<TreeNode> &nodes = m_tree->nodes;
@@ -75,18 +84,19 @@ void SchemaModel::refill()
     std::vector<char> shown(count, 1);
     if (!m_filter.isEmpty()) {
         const QStringList words = m_filter.text.split(QLatin1Char('.'), Qt::SkipEmptyParts);
-        std::vector<char> hit(count, 0);
+        m_hit.assign(count, 0);
         std::fill(shown.begin(), shown.end(), 0);
         for (size_t i = count; i-- > 0;) {
-            hit[i] = takes(nodes[i], words);
-            m_hits += hit[i];
-            shown[i] = shown[i] || hit[i];
+            m_hit[i] = (!narrows || before[i]) && takes(nodes[i], words);
+            m_hits += m_hit[i];
+            shown[i] = m_hit[i] || m_holdsHit[i];
             if (shown[i] && nodes[i].parent >= 0)
-                shown[size_t(nodes[i].parent)] = 1;
+                m_holdsHit[size_t(nodes[i].parent)] = 1;
         }
+        std::vector<char> within = m_hit;
         for (size_t i = 0; i < count; ++i) {
-            if (nodes[i].parent >= 0 && hit[size_t(nodes[i].parent)])
-                hit[i] = shown[i] = 1;
+            if (nodes[i].parent >= 0 && within[size_t(nodes[i].parent)])
+                within[i] = shown[i] = 1;
         }
     } else {
         m_hits = int(std::count_if(nodes.begin(), nodes.end(), [](const TreeNode &node) {

@@ -54,8 +54,12 @@ public:
     const SchemaFilter &filter() const { return m_filter; }
     /// Objects that the filter itself takes; all of them without one.
     int hits() const { return m_hits; }
+    /// Nodes that are shown, were all of them open.
+    int shown() const { return int(m_shown.size()); }
+    /// The filter takes something below it.
+    bool holdsHit(int node) const { return m_holdsHit[size_t(node)]; }
 
-    const ObjectTree *tree() const { return m_tree.get(); }
+    const std::shared_ptr<const ObjectTree> &tree() const { return m_tree; }
     const TreeNode *node(const QModelIndex &index) const;
     /// Invalid where the filter hides it.
     QModelIndex indexOf(int node, int column = 0) const;
@@ -76,7 +80,7 @@ public:
 
 private:
     bool takes(const TreeNode &node, const QStringList &words) const;
-    void refill();
+    void refill(bool narrows = false);
     QString state(const TreeNode &node, Side side) const;
     QVariant text(const TreeNode &node, int column) const;
 
@@ -84,10 +88,12 @@ private:
     std::shared_ptr<const Verdict> m_verdict;
     SchemaFilter m_filter;
     int m_hits = 0;
-    std::vector<int> m_shown; ///< nodes; the children of one stand side by side, the spaces first
-    std::vector<int> m_first; ///< by node: where its children begin in m_shown
-    std::vector<int> m_count; ///< by node: how many of them are shown
-    std::vector<int> m_row;   ///< by node: its row; -1 hidden
+    std::vector<char> m_hit;      ///< by node: the filter itself takes it; empty without a filter
+    std::vector<char> m_holdsHit; ///< by node
+    std::vector<int> m_shown;     ///< nodes; the children of one stand side by side, the spaces first
+    std::vector<int> m_first;     ///< by node: where its children begin in m_shown
+    std::vector<int> m_count;     ///< by node: how many of them are shown
+    std::vector<int> m_row;       ///< by node: its row; -1 hidden
     int m_spaces = 0;
 };
 

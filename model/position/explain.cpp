@@ -5,7 +5,11 @@
 
 #include "model/schema/kinds_of_schema.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
+#include <map>
 
 namespace reckoner::position {
 
@@ -19,25 +23,12 @@ bool mentions(const std::vector<Change> &changes, const ObjectRef &ref)
     });
 }
 
-/// Whether an object is in one form on both sides of `differences`. A table is also spoken of by what differs
-/// inside it; a mild difference (a name, the order of columns) counts only where a mild change is asked
-/// about.
-bool isSame(const std::vector<Change> &differences, const ObjectRef &ref, bool mildCounts)
-{
-    const QString inside =
-        ref.kind == Kind::Table ? ref.path + QLatin1Char('.') + pathPart(ref.object) : QString();
-    return std::none_of(differences.begin(), differences.end(), [&](const Change &change) {
-        if (change.mild && !mildCounts)
-            return false;
-        return mentions({change}, ref) || (belongsToTable(change.ref.kind) && change.ref.path == inside);
-    });
-}
-
 /// The part of a schema that the changes are about, so that comparing with every revision stays cheap: tables
 /// and views by path, other objects by reference.
 struct Narrow
 {
     std::set<QString> paths;
+    QSet<QString> names; ///< the last parts of the paths: most names of a schema are none of them
     std::set<ObjectRef> others;
     bool foldsCase = false;
 
@@ -46,7 +37,10 @@ struct Narrow
     void keep(const Change &change)
     {
         const ObjectRef &ref = change.ref;
-        const auto keepPath = [&](const QString &path) { paths.insert(folded(path)); };
+        const auto keepPath = [&](const QString &path) {
+            paths.insert(folded(path));
+            names.insert(folded(splitPath(path).last()));
+        };
         if (belongsToTable(ref.kind))
             keepPath(ref.path);
         else if (ref.kind == Kind::Table || ref.kind == Kind::View || ref.kind == Kind::MaterializedView)
@@ -62,12 +56,15 @@ struct Narrow
         Schema narrow;
         narrow.enums = schema.enums;
         narrow.sequences = schema.sequences;
+        const auto isMeant = [this](const ObjectName &name) {
+            return names.contains(folded(name.name)) && paths.contains(folded(pathOf(name)));
+        };
         for (const auto &[name, table] : schema.tables) {
-            if (paths.contains(folded(pathOf(name))))
-                narrow.tables.emplace(name, table);
+            if (isMeant(name))
+                narrow.tables.emplace_hint(narrow.tables.end(), name, table);
         }
         for (const auto &[name, view] : schema.views) {
-            if (paths.contains(folded(pathOf(name))))
+            if (isMeant(name))
                 narrow.views.emplace(name, view);
         }
         if (others.empty())
@@ -96,12 +93,60 @@ std::vector<ObjectRef> refsOf(const Change &change)
     return refs;
 }
 
+/// Which of some objects are in one form on both sides of a list of differences. A table is also spoken of by
+/// what differs inside it; a mild difference (a name, the order of columns) counts only where a mild change
+/// is asked about. Both may be thousands, so each difference looks up whom it concerns.
+class SameForm
+{
+public:
+    explicit SameForm(const std::vector<Change> &changes)
+    {
+        for (const Change &change : changes) {
+            const std::size_t index = m_mild.size();
+            m_mild.push_back(change.mild);
+            for (const ObjectRef &ref : refsOf(change)) {
+                m_by[ref].push_back(index);
+                if (ref.kind == Kind::Table)
+                    m_inside[ref.path + QLatin1Char('.') + pathPart(ref.object)].push_back(index);
+            }
+        }
+    }
+
+    std::vector<bool> under(const std::vector<Change> &differences) const
+    {
+        std::vector<bool> same(m_mild.size(), true);
+        for (const Change &difference : differences) {
+            const auto differ = [&](const auto &asked, const auto &key) {
+                const auto found = asked.find(key);
+                if (found == asked.end())
+                    return;
+                for (const std::size_t index : found->second) {
+                    if (!difference.mild || m_mild[index])
+                        same[index] = false;
+                }
+            };
+            differ(m_by, difference.ref);
+            for (const ObjectRef &consequence : difference.consequences)
+                differ(m_by, consequence);
+            if (belongsToTable(difference.ref.kind))
+                differ(m_inside, difference.ref.path);
+        }
+        return same;
+    }
+
+private:
+    std::vector<bool> m_mild; ///< by object
+    std::map<ObjectRef, std::vector<std::size_t>> m_by;
+    std::map<QString, std::vector<std::size_t>> m_inside; ///< tables, by the path of what is in them
+};
+
 class Explainer
 {
 public:
     Explainer(const Course &course, const std::vector<Change> &changes)
         : m_course(course)
         , m_changes(changes)
+        , m_same(changes)
         , m_meter(course.dialect, course.stampSnapshot->facets, course.live->facets, false)
         , m_history(course.dialect, course.stampSnapshot->facets, course.stampSnapshot->facets, false)
         , m_folds(course.dialect.foldsCase())
@@ -142,17 +187,14 @@ private:
     Schema state(const RevisionSet &set) const { return m_narrow.of(*m_course.replay.state(set)); }
 
     /// For each change whether the object is in a state as Live has it.
-    std::vector<bool> matchesAt(const RevisionSet &set, const Schema &now)
+    const std::vector<bool> &matchesAt(const RevisionSet &set, const Schema &now)
     {
-        const std::vector<Change> differences = m_meter.changes(state(set), now);
-        std::vector<bool> matches;
-        for (const Change &change : m_changes) {
-            const std::vector<ObjectRef> refs = refsOf(change);
-            matches.push_back(std::all_of(refs.begin(), refs.end(), [&](const ObjectRef &ref) {
-                return isSame(differences, ref, change.mild);
-            }));
-        }
-        return matches;
+        // Most revisions have nothing to do with what is asked.
+        Schema narrow = state(set);
+        if (m_matches.empty() || narrow != m_matched)
+            m_matches = m_same.under(m_meter.changes(narrow, now));
+        m_matched = std::move(narrow);
+        return m_matches;
     }
 
     void findCandidates()
@@ -240,10 +282,13 @@ private:
         for (;;) {
             QString best;
             int most = 0;
+            QHash<QString, int> explained;
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                for (const QString &id : m_candidates[i])
+                    explained[id] += done[i] ? 0 : 1;
+            }
             for (const Revision *revision : order) {
-                int count = 0;
-                for (std::size_t i = 0; i < all.size(); ++i)
-                    count += !done[i] && m_candidates[i].contains(revision->id) ? 1 : 0;
+                const int count = explained.value(revision->id);
                 if (count > most) {
                     most = count;
                     best = revision->id;
@@ -275,11 +320,18 @@ private:
         }
         RevisionSet after = before;
         after.insert(id);
-        const Schema &old = *m_course.replay.state(before);
-        const Schema &made = *m_course.replay.state(after);
-        const std::vector<Change> effects = m_history.changes(old, made);
-        const std::vector<Change> later = m_history.changes(made, *m_course.replay.state(m_course.stamp));
-        const std::vector<Change> now = m_meter.changes(old, m_course.live->schema);
+        const auto old = m_course.replay.state(before);
+        const auto made = m_course.replay.state(after);
+        const auto stamp = m_course.replay.state(m_course.stamp);
+        const std::vector<Change> effects = m_history.changes(*old, *made);
+        // Whatever else differs says nothing of these.
+        Narrow touched;
+        touched.foldsCase = m_folds;
+        for (const Change &effect : effects)
+            touched.keep(effect);
+        const Schema begun = touched.of(*old);
+        const std::vector<Change> later = m_history.changes(touched.of(*made), touched.of(*stamp));
+        const std::vector<Change> now = m_meter.changes(begun, touched.of(m_course.live->schema));
         return std::none_of(effects.begin(), effects.end(), [&](const Change &effect) {
             return !mentions(later, effect.ref) && mentions(now, effect.ref);
         });
@@ -291,29 +343,28 @@ private:
             return std::vector<bool>(m_changes.size(), false);
         const Snapshot &models = *m_course.models;
         DistanceMeter meter(m_course.dialect, models.facets, m_course.live->facets, false);
-        const std::vector<Change> differences = meter.changes(m_narrow.of(models.schema), live());
-        std::vector<bool> matches;
-        for (const Change &change : m_changes) {
-            const std::vector<ObjectRef> refs = refsOf(change);
-            bool same = models.facets.speaksOf(change.ref.kind) &&
-                        std::all_of(refs.begin(), refs.end(), [&](const ObjectRef &ref) {
-                            return isSame(differences, ref, change.mild);
-                        });
+        std::vector<bool> matches = m_same.under(meter.changes(m_narrow.of(models.schema), live()));
+        for (std::size_t i = 0; i < m_changes.size(); ++i) {
+            const Change &change = m_changes[i];
+            bool speaks = models.facets.speaksOf(change.ref.kind);
             for (const FacetChange &facet : change.facets)
-                same = same && models.facets.speaksOf(change.ref.kind, facet.facet);
-            matches.push_back(same);
+                speaks = speaks && models.facets.speaksOf(change.ref.kind, facet.facet);
+            matches[i] = matches[i] && speaks;
         }
         return matches;
     }
 
     const Course &m_course;
     const std::vector<Change> &m_changes;
+    SameForm m_same;
     DistanceMeter m_meter;
     DistanceMeter m_history;
     bool m_folds;
     std::vector<const Revision *> m_past;
     std::vector<const Revision *> m_pending;
     Narrow m_narrow;
+    Schema m_matched;                      ///< where the last look was, narrowed
+    std::vector<bool> m_matches;           ///< and what it showed
     std::vector<QStringList> m_candidates; ///< of each change, the likeliest first
 };
 

@@ -22,13 +22,6 @@ ObjectName foldedName(const ObjectName &name, bool foldsCase)
     return foldsCase ? ObjectName{name.schema.toLower(), name.name.toLower()} : name;
 }
 
-template<class Map>
-void collect(const Map &objects, std::set<ObjectName> &names, bool foldsCase)
-{
-    for (const auto &[name, object] : objects)
-        names.insert(foldedName(name, foldsCase));
-}
-
 ObjectRef foldedRef(ObjectRef ref, bool foldsCase)
 {
     if (foldsCase) {
@@ -38,11 +31,59 @@ ObjectRef foldedRef(ObjectRef ref, bool foldsCase)
     return ref;
 }
 
+constexpr int farther = std::numeric_limits<int>::max(); ///< than the nearest, whatever it is
+
 struct Candidate
 {
     RevisionSet set;
-    int distance = 0;
+    int distance = farther;
 };
+
+/// How far two schemas are apart at least, without comparing them: a table that only one of them has is a
+/// change, but for a rename, which takes one of each side. Left out is what may be no change of its own: what
+/// depends on a condition, and tables whose schema comes or goes with them (semantics 8).
+int atLeast(const Schema &state, const Schema &live, bool foldsCase, const DiffOptions &options)
+{
+    std::vector<const Cow<Table> *> extra;
+    std::vector<const Cow<Table> *> missing;
+    auto a = state.tables.begin();
+    auto b = live.tables.begin();
+    while (a != state.tables.end() || b != live.tables.end()) {
+        const bool onlyA = b == live.tables.end() || (a != state.tables.end() && a->first < b->first);
+        const bool onlyB = !onlyA && (a == state.tables.end() || b->first < a->first);
+        if (onlyA)
+            extra.push_back(&a->second);
+        else if (onlyB)
+            missing.push_back(&b->second);
+        if (!onlyB)
+            ++a;
+        if (!onlyA)
+            ++b;
+    }
+    if (foldsCase && !extra.empty() && !missing.empty()) {
+        std::set<ObjectName> there;
+        for (const Cow<Table> *each : missing)
+            there.insert(foldedName((*each)->name, true));
+        std::set<ObjectName> both;
+        std::erase_if(extra, [&](const Cow<Table> *each) {
+            const ObjectName name = foldedName((*each)->name, true);
+            return there.contains(name) && both.insert(name).second;
+        });
+        std::erase_if(missing,
+                      [&](const Cow<Table> *each) { return both.contains(foldedName((*each)->name, true)); });
+    }
+    const auto asked = [&](const Cow<Table> *each) {
+        return !options.include || options.include(refOf(**each));
+    };
+    const auto counts = [&](const Cow<Table> *each) {
+        const QString &space = (*each)->name.schema;
+        return state.namespaces.contains(space) == live.namespaces.contains(space) &&
+               !(*each)->origin.conditional && asked(each);
+    };
+    const auto unasked = extra.size() - std::count_if(extra.begin(), extra.end(), asked);
+    return int(std::max(std::count_if(extra.begin(), extra.end(), counts),
+                        std::count_if(missing.begin(), missing.end(), counts) - std::ptrdiff_t(unasked)));
+}
 
 /// Two revisions of which neither comes before the other: where a database stopped between two branches
 /// stands. They come after the single ones, so they are told only where they are strictly nearer.
@@ -72,28 +113,39 @@ void offerPairs(const RevisionGraph &graph, const std::function<void(RevisionSet
 
 QStringList headsOf(const RevisionGraph &graph, const RevisionSet &set)
 {
+    const std::vector<const Revision *> members = graph.ordered(set);
+    RevisionSet below;
+    for (const Revision *revision : members) {
+        for (const QString &parent : graph.parents(*revision))
+            below.insert(parent);
+    }
     QStringList heads;
-    for (const Revision *revision : graph.ordered(set)) {
-        RevisionSet below = graph.ancestors({revision->id});
-        below.erase(revision->id);
-        heads.removeIf([&](const QString &id) { return below.contains(id); });
-        heads.append(revision->id);
+    for (const Revision *revision : members) {
+        if (!below.contains(revision->id))
+            heads.append(revision->id);
     }
     return heads;
 }
 
 EverMade everMade(Replay &replay, bool foldsCase)
 {
+    // What is there at some revision, some revision touched: asking each state for all that it holds would
+    // take a long history of many tables minutes.
     EverMade made;
-    RevisionSet set;
     for (const Revision &revision : replay.graph().revisions()) {
-        set.insert(revision.id);
-        const auto state = replay.state(replay.graph().ancestors({revision.id}));
-        collect(state->tables, made.tables, foldsCase);
-        eachKind(*state, [&](Kind kind, const auto &map) {
-            for (const auto &[name, object] : map)
-                made.others.insert(foldedRef(keyRef(kind, name), foldsCase));
-        });
+        for (const Touch &touch : replay.effect(revision.id).touches) {
+            const ObjectRef &object = touch.object;
+            if (belongsToTable(object.kind))
+                continue;
+            if (object.kind == Kind::Table) {
+                const ObjectName name{splitPath(object.path).value(0), object.object};
+                made.tables.insert(foldedName(name, foldsCase));
+            } else {
+                ObjectRef own = object;
+                own.kind = own.kind == Kind::MaterializedView ? Kind::View : own.kind;
+                made.others.insert(foldedRef(std::move(own), foldsCase));
+            }
+        }
     }
     return made;
 }
@@ -133,7 +185,7 @@ Fix nearest(Replay &replay, const Snapshot &live, const Dialect &dialect, const 
     const auto offer = [&](RevisionSet set) {
         if (std::none_of(candidates.begin(), candidates.end(),
                          [&](const Candidate &c) { return c.set == set; }))
-            candidates.push_back({std::move(set), 0});
+            candidates.push_back({std::move(set)});
     };
     if (stamp)
         offer(*stamp);
@@ -148,16 +200,33 @@ Fix nearest(Replay &replay, const Snapshot &live, const Dialect &dialect, const 
     const bool folds = dialect.foldsCase();
     const Schema known = withoutForeign(live.schema, everMade(replay, folds), folds);
     DistanceMeter meter(dialect, snapshotAt(replay, {}, dialect)->facets, live.facets);
-    const Candidate *best = nullptr;
+    // From the smallest on: each state goes on from the one before.
+    std::vector<Candidate *> upwards;
+    for (Candidate &candidate : candidates)
+        upwards.push_back(&candidate);
+    std::stable_sort(upwards.begin(), upwards.end(),
+                     [](const Candidate *a, const Candidate *b) { return a->set.size() < b->set.size(); });
+    // The stamp, or what is offered instead of it, is often near: what is farther than it is not compared.
+    upwards.insert(upwards.begin(), &candidates.front());
+    int least = farther;
     qint64 done = 0;
-    for (Candidate &candidate : candidates) {
-        progress.reached(done++, qint64(candidates.size()));
+    for (Candidate *candidate : upwards) {
+        progress.reached(done++, qint64(upwards.size()));
         if (progress.cancel.isCancelled())
-            break;
-        std::vector<Change> changes = meter.changes(*replay.state(candidate.set), known);
+            return {};
+        if (candidate->distance != farther)
+            continue; // measured
+        const std::shared_ptr<const Schema> state = replay.state(candidate->set);
+        if (atLeast(*state, known, folds, options) > least)
+            continue;
+        std::vector<Change> changes = meter.changes(*state, known);
         if (options.include)
             std::erase_if(changes, [&](const Change &change) { return !options.include(change.ref); });
-        candidate.distance = static_cast<int>(changes.size());
+        candidate->distance = int(changes.size());
+        least = std::min(least, candidate->distance);
+    }
+    const Candidate *best = nullptr;
+    for (const Candidate &candidate : candidates) {
         if (!best || candidate.distance < best->distance)
             best = &candidate;
     }

@@ -25,40 +25,23 @@ QString heirKey(const ObjectName &parent)
 
 } // namespace
 
-NameHints &NameHints::operator=(NameHints &&other) noexcept
-{
-    m_knows = std::exchange(other.m_knows, false);
-    m_edits = std::exchange(other.m_edits, 0);
-    m_tables = std::move(other.m_tables);
-    m_edited = std::move(other.m_edited);
-    other.forget();
-    return *this;
-}
-
-void NameHints::forget()
-{
-    m_knows = false;
-    m_edits = 0;
-    m_tables.clear();
-    m_edited.clear();
-}
-
 void NameHints::edited(const ObjectName &table)
 {
-    if (m_knows && (m_edited.empty() || m_edited.back() != table))
+    if (m_book && (m_edited.empty() || m_edited.back() != table))
         m_edited.push_back(table);
 }
 
 void NameHints::settle(const Tables &tables)
 {
-    if (m_knows) {
+    if (m_book) {
+        const std::scoped_lock lock(m_book->mutex);
         for (const ObjectName &name : m_edited) {
             if (const auto table = tables.find(name); table != tables.end())
                 learn(*table->second);
         }
         m_edited.clear();
     } else if (++m_edits >= manyEdits && tables.size() >= manyTables) {
-        m_knows = true;
+        m_book = std::make_shared<Book>();
         for (const auto &[name, table] : tables)
             learn(*table);
     }
@@ -88,15 +71,18 @@ void NameHints::learn(const Table &table)
 
 void NameHints::add(const QString &key, const ObjectName &table)
 {
-    std::vector<ObjectName> &tables = m_tables[key];
+    std::vector<ObjectName> &tables = m_book->tables[key];
     if (std::find(tables.begin(), tables.end(), table) == tables.end())
         tables.push_back(table);
 }
 
-std::vector<ObjectName> NameHints::at(const QString &key) const
+std::optional<std::vector<ObjectName>> NameHints::at(const QString &key) const
 {
+    if (!m_book)
+        return std::nullopt;
     std::vector<ObjectName> tables = m_edited;
-    if (const auto known = m_tables.find(key); known != m_tables.end())
+    const std::scoped_lock lock(m_book->mutex);
+    if (const auto known = m_book->tables.find(key); known != m_book->tables.end())
         tables.insert(tables.end(), known->second.begin(), known->second.end());
     std::sort(tables.begin(), tables.end());
     tables.erase(std::unique(tables.begin(), tables.end()), tables.end());
@@ -105,12 +91,12 @@ std::vector<ObjectName> NameHints::at(const QString &key) const
 
 std::optional<std::vector<ObjectName>> NameHints::holding(const QString &space, const QString &name) const
 {
-    return m_knows ? std::optional(at(nameKey(space, name))) : std::nullopt;
+    return at(nameKey(space, name));
 }
 
 std::optional<std::vector<ObjectName>> NameHints::heirs(const ObjectName &parent) const
 {
-    return m_knows ? std::optional(at(heirKey(parent))) : std::nullopt;
+    return at(heirKey(parent));
 }
 
 } // namespace reckoner

@@ -7,30 +7,22 @@
 #include "model/schema/table.h"
 
 #include <map>
+#include <memory>
+#include <mutex>
 #include <unordered_map>
 
 namespace reckoner {
 
 /// Which tables of a schema may go by some name or hold an index or constraint of it, and which may inherit
 /// from some table: without it each CREATE INDEX of a long script looks through all tables. Hints are never
-/// too few; that a table named by them holds the name is for the reader to see. No part of the schema's
-/// value.
+/// too few; that a table named by them is there and holds the name is for the reader to see. So a schema and
+/// its copies, the states of a history, learn into one book. No part of the schema's value.
 class NameHints
 {
 public:
-    NameHints() = default;
-    NameHints(const NameHints &) {} ///< a copy learns by itself, if it is edited at all
-    NameHints(NameHints &&other) noexcept { *this = std::move(other); }
-    NameHints &operator=(const NameHints &)
-    {
-        forget();
-        return *this;
-    }
-    NameHints &operator=(NameHints &&other) noexcept;
+    using Tables = std::map<ObjectName, Cow<Table>>;
 
     bool operator==(const NameHints &) const { return true; }
-
-    using Tables = std::map<ObjectName, Cow<Table>>;
 
     /// The table is being edited, has come or was renamed.
     void edited(const ObjectName &table);
@@ -45,14 +37,18 @@ public:
     std::optional<std::vector<ObjectName>> heirs(const ObjectName &parent) const;
 
 private:
-    void forget();
+    /// Copies may be edited in several threads.
+    struct Book
+    {
+        std::mutex mutex;
+        std::unordered_map<QString, std::vector<ObjectName>> tables;
+    };
     void learn(const Table &table);
     void add(const QString &key, const ObjectName &table);
-    std::vector<ObjectName> at(const QString &key) const;
+    std::optional<std::vector<ObjectName>> at(const QString &key) const;
 
-    bool m_knows = false;
+    std::shared_ptr<Book> m_book; ///< null: nothing was learnt
     int m_edits = 0;
-    std::unordered_map<QString, std::vector<ObjectName>> m_tables;
     std::vector<ObjectName> m_edited; ///< may have names that are not learnt yet
 };
 

@@ -4,10 +4,12 @@
 #include "model/workspace/compare.h"
 
 #include "model/schema/kinds_of_schema.h"
+#include "model/workspace/letgo.h"
 
 #include <QDir>
 
 #include <algorithm>
+#include <future>
 
 namespace reckoner {
 
@@ -150,6 +152,27 @@ Origin originIn(const Snapshot &snapshot, const ObjectRef &ref, bool foldsCase)
     return found;
 }
 
+void findOpenings(Comparison &made)
+{
+    const SchemaLine *before = nullptr;
+    const auto opens = [&before](const SchemaLine *own) {
+        const bool begins = own && own->opens && (!before || before->whole != own->whole);
+        before = own ? own : before;
+        return begins;
+    };
+    for (int row = 0; row < int(made.rows.size()); ++row) {
+        const SchemaLine *left = made.leftLine(row);
+        if (opens(left ? left : made.rightLine(row))) // a gap belongs to what the other side has there
+            made.opens.push_back(row);
+    }
+    before = nullptr;
+    for (int i = 0; i < int(made.unified.size()); ++i) {
+        const Comparison::UnifiedLine &line = made.unified[size_t(i)];
+        if (opens(line.right ? made.rightLine(line.row) : made.leftLine(line.row)))
+            made.unifiedOpens.push_back(i);
+    }
+}
+
 } // namespace
 
 const SchemaLine *Comparison::leftLine(int row) const
@@ -238,20 +261,27 @@ std::shared_ptr<const Comparison> compareSnapshots(std::shared_ptr<const Snapsho
                                                    std::shared_ptr<const Snapshot> right,
                                                    const std::optional<ObjectRef> &scope)
 {
-    auto made = std::make_shared<Comparison>();
+    auto made = std::make_unique<Comparison>();
     const Dialect &dialect = reckoner::dialect(left->dialect);
     made->foldsCase = dialect.foldsCase();
     DiffOptions options;
     options.equalities = true;
     options.include = within(scope, made->foldsCase);
+    // The three do not need each other.
+    const auto linesOf = [&](const Snapshot &side) {
+        return std::async(std::launch::async, [&] { return schemaLines(side, dialect, options.include); });
+    };
+    auto leftLines = linesOf(*left);
+    auto rightLines = linesOf(*right);
     made->diff = diff(*left, *right, dialect, options);
-    made->leftLines = schemaLines(*left, dialect, options.include);
-    made->rightLines = schemaLines(*right, dialect, options.include);
+    made->leftLines = leftLines.get();
+    made->rightLines = rightLines.get();
     made->rows = alignLines(made->leftLines, made->rightLines, made->diff, made->foldsCase);
     made->left = std::move(left);
     made->right = std::move(right);
     writeTexts(*made);
-    return made;
+    findOpenings(*made);
+    return letGoElsewhere(std::move(made));
 }
 
 QByteArray unifiedDiff(const Comparison &comparison)

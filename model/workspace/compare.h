@@ -30,6 +30,8 @@ struct Comparison
     QByteArray leftText; ///< UTF-8, a line for each row; gaps are empty lines
     QByteArray rightText;
     QByteArray unifiedText;
+    std::vector<int> opens;        ///< rows that a whole object begins with
+    std::vector<int> unifiedOpens; ///< lines of the unified view that do
 
     bool foldsCase = false;
 

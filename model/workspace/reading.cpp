@@ -5,6 +5,7 @@
 
 #include "model/rules/waivers.h"
 #include "model/schema/kinds_of_schema.h"
+#include "model/workspace/letgo.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +13,10 @@
 #include <QtConcurrentRun>
 
 #include <set>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace reckoner {
 
@@ -83,7 +88,7 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
     stories.waitForFinished();
     if (!checked)
         return checked.forward();
-    auto reading = std::make_shared<Reading>();
+    auto reading = std::make_unique<Reading>();
     reading->request = request;
     reading->project = checked->project;
     reading->folder = QFileInfo(request.folder).absoluteFilePath();
@@ -104,11 +109,10 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
         }
         RootReading shown;
         shown.replay = root.replay;
-        shown.verdict = std::make_shared<const Verdict>(std::move(root.verdict));
-        shown.tree = std::make_shared<const ObjectTree>(mergePositions(*shown.verdict, dialect));
+        shown.verdict = letGoElsewhere(std::move(root.verdict));
+        shown.tree = letGoElsewhere(mergePositions(*shown.verdict, dialect));
         if (shown.replay)
-            shown.chart =
-                std::make_shared<const Chart>(chartOf(*shown.replay, *shown.verdict, stories.result()));
+            shown.chart = letGoElsewhere(chartOf(*shown.replay, *shown.verdict, stories.result()));
         reading->roots.push_back(std::move(shown));
         progress.part(0.9, 1).reached(++made, qint64(checked->roots.size()));
         if (progress.cancel.isCancelled())
@@ -120,7 +124,11 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
         reading->watched.resize(watchedAtMost);
         reading->watchesAll = false;
     }
-    return std::shared_ptr<const Reading>(std::move(reading));
+    // Readers need a multiple of what they leave behind: what is free goes back to the system.
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+    return letGoElsewhere(std::move(reading));
 }
 
 ReadingChange changedSince(const Verdict &before, const Verdict &now)

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -153,24 +154,34 @@ Job *Workspace::track(Job *job)
     return job;
 }
 
+/// Each path asks the system: some at a time, those that are watched already not again.
 void Workspace::watch()
 {
-    const QStringList old = m_watcher.files() + m_watcher.directories();
-    if (!old.isEmpty())
-        m_watcher.removePaths(old);
     m_watched.clear();
     m_listings.clear();
-    QStringList files;
+    QSet<QString> wanted;
     for (const QString &path : m_last->watched) {
-        if (QFileInfo(path).isDir()) {
-            watchFolder(path);
-        } else {
+        wanted.insert(path);
+        if (QFileInfo(path).isDir())
+            m_listings[path] = namesThatMatter(path);
+        else
             m_watched.insert(path);
-            files.append(path);
-        }
     }
-    if (!files.isEmpty())
-        m_watcher.addPaths(files);
+    const QStringList before = m_watcher.files() + m_watcher.directories();
+    const QSet<QString> old(before.begin(), before.end());
+    const QSet<QString> gone = QSet<QString>(old).subtract(wanted);
+    if (!gone.isEmpty())
+        m_watcher.removePaths(gone.values());
+    const auto add = [this, of = m_last, paths = QSet<QString>(wanted).subtract(old).values()](
+                         const auto &again, qsizetype from) -> void {
+        constexpr qsizetype atOnce = 100;
+        if (of != m_last || from >= paths.size())
+            return;
+        m_watcher.addPaths(paths.mid(from, atOnce));
+        if (from + atOnce < paths.size())
+            QTimer::singleShot(0, this, [again, from] { again(again, from + atOnce); });
+    };
+    add(add, 0);
 }
 
 void Workspace::watchFolder(const QString &path)

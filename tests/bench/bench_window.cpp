@@ -5,6 +5,7 @@
 // promised, and every time that the window did not answer for more than 50 ms:
 //
 //     bench_window --gui build/release/bin/reckoner-gui [--tables 10000] [--revisions 2000] [--rounds 60]
+//         [--folder FOLDER]
 //
 // Nothing is judged by the clock; it ends with 1 if something that was to be shown was not. Painting is
 // forced after every step (repaint()), so that a figure is not what a timer happened to leave out.
@@ -19,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
@@ -38,7 +40,7 @@ namespace {
 
 using namespace reckoner;
 
-constexpr int patienceMs = 600'000;
+constexpr int patienceMs = 3'600'000;
 constexpr double blockMs = 50;
 
 /// What passed, and what the window's thread computed of it: a busy machine adds to the one only.
@@ -82,6 +84,7 @@ private:
 struct Options
 {
     QString gui;
+    QString folder; ///< of the project, which is kept there; "": one that goes with the program
     BigProject project;
     int rounds = 60;
 };
@@ -110,9 +113,13 @@ public:
 
     int run()
     {
-        if (const QString why = m_options.project.make(m_folder.path()); !why.isEmpty())
-            return fail(why);
-        m_database = QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("live.db"));
+        const QDir folder(m_options.folder.isEmpty() ? m_folder.path() : m_options.folder);
+        m_project = folder.filePath(QStringLiteral("project"));
+        m_database = QStringLiteral("sqlite:") + folder.filePath(QStringLiteral("live.db"));
+        if (!folder.exists(QStringLiteral("live.db"))) {
+            if (const QString why = m_options.project.make(folder.path()); !why.isEmpty())
+                return fail(why);
+        }
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
                            m_folder.filePath(QStringLiteral("settings")));
@@ -210,7 +217,7 @@ private:
         QElapsedTimer timer;
         timer.start();
         while (!holds() && timer.elapsed() < patienceMs)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); // the watchdog wakes it
         return holds();
     }
 
@@ -250,7 +257,7 @@ private:
     {
         Times taken;
         const auto connection = QObject::connect(
-            m_window, &MainWindow::settled, m_window,
+            &m_window->workspace(), &Workspace::readingChanged, m_window,
             [&] {
                 view->repaint();
                 taken.push_back(static_cast<Application *>(qApp)->ofEvent());
@@ -274,7 +281,7 @@ private:
         auto *schema = page<SchemaPage>("schema");
         auto *view = schema->findChild<QTreeView *>();
         CheckRequest request;
-        request.folder = m_folder.filePath(QStringLiteral("project"));
+        request.folder = m_project;
         request.database = *parseDatabaseSpec(m_database);
         doing("taking up a reading");
         if (!take("tree filled once the data is there", view->viewport(), [&] { m_window->open(request); }) ||
@@ -529,6 +536,7 @@ private:
 
     const Options m_options;
     QTemporaryDir m_folder;
+    QString m_project;
     QString m_database;
     QString m_doing;
     Watchdog m_watchdog;
@@ -549,10 +557,12 @@ int main(int argc, char **argv)
     const QCommandLineOption revisions(QStringLiteral("revisions"), {}, QStringLiteral("N"),
                                        QStringLiteral("2000"));
     const QCommandLineOption rounds(QStringLiteral("rounds"), {}, QStringLiteral("N"), QStringLiteral("60"));
-    parser.addOptions({gui, tables, revisions, rounds});
+    const QCommandLineOption folder(QStringLiteral("folder"), {}, QStringLiteral("FOLDER"));
+    parser.addOptions({gui, folder, tables, revisions, rounds});
     parser.process(application);
     Options options;
     options.gui = parser.value(gui);
+    options.folder = parser.value(folder);
     options.project.tables = parser.value(tables).toInt();
     options.project.revisions = parser.value(revisions).toInt();
     options.rounds = parser.value(rounds).toInt();

@@ -142,10 +142,11 @@ QString revisionId(int revision)
         .arg(revision, 4, 16, QLatin1Char('0'));
 }
 
-/// Every twentieth revision opens a branch of three beside the main line, which the one after it merges.
+/// Now and then a branch of three stands beside the main line, and the revision after it merges the two.
 QList<int> parents(int revision)
 {
-    switch (revision % 20) {
+    constexpr int branchEvery = 200;
+    switch (revision % branchEvery) {
     case 10:
         return {revision - 2}; // 9 goes on beside it
     case 13:

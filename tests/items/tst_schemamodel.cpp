@@ -38,6 +38,8 @@ private Q_SLOTS:
     void saysWhatEachPositionSays();
     void filters_data();
     void filters();
+    void aLetterMoreIsAsAskingAnew();
+    void tellsWhatHoldsAHit();
     void keepsTheRulesOfModels();
     void isEmptyWithoutATree();
 
@@ -116,6 +118,41 @@ void SchemaModelTest::filters()
     filter.legs = quint8(legs);
     m->setFilter(filter);
     QTEST(shown(*m), "rows");
+}
+
+void SchemaModelTest::aLetterMoreIsAsAskingAnew()
+{
+    const auto ask = [](SchemaModel &model, const QString &text) {
+        SchemaFilter filter = model.filter();
+        filter.text = text;
+        model.setFilter(filter);
+    };
+    // There and back again, and over the point where a path begins.
+    for (const char *text : {"t", "to", "tot", "tota", "to", "o", "or", "orders", "orders.", "orders.t",
+                             "orders.to", "x", "", "i", "it", "items", "items.total"}) {
+        ask(*m, s(text));
+        SchemaModel fresh;
+        fresh.setTree(m->tree(), m_verdict);
+        ask(fresh, s(text));
+        QCOMPARE(shown(*m), shown(fresh));
+        QCOMPARE(m->hits(), fresh.hits());
+    }
+}
+
+void SchemaModelTest::tellsWhatHoldsAHit()
+{
+    SchemaFilter filter;
+    filter.text = s("note");
+    m->setFilter(filter);
+    const ObjectTree &tree = *m->tree();
+    QVERIFY(m->holdsHit(tree.find({Kind::Table, s("main"), s("orders")})));
+    QVERIFY(!m->holdsHit(tree.find({Kind::Table, s("main"), s("items")})));
+    QVERIFY(!m->holdsHit(tree.find({Kind::Column, s("main.orders"), s("note")})));
+    QCOMPARE(m->shown(), 5); // main, its tables, orders, its columns, note
+    filter.text = s("items");
+    m->setFilter(filter);
+    QVERIFY(!m->holdsHit(tree.find({Kind::Table, s("main"), s("items")}))); // it is one
+    QCOMPARE(m->hits(), 1);
 }
 
 void SchemaModelTest::keepsTheRulesOfModels()
