@@ -26,25 +26,17 @@ const QString stamp = QStringLiteral("stamp");
 const QString fix = QStringLiteral("fix");
 const QString edited = QStringLiteral("edited");
 
-bool names(const ObjectRef &ref, const QString &text, bool isPath)
-{
-    if (ref.object.contains(text, Qt::CaseInsensitive))
-        return true;
-    // What a table holds is the table's; every path has the schema's name in front.
-    if (belongsToTable(ref.kind) &&
-        QStringView(ref.path).mid(ref.path.indexOf(QLatin1Char('.')) + 1).contains(text, Qt::CaseInsensitive))
-        return true;
-    return isPath && (ref.path + QLatin1Char('.') + pathPart(ref.object)).contains(text, Qt::CaseInsensitive);
-}
-
+/// Every path has the schema's name in front: only who writes a path means it.
 bool finds(const ChartRow &row, const QString &text, bool isPath)
 {
     const Revision &revision = row.revision;
     const auto has = [&](const QString &in) { return in.contains(text, Qt::CaseInsensitive); };
     return has(revision.id) || has(revision.message) ||
            std::any_of(revision.labels.begin(), revision.labels.end(), has) ||
-           std::any_of(row.touches.begin(), row.touches.end(),
-                       [&](const Touch &touch) { return names(touch.object, text, isPath); });
+           row.names.contains(text.toLower()) ||
+           (isPath && std::any_of(row.touches.begin(), row.touches.end(), [&](const Touch &touch) {
+                return has(touch.object.path + QLatin1Char('.') + pathPart(touch.object.object));
+            }));
 }
 
 } // namespace
@@ -120,18 +112,23 @@ void RevisionsModel::setSearch(const QString &text)
 {
     if (text == m_search)
         return;
+    // A letter more finds nothing that was not found before.
+    const QChar dot = QLatin1Char('.');
+    const bool narrows =
+        !m_search.isEmpty() && text.startsWith(m_search) && text.contains(dot) == m_search.contains(dot);
     m_search = text;
-    findHits();
+    findHits(narrows);
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {HitRole});
 }
 
-void RevisionsModel::findHits()
+void RevisionsModel::findHits(bool narrows)
 {
     m_hitCount = 0;
     const bool isPath = m_search.contains(QLatin1Char('.'));
     for (size_t i = 0; i < m_shown.size(); ++i) {
-        m_shown[i].hit = !m_search.isEmpty() && finds(m_chart->rows[i], m_search, isPath);
+        m_shown[i].hit =
+            !m_search.isEmpty() && (!narrows || m_shown[i].hit) && finds(m_chart->rows[i], m_search, isPath);
         m_hitCount += m_shown[i].hit;
     }
 }

@@ -87,7 +87,7 @@ private:
         bool lit = false;
     };
     Shown shown(const ChartRow &row, bool hasDatabase) const;
-    void findHits();
+    void findHits(bool narrows = false);
     void findLit();
     QString text(const ChartRow &row, const Shown &shown, int column) const;
     QString description(const ChartRow &row, const Shown &shown) const;

@@ -4,8 +4,30 @@
 #include "model/position/chart.h"
 
 #include <algorithm>
+#include <numeric>
+#include <set>
 
 namespace reckoner {
+
+namespace {
+
+/// The path of what the object holds.
+QString pathHeldBy(const ObjectRef &object)
+{
+    const QString name = pathPart(object.object);
+    return object.path.isEmpty() ? name : object.path + QLatin1Char('.') + name;
+}
+
+/// What is touched when the object is, itself or the table that holds it: its names in lower case.
+QString wholeOf(const ObjectRef &object)
+{
+    QStringList names = splitPath(object.path);
+    if (!belongsToTable(object.kind))
+        names.append(object.object);
+    return names.join(QChar(0)).toLower();
+}
+
+} // namespace
 
 bool ChartRow::isOpaque() const
 {
@@ -19,14 +41,23 @@ int Chart::find(const QString &revision) const
     return row == m_rows.end() ? -1 : row->second;
 }
 
+std::vector<int> Chart::rowsAt(const ObjectRef &object) const
+{
+    // A schema holds nearly everything.
+    if (!object.path.isEmpty())
+        return m_touching.value(wholeOf(object));
+    std::vector<int> all(rows.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
 std::vector<int> Chart::touching(const ObjectRef &object, bool foldsCase) const
 {
     const Qt::CaseSensitivity sensitivity = foldsCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
     const auto same = [&](const QString &a, const QString &b) { return a.compare(b, sensitivity) == 0; };
-    const QString held = object.path.isEmpty() ? pathPart(object.object)
-                                               : object.path + QLatin1Char('.') + pathPart(object.object);
+    const QString held = pathHeldBy(object);
     std::vector<int> touching;
-    for (int i = 0; i < int(rows.size()); ++i) {
+    for (const int i : rowsAt(object)) {
         for (const Touch &touch : rows[size_t(i)].touches) {
             const ObjectRef &ref = touch.object;
             const bool itself =
@@ -71,6 +102,16 @@ Chart chartOf(Replay &replay, const Verdict &verdict, const Stories &stories)
         row.dataOnly = effect.dataOnly;
         row.operations = effect.operations;
         row.touches = effect.touches;
+        std::set<QString> names;
+        for (const Touch &touch : row.touches) {
+            std::vector<int> &touching = chart.m_touching[wholeOf(touch.object)];
+            if (touching.empty() || touching.back() != int(chart.rows.size()))
+                touching.push_back(int(chart.rows.size()));
+            names.insert(touch.object.object.toLower());
+            if (belongsToTable(touch.object.kind))
+                names.insert(splitPath(touch.object.path).last().toLower());
+        }
+        row.names = QStringList(names.begin(), names.end()).join(QLatin1Char('\n'));
         row.opaques = effect.opaques;
         row.problems = effect.problems;
         const auto story = stories.files.find(row.revision.place.file);

@@ -7,6 +7,8 @@
 #include "model/history/lanes.h"
 #include "model/position/verdict.h"
 
+#include <QHash>
+
 namespace reckoner {
 
 /// A revision as the migration graph shows it: its place in the drawing, what replaying it did, and what git
@@ -25,6 +27,7 @@ struct ChartRow
     std::vector<Touch> touches;
     std::vector<Opaque> opaques;
     std::vector<Diagnostic> problems;
+    QString names; ///< of what it touched and the tables that hold it, in lower case, a line for each
     std::optional<FileStory> story; ///< none: no repository, or the file is new
 
     /// Something in it that may change the schema could not be read.
@@ -46,7 +49,12 @@ struct Chart
 
 private:
     friend Chart chartOf(Replay &replay, const Verdict &verdict, const Stories &stories);
+    /// Those that touching() may tell, the newest first.
+    std::vector<int> rowsAt(const ObjectRef &object) const;
+
     std::map<QString, int> m_rows;
+    /// Rows by the whole object that they touched, or that holds what they touched.
+    QHash<QString, std::vector<int>> m_touching;
 };
 
 /// Replays every revision once. `stories`: by the files' paths as Revision::place has them.
