@@ -6,6 +6,7 @@
 #include "views/sqlstyle.h"
 #include "views/theme.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -168,6 +169,18 @@ void DiffEditor::fill()
     setUpdatesEnabled(true);
     dressVisible();
     Q_EMIT filled();
+}
+
+/// QScintilla's accessible object counts the characters before the caret at every change of the view, a tenth
+/// of a second in a long text, and Qt makes one as soon as the widget has a name or the focus. Who listens gets
+/// it; nobody has to wait for it.
+void DiffEditor::paintEvent(QPaintEvent *event)
+{
+    if (!QAccessible::isActive()) {
+        if (QAccessibleInterface *made = QAccessible::queryAccessibleInterface(this))
+            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(made));
+    }
+    QsciScintilla::paintEvent(event);
 }
 
 DiffEditor::Look DiffEditor::lookOf(int line) const

@@ -32,6 +32,8 @@ QString joinPath(const QStringList &identifiers)
 
 QStringList splitPath(const QString &path)
 {
+    if (!path.contains(QLatin1Char('"')))
+        return path.split(QLatin1Char('.'));
     QStringList parts;
     QString part;
     bool quoted = false;
@@ -57,7 +59,11 @@ QStringList splitPath(const QString &path)
 
 QString pathOf(const ObjectName &name)
 {
-    return joinPath({name.schema, name.name});
+    const QString schema = pathPart(name.schema);
+    const QString object = pathPart(name.name);
+    QString path;
+    path.reserve(schema.size() + 1 + object.size());
+    return path.append(schema).append(QLatin1Char('.')).append(object);
 }
 
 } // namespace reckoner

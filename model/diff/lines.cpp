@@ -8,6 +8,7 @@
 #include "model/schema/kinds_of_schema.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace reckoner {
@@ -15,6 +16,8 @@ namespace reckoner {
 namespace {
 
 using namespace diffing;
+
+constexpr int usualLength = 56; ///< of a column's line, with something to spare
 
 class Printer
 {
@@ -32,6 +35,11 @@ public:
         const Schema &schema = m_snapshot.schema;
         each({Kind::Extension, Kind::ForeignServer, Kind::Collation, Kind::Enum, Kind::Domain,
               Kind::Composite, Kind::Range, Kind::Sequence});
+        size_t lines = m_lines.size();
+        for (const auto &[name, table] : schema.tables)
+            lines += table->columns.size() + table->uniques.size() + table->checks.size() +
+                     table->foreignKeys.size() + table->indexes.size() + 4;
+        m_lines.reserve(lines);
         for (const auto &[name, table] : schema.tables)
             this->table(*table);
         each({Kind::View, Kind::Routine, Kind::Statistics, Kind::EventTrigger, Kind::Publication});
@@ -165,9 +173,14 @@ private:
         return options;
     }
 
-    QString column(const Column &column) const
+    QString column(const QString &before, const Column &column) const
     {
-        QString text = quoted(column.name) + QLatin1Char(' ') + typeRaw(column.type, m_dialect);
+        QString text;
+        text.reserve(usualLength);
+        text += before;
+        text += quoted(column.name);
+        text += QLatin1Char(' ');
+        text += typeRaw(column.type, m_dialect);
         text += words(QStringLiteral(" COLLATE "), column.collation);
         if (column.generated)
             text += QLatin1String(" GENERATED ALWAYS AS (") + column.generated->expression.text +
@@ -185,7 +198,10 @@ private:
             text += QLatin1String(" DEFAULT ") + column.defaultValue->text;
         if (!column.nullable)
             text += QLatin1String(" NOT NULL");
-        return text + words(QStringLiteral(" WITH "), columnList(column.options));
+        if (!column.options.isEmpty())
+            text += QLatin1String(" WITH ") + columnList(column.options);
+        text += QLatin1Char(',');
+        return text;
     }
 
     QString named(const QString &name) const
@@ -232,11 +248,12 @@ private:
 
     /// Their order in a table means nothing, and catalogs have another one than models.
     template<class T>
-    static std::vector<T> byName(std::vector<T> objects)
+    static std::vector<std::reference_wrapper<const T>> byName(const std::vector<T> &objects)
     {
-        std::stable_sort(objects.begin(), objects.end(),
+        std::vector<std::reference_wrapper<const T>> sorted(objects.begin(), objects.end());
+        std::stable_sort(sorted.begin(), sorted.end(),
                          [](const T &a, const T &b) { return a.name < b.name; });
-        return objects;
+        return sorted;
     }
 
     void table(const Table &table)
@@ -246,13 +263,14 @@ private:
             return;
         begin(ref);
         const QString parts = QStringLiteral("    ");
+        const QString held = pathOf(table.name);
         add((table.isForeign   ? QStringLiteral("CREATE FOREIGN TABLE ")
              : table.isVirtual ? QStringLiteral("CREATE VIRTUAL TABLE ")
                                : QStringLiteral("CREATE TABLE ")) +
                 path(table.name) + QLatin1String(" ("),
             ref);
         for (const Column &each : table.columns)
-            add(parts + column(each) + QLatin1Char(','), refOf(table, each));
+            add(column(parts, each), {Kind::Column, held, each.name});
         if (const auto &key = table.primaryKey)
             add(parts + named(key->name) + QLatin1String("PRIMARY KEY ") + list(key->columns) +
                     words(QStringLiteral(" INCLUDE "),

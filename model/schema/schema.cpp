@@ -7,14 +7,14 @@ namespace reckoner {
 
 namespace {
 
-QString named(const QString &name, const QString &shape)
-{
-    return name.isEmpty() ? shape : name;
-}
-
 QString shapeOf(const QStringList &columns)
 {
     return QLatin1Char('(') + columns.join(QLatin1String(", ")) + QLatin1Char(')');
+}
+
+QString nameOr(const QString &name, const QStringList &columns)
+{
+    return name.isEmpty() ? shapeOf(columns) : name;
 }
 
 ObjectRef inTable(Kind kind, const Table &table, const QString &object)
@@ -36,36 +36,39 @@ ObjectRef refOf(const Table &table, const Column &column)
 
 ObjectRef refOf(const Table &table, const PrimaryKey &key)
 {
-    return inTable(Kind::PrimaryKey, table, named(key.name, shapeOf(key.columns)));
+    return inTable(Kind::PrimaryKey, table, nameOr(key.name, key.columns));
 }
 
 ObjectRef refOf(const Table &table, const UniqueConstraint &unique)
 {
-    return inTable(Kind::Unique, table, named(unique.name, shapeOf(unique.columns)));
+    return inTable(Kind::Unique, table, nameOr(unique.name, unique.columns));
 }
 
 ObjectRef refOf(const Table &table, const CheckConstraint &check)
 {
     return inTable(Kind::Check, table,
-                   named(check.name, QLatin1Char('(') + check.expression.text + QLatin1Char(')')));
+                   check.name.isEmpty() ? QLatin1Char('(') + check.expression.text + QLatin1Char(')')
+                                        : check.name);
 }
 
 ObjectRef refOf(const Table &table, const ForeignKey &key)
 {
-    return inTable(Kind::ForeignKey, table, named(key.name, shapeOf(key.columns)));
+    return inTable(Kind::ForeignKey, table, nameOr(key.name, key.columns));
 }
 
 ObjectRef refOf(const Table &table, const ExclusionConstraint &exclusion)
 {
-    return inTable(Kind::Exclusion, table, named(exclusion.name, exclusion.definition));
+    return inTable(Kind::Exclusion, table, exclusion.name.isEmpty() ? exclusion.definition : exclusion.name);
 }
 
 ObjectRef refOf(const Table &table, const Index &index)
 {
+    if (!index.name.isEmpty())
+        return inTable(Kind::Index, table, index.name);
     QStringList parts;
     for (const IndexPart &part : index.parts)
         parts.append(part.expression ? part.expression->text : part.column);
-    return inTable(Kind::Index, table, named(index.name, shapeOf(parts)));
+    return inTable(Kind::Index, table, shapeOf(parts));
 }
 
 ObjectRef refOf(const EnumType &type)
