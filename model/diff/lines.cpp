@@ -264,6 +264,9 @@ private:
         begin(ref);
         const QString parts = QStringLiteral("    ");
         const QString held = pathOf(table.name);
+        const auto refIn = [&](Kind kind, const auto &each) {
+            return each.name.isEmpty() ? refOf(table, each) : ObjectRef{kind, held, each.name};
+        };
         add((table.isForeign   ? QStringLiteral("CREATE FOREIGN TABLE ")
              : table.isVirtual ? QStringLiteral("CREATE VIRTUAL TABLE ")
                                : QStringLiteral("CREATE TABLE ")) +
@@ -276,26 +279,26 @@ private:
                     words(QStringLiteral(" INCLUDE "),
                           key->include.isEmpty() ? QString() : list(key->include)) +
                     rest(*key, {QStringLiteral("columns")}) + QLatin1Char(','),
-                refOf(table, *key));
+                refIn(Kind::PrimaryKey, *key));
         for (const UniqueConstraint &each : byName(table.uniques))
             add(parts + named(each.name) + QLatin1String("UNIQUE ") + list(each.columns) +
                     rest(each, {QStringLiteral("columns")}) + QLatin1Char(','),
-                refOf(table, each));
+                refIn(Kind::Unique, each));
         for (const ExclusionConstraint &each : byName(table.exclusions))
             add(parts + named(each.name) + QLatin1String("EXCLUDE USING ") + each.method +
                     QLatin1String(" (") + textOf(each, "elements") + QLatin1Char(')') +
                     rest(each, {QStringLiteral("elements"), QStringLiteral("method")}) + QLatin1Char(','),
-                refOf(table, each));
+                refIn(Kind::Exclusion, each));
         for (const CheckConstraint &each : byName(table.checks))
             add(parts + named(each.name) + QLatin1String("CHECK (") + each.expression.text +
                     QLatin1Char(')') + rest(each, {QStringLiteral("expression")}) + QLatin1Char(','),
-                refOf(table, each));
+                refIn(Kind::Check, each));
         for (const ForeignKey &each : byName(table.foreignKeys))
             add(parts + named(each.name) + QLatin1String("FOREIGN KEY ") + list(each.columns) +
                     QLatin1String(" REFERENCES ") + path(each.target) + QLatin1Char(' ') +
                     list(each.targetColumns) +
                     rest(each, {QStringLiteral("columns"), QStringLiteral("target")}) + QLatin1Char(','),
-                refOf(table, each));
+                refIn(Kind::ForeignKey, each));
         if (m_lines.back().ref != ref)
             m_lines.back().text.chop(1);
         add(QLatin1Char(')') + tail(table) + QLatin1Char(';'), ref);
@@ -307,7 +310,7 @@ private:
                     rest(each,
                          {QStringLiteral("unique"), QStringLiteral("method"), QStringLiteral("parts")}) +
                     QLatin1Char(';'),
-                refOf(table, each));
+                refIn(Kind::Index, each));
         hanging(table, Kind::Trigger, table.triggers, &Table::triggers);
         hanging(table, Kind::Policy, table.policies, &Table::policies);
         hanging(table, Kind::Rule, table.rules, &Table::rules);

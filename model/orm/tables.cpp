@@ -54,6 +54,7 @@ public:
             constraint(others[i], place);
         }
         primaryKey();
+        m_info.table.columns.reserve(m_columns.size()); // kept as long as the schema is
         for (ColumnInfo &column : m_columns)
             finish(column);
         // In the order in which they came to be: those of columns when the columns meet the table, later than

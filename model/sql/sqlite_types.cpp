@@ -88,11 +88,16 @@ QString sqliteTypeText(const DataType &type)
 {
     if (type.opaque)
         return type.raw;
-    QStringList args;
-    for (const int arg : type.args)
-        args.append(QString::number(arg));
-    return args.isEmpty() ? type.name
-                          : type.name + QLatin1Char('(') + args.join(QLatin1Char(',')) + QLatin1Char(')');
+    if (type.args.empty())
+        return type.name;
+    QString text = type.name;
+    QChar before = QLatin1Char('(');
+    for (const int arg : type.args) {
+        text += before;
+        text += QString::number(arg);
+        before = QLatin1Char(',');
+    }
+    return text += QLatin1Char(')');
 }
 
 QString sqliteAffinity(const DataType &type, bool strict)
