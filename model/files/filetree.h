@@ -47,6 +47,9 @@ Result<std::shared_ptr<const FileTree>> openFolderAt(const QString &ref, const Q
 /// A file as that revision has it: the same errors, and file.missing.
 Result<QByteArray> readFileAt(const QString &ref, const QString &path);
 
+/// The same folder, each file as it was when it was read first: who reads again reads the same.
+std::shared_ptr<const FileTree> keepingTree(std::shared_ptr<const FileTree> files);
+
 /// Files held in memory, for tests and for texts that have no file.
 std::shared_ptr<const FileTree> memoryTree(std::vector<std::pair<QString, QByteArray>> files,
                                            const QString &label = QStringLiteral("memory"));

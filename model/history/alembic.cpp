@@ -14,7 +14,9 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
                                             const AlembicRoot &root, const HistoryOptions &options,
                                             const Progress &progress)
 {
-    auto runner = std::make_unique<AlembicRunner>(files, root, options);
+    // What was parsed can be let go of and parsed again; the same must come of it.
+    const auto kept = keepingTree(files);
+    auto runner = std::make_unique<AlembicRunner>(kept, root, options);
     const QStringList scripts = scriptFiles(*files, root);
     progress.say(
         QCoreApplication::translate("AlembicReader", "Reading %n migrations", nullptr, int(scripts.size())));
@@ -26,7 +28,7 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"),
                               QCoreApplication::translate("AlembicReader", "Cancelled."));
-        const Result<QByteArray> text = files->read(path);
+        const Result<QByteArray> text = kept->read(path);
         // Modules that lie among the scripts without being one.
         if (text && !text->contains("revision"))
             continue;
@@ -39,7 +41,9 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
     Result<RevisionGraph> graph = RevisionGraph::build(std::move(revisions));
     if (!graph)
         return graph.forward();
-    return std::make_shared<Replay>(std::move(*graph), std::move(runner));
+    return std::make_shared<Replay>(std::move(*graph), std::move(runner), [kept, root, options] {
+        return std::make_unique<AlembicRunner>(kept, root, options);
+    });
 }
 
 std::shared_ptr<const Snapshot> snapshotAt(Replay &replay, const RevisionSet &set, const Dialect &dialect)

@@ -35,10 +35,25 @@ void sayOnce(std::vector<T> &said)
 
 } // namespace
 
-Replay::Replay(RevisionGraph graph, std::unique_ptr<RevisionRunner> runner)
+Replay::Replay(RevisionGraph graph, std::unique_ptr<RevisionRunner> runner, MakeRunner again)
     : m_graph(std::move(graph))
     , m_runner(std::move(runner))
+    , m_again(std::move(again))
 {
+}
+
+RevisionRunner &Replay::runner()
+{
+    if (!m_runner)
+        m_runner = m_again();
+    return *m_runner;
+}
+
+void Replay::rest()
+{
+    if (m_again)
+        m_runner.reset();
+    m_states.removeIf([](QHash<QByteArray, Kept>::iterator kept) { return !kept->milestone; });
 }
 
 std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
@@ -52,17 +67,17 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
     size_t done = order.size();
     while (done > 0 && !m_states.contains(keys[done]))
         --done;
-    std::shared_ptr<const Schema> known = m_states.value(keys[done]);
+    std::shared_ptr<const Schema> known = m_states.value(keys[done]).state;
     if (done == order.size() && known)
         return known;
 
     const size_t from = done;
     size_t kept = 0;
     for (const auto &each : std::as_const(m_states))
-        kept += each->tables.size();
+        kept += each.state->tables.size();
     // Past that the state that this one goes on from makes room for it, unless it is a milestone; if nobody
     // else has it, with all that it knows of its names.
-    if (kept > tablesKeptAtMost && from % keepEvery != 0)
+    if (kept > tablesKeptAtMost && !m_states.value(keys[from]).milestone)
         m_states.remove(keys[from]);
     Schema schema;
     if (known && known.use_count() == 1)
@@ -71,15 +86,15 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
         schema = *known;
     known.reset();
     for (; done < order.size(); ++done) {
-        RevisionEffect effect = m_runner->run(*order[done], schema);
+        RevisionEffect effect = runner().run(*order[done], schema);
         sayOnce(effect.opaques);
         sayOnce(effect.problems);
         m_effects.emplace(order[done]->id, std::move(effect));
         if ((done + 1) % keepEvery == 0)
-            m_states.insert(keys[done + 1], std::make_shared<Schema>(schema));
+            m_states.insert(keys[done + 1], {std::make_shared<Schema>(schema), true});
     }
     const std::shared_ptr<const Schema> state = std::make_shared<Schema>(std::move(schema));
-    m_states.insert(keys.back(), state);
+    m_states.insert(keys.back(), {state, order.size() % keepEvery == 0});
     return state;
 }
 
@@ -101,7 +116,7 @@ Replay::Continuation Replay::continued(const RevisionSet &done, const RevisionSe
         for (const Revision *revision : m_graph.ordered(set)) {
             if (!common.insert(revision->id).second)
                 continue;
-            const RevisionEffect effect = m_runner->run(*revision, result.schema);
+            const RevisionEffect effect = runner().run(*revision, result.schema);
             result.problems.insert(result.problems.end(), effect.problems.begin(), effect.problems.end());
         }
     };

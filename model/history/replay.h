@@ -10,6 +10,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace reckoner {
@@ -38,7 +39,10 @@ public:
 class Replay
 {
 public:
-    Replay(RevisionGraph graph, std::unique_ptr<RevisionRunner> runner);
+    using MakeRunner = std::function<std::unique_ptr<RevisionRunner>()>;
+
+    /// `again` makes a runner that does the same, for after a rest.
+    Replay(RevisionGraph graph, std::unique_ptr<RevisionRunner> runner, MakeRunner again = {});
 
     const RevisionGraph &graph() const { return m_graph; }
     /// The schema that the revisions of `set` (closed under ancestors) build from an empty database.
@@ -57,14 +61,25 @@ public:
     QStringList touchedBy(const ObjectRef &object, const RevisionSet &set);
     /// Opaques of the revisions of a set.
     std::vector<Opaque> opaques(const RevisionSet &set);
+    /// Nothing will be asked for a while: lets go of what can be made again, the parsed scripts and all
+    /// states but those that others are made from.
+    void rest();
 
 private:
+    struct Kept
+    {
+        std::shared_ptr<const Schema> state;
+        bool milestone = false;
+    };
+    RevisionRunner &runner();
+
     RevisionGraph m_graph;
-    std::unique_ptr<RevisionRunner> m_runner;
+    std::unique_ptr<RevisionRunner> m_runner; ///< null: resting
+    MakeRunner m_again;
     std::map<QString, RevisionEffect> m_effects;
     /// States by the sequence of revisions that led there: any set that begins alike goes on from one of
     /// them.
-    QHash<QByteArray, std::shared_ptr<const Schema>> m_states;
+    QHash<QByteArray, Kept> m_states;
 };
 
 } // namespace reckoner

@@ -111,8 +111,10 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
         shown.replay = root.replay;
         shown.verdict = letGoElsewhere(std::move(root.verdict));
         shown.tree = letGoElsewhere(mergePositions(*shown.verdict, dialect));
-        if (shown.replay)
+        if (shown.replay) {
             shown.chart = letGoElsewhere(chartOf(*shown.replay, *shown.verdict, stories.result()));
+            shown.replay->rest();
+        }
         reading->roots.push_back(std::move(shown));
         progress.part(0.9, 1).reached(++made, qint64(checked->roots.size()));
         if (progress.cancel.isCancelled())

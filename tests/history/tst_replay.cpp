@@ -44,6 +44,45 @@ private Q_SLOTS:
         QCOMPARE(replay.error().place.toString(), s("m/versions/bad.py:2"));
     }
 
+    void restsAndGoesOnFromTheSameFiles()
+    {
+        QStringList bodies;
+        for (int i = 0; i < 70; ++i)
+            bodies.append(s("op.create_table('t%1', sa.Column('id', sa.Integer()))").arg(i));
+        QTemporaryDir folder;
+        for (const auto &[path, text] : scriptTree(bodies)) {
+            const QString file = folder.filePath(path);
+            QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+            QFile made(file);
+            QVERIFY(made.open(QIODevice::WriteOnly) && made.write(text) == text.size());
+        }
+        const auto files = openFolder(folder.path());
+        QVERIFY(files);
+        const auto roots = findAlembicRoots(*files);
+        QVERIFY(roots);
+        const auto replay = readAlembic(*files, roots->front(), {});
+        QVERIFY(replay);
+        const auto at = [&](int revision) {
+            return dumpSchema(*(*replay)->state((*replay)->graph().ancestors({s("r%1").arg(revision)})));
+        };
+        const QString head = at(70);
+        const QString middle = at(40);
+        QVERIFY(head != middle);
+
+        // Somebody edits a script meanwhile: the history is still the one that was read.
+        QFile script(folder.filePath(s("m/versions/r35_step.py")));
+        QVERIFY(script.open(QIODevice::WriteOnly) && script.write("nonsense") > 0);
+        script.close();
+        QVERIFY(QFile::remove(folder.filePath(s("m/versions/r36_step.py"))));
+        (*replay)->rest();
+        QCOMPARE(at(40), middle);
+        QCOMPARE(at(70), head);
+        (*replay)->rest();
+        (*replay)->rest();
+        QCOMPARE(at(41).count(QLatin1Char('\n')), middle.count(QLatin1Char('\n')) + 2);
+        QVERIFY((*replay)->effect(s("r36")).problems.empty());
+    }
+
     void operations_data()
     {
         QTest::addColumn<QStringList>("bodies");
