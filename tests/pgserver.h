@@ -40,6 +40,15 @@ public:
 
     QString connection() const { return m_connection; }
     QString why() const { return m_why; }
+    /// Dies at once, as by a power cut; only a cluster of our own does.
+    bool crash()
+    {
+        if (!m_started)
+            return false;
+        m_started = false;
+        return run(QStringLiteral("pg_ctl"), {QStringLiteral("-D"), data(), QStringLiteral("-m"),
+                                              QStringLiteral("immediate"), QStringLiteral("stop")});
+    }
 
 private:
     QString data() const { return m_folder.filePath(QStringLiteral("data")); }

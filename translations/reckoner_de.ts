@@ -3490,6 +3490,13 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::FacetsModel</name>
     <message>
         <source>different</source>

@@ -3464,6 +3464,13 @@
     </message>
 </context>
 <context>
+    <name>reckoner::ElidedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>reckoner::FacetsModel</name>
     <message>
         <source>different</source>

@@ -3,6 +3,7 @@
 
 #include "views/chain.h"
 
+#include "views/legible.h"
 #include "views/theme.h"
 
 #include <QAbstractButton>
@@ -34,7 +35,7 @@ public:
     {
         setText(m_station.name);
         setAccessibleName(m_station.name + QLatin1String(": ") + m_station.detail);
-        setToolTip(m_station.detail);
+        setToolTip(plainTip(m_station.detail));
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
@@ -69,8 +70,9 @@ protected:
         painter.drawText(text, int(Qt::AlignLeading | Qt::AlignTop), m_station.name);
         painter.setFont(font());
         painter.setPen(theme::mutedColor(palette()));
-        painter.drawText(text, int(Qt::AlignLeading | Qt::AlignBottom),
-                         fontMetrics().elidedText(m_station.detail, Qt::ElideMiddle, int(text.width())));
+        painter.drawText(
+            text, int(Qt::AlignLeading | Qt::AlignBottom),
+            fontMetrics().elidedText(legible(m_station.detail), Qt::ElideMiddle, int(text.width())));
         paintHalo(painter, *this);
     }
 
@@ -86,7 +88,7 @@ public:
     {
         setText(m_link.words);
         setAccessibleName(m_link.words);
-        setToolTip(m_link.words);
+        setToolTip(plainTip(m_link.words));
         setEnabled(m_link.leg.has_value());
         setFocusPolicy(m_link.leg ? Qt::StrongFocus : Qt::NoFocus);
         setAttribute(Qt::WA_Hover);

@@ -7,6 +7,7 @@
 #include "views/changemap.h"
 #include "views/diffeditor.h"
 #include "views/elidedlabel.h"
+#include "views/legible.h"
 #include "views/theme.h"
 
 #include <QAction>
@@ -79,7 +80,7 @@ ComparePage::ComparePage(Workspace &workspace, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_left);
+    setFirst(m_left);
 
     for (DiffEditor *each : {m_left, m_right, m_unified}) {
         connect(each, &DiffEditor::rowChanged, this, [this, each](int row) {
@@ -192,27 +193,28 @@ QWidget *ComparePage::makeFooter()
     auto *footer = new QWidget;
     auto *layout = new QGridLayout(footer);
     layout->setContentsMargins(14, 8, 14, 8);
-    m_object = new QLabel;
+    m_object = new ElidedLabel;
     m_object->setFont(theme::headingFont(m_object->font()));
-    m_object->setTextFormat(Qt::PlainText);
     m_why = new QLabel;
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
-    const auto origin = [this](const QString &words) {
+    m_why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // however long a name is
+    const auto origin = [this](const char *name, const QString &words) {
         auto *label = new QLabel;
+        label->setObjectName(QLatin1String(name));
         label->setAccessibleName(words);
         label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
+        label->setSizePolicy(m_why->sizePolicy());
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
         connect(label, &QLabel::linkActivated, this, &ComparePage::openOrigin);
         return label;
     };
-    m_leftOrigin = origin(tr("Where the left side comes from"));
-    m_rightOrigin = origin(tr("Where the right side comes from"));
-    m_leftOrigin->setObjectName(QStringLiteral("leftOrigin"));
-    m_rightOrigin->setObjectName(QStringLiteral("rightOrigin"));
+    m_leftOrigin = origin("leftOrigin", tr("Where the left side comes from"));
+    m_rightOrigin = origin("rightOrigin", tr("Where the right side comes from"));
     m_facetsView = new QTableView;
     m_facetsView->setModel(&m_facets);
+    m_facetsView->setItemDelegate(new LegibleDelegate(m_facetsView));
     m_facetsView->setAccessibleName(tr("Facets"));
     m_facetsView->setFrameShape(QFrame::NoFrame);
     m_facetsView->setShowGrid(false);
@@ -297,9 +299,8 @@ void ComparePage::setScope(const std::optional<ObjectRef> &scope)
     m_scope = scope;
     // Of a part of a table the whole table is shown.
     const QStringList path = scope ? splitPath(scope->path) : QStringList();
-    m_scopeText->setText(!scope            ? QString()
-                         : path.size() > 1 ? joinPath(path)
-                                           : joinPath(path + QStringList(scope->object)));
+    m_scopeText->setText(scope ? legible(joinPath(path.size() > 1 ? path : path + QStringList(scope->object)))
+                               : QString());
     m_whole->setVisible(scope.has_value());
 }
 
@@ -483,7 +484,7 @@ void ComparePage::setUnified(bool unified)
     m_unifiedAction->setChecked(unified);
     m_left->parentWidget()->setVisible(!unified);
     m_unified->setVisible(unified);
-    setFocusProxy(unified ? m_unified : m_left);
+    setFirst(unified ? m_unified : m_left);
     fillEditors();
     if (isVisible())
         editor()->setFocus(Qt::OtherFocusReason);
@@ -508,12 +509,11 @@ void ComparePage::showRow(int row)
     const Change *change = m_comparison->change(row);
     const auto equalities = m_comparison->equalities(row);
     std::vector<const NotComparable *> unknown;
-    for (const NotComparable &each : m_comparison->diff.notComparable) {
+    for (const NotComparable &each : m_comparison->diff.notComparable)
         if (each.ref == ref)
             unknown.push_back(&each);
-    }
-    m_object->setText(objectWords(ref));
-    m_why->setText(change                ? tr("Different: %1").arg(changeWords(*change))
+    m_object->setText(legible(objectWords(ref)));
+    m_why->setText(change                ? tr("Different: %1").arg(legible(changeWords(*change)))
                    : !unknown.empty()    ? tr("Not compared in every facet")
                    : !equalities.empty() ? tr("Equal, though spelt differently")
                                          : tr("Equal"));

@@ -4,6 +4,7 @@
 #include "views/connectiondialog.h"
 
 #include "model/sources/pgservices.h"
+#include "views/legible.h"
 #include "views/theme.h"
 #include "views/twolinedelegate.h"
 
@@ -299,7 +300,7 @@ void ConnectionDialog::setFound(const std::vector<FoundDatabase> &found)
         item->setData(secondLineRole, whereOf(each));
         item->setData(Qt::AccessibleTextRole,
                       QStringList{titleOf(each), whereOf(each)}.join(QLatin1String(", ")));
-        item->setToolTip(each.spec + QLatin1Char('\n') + whereOf(each));
+        item->setToolTip(plainTip(each.spec + QLatin1Char('\n') + whereOf(each)));
         if (each.kind != FoundDatabase::Kind::Usable)
             item->setFlags(Qt::NoItemFlags);
     }

@@ -24,15 +24,16 @@ QString shapeOf(const QString &state)
 
 void CoverageDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    LegibleDelegate::initStyleOption(option, index);
     const QString state = index.data(CoverageModel::StateRole).toString();
+    const bool selected = option->state & QStyle::State_Selected;
     constexpr QSize icon{12, 12};
     if (index.column() == CoverageModel::RemarkColumn) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = icon;
         const QString severity = index.data(CoverageModel::SeverityRole).toString();
         const bool calm = severity == QLatin1String("info");
-        option->icon = calm ? theme::stateIcon(QStringLiteral("present"), option->palette)
+        option->icon = calm ? theme::stateIcon(QStringLiteral("present"), option->palette, selected)
                             : theme::severityIcon(severity, true, option->palette);
         if (calm)
             option->palette.setColor(QPalette::Text, theme::mutedColor(option->palette));
@@ -40,7 +41,7 @@ void CoverageDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         const QString shape = shapeOf(state);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = icon;
-        option->icon = theme::stateIcon(shape, option->palette);
+        option->icon = theme::stateIcon(shape, option->palette, selected);
         // Only what something can be done about asks for the eye.
         const bool calm = shape == QLatin1String("present") || shape == QLatin1String("none");
         option->palette.setColor(QPalette::Text, calm ? theme::mutedColor(option->palette)

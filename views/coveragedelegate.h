@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/legible.h"
 
 namespace reckoner {
 
 /// Paints a remark's severity, and the state in each position, as shape and colour beside the word.
-class CoverageDelegate final : public QStyledItemDelegate
+class CoverageDelegate final : public LegibleDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LegibleDelegate::LegibleDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

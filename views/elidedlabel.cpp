@@ -3,38 +3,99 @@
 
 #include "views/elidedlabel.h"
 
+#include "views/legible.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace reckoner {
+
+namespace {
+
+/// What is left of an isolated name on either side of the gap stays isolated.
+QString mended(QString shown)
+{
+    constexpr QChar isolate(0x2068);
+    constexpr QChar end(0x2069);
+    const qsizetype gap = shown.indexOf(QChar(0x2026));
+    if (gap < 0)
+        return shown;
+    const QStringView before = QStringView(shown).left(gap);
+    const QStringView after = QStringView(shown).mid(gap + 1);
+    const bool isOpen = before.count(isolate) > before.count(end);
+    const bool isClosed = after.count(end) > after.count(isolate);
+    if (isClosed)
+        shown.insert(gap + 1, isolate);
+    if (isOpen)
+        shown.insert(gap, end);
+    return shown;
+}
+
+} // namespace
 
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    auto *copy = new QAction(tr("Copy"), this);
+    connect(copy, &QAction::triggered, this, [this] {
+        // What is for the eye stays here.
+        QString whole = text();
+        QGuiApplication::clipboard()->setText(whole.remove(QChar(0x2068)).remove(QChar(0x2069)));
+    });
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void ElidedLabel::setText(const QString &text)
+QString ElidedLabel::shownText() const
 {
-    QLabel::setText(text);
-    setToolTip(text);
+    if (!isElided())
+        return text();
+    const int room = contentsRect().width();
+    for (int wanted = room;;) {
+        const QString shown = mended(fontMetrics().elidedText(text(), Qt::ElideMiddle, wanted));
+        const int over = fontMetrics().horizontalAdvance(shown) - room;
+        if (over <= 0 || wanted <= 0)
+            return shown;
+        wanted -= over; // letters that are joined no more may take more room than they did
+    }
+}
+
+bool ElidedLabel::isElided() const
+{
+    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    constexpr int letters = 6;
-    return {std::min(letters * fontMetrics().averageCharWidth(), QLabel::sizeHint().width()),
-            QLabel::minimumSizeHint().height()};
+    constexpr int letters = 8;
+    const QSize wanted = QLabel::minimumSizeHint();
+    return {std::min(wanted.width(), fontMetrics().averageCharWidth() * letters), wanted.height()};
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(text()), this);
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect area = contentsRect();
-    style()->drawItemText(&painter, area, int(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          palette(), isEnabled(),
-                          fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()), foregroundRole());
+    drawFrame(&painter);
+    style()->drawItemText(&painter, contentsRect(),
+                          int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+                          isEnabled(), shownText(), foregroundRole());
 }
 
 } // namespace reckoner

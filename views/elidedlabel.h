@@ -7,7 +7,8 @@
 
 namespace reckoner {
 
-/// Plain text that gives way: shortened in the middle where there is no room, whole in its tooltip.
+/// A name or a path on one line, never wider than there is room: then its middle is left out, and the tooltip
+/// has the whole. The context menu copies it.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
@@ -15,10 +16,13 @@ class ElidedLabel final : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    bool isElided() const;
+    /// The text, or what there is room for.
+    QString shownText() const;
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

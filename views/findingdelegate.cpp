@@ -11,12 +11,12 @@ namespace reckoner {
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     constexpr int air = 6;
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, air);
+    return LegibleDelegate::sizeHint(option, index) + QSize(0, air);
 }
 
 void FindingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    LegibleDelegate::initStyleOption(option, index);
     const QString severity = index.data(FindingsModel::SeverityRole).toString();
     if (severity.isEmpty()) {
         option->font.setBold(true);

@@ -3,17 +3,17 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/legible.h"
 
 namespace reckoner {
 
 /// Paints a finding's severity as shape and colour beside its object; groups in bold.
-class FindingDelegate final : public QStyledItemDelegate
+class FindingDelegate final : public LegibleDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LegibleDelegate::LegibleDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

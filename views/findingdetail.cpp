@@ -5,6 +5,7 @@
 
 #include "model/report/sentences.h"
 #include "model/rules/rules.h"
+#include "views/legible.h"
 #include "views/theme.h"
 
 #include <QEvent>
@@ -39,7 +40,7 @@ QString code(const QString &text)
 {
     return QStringLiteral("<span style=\"font-family:'%1'\">%2</span>")
         .arg(theme::fixedFont().family(),
-             text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
+             isolated(text).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
 }
 
 QString row(const QString &name, const QString &html, const QPalette &palette)
@@ -100,7 +101,8 @@ void FindingDetail::changeEvent(QEvent *event)
 QString FindingDetail::linkTo(const Destination &destination, const QString &text)
 {
     m_links.push_back(destination);
-    return QStringLiteral("<a href=\"to:%1\">%2</a>").arg(m_links.size() - 1).arg(text.toHtmlEscaped());
+    return QStringLiteral("<a href=\"to:%1\">%2</a>")
+        .arg(QString::number(m_links.size() - 1), legible(text).toHtmlEscaped());
 }
 
 QString FindingDetail::placeLink(const Place &place)
@@ -185,7 +187,7 @@ QString FindingDetail::findingHtml(const Finding &finding)
     const Change &change = finding.change;
     QString html = QStringLiteral("<p style=\"margin-top:0\"><b>%1</b><br>%2</p>")
                        .arg(finding.leg ? objectLink(change.ref) : ruleTitle(finding.rule).toHtmlEscaped(),
-                            finding.message.toHtmlEscaped());
+                            isolated(finding.message).toHtmlEscaped());
     html += facetsHtml(finding);
     QString rows;
     const auto add = [&](const QString &name, const QString &value) {
@@ -234,7 +236,7 @@ QString FindingDetail::rowHtml(const QModelIndex &index)
     const QString difference = text(FindingsModel::DifferenceColumn);
     const QString detail = index.data(FindingsModel::DetailRole).toString();
     QString html = QStringLiteral("<p style=\"margin-top:0\"><b>%1</b></p>")
-                       .arg(text(FindingsModel::ObjectColumn).toHtmlEscaped());
+                       .arg(legible(text(FindingsModel::ObjectColumn)).toHtmlEscaped());
     for (const QString &each : {difference, text(FindingsModel::WhyColumn)}) {
         if (!each.isEmpty())
             html += QStringLiteral("<p>%1</p>").arg(each.toHtmlEscaped());

@@ -105,7 +105,7 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(14, 6, 14, 8);
     layout->addWidget(makeHeader());
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_tree);
+    setFirst(m_tree);
     addActions();
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPage::showDetail);
@@ -270,7 +270,7 @@ void FindingsPage::showCounts()
                      : m_findings.rowCount() == 0 ? tr("Nothing is out of line.")
                                                   : tr("No finding is as the filter wants it."));
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_tree);
-    setFocusProxy(empty ? static_cast<QWidget *>(m_search) : m_tree);
+    setFirst(empty ? static_cast<QWidget *>(m_search) : m_tree);
     const FindingFilter &filter = m_filter->filter();
     QStringList only;
     if (!filter.leg.isEmpty())

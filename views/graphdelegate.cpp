@@ -112,7 +112,7 @@ qreal paintBadges(QPainter &painter, const QRectF &cell, const QStringList &badg
 
 void GraphDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    LegibleDelegate::initStyleOption(option, index);
     if (index.data(RevisionsModel::LitRole).toBool())
         option->backgroundBrush = theme::shadeColor(QStringLiteral("lit"), option->palette);
     else if (index.data(RevisionsModel::StandingRole) == QLatin1String("pending"))
@@ -142,7 +142,7 @@ void GraphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (index.column() == RevisionsModel::MessageColumn)
         paintMessage(*painter, option, index);
     else
-        QStyledItemDelegate::paint(painter, option, index);
+        LegibleDelegate::paint(painter, option, index);
 }
 
 void GraphDelegate::paintGraph(QPainter &painter, const QStyleOptionViewItem &given,
@@ -179,7 +179,7 @@ void GraphDelegate::paintMessage(QPainter &painter, const QStyleOptionViewItem &
 {
     const QStringList badges = index.data(RevisionsModel::BadgesRole).toStringList();
     if (badges.isEmpty())
-        return QStyledItemDelegate::paint(&painter, given, index);
+        return LegibleDelegate::paint(&painter, given, index);
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     const QString text = std::exchange(option.text, QString());
@@ -208,7 +208,7 @@ void GraphDelegate::paintMessage(QPainter &painter, const QStyleOptionViewItem &
 
 QSize GraphDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    QSize size = LegibleDelegate::sizeHint(option, index);
     const auto *model = qobject_cast<const RevisionsModel *>(index.model());
     if (model && index.column() == RevisionsModel::GraphColumn)
         size.setWidth(int(GraphStyle::of(option.font, option.palette, false)

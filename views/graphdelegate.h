@@ -4,9 +4,9 @@
 #pragma once
 
 #include "model/items/revisionsmodel.h"
+#include "views/legible.h"
 
 #include <QPalette>
-#include <QStyledItemDelegate>
 
 namespace reckoner {
 
@@ -33,12 +33,12 @@ qreal paintBadges(QPainter &painter, const QRectF &cell, const QStringList &badg
 qreal badgesWidth(const QFont &font, const QStringList &badges);
 
 /// Paints rows of RevisionsModel: lanes, the marks of a revision, what is searched for and what is lit.
-class GraphDelegate final : public QStyledItemDelegate
+class GraphDelegate final : public LegibleDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LegibleDelegate::LegibleDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

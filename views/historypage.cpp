@@ -8,6 +8,7 @@
 #include "views/graphdelegate.h"
 #include "views/graphlegend.h"
 #include "views/graphpicture.h"
+#include "views/legible.h"
 #include "views/revisiondetail.h"
 #include "views/turns.h"
 
@@ -61,6 +62,8 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
 
     m_lit->setTextFormat(Qt::PlainText);
     m_lit->setWordWrap(true);
+    // A name without a gap must not make the page wider than the window.
+    m_lit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_lit->setObjectName(QStringLiteral("lit"));
     m_lit->hide();
     m_legend->hide();
@@ -85,7 +88,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 6, 14, 8);
     layout->addWidget(m_stack);
-    setFocusProxy(m_tree);
+    setFirst(m_tree);
     addPageActions();
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -251,10 +254,10 @@ void HistoryPage::showLit()
     const std::optional<ObjectRef> &lit = m_revisions.lit();
     m_lit->setVisible(lit && m_revisions.rowCount() > 0);
     if (lit)
-        m_lit->setText(
-            m_revisions.litCount() == 0
-                ? tr("No revision touched %1.").arg(objectWords(*lit))
-                : tr("%n revision(s) touched %1.", nullptr, m_revisions.litCount()).arg(objectWords(*lit)));
+        m_lit->setText((m_revisions.litCount() == 0
+                            ? tr("No revision touched %1.")
+                            : tr("%n revision(s) touched %1.", nullptr, m_revisions.litCount()))
+                           .arg(legible(objectWords(*lit))));
     showCounts();
 }
 

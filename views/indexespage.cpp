@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -52,7 +53,7 @@ IndexesPage::IndexesPage(Workspace &workspace, QWidget *parent)
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    sizeRows();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     // Unsorted is the order of the report: what matters most first.
@@ -62,8 +63,9 @@ IndexesPage::IndexesPage(Workspace &workspace, QWidget *parent)
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] :
          {std::pair(0, 20), std::pair(1, 21), std::pair(2, 22), std::pair(3, 28), std::pair(4, 24),
-          std::pair(5, 14), std::pair(6, 14), std::pair(7, 14), std::pair(8, 14), std::pair(9, 9)})
+          std::pair(5, 0), std::pair(6, 0), std::pair(7, 0), std::pair(8, 0), std::pair(9, 9)})
         m_table->setColumnWidth(column, letters * letter);
+    widenColumns();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_table);
@@ -103,6 +105,35 @@ IndexesPage::IndexesPage(Workspace &workspace, QWidget *parent)
             });
     connect(&workspace, &Workspace::readingChanged, this, &IndexesPage::read);
     connect(&workspace, &Workspace::rootChanged, this, &IndexesPage::read);
+}
+
+void IndexesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        sizeRows();
+        widenColumns();
+    }
+    Page::changeEvent(event);
+}
+
+void IndexesPage::sizeRows()
+{
+    constexpr int air = 8;
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + air);
+}
+
+/// How long the words of the header and of the states are is the language's: they are seen whole.
+void IndexesPage::widenColumns()
+{
+    const QAbstractItemView *cells = m_table;
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < CoverageModel::ColumnCount; ++column) {
+        const bool isWord = column == CoverageModel::RemarkColumn ||
+                            (column >= CoverageModel::ModelsColumn && column <= CoverageModel::LiveColumn);
+        m_table->setColumnWidth(column,
+                                std::max({m_table->columnWidth(column), header->sectionSizeHint(column),
+                                          isWord ? cells->sizeHintForColumn(column) : 0}));
+    }
 }
 
 void IndexesPage::addActions()
@@ -154,7 +185,8 @@ void IndexesPage::showReport(IndexReport report)
     const QString top = identity(m_table->indexAt(QPoint(0, 0)));
 
     m_coverage.setReport(std::move(report));
-    m_read = true;
+    if (!std::exchange(m_read, true))
+        widenColumns();
     m_summary->setText(m_coverage.sentences().join(QLatin1Char(' ')));
     QItemSelection selection;
     for (int row = 0; row < m_filter->rowCount(); ++row) {
@@ -184,7 +216,7 @@ void IndexesPage::showEmptiness()
                          ? tr("Every foreign key has an index.")
                          : tr("Nothing is as the filter wants it."));
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
-    setFocusProxy(empty ? static_cast<QWidget *>(m_search) : m_table);
+    setFirst(empty ? static_cast<QWidget *>(m_search) : m_table);
 }
 
 void IndexesPage::arrive(const Destination &destination)
@@ -270,6 +302,7 @@ void IndexesPage::save(QSettings &settings) const
 void IndexesPage::restore(QSettings &settings)
 {
     m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
+    widenColumns(); // the language may be another now
     m_lacking->setChecked(settings.value(QStringLiteral("lacking")).toBool());
 }
 

@@ -31,8 +31,13 @@ public:
     void save(QSettings &settings) const override;
     void restore(QSettings &settings) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addActions();
+    void sizeRows();
+    void widenColumns();
     void read();
     void showReport(IndexReport report);
     void showEmptiness();

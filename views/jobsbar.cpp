@@ -3,6 +3,8 @@
 
 #include "views/jobsbar.h"
 
+#include "views/legible.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -68,7 +70,7 @@ void JobsBar::showJobs()
                     : job->sentence().isEmpty() ? job->title()
                                                 : job->sentence());
     m_cancel->setEnabled(!cancelling);
-    m_cancel->setToolTip(tr("Cancel: %1").arg(job->title()));
+    m_cancel->setToolTip(plainTip(tr("Cancel: %1").arg(job->title())));
     if (job->fraction() < 0) {
         m_bar->setRange(0, 0);
     } else {
@@ -81,7 +83,10 @@ void JobsBar::showJobs()
         m_others->menu()->clear();
         for (Job *each : jobs) {
             if (each != job)
-                m_others->menu()->addAction(tr("Cancel: %1").arg(each->title()), each, &Job::cancel);
+                m_others->menu()->addAction(
+                    tr("Cancel: %1")
+                        .arg(QString(each->title()).replace(QLatin1Char('&'), QLatin1String("&&"))),
+                    each, &Job::cancel);
         }
     }
 }

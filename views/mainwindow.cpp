@@ -7,6 +7,7 @@
 #include "views/elidedlabel.h"
 #include "views/jobsbar.h"
 #include "views/language.h"
+#include "views/legible.h"
 #include "views/messagebar.h"
 #include "views/pages.h"
 #include "views/startpage.h"
@@ -17,8 +18,10 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
@@ -97,6 +100,7 @@ MainWindow::MainWindow(QWidget *parent)
             go(destination);
         }
     });
+    connect(m_messages, &MessageBar::left, this, [this] { currentPage()->takeFocus(Qt::OtherFocusReason); });
     connect(m_roots, &QComboBox::activated, &m_workspace, &Workspace::setRoot);
     connect(&m_workspace, &Workspace::readingStarted, this, [this] {
         m_messages->clear(QStringLiteral("reading"));
@@ -320,7 +324,7 @@ void MainWindow::showPage(Page *page)
     m_navigation->setCurrentRow(m_stack->indexOf(page));
     fillPageMenu();
     if (isVisible())
-        page->setFocus(Qt::OtherFocusReason);
+        page->takeFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::fillPageMenu()
@@ -360,8 +364,8 @@ void MainWindow::open(const CheckRequest &request)
 void MainWindow::showReading()
 {
     const Reading &reading = *m_workspace.reading();
-    m_project->setText(reading.project);
-    m_project->setToolTip(reading.folder);
+    m_project->setText(legible(reading.project));
+    m_project->setToolTip(plainTip(reading.folder));
     setWindowTitle(tr("%1 – Reckoner").arg(reading.project));
     m_database->setText(reading.request.database ? tr("%1 · read-only").arg(reading.request.database->shown)
                                                  : tr("no database"));
@@ -384,12 +388,16 @@ void MainWindow::showError(const Error &error)
     const QString place = error.place.isKnown() ? error.place.toString() + QStringLiteral(": ") : QString();
     std::vector<MessageBar::Offer> offers;
     if (error.place.isKnown() && page(QStringLiteral("source")))
-        offers.push_back({tr("Show"), [this, where = error.place] {
-                              Destination destination;
-                              destination.page = Destination::Page::Source;
-                              destination.place = where;
-                              go(destination);
-                          }});
+        // The project that was asked for may not be the one whose reading still stands.
+        offers.push_back(
+            {tr("Show"),
+             [this, where = Place{QDir(m_workspace.request().folder).absoluteFilePath(error.place.file),
+                                  error.place.line, error.place.column}] {
+                 Destination destination;
+                 destination.page = Destination::Page::Source;
+                 destination.place = where;
+                 go(destination);
+             }});
     if (error.code == QLatin1String("postgres.password"))
         offers.push_back({tr("Enter the Password…"), [this, error] { m_opener.askPassword(error); }});
     if (m_workspace.request().folder != CheckRequest().folder || m_workspace.request().database)
@@ -441,10 +449,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Whatever has the focus had its turn.
+    if (event->key() == Qt::Key_Escape && m_messages->isVisible())
+        return m_messages->clear();
+    QMainWindow::keyPressEvent(event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dressNavigation();
+    if (event->type() == QEvent::FontChange)
+        m_project->setFont(theme::titleFont(font()));
     QMainWindow::changeEvent(event);
 }
 

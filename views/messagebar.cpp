@@ -3,9 +3,11 @@
 
 #include "views/messagebar.h"
 
+#include "views/legible.h"
 #include "views/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,10 +29,13 @@ MessageBar::MessageBar(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     m_sentence->setWordWrap(true);
+    // A name without a gap must not make the page wider than the window.
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sentence->setObjectName(QStringLiteral("messageSentence"));
     m_detail->setWordWrap(true);
+    m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->hide();
@@ -63,14 +68,16 @@ void MessageBar::show(const QString &key, Severity severity, const QString &sent
 {
     m_key = key;
     m_severity = severity;
-    m_sentence->setText(sentence);
-    m_detail->setText(detail);
+    m_sentence->setText(isolated(sentence));
+    m_detail->setText(isolated(detail));
     m_more->setChecked(false);
     m_more->setVisible(!detail.isEmpty());
     while (QLayoutItem *item = m_offers->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
+    QWidget *before = m_detail;
     for (Offer &offer : offers) {
         auto *button = new QPushButton(offer.text);
         connect(button, &QPushButton::clicked, this, [this, take = std::move(offer.take), of = key] {
@@ -78,7 +85,10 @@ void MessageBar::show(const QString &key, Severity severity, const QString &sent
             take();
         });
         m_offers->addWidget(button, 0, Qt::AlignTop);
+        setTabOrder(before, button);
+        before = button;
     }
+    setTabOrder(before, m_more);
     dress();
     setAccessibleName(sentence);
     QFrame::show();
@@ -91,7 +101,10 @@ void MessageBar::clear(const QString &key)
     if (!key.isEmpty() && key != m_key)
         return;
     m_key.clear();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
+    if (hadFocus)
+        Q_EMIT left();
 }
 
 QString MessageBar::sentence() const

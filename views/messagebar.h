@@ -35,6 +35,10 @@ public:
     QString sentence() const;
     QString key() const { return m_key; }
 
+Q_SIGNALS:
+    /// It was closed and had the focus, which wants another place.
+    void left();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;

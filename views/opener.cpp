@@ -7,6 +7,7 @@
 #include "model/sources/founddatabases.h"
 #include "model/workspace/demo.h"
 #include "views/connectiondialog.h"
+#include "views/legible.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -232,7 +233,7 @@ void Opener::fillMenu()
         QString text = tr("%1 – %2").arg(project.name(), QDir::toNativeSeparators(project.folder));
         text.replace(QLatin1Char('&'), QLatin1String("&&"));
         QAction *action = m_menu->addAction(text, this, [this, project] { openRecent(project); });
-        action->setToolTip(project.database);
+        action->setToolTip(plainTip(project.database));
         action->setEnabled(!project.missing);
     }
     m_menu->menuAction()->setEnabled(!m_menu->isEmpty());

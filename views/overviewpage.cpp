@@ -4,9 +4,11 @@
 #include "views/overviewpage.h"
 
 #include "views/chain.h"
+#include "views/legible.h"
 #include "views/theme.h"
 #include "views/turns.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
@@ -24,6 +26,8 @@ QLabel *textLabel()
     auto *label = new QLabel;
     label->setTextFormat(Qt::RichText);
     label->setWordWrap(true);
+    // A name without a gap must not make the page wider than the window.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     return label;
 }
@@ -77,7 +81,8 @@ OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    setFocusProxy(scroll);
+    scroll->setAccessibleName(title());
+    setFirst(scroll);
 
     connect(&workspace, &Workspace::readingChanged, this,
             [this] { Turns::of(this->workspace()).take(this, [this] { showRoot(); }); });
@@ -115,7 +120,7 @@ void OverviewPage::showRoot()
     QStringList first;
     QStringList rest;
     for (size_t i = 0; i < overview.sentences.size(); ++i)
-        (i < large ? first : rest).append(overview.sentences[i].text.toHtmlEscaped());
+        (i < large ? first : rest).append(isolated(overview.sentences[i].text).toHtmlEscaped());
     m_first->setText(first.join(QLatin1Char(' ')));
     m_rest->setText(rest.join(QLatin1Char(' ')));
     m_rest->setVisible(!rest.isEmpty());
@@ -136,16 +141,17 @@ QWidget *OverviewPage::makePart(const OverviewPart &part)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     auto *title = new QLabel(part.title);
+    title->setTextFormat(Qt::PlainText);
     title->setFont(theme::headingFont(title->font()));
     layout->addWidget(title);
     QString html;
     for (const OverviewLine &line : part.lines) {
-        QString text = line.text.toHtmlEscaped();
+        QString text = isolated(line.text).toHtmlEscaped();
         if (line.place.isKnown())
             text = link("source", line.place.file, line.place.line, line.place.toString()) +
                    QStringLiteral("&nbsp; ") + text;
         else if (!line.revision.isEmpty())
-            text = link("revision", line.revision, 0, line.text);
+            text = link("revision", line.revision, 0, isolated(line.text));
         if (line.severity) {
             layout->addWidget(makeFinding(line));
             continue;
@@ -171,8 +177,10 @@ QWidget *OverviewPage::makePart(const OverviewPart &part)
 QWidget *OverviewPage::makeFinding(const OverviewLine &line)
 {
     auto *row = new QToolButton;
-    row->setText(line.text);
-    row->setToolTip(line.text);
+    // A & in a name is no mnemonic.
+    row->setText(legible(line.text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    row->setAccessibleName(line.text);
+    row->setToolTip(plainTip(line.text));
     row->setIcon(theme::severityIcon(severityName(*line.severity), line.certain, palette()));
     row->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row->setAutoRaise(true);
@@ -186,6 +194,16 @@ QWidget *OverviewPage::makeFinding(const OverviewLine &line)
         Q_EMIT wanted(destination);
     });
     return row;
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_first->setFont(theme::titleFont(font()));
+    // The findings' shapes have the palette's colours, and a style sheet keeps the font they were made with.
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && workspace().root())
+        QMetaObject::invokeMethod(this, &OverviewPage::showRoot, Qt::QueuedConnection);
+    Page::changeEvent(event);
 }
 
 void OverviewPage::follow(const QString &target)

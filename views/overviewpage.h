@@ -26,6 +26,9 @@ public:
     QString name() const override { return QStringLiteral("overview"); }
     QString title() const override { return tr("Overview"); }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showRoot();
     QWidget *makePart(const OverviewPart &part);

@@ -5,6 +5,7 @@
 
 #include "model/workspace/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSettings;
@@ -56,6 +57,14 @@ public:
     virtual QString title() const = 0;
     /// Somebody was sent here. Only what is set in the destination changes; focus is set by the caller.
     virtual void arrive(const Destination &) {}
+    /// What has the focus when the page is shown. Not QWidget::focusProxy(): Tab would leave out all that
+    /// stands before it.
+    QWidget *first() const { return m_first; }
+    void takeFocus(Qt::FocusReason reason)
+    {
+        if (m_first)
+            m_first->setFocus(reason);
+    }
     virtual std::vector<Export> exports() const { return {}; }
     /// Splitters, header widths, choices. Called with the page's group open.
     virtual void save(QSettings &) const {}
@@ -68,9 +77,11 @@ Q_SIGNALS:
 
 protected:
     Workspace &workspace() const { return m_workspace; }
+    void setFirst(QWidget *widget) { m_first = widget; }
 
 private:
     Workspace &m_workspace;
+    QPointer<QWidget> m_first;
 };
 
 } // namespace reckoner

@@ -4,6 +4,7 @@
 #include "views/revisiondetail.h"
 
 #include "model/items/revisionsmodel.h"
+#include "views/legible.h"
 #include "views/theme.h"
 #include "views/unifiedview.h"
 
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSettings>
-#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -30,15 +30,15 @@ constexpr int patienceMs = 200;
 enum Tab { OperationsTab, ChangesTab, SourceTab };
 
 /// An object's kind beside it; what could not be read or applied as a warning.
-class EffectDelegate final : public QStyledItemDelegate
+class EffectDelegate final : public LegibleDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LegibleDelegate::LegibleDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        LegibleDelegate::initStyleOption(option, index);
         if (index.column() == EffectsModel::EffectColumn) {
             option->palette.setColor(QPalette::Text, theme::mutedColor(option->palette));
             return;
@@ -357,7 +357,7 @@ void RevisionDetail::showFacts()
         tell(m_fileFact,
              link(QStringLiteral("place:"),
                   Place{QFileInfo(revision.place.file).fileName(), revision.place.line, 0}.toString()));
-    m_fileFact->setToolTip(revision.place.file);
+    m_fileFact->setToolTip(plainTip(revision.place.file));
 }
 
 void RevisionDetail::showTab()

@@ -5,6 +5,8 @@
 
 #include "model/diff/lines.h"
 #include "model/report/sentences.h"
+#include "views/elidedlabel.h"
+#include "views/legible.h"
 #include "views/statedelegate.h"
 #include "views/theme.h"
 #include "views/turns.h"
@@ -51,6 +53,7 @@ SchemaPage::SchemaPage(Workspace &workspace, QWidget *parent)
     m_tree->setColumnWidth(SchemaModel::ObjectColumn, 44 * letter);
     for (int column = SchemaModel::ModelsColumn; column <= SchemaModel::LiveColumn; ++column)
         m_tree->setColumnWidth(column, 14 * letter);
+    widenStates();
     addActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +61,7 @@ SchemaPage::SchemaPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(makeHeader());
     layout->addWidget(m_tree, 1);
     layout->addWidget(makeFooter());
-    setFocusProxy(m_tree);
+    setFirst(m_tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &SchemaPage::showCurrent);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const TreeNode *node = m_model.node(index);
@@ -153,13 +156,13 @@ QWidget *SchemaPage::makeHeader()
 
 QWidget *SchemaPage::makeFooter()
 {
-    m_object = new QLabel;
+    m_object = new ElidedLabel;
     m_object->setFont(theme::headingFont(m_object->font()));
-    m_object->setTextFormat(Qt::PlainText);
-    m_object->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_what = new QLabel;
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
+    // A name without a gap must not make the page wider than the window.
+    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_what->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *footer = new QWidget;
     auto *layout = new QGridLayout(footer);
@@ -441,9 +444,9 @@ void SchemaPage::showCurrent()
         m_what->clear();
         return;
     }
-    m_object->setText(isObject ? objectWords(node->ref()) : index.data().toString());
+    m_object->setText(legible(isObject ? objectWords(node->ref()) : index.data().toString()));
     const Finding *finding = m_model.finding(index);
-    m_what->setText(finding           ? finding->message
+    m_what->setText(finding           ? isolated(finding->message)
                     : node->differing ? tr("%n object(s) in it differ.", nullptr, node->differing)
                     : node->legs      ? tr("It comes along with another difference.")
                                       : tr("No difference."));
@@ -520,6 +523,29 @@ void SchemaPage::save(QSettings &settings) const
 void SchemaPage::restore(QSettings &settings)
 {
     m_tree->header()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
+    widenStates(); // the language may be another now
+}
+
+void SchemaPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        widenStates();
+    Page::changeEvent(event);
+}
+
+/// How long the words are is the language's: they are seen whole, beside their shape.
+void SchemaPage::widenStates()
+{
+    int word = 0;
+    for (const char *state : {"present", "differs", "absent", "silent", "none"})
+        word = std::max(
+            word, m_tree->fontMetrics().horizontalAdvance(SchemaModel::stateWord(QLatin1String(state))));
+    // As an item lays out its text and its decoration.
+    const int margin = m_tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_tree) + 1;
+    const int shape = m_tree->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_tree);
+    for (int column = SchemaModel::ModelsColumn; column <= SchemaModel::LiveColumn; ++column)
+        m_tree->setColumnWidth(column, std::max({m_tree->columnWidth(column), word + shape + 4 * margin,
+                                                 m_tree->header()->sectionSizeHint(column)}));
 }
 
 } // namespace reckoner

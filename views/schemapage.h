@@ -36,10 +36,14 @@ public:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeHeader();
     QWidget *makeFooter();
     void addActions();
+    void widenStates();
     void showRoot(bool again);
     void setFilter(const SchemaFilter &filter);
     void showHits();

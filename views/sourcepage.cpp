@@ -4,11 +4,14 @@
 #include "views/sourcepage.h"
 
 #include "model/workspace/compare.h"
+#include "views/elidedlabel.h"
 #include "views/scintilla.h"
 #include "views/theme.h"
 
 #include <QAction>
 #include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProcess>
@@ -50,7 +53,7 @@ QStringList editorCommand()
 
 SourcePage::SourcePage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
-    , m_path(new QLabel)
+    , m_path(new ElidedLabel)
     , m_view(new QsciScintilla)
     , m_python(new QsciLexerPython(m_view))
     , m_sql(new QsciLexerSQL(m_view))
@@ -68,8 +71,6 @@ SourcePage::SourcePage(Workspace &workspace, QWidget *parent)
     m_view->markerDefine(QsciScintilla::Background, lineMarker);
     // Tab leads on to the next widget: nothing is written here.
     m_view->SendScintilla(QsciScintilla::SCI_CLEARCMDKEY, int(QsciScintilla::SCK_TAB));
-    m_path->setTextFormat(Qt::PlainText);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_path->setText(tr("No file is shown."));
     m_external = new QAction(tr("Open in Your Editor"), this);
     m_external->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
@@ -87,7 +88,7 @@ SourcePage::SourcePage(Workspace &workspace, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    setFirst(m_view);
     connect(m_external, &QAction::triggered, this, &SourcePage::openInEditor);
     connect(&workspace, &Workspace::readingChanged, this, [this](bool again) {
         if (again && m_place.isKnown())
@@ -98,20 +99,31 @@ SourcePage::SourcePage(Workspace &workspace, QWidget *parent)
 
 void SourcePage::arrive(const Destination &destination)
 {
-    if (!destination.place || !workspace().reading())
+    if (!destination.place)
         return;
     m_place = *destination.place;
     m_gitRef = destination.gitRef;
     load();
 }
 
+/// Of what was read; a file of a project that could not be read has its whole path.
+QString SourcePage::folder() const
+{
+    const QFileInfo file(m_place.file);
+    return file.isAbsolute()       ? file.path()
+           : workspace().reading() ? workspace().reading()->folder
+                                   : QString();
+}
+
 void SourcePage::load()
 {
     if (m_job)
         m_job->cancel();
+    Place inFolder = m_place;
+    inFolder.file = QDir(folder()).relativeFilePath(m_place.file);
     m_job = workspace().run<QByteArray>(
         this, tr("Reading %1").arg(m_place.file),
-        [folder = workspace().reading()->folder, place = m_place, ref = m_gitRef](const Progress &) {
+        [folder = folder(), place = inFolder, ref = m_gitRef](const Progress &) {
             return readPlace(folder, place, ref);
         },
         [this](Result<QByteArray> bytes) {
@@ -160,7 +172,7 @@ int SourcePage::currentLine() const
 
 void SourcePage::openInEditor()
 {
-    const QString file = workspace().reading()->fileOf(m_place);
+    const QString file = QDir(folder()).absoluteFilePath(m_place.file);
     QStringList command = editorCommand();
     if (command.isEmpty()) {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))

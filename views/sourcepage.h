@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString folder() const;
     void load();
     void show(const QByteArray &bytes);
     void openInEditor();

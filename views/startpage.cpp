@@ -72,7 +72,7 @@ StartPage::StartPage(Workspace &workspace, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(column, 6);
     layout->addStretch(1);
-    setFocusProxy(m_open);
+    setFirst(m_open);
 
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -186,7 +186,7 @@ void StartPage::showRecent()
         m_recent->match(m_recent->index(0), RecentProjects::FolderRole, m_current, 1, Qt::MatchExactly);
     if (any)
         m_list->setCurrentIndex(same.isEmpty() ? m_recent->index(0) : same.first());
-    setFocusProxy(any ? static_cast<QWidget *>(m_list) : m_open);
+    setFirst(any ? static_cast<QWidget *>(m_list) : m_open);
 }
 
 void StartPage::takeAway()
@@ -221,6 +221,8 @@ void StartPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && !m_dressing)
         dress();
+    if (event->type() == QEvent::FontChange)
+        m_name->setFont(theme::welcomeFont(font()));
     Page::changeEvent(event);
 }
 

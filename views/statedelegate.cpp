@@ -23,7 +23,7 @@ const QIcon &StateDelegate::icon(const QString &what, bool isState, const QStyle
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    LegibleDelegate::initStyleOption(option, index);
     if (index.column() == SchemaModel::ObjectColumn) {
         const QString kind = index.data(SchemaModel::KindRole).toString();
         option->features |= QStyleOptionViewItem::HasDecoration;

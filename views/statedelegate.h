@@ -3,20 +3,21 @@
 
 #pragma once
 
+#include "views/legible.h"
+
 #include <QHash>
 #include <QIcon>
-#include <QStyledItemDelegate>
 
 namespace reckoner {
 
 /// Paints what a position says of an object as shape, word and colour, an object with the shape of its kind
 /// and the number of differences below it.
-class StateDelegate final : public QStyledItemDelegate
+class StateDelegate final : public LegibleDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LegibleDelegate::LegibleDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

@@ -18,7 +18,7 @@ constexpr int gap = 2;
 } // namespace
 
 TwoLineDelegate::TwoLineDelegate(Text second, Text aside, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : LegibleDelegate(parent)
     , m_second(std::move(second))
     , m_aside(std::move(aside))
 {
@@ -59,7 +59,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->drawText(firstLine, int(end), aside);
     // Paths say most at both ends.
     painter->drawText(secondLine, int(begin),
-                      below.elidedText(m_second(index), Qt::ElideMiddle, secondLine.width()));
+                      below.elidedText(legible(m_second(index)), Qt::ElideMiddle, secondLine.width()));
     const int left = firstLine.width() - (aside.isEmpty() ? 0 : below.horizontalAdvance(aside) + 2 * margin);
     QRect firstPlace = firstLine;
     if (option.direction == Qt::RightToLeft)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "views/legible.h"
 
 #include <functional>
 
@@ -11,7 +11,7 @@ namespace reckoner {
 
 /// A row of two lines: the text in bold, below it what `second` makes of it, quieter; at the other end of
 /// the first line, quieter too, what `aside` makes of the row.
-class TwoLineDelegate final : public QStyledItemDelegate
+class TwoLineDelegate final : public LegibleDelegate
 {
     Q_OBJECT
 

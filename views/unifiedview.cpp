@@ -3,13 +3,13 @@
 
 #include "views/unifiedview.h"
 
+#include "views/legible.h"
 #include "views/theme.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -19,11 +19,11 @@ namespace {
 
 constexpr int margin = 4;
 
-class LineDelegate final : public QStyledItemDelegate
+class LineDelegate final : public LegibleDelegate
 {
 public:
     LineDelegate(const UnifiedModel &rows, QObject *parent)
-        : QStyledItemDelegate(parent)
+        : LegibleDelegate(parent)
         , m_rows(rows)
     {
     }

@@ -3,6 +3,7 @@
 
 #include "tests/introspect/postgresserver.h"
 #include "tests/views/memorystore.h"
+#include "tests/views/silentserver.h"
 #include "views/connectiondialog.h"
 #include "views/mainwindow.h"
 #include "views/messagebar.h"
@@ -20,11 +21,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <netinet/in.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace reckoner;
 
@@ -62,36 +58,6 @@ QString resultOf(const QWidget &dialog)
 {
     return dialog.findChild<QLabel *>(QStringLiteral("testResult"))->text();
 }
-
-/// Takes a connection and never says a word.
-class SilentServer
-{
-public:
-    SilentServer()
-        : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
-    {
-        m_address.sin_family = AF_INET;
-        m_address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof m_address;
-        m_listens = ::bind(m_socket, reinterpret_cast<sockaddr *>(&m_address), size) == 0 &&
-                    ::listen(m_socket, 4) == 0 &&
-                    ::getsockname(m_socket, reinterpret_cast<sockaddr *>(&m_address), &size) == 0;
-    }
-    ~SilentServer() { ::close(m_socket); }
-
-    bool listens() const { return m_listens; }
-    int port() const { return ntohs(m_address.sin_port); }
-    bool isAsked() const
-    {
-        pollfd waiting{m_socket, POLLIN, 0};
-        return ::poll(&waiting, 1, 0) == 1;
-    }
-
-private:
-    int m_socket;
-    sockaddr_in m_address{};
-    bool m_listens = false;
-};
 
 /// Everything that stands or could come to stand on the screen.
 QString shownBy(const QWidget &window)

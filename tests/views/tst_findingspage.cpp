@@ -3,9 +3,12 @@
 
 #include "views/findingdetail.h"
 #include "views/findingspage.h"
+#include "views/messagebar.h"
 
 #include "model/report/json.h"
+#include "model/report/sentences.h"
 #include "model/rules/gate.h"
+#include "tests/views/project.h"
 #include "tests/workspace/driftedproject.h"
 
 #include <QAbstractItemModelTester>
@@ -14,6 +17,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -65,6 +69,8 @@ private Q_SLOTS:
     void reportsFromTheChartAsFromTheReplay();
     void saysThatNothingIsOutOfLine();
     void keepsItsChoices();
+    void isDrivenOnBoth_data() { bothDatabases(); }
+    void isDrivenOnBoth();
 
 private:
     void read();
@@ -223,7 +229,7 @@ void FindingsPageTest::filtersByKeys()
     QTest::keyClicks(search, s(" nothing"));
     QCOMPARE(shown(), QString());
     QVERIFY(!m_tree->isVisible());
-    QCOMPARE(m_page->focusProxy(), search);
+    QCOMPARE(m_page->first(), search);
     trigger("Show All Findings");
     QVERIFY(search->text().isEmpty());
     QVERIFY(m_tree->isVisible());
@@ -612,6 +618,118 @@ void FindingsPageTest::keepsItsChoices()
     FindingsPage other(*m_workspace);
     other.restore(settings);
     QCOMPARE(other.findChild<QComboBox *>()->currentText(), s("By rule"));
+}
+
+/// In the window: a finding is looked at, waived and taken back, and what is shown is written to files.
+void FindingsPageTest::isDrivenOnBoth()
+{
+    QFETCH(int, on);
+    m_page.reset(); // it had the keys
+    TestProject project{TestProject::On(on)};
+    if (!project.why().isEmpty())
+        QSKIP(qPrintable(project.why()));
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(openIn(window, project.request()));
+    auto *page = pageOf<FindingsPage>(window, "findings");
+    auto *tree = page->findChild<QTreeView *>();
+    const QString waivers = project.folder() + s("/reckoner.toml");
+    QVERIFY(!QFile::exists(waivers));
+    const auto textOf = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto shownCount = [tree] {
+        int rows = 0;
+        for (int group = 0; group < tree->model()->rowCount(); ++group)
+            rows += tree->model()->rowCount(tree->model()->index(group, 0));
+        return rows;
+    };
+    const auto current = [tree](int role) { return tree->currentIndex().siblingAtColumn(0).data(role); };
+
+    // Sent to what has drifted.
+    const ObjectRef drifted = project.drifted();
+    Destination destination;
+    destination.page = Destination::Page::Findings;
+    destination.object = drifted;
+    destination.leg = Leg::StampLive;
+    window.go(destination);
+    QCOMPARE(current(FindingsModel::ObjectRole).value<ObjectRef>(), drifted);
+    QCOMPARE(current(FindingsModel::LegRole).toString(), s("stamp-live"));
+    const QString rule = current(FindingsModel::RuleRole).toString();
+    const QString fingerprint = current(FindingsModel::FingerprintRole).toString();
+    const QString detail = page->findChild<FindingDetail *>()->toPlainText();
+    QStringList parts{rule, fingerprint, s("Stamp"), s("Live"), drifted.object};
+    if (TestProject::On(on) == TestProject::On::Postgres)
+        parts += {s("numeric(10,2)"), s("integer"), s("aaaa: begin the shop")};
+    for (const QString &part : std::as_const(parts))
+        QVERIFY2(detail.contains(part, Qt::CaseInsensitive), qPrintable(part + s(" in ") + detail));
+
+    // Waived by keys.
+    const auto click = [page](const char *text) {
+        for (QAction *each : page->actions()) {
+            if (each->text() == s(text) && each->isEnabled())
+                return each->trigger(), true;
+        }
+        return false;
+    };
+    QVERIFY(click("Waive…"));
+    auto *reason = page->findChild<QLineEdit *>(s("reason"));
+    QVERIFY(reason->hasFocus());
+    QTest::keyClicks(reason, s("until the importer is gone"));
+    QSignalSpy settled(&window, &MainWindow::settled);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(settled.wait(20000));
+    const auto written = readWaivers(textOf(waivers), waivers);
+    QVERIFY(written);
+    QCOMPARE(written->size(), size_t(1));
+    QCOMPARE(written->front().rule, rule);
+    QCOMPARE(written->front().fingerprint, fingerprint);
+    QCOMPARE(written->front().reason, s("until the importer is gone"));
+    QCOMPARE(current(FindingsModel::ObjectRole).value<ObjectRef>(), drifted);
+    QVERIFY(current(FindingsModel::WaivedRole).toBool());
+    QVERIFY2(window.messages().sentence().isEmpty(), qPrintable(window.messages().sentence()));
+
+    // What is shown is what is written.
+    const std::vector<Export> exports = page->exports();
+    QCOMPARE(exports.size(), size_t(3));
+    const auto csv = exports[0].make();
+    QVERIFY(csv && csv->contains(fullPath(drifted).toUtf8()));
+    QCOMPARE(csv->count("\r\n"), shownCount() + 1);
+    const auto text = exports[1].make();
+    QVERIFY(text && text->contains(objectWords(drifted).toUtf8()));
+    const auto json = exports[2].make();
+    QVERIFY(json);
+    const QJsonObject report = QJsonDocument::fromJson(*json).object();
+    QCOMPARE(report[s("reckoner")].toString(), s("check"));
+    QCOMPARE(report[s("summary")][s("waived")].toInt(), 1);
+    for (const QJsonValue each : report[s("roots")][0][s("findings")].toArray())
+        QCOMPARE(each[s("waived")].toBool(), each[s("fingerprint")].toString() == fingerprint);
+
+    // And taken back.
+    settled.clear();
+    tree->setFocus();
+    QTest::keySequence(tree, QKeySequence(QKeySequence::Undo));
+    QVERIFY(settled.wait(20000));
+    QVERIFY(!QFile::exists(waivers));
+    QCOMPARE(current(FindingsModel::ObjectRole).value<ObjectRef>(), drifted);
+    QVERIFY(!current(FindingsModel::WaivedRole).toBool());
+
+    // A table that somebody makes is foreign, and found by its name.
+    QVERIFY(click("Show All Findings"));
+    const int before = shownCount();
+    QVERIFY(project.run(s("CREATE TABLE left_behind (a INTEGER)")));
+    settled.clear();
+    window.workspace().refresh();
+    QVERIFY(settled.wait(20000));
+    QCOMPARE(shownCount(), before + 1);
+    QTest::keySequence(tree, QKeySequence(QKeySequence::Find));
+    QTest::keyClicks(QApplication::focusWidget(), s("left_behind"));
+    QCOMPARE(shownCount(), 1);
+    const QModelIndex group = tree->model()->index(0, 0);
+    QCOMPARE(group.data(FindingsModel::TopicRole).toString(), s("foreign"));
+    QCOMPARE(page->exports()[0].make()->count("\r\n"), 2);
 }
 
 QTEST_MAIN(FindingsPageTest)

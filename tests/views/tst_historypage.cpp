@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/files/repository.h"
+#include "tests/views/project.h"
 #include "views/graphdelegate.h"
 #include "views/historypage.h"
 #include "views/unifiedview.h"
@@ -127,8 +128,12 @@ private Q_SLOTS:
     void keepsItsState();
     void runsFromRightToLeft();
     void scrollsThroughTwoThousandRevisions();
+    void isDrivenOnBoth_data() { bothDatabases(); }
+    void isDrivenOnBoth();
 
 private:
+    /// The page that the rest of the test is about.
+    void take(HistoryPage *taken);
     void open(const CheckRequest &request);
     QString id(int row) const { return tree->model()->index(row, 0).data(RevisionsModel::IdRole).toString(); }
     QStringList selectedIds() const;
@@ -139,7 +144,8 @@ private:
 
     std::unique_ptr<Sample> sample;
     std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<HistoryPage> page;
+    std::unique_ptr<HistoryPage> own;
+    HistoryPage *page = nullptr;
     QTreeView *tree = nullptr;
     QTabWidget *tabs = nullptr;
     QLineEdit *find = nullptr;
@@ -157,9 +163,16 @@ void HistoryPageTest::init()
 {
     sample = std::make_unique<Sample>();
     workspace = std::make_unique<Workspace>();
-    page = std::make_unique<HistoryPage>(*workspace);
-    page->resize(1000, 600);
-    page->show();
+    own = std::make_unique<HistoryPage>(*workspace);
+    own->resize(1000, 600);
+    own->show();
+    take(own.get());
+    open(sample->request());
+}
+
+void HistoryPageTest::take(HistoryPage *taken)
+{
+    page = taken;
     tree = nullptr;
     for (QTreeView *each : page->findChildren<QTreeView *>()) {
         if (qobject_cast<RevisionsModel *>(each->model()))
@@ -167,12 +180,11 @@ void HistoryPageTest::init()
     }
     tabs = page->findChild<QTabWidget *>();
     find = page->findChild<QLineEdit *>();
-    open(sample->request());
 }
 
 void HistoryPageTest::cleanup()
 {
-    page.reset();
+    own.reset();
     workspace.reset();
     sample.reset();
 }
@@ -242,7 +254,7 @@ void HistoryPageTest::showsTheGraph()
     QCOMPARE(selectedIds(), QStringList{s("eeee")});
     QCOMPARE(label("title"), s("Amounts"));
     QVERIFY(label("state").contains(RevisionsModel::sentence(s("pending"))));
-    QCOMPARE(page->focusProxy(), tree);
+    QCOMPARE(page->first(), tree);
 }
 
 void HistoryPageTest::tellsWhatGitKnows()
@@ -357,7 +369,7 @@ void HistoryPageTest::showsTheSource()
 
 void HistoryPageTest::saysThatAFileVanished()
 {
-    QSignalSpy problem(page.get(), &Page::problem);
+    QSignalSpy problem(page, &Page::problem);
     tabs->setCurrentIndex(2);
     auto *source = page->findChild<QPlainTextEdit *>();
     QTRY_VERIFY(!source->toPlainText().isEmpty());
@@ -373,7 +385,7 @@ void HistoryPageTest::saysThatAFileVanished()
 
 void HistoryPageTest::opensTheSourceOnEnter()
 {
-    QSignalSpy wanted(page.get(), &Page::wanted);
+    QSignalSpy wanted(page, &Page::wanted);
     select({s("cccc")});
     QTest::keyClick(tree, Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
@@ -385,7 +397,7 @@ void HistoryPageTest::opensTheSourceOnEnter()
 
 void HistoryPageTest::leadsFromAnOperationToItsObject()
 {
-    QSignalSpy wanted(page.get(), &Page::wanted);
+    QSignalSpy wanted(page, &Page::wanted);
     QTreeView *operations = nullptr;
     for (QTreeView *each : page->findChildren<QTreeView *>()) {
         if (each != tree)
@@ -410,7 +422,7 @@ void HistoryPageTest::followsLinks()
     QVERIFY(follows->textInteractionFlags() & Qt::LinksAccessibleByKeyboard);
     Q_EMIT follows->linkActivated(s("revision:cccc"));
     QCOMPARE(selectedIds(), QStringList{s("cccc")});
-    QSignalSpy wanted(page.get(), &Page::wanted);
+    QSignalSpy wanted(page, &Page::wanted);
     Q_EMIT page->findChild<QLabel *>(s("file"))->linkActivated(s("place:"));
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<Destination>().place->file, s("migrations/versions/cccc.py"));
@@ -444,7 +456,7 @@ void HistoryPageTest::lightsWhatTouchedTheSelectedObject()
 
 void HistoryPageTest::arrives()
 {
-    QSignalSpy problem(page.get(), &Page::problem);
+    QSignalSpy problem(page, &Page::problem);
     Destination destination;
     destination.page = Destination::Page::History;
     destination.revision = s("cccc");
@@ -528,7 +540,7 @@ void HistoryPageTest::isEmptyWithoutAHistory()
     workspace->select({Kind::Table, s("main"), s("users")});
     Destination destination;
     destination.revision = s("aaaa");
-    QSignalSpy problem(page.get(), &Page::problem);
+    QSignalSpy problem(page, &Page::problem);
     page->arrive(destination);
     QCOMPARE(problem.size(), 1);
     // And back to one that has one.
@@ -668,6 +680,100 @@ void HistoryPageTest::scrollsThroughTwoThousandRevisions()
     // Told, not judged: the machine may be busy.
     qInfo("%.2f ms a frame", double(clock.nsecsElapsed()) / 1e6 / frames);
     QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum() * (frames - 1) / frames);
+}
+
+/// In the window: the stamp and what is pending are the database's, and move with it.
+void HistoryPageTest::isDrivenOnBoth()
+{
+    QFETCH(int, on);
+    own->hide();
+    TestProject project{TestProject::On(on)};
+    if (!project.why().isEmpty())
+        QSKIP(qPrintable(project.why()));
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(openIn(window, project.request()));
+    take(pageOf<HistoryPage>(window, "history"));
+    QTRY_VERIFY(tree->hasFocus());
+    const auto with = [this](int role, const QString &value) {
+        QStringList ids;
+        for (int row = 0; row < tree->model()->rowCount(); ++row) {
+            if (tree->model()->index(row, 0).data(role).toStringList().contains(value))
+                ids.append(id(row));
+        }
+        ids.sort();
+        return ids;
+    };
+    const auto sorted = [](QStringList ids) {
+        ids.sort();
+        return ids;
+    };
+    const auto verdict = [&] { return window.workspace().root()->verdict; };
+    if (TestProject::On(on) == TestProject::On::Postgres)
+        QCOMPARE(with(RevisionsModel::StandingRole, s("pending")), QStringList{s("bbbb")});
+    QVERIFY(!verdict()->stampRows.isEmpty());
+    QCOMPARE(with(RevisionsModel::BadgesRole, s("stamp")), sorted(verdict()->stampRows));
+    QCOMPARE(with(RevisionsModel::BadgesRole, s("head")), sorted(verdict()->heads));
+    QCOMPARE(with(RevisionsModel::StandingRole, s("pending")), sorted(verdict()->pending));
+
+    // What touched the table that has drifted is lit; one of them made it.
+    const ObjectRef drifted = project.drifted();
+    const QString schema = drifted.path.section(u'.', 0, 0);
+    const ObjectRef table{Kind::Table, schema, drifted.path.section(u'.', 1)};
+    window.workspace().select(table);
+    QVERIFY(label("lit").contains(drifted.path));
+    QStringList lit;
+    for (int row = 0; row < tree->model()->rowCount(); ++row) {
+        if (tree->model()->index(row, 0).data(RevisionsModel::LitRole).toBool())
+            lit.append(id(row));
+    }
+    QVERIFY(!lit.isEmpty());
+    const QString maker = lit.last();
+    select({maker});
+    tabs->setCurrentIndex(1);
+    QTRY_VERIFY_WITH_TIMEOUT(patch().contains(s("+CREATE TABLE %1 (").arg(drifted.path)), 20000);
+    tabs->setCurrentIndex(2);
+    auto *source = page->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(source->toPlainText().contains(maker) && source->toPlainText().contains(s("create_table")));
+
+    // From the first to the last lies everything.
+    const QString first = id(tree->model()->rowCount() - 1);
+    const QString last = id(0);
+    select({last, first});
+    QVERIFY(label("older").contains(first) && label("newer").contains(last));
+    QTRY_VERIFY_WITH_TIMEOUT(!patch().isEmpty() && window.workspace().jobs().isEmpty(), 20000);
+    QVERIFY(patch().contains(u'+'));
+
+    // An operation leads to its object, on the page of the schema.
+    select({maker});
+    tabs->setCurrentIndex(0);
+    for (QTreeView *each : page->findChildren<QTreeView *>()) {
+        if (each == tree || !each->isVisible())
+            continue;
+        each->setFocus();
+        each->setCurrentIndex(each->model()->index(0, 0));
+        QTest::keyClick(each, Qt::Key_Return);
+    }
+    QCOMPARE(window.currentPage()->name(), s("schema"));
+    QVERIFY(window.workspace().selected());
+    pageOf<HistoryPage>(window, "history");
+    QCOMPARE(selectedIds(), QStringList{maker});
+
+    // The database is migrated by somebody: the stamp moves, what was chosen stays.
+    const QStringList heads = verdict()->heads;
+    QCOMPARE(heads.size(), 1);
+    QVERIFY(project.run(s("UPDATE alembic_version SET version_num = '%1'").arg(heads.first())));
+    QSignalSpy settled(&window, &MainWindow::settled);
+    window.workspace().refresh();
+    QVERIFY(settled.wait(20000));
+    QCOMPARE(with(RevisionsModel::BadgesRole, s("stamp")), heads);
+    QCOMPARE(with(RevisionsModel::StandingRole, s("pending")), QStringList());
+    QCOMPARE(selectedIds(), QStringList{maker});
+    for (const Export &each : page->exports()) {
+        const auto bytes = each.make();
+        QVERIFY2(bytes && bytes->contains(heads.first().toUtf8()), qPrintable(each.name));
+    }
 }
 
 QTEST_MAIN(HistoryPageTest)

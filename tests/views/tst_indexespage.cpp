@@ -3,7 +3,10 @@
 
 #include "views/indexespage.h"
 
+#include "tests/views/project.h"
 #include "tests/workspace/driftedproject.h"
+#include "views/language.h"
+#include "views/schemapage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -44,6 +47,10 @@ private Q_SLOTS:
     void copiesAndExports();
     void saysThatThereIsNothing();
     void keepsItsChoices();
+    void showsItsWordsWhole_data();
+    void showsItsWordsWhole();
+    void isDrivenOnBoth_data() { bothDatabases(); }
+    void isDrivenOnBoth();
 
 private:
     void read();
@@ -116,7 +123,7 @@ void IndexesPageTest::showsWhatIndexesCover()
     QCOMPARE(shown(), s("Missing index | main.orders | user_id | no index\n"
                         "Redundant index | main.orders | total | redundant"));
     QVERIFY(says("1 of 1 foreign key(s) in the database have no index. 1 index(es) are redundant."));
-    QCOMPARE(m_page->focusProxy(), m_table);
+    QCOMPARE(m_page->first(), m_table);
     QCOMPARE(m_table->currentIndex().row(), 0);
     QCOMPARE(m_workspace->selected()->path, s("main.orders"));
 }
@@ -222,6 +229,129 @@ void IndexesPageTest::keepsItsChoices()
     QVERIFY(other.findChild<QCheckBox *>()->isChecked());
     QCOMPARE(other.findChild<QTableView *>()->horizontalHeader()->sortIndicatorSection(),
              int(CoverageModel::TableColumn));
+}
+
+void IndexesPageTest::showsItsWordsWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *name : {"en", "de", "zh_CN"})
+        QTest::newRow(name) << s(name);
+}
+
+void IndexesPageTest::showsItsWordsWhole()
+{
+    QFETCH(QString, language);
+    Language spoken;
+    spoken.speak(language);
+    // As it was left by somebody who had no room.
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(s("a.ini")), QSettings::IniFormat);
+    {
+        IndexesPage narrow(*m_workspace);
+        QHeaderView *header = narrow.findChild<QTableView *>()->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column)
+            header->resizeSection(column, header->minimumSectionSize());
+        narrow.save(settings);
+    }
+    IndexesPage page(*m_workspace);
+    page.restore(settings);
+    page.show();
+    read();
+    const auto *table = page.findChild<QTableView *>();
+    const QAbstractItemView *cells = table;
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    const auto narrow = [&] {
+        QStringList columns;
+        for (int column = 0; column < CoverageModel::ColumnCount; ++column) {
+            const bool isState = column >= CoverageModel::ModelsColumn && column <= CoverageModel::LiveColumn;
+            const int wanted = std::max(table->horizontalHeader()->sectionSizeHint(column),
+                                        isState ? cells->sizeHintForColumn(column) : 0);
+            if (table->columnWidth(column) < wanted)
+                columns.append(table->model()->headerData(column, Qt::Horizontal).toString());
+        }
+        return columns.join(s(", "));
+    };
+    QCOMPARE(narrow(), QString());
+    QFont larger = page.font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    page.setFont(larger);
+    QTRY_COMPARE(narrow(), QString());
+}
+
+/// Of the window: an index that somebody makes is seen after the next reading, in its place.
+void IndexesPageTest::isDrivenOnBoth()
+{
+    QFETCH(int, on);
+    TestProject project{TestProject::On(on)};
+    if (!project.why().isEmpty())
+        QSKIP(qPrintable(project.why()));
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(openIn(window, project.request()));
+    auto *page = pageOf<IndexesPage>(window, "indexes");
+    const auto isQuiet = [&] { return window.workspace().jobs().isEmpty(); };
+    auto *table = page->findChild<QTableView *>();
+    const QAbstractItemModel &model = *table->model();
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 0 && isQuiet(), 20000);
+    const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    const auto lacking = [&] {
+        int count = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            count += cell(row, CoverageModel::LiveColumn) == s("no index");
+        return count;
+    };
+    // What matters most comes first: a key that the database has no index for.
+    QCOMPARE(cell(0, CoverageModel::RemarkColumn), s("Missing index"));
+    QCOMPARE(cell(0, CoverageModel::LiveColumn), s("no index"));
+    const QString of = cell(0, CoverageModel::TableColumn);
+    const QString columns = cell(0, CoverageModel::ColumnsColumn);
+    if (TestProject::On(on) == TestProject::On::Postgres) {
+        QCOMPARE(of, s("public.orders"));
+        QCOMPARE(columns, s("customer_id"));
+        // The pending revision makes one.
+        QCOMPARE(cell(0, CoverageModel::HeadColumn), s("covered"));
+        QCOMPARE(cell(0, CoverageModel::StampColumn), s("no index"));
+    }
+    const int before = lacking();
+    QVERIFY(before > 0);
+    // Only what lacks one, and of that only what is looked for.
+    QVERIFY(table->hasFocus());
+    QTest::keySequence(table, QKeySequence(s("Ctrl+L")));
+    QTest::keySequence(table, QKeySequence(QKeySequence::Find));
+    auto *search = page->findChild<QLineEdit *>();
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, of + u' ' + columns.section(s(", "), 0, 0));
+    QVERIFY(model.rowCount() > 0);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(cell(row, CoverageModel::RemarkColumn), s("Missing index"));
+    const auto csv = page->exports().front().make();
+    QVERIFY(csv && csv->contains(of.toUtf8()));
+    QCOMPARE(csv->count("\r\n"), model.rowCount() + 1);
+    // Its row leads to the key itself.
+    const auto key = model.index(0, 0).data(CoverageModel::ObjectRole).value<ObjectRef>();
+    QCOMPARE(key.path, of);
+    table->setFocus();
+    table->setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(window.currentPage()->name(), s("schema"));
+    QCOMPARE(window.workspace().selected(), std::optional(key));
+    page = pageOf<IndexesPage>(window, "indexes");
+    search->clear();
+    page->findChild<QCheckBox *>()->setChecked(false);
+    // Somebody makes it.
+    QVERIFY(project.run(s("CREATE INDEX made_for_the_key ON %1 (%2)").arg(of.section(u'.', 1), columns)));
+    QSignalSpy settled(&window, &MainWindow::settled);
+    window.workspace().refresh();
+    QVERIFY(settled.wait(20000));
+    QTRY_COMPARE_WITH_TIMEOUT(lacking(), before - 1, 20000);
+    int row = 0;
+    while (row < model.rowCount() &&
+           model.index(row, 0).data(CoverageModel::ObjectRole).value<ObjectRef>() != key)
+        ++row;
+    QVERIFY(row < model.rowCount());
+    QCOMPARE(cell(row, CoverageModel::LiveColumn), s("covered"));
+    QCOMPARE(cell(row, CoverageModel::StampColumn), s("no index"));
 }
 
 QTEST_MAIN(IndexesPageTest)

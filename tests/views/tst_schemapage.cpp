@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/views/project.h"
+#include "views/language.h"
 #include "views/schemapage.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeView>
 
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void copiesNamesAndDdl();
     void keepsItsViewOverARefresh();
     void givesTheViewBackAfterAFilter();
+    void showsItsStatesWhole_data();
+    void showsItsStatesWhole();
 
 private:
     bool begin(TestProject::On on)
@@ -168,6 +172,46 @@ void SchemaPageTest::givesTheViewBackAfterAFilter()
     m_text->clear();
     QVERIFY(m_tree->isExpanded(m_page->model().indexOf(orders)));
     QVERIFY(!m_tree->isExpanded(m_page->model().indexOf(tags)));
+}
+
+void SchemaPageTest::showsItsStatesWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *name : {"en", "de", "zh_CN"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void SchemaPageTest::showsItsStatesWhole()
+{
+    QFETCH(QString, language);
+    Language spoken;
+    spoken.speak(language);
+    BEGIN_ON(TestProject::On::Sqlite);
+    const auto narrow = [this] {
+        const QAbstractItemView *cells = m_tree;
+        QStringList columns;
+        for (int column = SchemaModel::ModelsColumn; column <= SchemaModel::LiveColumn; ++column) {
+            const int wanted =
+                std::max(cells->sizeHintForColumn(column), m_tree->header()->sectionSizeHint(column));
+            if (m_tree->columnWidth(column) < wanted)
+                columns.append(m_page->model().headerData(column, Qt::Horizontal).toString());
+        }
+        return columns.join(QStringLiteral(", "));
+    };
+    m_tree->expandAll();
+    QCOMPARE(narrow(), QString());
+    // As it was left by somebody who had no room.
+    for (int column = 0; column < m_tree->header()->count(); ++column)
+        m_tree->header()->resizeSection(column, m_tree->header()->minimumSectionSize());
+    QVERIFY(!narrow().isEmpty());
+    QSettings settings(m_project->path("narrow.ini"), QSettings::IniFormat);
+    m_page->save(settings);
+    m_page->restore(settings);
+    QCOMPARE(narrow(), QString());
+    QFont larger = m_page->font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    m_page->setFont(larger);
+    QTRY_COMPARE(narrow(), QString());
 }
 
 QTEST_MAIN(SchemaPageTest)

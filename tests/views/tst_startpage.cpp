@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("forge"));
         // By keyboard alone.
         QVERIFY(QTest::qWaitForWindowActive(&next));
-        next.currentPage()->setFocus();
+        next.currentPage()->takeFocus(Qt::OtherFocusReason);
         QCOMPARE(QApplication::focusWidget(), list);
         const QSignalSpy settled(&next, &MainWindow::settled);
         QTest::keyClick(list, Qt::Key_Return);
