@@ -3,6 +3,8 @@
 
 #include "views/commandpalette.h"
 
+#include "views/legible.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -105,8 +107,7 @@ public:
 private:
     static QString titleOf(const QAction &action)
     {
-        QString text = action.text();
-        text.remove(QLatin1Char('&'));
+        QString text = withoutMnemonic(action.text());
         if (text.endsWith(QChar(0x2026)))
             text.chop(1);
         return text;

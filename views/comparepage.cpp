@@ -87,10 +87,7 @@ ComparePage::ComparePage(Workspace &workspace, QWidget *parent)
             if (!m_filling && each->isVisible() && each->isFilled() && each->comparison() == m_comparison)
                 showRow(row);
         });
-        connect(each, &DiffEditor::filled, this, [this] {
-            if (!m_filling)
-                takeFilled();
-        });
+        connect(each, &DiffEditor::filled, this, &ComparePage::takeFilled);
         connect(each, &DiffEditor::scrolled, this, [this, each](int first) {
             if (each->isVisible())
                 m_map->setWindow(first, int(each->SendScintilla(QsciScintillaBase::SCI_LINESONSCREEN)));
@@ -197,8 +194,7 @@ QWidget *ComparePage::makeFooter()
     m_object->setFont(theme::headingFont(m_object->font()));
     m_why = new QLabel;
     m_why->setTextFormat(Qt::PlainText);
-    m_why->setWordWrap(true);
-    m_why->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // however long a name is
+    wrapInWindow(*m_why);
     const auto origin = [this](const char *name, const QString &words) {
         auto *label = new QLabel;
         label->setObjectName(QLatin1String(name));
@@ -509,9 +505,10 @@ void ComparePage::showRow(int row)
     const Change *change = m_comparison->change(row);
     const auto equalities = m_comparison->equalities(row);
     std::vector<const NotComparable *> unknown;
-    for (const NotComparable &each : m_comparison->diff.notComparable)
+    for (const NotComparable &each : m_comparison->diff.notComparable) {
         if (each.ref == ref)
             unknown.push_back(&each);
+    }
     m_object->setText(legible(objectWords(ref)));
     m_why->setText(change                ? tr("Different: %1").arg(legible(changeWords(*change)))
                    : !unknown.empty()    ? tr("Not compared in every facet")

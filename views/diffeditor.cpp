@@ -103,13 +103,15 @@ void DiffEditor::setComparison(std::shared_ptr<const Comparison> comparison)
     m_comparison = std::move(comparison);
     m_row = -1;
     m_filled = 0;
-    m_filledBytes = 0;
     m_dressed.assign(size_t(lineCount()), false);
     setUpdatesEnabled(false);
     SendScintilla(SCI_SETREADONLY, 0UL);
     SendScintilla(SCI_MARKERDELETEALL, -1);
     SendScintilla(SCI_CLEARALL);
-    SendScintilla(SCI_ALLOCATE, uintptr_t(whole().size()));
+    if (m_comparison) {
+        const SchemaText &text = m_show == Show::Right ? m_comparison->rightLines : m_comparison->leftLines;
+        SendScintilla(SCI_ALLOCATE, uintptr_t(text.bytes() + lineCount()));
+    }
     SendScintilla(SCI_SETREADONLY, 1);
     SendScintilla(SCI_SETSCROLLWIDTH, 1);
     fill();
@@ -120,13 +122,11 @@ bool DiffEditor::isFilled() const
     return m_filled == lineCount();
 }
 
-const QByteArray &DiffEditor::whole() const
+QByteArray DiffEditor::textOf(int first, int end) const
 {
-    static const QByteArray none;
-    return !m_comparison           ? none
-           : m_show == Show::Left  ? m_comparison->leftText
-           : m_show == Show::Right ? m_comparison->rightText
-                                   : m_comparison->unifiedText;
+    return m_show == Show::Left    ? m_comparison->leftText(first, end)
+           : m_show == Show::Right ? m_comparison->rightText(first, end)
+                                   : m_comparison->unifiedText(first, end);
 }
 
 /// As much as may be done without the window standing still; the rest when it has had its turn.
@@ -136,7 +136,6 @@ void DiffEditor::fill()
     constexpr int sliceMs = 10;
     QElapsedTimer timer;
     timer.start();
-    const QByteArray &all = whole();
     const int lines = lineCount();
     const std::vector<int> none;
     const std::vector<int> &opens = !m_comparison             ? none
@@ -146,13 +145,8 @@ void DiffEditor::fill()
     while (m_filled < lines && (m_filled == 0 || timer.elapsed() < sliceMs)) {
         const int first = m_filled;
         m_filled = std::min(lines, first + linesAtOnce);
-        qsizetype end = m_filledBytes;
-        for (int line = first; line < m_filled; ++line) {
-            end = all.indexOf('\n', end);
-            end = end < 0 ? all.size() : end + 1;
-        }
-        SendScintilla(SCI_APPENDTEXT, uintptr_t(end - m_filledBytes), all.constData() + m_filledBytes);
-        m_filledBytes = end;
+        const QByteArray text = textOf(first, m_filled);
+        SendScintilla(SCI_APPENDTEXT, uintptr_t(text.size()), text.constData());
         // An object is a fold: its first line the header, what follows is in it. Lines are at the base of
         // their own: only the headers, one above, have to be told.
         for (auto line = std::lower_bound(opens.begin(), opens.end(), first);
@@ -189,7 +183,8 @@ DiffEditor::Look DiffEditor::lookOf(int line) const
     Look look;
     look.row = m_show == Show::Unified ? both.unified[size_t(line)].row : line;
     look.right = m_show == Show::Unified ? both.unified[size_t(line)].right : m_show == Show::Right;
-    look.line = look.right ? both.rightLine(look.row) : both.leftLine(look.row);
+    if (const auto own = look.right ? both.rightLine(look.row) : both.leftLine(look.row))
+        look.line.emplace(*own);
     switch (both.rows[size_t(look.row)].state) {
     case AlignedRow::State::Same:
         look.state = look.line ? QString() : QStringLiteral("gap");
@@ -241,17 +236,16 @@ void DiffEditor::dressLine(int line)
     if (!look.line)
         return;
     const int begin = int(SendScintilla(SCI_POSITIONFROMLINE, line));
-    const QByteArray styles = sqlStyles(look.line->text);
+    const QByteArray styles = sqlStyles(look.line->text());
     SendScintilla(SCI_STARTSTYLING, begin, 0L);
     SendScintilla(SCI_SETSTYLINGEX, styles.size(), styles.constData());
     const AlignedRow &row = m_comparison->rows[size_t(look.row)];
     if (row.state != AlignedRow::State::Changed || row.left < 0 || row.right < 0)
         return;
-    const QString &leftText = m_comparison->leftLine(look.row)->text;
-    const QString &rightText = m_comparison->rightLine(look.row)->text;
-    const auto [left, right] = differingPieces(leftText, rightText);
+    const auto [left, right] = differingPieces(m_comparison->leftLine(look.row)->text(),
+                                               m_comparison->rightLine(look.row)->text());
     SendScintilla(SCI_SETINDICATORCURRENT, pieceIndicator);
-    const QString &own = look.line->text;
+    const QString own = look.line->text();
     for (const TextPiece &piece : look.right ? right : left) {
         const auto bytes = [&](int from, int length) {
             return int(QStringView(own).mid(from, length).toUtf8().size());

@@ -51,12 +51,12 @@ private:
     struct Look
     {
         QString state; ///< as theme::rowColor() knows it; "" the same
-        const SchemaLine *line = nullptr;
+        std::optional<SchemaLine> line;
         int row = 0;
         bool right = false;
     };
 
-    const QByteArray &whole() const;
+    QByteArray textOf(int first, int end) const;
     void fill();
     void tellRow();
     void dressVisible();
@@ -69,7 +69,6 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     std::vector<bool> m_dressed;
     int m_filled = 0; ///< lines that are there
-    qsizetype m_filledBytes = 0;
     QTimer m_fillTimer;
     int m_row = -1;
     bool m_inside = false; ///< dressing makes Scintilla ask for more

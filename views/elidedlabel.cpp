@@ -22,19 +22,17 @@ namespace {
 /// What is left of an isolated name on either side of the gap stays isolated.
 QString mended(QString shown)
 {
-    constexpr QChar isolate(0x2068);
-    constexpr QChar end(0x2069);
     const qsizetype gap = shown.indexOf(QChar(0x2026));
     if (gap < 0)
         return shown;
     const QStringView before = QStringView(shown).left(gap);
     const QStringView after = QStringView(shown).mid(gap + 1);
-    const bool isOpen = before.count(isolate) > before.count(end);
-    const bool isClosed = after.count(end) > after.count(isolate);
+    const bool isOpen = before.count(isolateBegin) > before.count(isolateEnd);
+    const bool isClosed = after.count(isolateEnd) > after.count(isolateBegin);
     if (isClosed)
-        shown.insert(gap + 1, isolate);
+        shown.insert(gap + 1, isolateBegin);
     if (isOpen)
-        shown.insert(gap, end);
+        shown.insert(gap, isolateEnd);
     return shown;
 }
 
@@ -46,9 +44,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
     auto *copy = new QAction(tr("Copy"), this);
     connect(copy, &QAction::triggered, this, [this] {
-        // What is for the eye stays here.
-        QString whole = text();
-        QGuiApplication::clipboard()->setText(whole.remove(QChar(0x2068)).remove(QChar(0x2069)));
+        QGuiApplication::clipboard()->setText(unisolated(text())); // what is for the eye stays here
     });
     addAction(copy);
     setContextMenuPolicy(Qt::ActionsContextMenu);

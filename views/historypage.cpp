@@ -61,9 +61,7 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     m_tree->header()->setSectionResizeMode(RevisionsModel::MessageColumn, QHeaderView::Stretch);
 
     m_lit->setTextFormat(Qt::PlainText);
-    m_lit->setWordWrap(true);
-    // A name without a gap must not make the page wider than the window.
-    m_lit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wrapInWindow(*m_lit);
     m_lit->setObjectName(QStringLiteral("lit"));
     m_lit->hide();
     m_legend->hide();

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -13,9 +14,6 @@
 namespace reckoner {
 
 namespace {
-
-constexpr QChar isolate(0x2068); // FSI: the first letter says the direction
-constexpr QChar end(0x2069);
 
 bool isRightToLeft(QChar c)
 {
@@ -44,7 +42,7 @@ bool isRightToLeft(const QString &text, qsizetype from, qsizetype to)
 
 QString isolated(const QString &text)
 {
-    if (text.contains(isolate) || !isRightToLeft(text, 0, text.size()))
+    if (text.contains(isolateBegin) || !isRightToLeft(text, 0, text.size()))
         return text;
     QString made;
     for (qsizetype at = 0; at < text.size();) {
@@ -62,10 +60,26 @@ QString isolated(const QString &text)
                 break;
             to = next = nextEnd;
         }
-        made += isolate + text.mid(at, to - at) + end;
+        made += isolateBegin + text.mid(at, to - at) + isolateEnd;
         at = to;
     }
     return made;
+}
+
+QString unisolated(QString text)
+{
+    return text.remove(isolateBegin).remove(isolateEnd);
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+void wrapInWindow(QLabel &label)
+{
+    label.setWordWrap(true);
+    label.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
 QString legible(const QString &text)

@@ -5,7 +5,12 @@
 
 #include <QStyledItemDelegate>
 
+class QLabel;
+
 namespace reckoner {
+
+inline constexpr QChar isolateBegin(0x2068); ///< FSI: the first letter says the direction
+inline constexpr QChar isolateEnd(0x2069);
 
 /// A sentence or a path with names in it, as it stands on the screen: a name that is written from right to
 /// left leaves the words and dots around it where they are (Unicode's isolates).
@@ -13,7 +18,16 @@ namespace reckoner {
 ///     legible("column main.طلب.مبلغ") // shown in this order
 QString isolated(const QString &text);
 
-/// The same on one line: a line break or another control character in a name is seen as a sign.
+/// What isolated() was made from.
+QString unisolated(QString text);
+
+/// The words of an action or a button without the mark of its letter.
+QString withoutMnemonic(QString text);
+
+/// The label's words wrap: a name without a gap must not make a page wider than the window.
+void wrapInWindow(QLabel &label);
+
+/// isolated() on one line: a line break or another control character in a name is seen as a sign.
 QString legible(const QString &text);
 
 /// For setToolTip(): shown as it is, though it may look like markup; long ones are wrapped.

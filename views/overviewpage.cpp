@@ -25,9 +25,7 @@ QLabel *textLabel()
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    // A name without a gap must not make the page wider than the window.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wrapInWindow(*label);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     return label;
 }

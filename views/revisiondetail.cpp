@@ -100,11 +100,9 @@ RevisionDetail::RevisionDetail(Workspace &workspace, QWidget *parent)
     , m_source(new QPlainTextEdit)
 {
     for (QLabel *label : {m_sentence, m_title, m_summary, m_sourceState}) {
-        label->setWordWrap(true);
+        wrapInWindow(*label);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        // A name without a gap must not make the page wider than the window.
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         label->setMargin(4);
     }
     m_title->setFont(theme::headingFont(m_title->font()));
@@ -277,8 +275,7 @@ QLabel *RevisionDetail::addFact(const QString &what, const char *name)
     fact->setAccessibleName(what);
     fact->setTextFormat(Qt::RichText);
     fact->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    fact->setWordWrap(true);
-    fact->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wrapInWindow(*fact);
     connect(fact, &QLabel::linkActivated, this, &RevisionDetail::follow);
     const int row = m_facts->rowCount();
     m_facts->addWidget(key, row, 0);
@@ -321,7 +318,7 @@ void RevisionDetail::showFacts()
     for (const auto &[holds, name] :
          {std::pair(at.isDone, "done"), std::pair(at.isPending, "pending"), std::pair(at.isHead, "head"),
           std::pair(at.isStamp, "stamp"), std::pair(at.isFix, "fix"), std::pair(at.isOpaque(), "opaque"),
-          std::pair(revision.repairLike, "repair"), std::pair(at.dataOnly, "data")}) {
+          std::pair(revision.repairLike, "repair"), std::pair(at.effect->dataOnly, "data")}) {
         if (holds)
             state.append(RevisionsModel::sentence(QLatin1String(name)));
     }

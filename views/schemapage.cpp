@@ -160,9 +160,7 @@ QWidget *SchemaPage::makeFooter()
     m_object->setFont(theme::headingFont(m_object->font()));
     m_what = new QLabel;
     m_what->setTextFormat(Qt::PlainText);
-    m_what->setWordWrap(true);
-    // A name without a gap must not make the page wider than the window.
-    m_what->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wrapInWindow(*m_what);
     m_what->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *footer = new QWidget;
     auto *layout = new QGridLayout(footer);
@@ -494,9 +492,10 @@ void SchemaPage::copyDdl()
             const QStringList path = splitPath(object.path);
             wholes.insert(path.size() < 2 ? object : ObjectRef{Kind::Table, pathPart(path[0]), path[1]});
         }
-        for (const SchemaLine &line : schemaLines(*snapshot, dialect(snapshot->dialect),
-                                                  [&](const ObjectRef &ref) { return wholes.contains(ref); }))
-            text += line.text + QLatin1Char('\n');
+        const SchemaText written = schemaLines(*snapshot, dialect(snapshot->dialect),
+                                               [&](const ObjectRef &ref) { return wholes.contains(ref); });
+        for (const SchemaLine &line : written.lines())
+            text += line.text() + QLatin1Char('\n');
         if (!text.isEmpty())
             break;
     }

@@ -35,8 +35,6 @@ public:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
-
-protected:
     void changeEvent(QEvent *event) override;
 
 private:

@@ -5,12 +5,11 @@
 #include "model/diff/lines.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace reckoner {
 
 namespace {
-
-using Lines = std::vector<SchemaLine>;
 
 /// A whole object's lines.
 struct Block
@@ -19,17 +18,25 @@ struct Block
     int end = 0;
 };
 
-std::vector<Block> blocksOf(const Lines &lines)
+std::vector<Block> blocksOf(const SchemaText &text)
 {
     std::vector<Block> blocks;
-    for (int i = 0; i < int(lines.size()); ++i) {
-        if (lines[size_t(i)].opens)
+    for (int i = 0; i < text.size(); ++i) {
+        if (text.at(i).opens)
             blocks.push_back({i, i});
         if (!blocks.empty())
             blocks.back().end = i + 1;
     }
     return blocks;
 }
+
+struct RefHash
+{
+    size_t operator()(const ObjectRef &ref) const
+    {
+        return qHash(ref.object, qHash(ref.path, size_t(ref.kind)));
+    }
+};
 
 /// Pairs of equal elements in order, as many as can be: (index in a, index in b).
 template<class Equal>
@@ -79,15 +86,16 @@ std::vector<std::pair<int, int>> longestCommon(int a, int b, Equal equal)
 class Aligning
 {
 public:
-    Aligning(const Lines &left, const Lines &right, const DiffResult &result, bool foldsCase)
+    Aligning(const SchemaText &left, const SchemaText &right, const DiffResult &result, bool foldsCase)
         : m_left(left)
         , m_right(right)
-        , m_result(result)
         , m_folds(foldsCase)
     {
         for (size_t i = 0; i < result.changes.size(); ++i) {
             const Change &change = result.changes[i];
-            m_changes.emplace(key(change.ref), int(i));
+            const int id = idOf(key(change.ref));
+            if (id == int(m_changes.size()))
+                m_changes.push_back(int(i));
             if (change.action != Action::Renamed || change.facets.empty())
                 continue;
             // What the right side calls it leads to what the left side does.
@@ -100,30 +108,34 @@ public:
             if (change.ref.kind == Kind::Table)
                 m_paths.emplace(pathText(after), pathText(change.ref));
         }
+        for (const ObjectRef &ref : left.refs())
+            m_leftIds.push_back(idOf(key(ref)));
+        for (const ObjectRef &ref : right.refs())
+            m_rightIds.push_back(idOf(asBefore(ref)));
     }
 
     std::vector<AlignedRow> run()
     {
         const std::vector<Block> left = blocksOf(m_left);
         const std::vector<Block> right = blocksOf(m_right);
-        std::map<ObjectRef, int> places;
-        for (int i = 0; i < int(left.size()); ++i)
-            places.emplace(key(m_left[size_t(left[size_t(i)].begin)].whole), i);
+        std::vector<int> places(m_ids.size(), -1); // the left block of an id
+        for (int i = int(left.size()) - 1; i >= 0; --i)
+            places[size_t(wholeId(left[size_t(i)].begin, true))] = i;
         // Both sides are in one order, but for what was renamed: that goes where the left side has it.
         std::vector<int> partner(left.size(), -1);
         std::vector<char> taken(right.size(), 0);
         for (int i = 0; i < int(right.size()); ++i) {
-            const auto it = places.find(asBefore(m_right[size_t(right[size_t(i)].begin)].whole));
-            if (it != places.end() && partner[size_t(it->second)] < 0) {
-                partner[size_t(it->second)] = i;
+            const int place = places[size_t(wholeId(right[size_t(i)].begin, false))];
+            if (place >= 0 && partner[size_t(place)] < 0) {
+                partner[size_t(place)] = i;
                 taken[size_t(i)] = 1;
             }
         }
         int next = 0;
         for (int i = 0; i < int(left.size()); ++i) {
             const int other = partner[size_t(i)];
-            const bool renamed = other >= 0 && key(m_left[size_t(left[size_t(i)].begin)].whole) !=
-                                                   key(m_right[size_t(right[size_t(other)].begin)].whole);
+            const bool renamed = other >= 0 && key(m_left.at(left[size_t(i)].begin).whole) !=
+                                                   key(m_right.at(right[size_t(other)].begin).whole);
             if (other >= next && !renamed) {
                 for (; next < other; ++next)
                     oneSided(right[size_t(next)], taken[size_t(next)], false);
@@ -156,26 +168,37 @@ private:
         ObjectRef own = key(ref);
         if (const auto moved = m_paths.find(own.path); moved != m_paths.end())
             own.path = moved->second;
+        if (m_before.empty())
+            return own;
         const auto renamed = m_before.find(own);
         return renamed == m_before.end() ? own : key(renamed->second);
     }
 
-    int changeOf(const ObjectRef &key) const
+    /// One number for each key, from 0.
+    int idOf(const ObjectRef &key) { return m_ids.try_emplace(key, int(m_ids.size())).first->second; }
+
+    int refId(int line, bool isLeft) const
     {
-        const auto it = m_changes.find(key);
-        return it == m_changes.end() ? -1 : it->second;
+        return isLeft ? m_leftIds[size_t(m_left.at(line).refAt)]
+                      : m_rightIds[size_t(m_right.at(line).refAt)];
     }
+    int wholeId(int line, bool isLeft) const
+    {
+        return isLeft ? m_leftIds[size_t(m_left.at(line).wholeAt)]
+                      : m_rightIds[size_t(m_right.at(line).wholeAt)];
+    }
+
+    int changeOf(int id) const { return id < int(m_changes.size()) ? m_changes[size_t(id)] : -1; }
 
     void oneSided(const Block &block, bool isTaken, bool isLeft)
     {
         if (isTaken)
             return; // stands beside the one that it was
-        const Lines &lines = isLeft ? m_left : m_right;
         for (int i = block.begin; i < block.end; ++i) {
             AlignedRow row;
             (isLeft ? row.left : row.right) = i;
             row.state = isLeft ? AlignedRow::State::LeftOnly : AlignedRow::State::RightOnly;
-            row.change = changeOf(key(lines[size_t(i)].whole));
+            row.change = changeOf(wholeId(i, isLeft));
             m_rows.push_back(row);
         }
     }
@@ -184,12 +207,12 @@ private:
     {
         // Lines of one part of a table belong together by name; those of a longer text by what they say.
         const auto same = [&](int a, int b) {
-            const SchemaLine &one = m_left[size_t(left.begin + a)];
-            const SchemaLine &other = m_right[size_t(right.begin + b)];
-            if (key(one.ref) != asBefore(other.ref))
+            if (refId(left.begin + a, true) != refId(right.begin + b, false))
                 return false;
-            return one.ref != one.whole ? sameKind(one.text, other.text)
-                                        : one.text == other.text || isOnly(one, other);
+            const SchemaLine one = m_left.at(left.begin + a);
+            const SchemaLine other = m_right.at(right.begin + b);
+            return one.isOfWhole() ? one.utf8 == other.utf8 || isOnly(one, other)
+                                   : isComment(one) == isComment(other);
         };
         int a = 0;
         int b = 0;
@@ -197,7 +220,7 @@ private:
             // What stands between two pairs is a change of one into the other where both have lines of one
             // object.
             while (a < untilA && b < untilB &&
-                   key(lineOf(m_left, left, a).ref) == asBefore(lineOf(m_right, right, b).ref))
+                   refId(left.begin + a, true) == refId(right.begin + b, false))
                 pair(left.begin + a++, right.begin + b++);
             while (a < untilA)
                 single(left.begin + a++, true);
@@ -213,51 +236,43 @@ private:
         flush(left.end - left.begin, right.end - right.begin);
     }
 
-    static const SchemaLine &lineOf(const Lines &lines, const Block &block, int at)
-    {
-        return lines[size_t(block.begin + at)];
-    }
-
     /// "    a integer," and "COMMENT ON COLUMN ..." are both of the column.
-    static bool sameKind(const QString &one, const QString &other)
-    {
-        return one.startsWith(QLatin1String("COMMENT ")) == other.startsWith(QLatin1String("COMMENT "));
-    }
+    static bool isComment(const SchemaLine &line) { return line.utf8.startsWith("COMMENT "); }
 
     /// First lines, and those that close: they belong together whatever they say.
     static bool isOnly(const SchemaLine &one, const SchemaLine &other)
     {
-        const auto closes = [](const SchemaLine &line) { return line.text.startsWith(QLatin1Char(')')); };
+        const auto closes = [](const SchemaLine &line) { return line.utf8.startsWith(')'); };
         return (one.opens && other.opens) || (closes(one) && closes(other)) ||
-               (one.text.startsWith(QLatin1String("COMMENT ")) &&
-                other.text.startsWith(QLatin1String("COMMENT ")));
+               (isComment(one) && isComment(other));
     }
 
     void pair(int left, int right)
     {
-        AlignedRow row{left, right, AlignedRow::State::Same, changeOf(key(m_left[size_t(left)].ref))};
-        if (row.change >= 0 && m_left[size_t(left)].text != m_right[size_t(right)].text)
+        AlignedRow row{left, right, AlignedRow::State::Same, changeOf(refId(left, true))};
+        if (row.change >= 0 && m_left.at(left).utf8 != m_right.at(right).utf8)
             row.state = AlignedRow::State::Changed;
         m_rows.push_back(row);
     }
 
     void single(int at, bool isLeft)
     {
-        const SchemaLine &line = (isLeft ? m_left : m_right)[size_t(at)];
         AlignedRow row;
         (isLeft ? row.left : row.right) = at;
-        row.change = changeOf(isLeft ? key(line.ref) : asBefore(line.ref));
+        row.change = changeOf(refId(at, isLeft));
         // A line that only one side spells out, of an object that is the same on both, is no difference.
         if (row.change >= 0)
             row.state = isLeft ? AlignedRow::State::LeftOnly : AlignedRow::State::RightOnly;
         m_rows.push_back(row);
     }
 
-    const Lines &m_left;
-    const Lines &m_right;
-    const DiffResult &m_result;
+    const SchemaText &m_left;
+    const SchemaText &m_right;
     const bool m_folds;
-    std::map<ObjectRef, int> m_changes;
+    std::unordered_map<ObjectRef, int, RefHash> m_ids; ///< of keys under the names of the left
+    std::vector<int> m_changes;                        ///< by the ids of what changed, which come first
+    std::vector<int> m_leftIds;                        ///< by SchemaText::refs()
+    std::vector<int> m_rightIds;
     std::map<ObjectRef, ObjectRef> m_before; ///< key on the right -> reference on the left
     std::map<QString, QString> m_paths;      ///< of renamed tables, right -> left
     std::vector<AlignedRow> m_rows;
@@ -285,8 +300,8 @@ std::vector<Word> wordsOf(const QString &text)
 
 } // namespace
 
-std::vector<AlignedRow> alignLines(const std::vector<SchemaLine> &left, const std::vector<SchemaLine> &right,
-                                   const DiffResult &result, bool foldsCase)
+std::vector<AlignedRow> alignLines(const SchemaText &left, const SchemaText &right, const DiffResult &result,
+                                   bool foldsCase)
 {
     return Aligning(left, right, result, foldsCase).run();
 }

@@ -148,7 +148,7 @@ QString identityText(const Column &column)
            (options.isEmpty() ? QString() : QLatin1String(" (") + options + QLatin1Char(')'));
 }
 
-QString generatedText(const std::optional<Generated> &generated)
+QString generatedText(const Boxed<Generated> &generated)
 {
     if (!generated)
         return {};

@@ -49,7 +49,7 @@ QString partsText(const Index &index);
 QString sequenceText(const SequenceOptions &options);
 QString ownerText(const std::optional<OwnedBy> &owner);
 QString identityText(const Column &column);
-QString generatedText(const std::optional<Generated> &generated);
+QString generatedText(const Boxed<Generated> &generated);
 /// With the defaults of type and direction filled in.
 QString effectiveSequence(SequenceOptions options);
 QString labelsText(const QStringList &labels);

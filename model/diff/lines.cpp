@@ -30,20 +30,20 @@ public:
     {
     }
 
-    std::vector<SchemaLine> run()
+    SchemaText run()
     {
         const Schema &schema = m_snapshot.schema;
         each({Kind::Extension, Kind::ForeignServer, Kind::Collation, Kind::Enum, Kind::Domain,
               Kind::Composite, Kind::Range, Kind::Sequence});
-        size_t lines = m_lines.size();
+        size_t lines = size_t(m_text.size());
         for (const auto &[name, table] : schema.tables)
             lines += table->columns.size() + table->uniques.size() + table->checks.size() +
                      table->foreignKeys.size() + table->indexes.size() + 4;
-        m_lines.reserve(lines);
+        m_text.reserve(lines);
         for (const auto &[name, table] : schema.tables)
             this->table(*table);
         each({Kind::View, Kind::Routine, Kind::Statistics, Kind::EventTrigger, Kind::Publication});
-        return std::move(m_lines);
+        return std::move(m_text);
     }
 
 private:
@@ -59,22 +59,7 @@ private:
 
     bool takes(const ObjectRef &ref) const { return !m_include || m_include(ref); }
 
-    void add(const QString &text, const ObjectRef &ref)
-    {
-        m_lines.push_back({text, ref, m_whole, m_opens});
-        m_opens = false;
-    }
-
-    void begin(const ObjectRef &ref)
-    {
-        m_whole = ref;
-        m_opens = true;
-    }
-
-    void end()
-    {
-        m_lines.push_back({QString(), m_whole, m_whole, false}); // a blank line between objects
-    }
+    void add(const QString &text, const ObjectRef &ref) { m_text.add(text, ref); }
 
     void statements(const QStringList &texts, const ObjectRef &ref)
     {
@@ -106,12 +91,12 @@ private:
     {
         if (!takes(ref))
             return;
-        begin(ref);
+        m_text.begin(ref);
         statements(written(fill), ref);
-        if (m_opens)
+        if (m_text.isBeginning())
             add(kindName(ref.kind) + QLatin1Char(' ') + ref.object,
                 ref); // what cannot be written is still there
-        end();
+        m_text.end();
     }
 
     template<class Map>
@@ -261,7 +246,7 @@ private:
         const ObjectRef ref = refOf(table);
         if (!takes(ref))
             return;
-        begin(ref);
+        m_text.begin(ref);
         const QString parts = QStringLiteral("    ");
         const QString held = pathOf(table.name);
         const auto refIn = [&](Kind kind, const auto &each) {
@@ -299,8 +284,8 @@ private:
                     list(each.targetColumns) +
                     rest(each, {QStringLiteral("columns"), QStringLiteral("target")}) + QLatin1Char(','),
                 refIn(Kind::ForeignKey, each));
-        if (m_lines.back().ref != ref)
-            m_lines.back().text.chop(1);
+        if (!m_text.at(m_text.size() - 1).isOfWhole())
+            m_text.dropComma();
         add(QLatin1Char(')') + tail(table) + QLatin1Char(';'), ref);
         for (const Index &each : byName(table.indexes))
             add((each.unique ? QStringLiteral("CREATE UNIQUE INDEX ") : QStringLiteral("CREATE INDEX ")) +
@@ -315,7 +300,7 @@ private:
         hanging(table, Kind::Policy, table.policies, &Table::policies);
         hanging(table, Kind::Rule, table.rules, &Table::rules);
         comments(table, ref);
-        end();
+        m_text.end();
     }
 
     template<class T>
@@ -380,15 +365,13 @@ private:
     const Snapshot &m_snapshot;
     const Dialect &m_dialect;
     const std::function<bool(const ObjectRef &)> &m_include;
-    std::vector<SchemaLine> m_lines;
-    ObjectRef m_whole;
-    bool m_opens = false;
+    SchemaText m_text;
 };
 
 } // namespace
 
-std::vector<SchemaLine> schemaLines(const Snapshot &snapshot, const Dialect &dialect,
-                                    const std::function<bool(const ObjectRef &)> &include)
+SchemaText schemaLines(const Snapshot &snapshot, const Dialect &dialect,
+                       const std::function<bool(const ObjectRef &)> &include)
 {
     return Printer(snapshot, dialect, include).run();
 }

@@ -4,25 +4,15 @@
 #pragma once
 
 #include "model/diff/diff.h"
+#include "model/diff/schematext.h"
 
 namespace reckoner {
-
-/// A line of a schema's text.
-struct SchemaLine
-{
-    QString text;
-    ObjectRef ref;      ///< what it says something of
-    ObjectRef whole;    ///< the table, view, type, ... that it stands in
-    bool opens = false; ///< the first line of `whole`
-
-    bool operator==(const SchemaLine &) const = default;
-};
 
 /// The schema as text for people to compare: DDL of each object in an order that does not depend on what
 /// needs what, one column or constraint a line. `include` chooses whole objects; empty: all. Not a script to
 /// run: createScript() writes that.
-std::vector<SchemaLine> schemaLines(const Snapshot &snapshot, const Dialect &dialect,
-                                    const std::function<bool(const ObjectRef &)> &include = {});
+SchemaText schemaLines(const Snapshot &snapshot, const Dialect &dialect,
+                       const std::function<bool(const ObjectRef &)> &include = {});
 
 /// A row of two texts side by side.
 struct AlignedRow
@@ -44,8 +34,8 @@ struct AlignedRow
 /// Puts the lines of two positions side by side: objects by name, renamed ones beside each other, lines of
 /// longer texts by what they say. Whether a row differs is what `result` says of its object: two spellings of
 /// one meaning are the same. Lines of an object keep their order on both sides.
-std::vector<AlignedRow> alignLines(const std::vector<SchemaLine> &left, const std::vector<SchemaLine> &right,
-                                   const DiffResult &result, bool foldsCase);
+std::vector<AlignedRow> alignLines(const SchemaText &left, const SchemaText &right, const DiffResult &result,
+                                   bool foldsCase);
 
 /// Where two texts of a row part: (position, length) of the pieces that the other has not.
 struct TextPiece

@@ -117,13 +117,13 @@ private:
 
     void add(const AlignedRow &row)
     {
-        const SchemaLine *left = row.left < 0 ? nullptr : &m_left[size_t(row.left)];
-        const SchemaLine *right = row.right < 0 ? nullptr : &m_right[size_t(row.right)];
+        const std::optional<SchemaLine> left = m_left.atOrGap(row.left);
+        const std::optional<SchemaLine> right = m_right.atOrGap(row.right);
         const bool opens = (left && left->opens) || (right && right->opens);
         if (opens || m_blocks.empty())
             m_block = int(m_rows.size());
         if (left && right && row.state == AlignedRow::State::Changed) {
-            auto [before, after] = differingPieces(left->text, right->text);
+            auto [before, after] = differingPieces(left->text(), right->text());
             put(*left, State::Removed, std::move(before));
             put(*right, State::Added, std::move(after));
         } else if (left && right) {
@@ -138,15 +138,15 @@ private:
 
     void put(const SchemaLine &line, State state, std::vector<TextPiece> pieces = {})
     {
-        m_rows.push_back({state, line.text, line.ref, std::move(pieces), 0});
+        m_rows.push_back({state, line.text(), line.ref, std::move(pieces), 0});
         m_blocks.push_back(m_block);
     }
 
     const bool m_folds;
     std::set<QString> m_concerned; ///< paths of whole objects
     std::set<ObjectRef> m_along;
-    std::vector<SchemaLine> m_left;
-    std::vector<SchemaLine> m_right;
+    SchemaText m_left;
+    SchemaText m_right;
     std::vector<UnifiedRow> m_rows;
     std::vector<int> m_blocks; ///< by row: the row that its object begins with
     int m_block = 0;

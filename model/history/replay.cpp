@@ -13,10 +13,11 @@ namespace {
 
 // Often enough that a set which leaves a kept path goes on from nearby, seldom enough to stay small.
 constexpr size_t keepEvery = 32;
+constexpr size_t restEvery = 256; ///< the same while nothing is asked
 
 // States share their tables, but each has a list of its own of them: a thousand states of ten thousand tables
-// would take a gigabyte. Up to here all that were asked for are kept.
-constexpr size_t tablesKeptAtMost = 500'000;
+// would take a gigabyte. Up to here all that were asked for are kept, then those that were asked for last.
+constexpr size_t tablesKeptAtMost = 400'000;
 
 /// A loop, or a function called from several places, says the same of one statement each time.
 template<class T>
@@ -53,7 +54,36 @@ void Replay::rest()
 {
     if (m_again)
         m_runner.reset();
-    m_states.removeIf([](QHash<QByteArray, Kept>::iterator kept) { return !kept->milestone; });
+    m_states.removeIf(
+        [](QHash<QByteArray, Kept>::iterator kept) { return kept->revisions % restEvery != 0; });
+    m_tables = 0;
+    for (Kept &kept : m_states) {
+        m_tables += kept.state->tables.size();
+        auto forgetful = std::make_shared<Schema>(*kept.state);
+        forgetful->hints = {};
+        kept.state = std::move(forgetful);
+    }
+}
+
+void Replay::keep(const QByteArray &key, std::shared_ptr<const Schema> state, size_t revisions)
+{
+    const auto before = m_states.constFind(key);
+    if (before != m_states.constEnd())
+        m_tables -= before->state->tables.size();
+    m_tables += state->tables.size();
+    m_states.insert(key, {std::move(state), revisions, ++m_asked});
+    while (m_tables > tablesKeptAtMost) {
+        auto oldest = m_states.end();
+        for (auto it = m_states.begin(); it != m_states.end(); ++it) {
+            if (it->revisions % keepEvery != 0 && it->asked != m_asked &&
+                (oldest == m_states.end() || it->asked < oldest->asked))
+                oldest = it;
+        }
+        if (oldest == m_states.end())
+            return; // others are made from the rest
+        m_tables -= oldest->state->tables.size();
+        m_states.erase(oldest);
+    }
 }
 
 std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
@@ -67,18 +97,19 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
     size_t done = order.size();
     while (done > 0 && !m_states.contains(keys[done]))
         --done;
-    std::shared_ptr<const Schema> known = m_states.value(keys[done]).state;
-    if (done == order.size() && known)
-        return known;
-
-    const size_t from = done;
-    size_t kept = 0;
-    for (const auto &each : std::as_const(m_states))
-        kept += each.state->tables.size();
-    // Past that the state that this one goes on from makes room for it, unless it is a milestone; if nobody
-    // else has it, with all that it knows of its names.
-    if (kept > tablesKeptAtMost && !m_states.value(keys[from]).milestone)
-        m_states.remove(keys[from]);
+    std::shared_ptr<const Schema> known;
+    if (const auto it = m_states.find(keys[done]); it != m_states.end()) {
+        it->asked = ++m_asked;
+        known = it->state;
+        if (done == order.size())
+            return known;
+        // Where there is no room for more, the state that this one goes on from makes it; if nobody else has
+        // it, with all that it knows of its names.
+        if (m_tables + known->tables.size() > tablesKeptAtMost && it->revisions % keepEvery != 0) {
+            m_tables -= known->tables.size();
+            m_states.erase(it);
+        }
+    }
     Schema schema;
     if (known && known.use_count() == 1)
         schema = std::move(const_cast<Schema &>(*known)); // made below, not const, and about to go
@@ -91,14 +122,14 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
         sayOnce(effect.problems);
         m_effects.emplace(order[done]->id, std::move(effect));
         if ((done + 1) % keepEvery == 0)
-            m_states.insert(keys[done + 1], {std::make_shared<Schema>(schema), true});
+            keep(keys[done + 1], std::make_shared<Schema>(schema), done + 1);
     }
     const std::shared_ptr<const Schema> state = std::make_shared<Schema>(std::move(schema));
-    m_states.insert(keys.back(), {state, order.size() % keepEvery == 0});
+    keep(keys.back(), state, order.size());
     return state;
 }
 
-const RevisionEffect &Replay::effect(const QString &revision)
+const Cow<RevisionEffect> &Replay::sharedEffect(const QString &revision)
 {
     if (!m_effects.contains(revision))
         state(m_graph.ancestors({revision}));

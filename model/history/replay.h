@@ -24,6 +24,8 @@ struct RevisionEffect
         problems; ///< operations that could not be applied (object missing: no baseline, ...)
     int operations = 0;
     bool dataOnly = false;
+
+    bool operator==(const RevisionEffect &) const = default;
 };
 
 /// Runs the upgrade() of one revision against a schema. Implemented by the reader of each migration tool.
@@ -48,7 +50,8 @@ public:
     /// The schema that the revisions of `set` (closed under ancestors) build from an empty database.
     std::shared_ptr<const Schema> state(const RevisionSet &set);
     /// The effect of one revision as seen when all its ancestors were run before.
-    const RevisionEffect &effect(const QString &revision);
+    const RevisionEffect &effect(const QString &revision) { return *sharedEffect(revision); }
+    const Cow<RevisionEffect> &sharedEffect(const QString &revision);
     /// What comes of running the revisions of `more` after those of `done` (both closed under ancestors),
     /// whatever the usual order is. Nothing of it is kept.
     struct Continuation
@@ -61,25 +64,29 @@ public:
     QStringList touchedBy(const ObjectRef &object, const RevisionSet &set);
     /// Opaques of the revisions of a set.
     std::vector<Opaque> opaques(const RevisionSet &set);
-    /// Nothing will be asked for a while: lets go of what can be made again, the parsed scripts and all
-    /// states but those that others are made from.
+    /// Nothing will be asked for a while: lets go of what can be made again, the parsed scripts, the states
+    /// but a few that others are made from, and what they know of their names.
     void rest();
 
 private:
     struct Kept
     {
         std::shared_ptr<const Schema> state;
-        bool milestone = false;
+        size_t revisions = 0; ///< that led there
+        quint64 asked = 0;    ///< the greater, the later
     };
     RevisionRunner &runner();
+    void keep(const QByteArray &key, std::shared_ptr<const Schema> state, size_t revisions);
 
     RevisionGraph m_graph;
     std::unique_ptr<RevisionRunner> m_runner; ///< null: resting
     MakeRunner m_again;
-    std::map<QString, RevisionEffect> m_effects;
+    std::map<QString, Cow<RevisionEffect>> m_effects;
     /// States by the sequence of revisions that led there: any set that begins alike goes on from one of
     /// them.
     QHash<QByteArray, Kept> m_states;
+    size_t m_tables = 0; ///< of all of m_states
+    quint64 m_asked = 0;
 };
 
 } // namespace reckoner

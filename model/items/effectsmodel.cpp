@@ -78,12 +78,12 @@ void EffectsModel::setRevision(const ChartRow *row)
 {
     std::vector<Effect> effects;
     if (row) {
-        for (const Opaque &opaque : row->opaques)
+        for (const Opaque &opaque : row->effect->opaques)
             effects.push_back({QStringLiteral("opaque"), opaque.reason, opaque.text, {}, opaque.place});
-        for (const Diagnostic &problem : row->problems)
+        for (const Diagnostic &problem : row->effect->problems)
             effects.push_back({QStringLiteral("problem"), problem.message, {}, {}, problem.place});
-        Parts parts(row->touches);
-        for (const Touch &touch : row->touches) {
+        Parts parts(row->effect->touches);
+        for (const Touch &touch : row->effect->touches) {
             if (parts.of(touch))
                 continue;
             Effect effect{

@@ -34,7 +34,7 @@ bool finds(const ChartRow &row, const QString &text, bool isPath)
     return has(revision.id) || has(revision.message) ||
            std::any_of(revision.labels.begin(), revision.labels.end(), has) ||
            row.names.contains(text.toLower()) ||
-           (isPath && std::any_of(row.touches.begin(), row.touches.end(), [&](const Touch &touch) {
+           (isPath && std::any_of(row.effect->touches.begin(), row.effect->touches.end(), [&](const Touch &touch) {
                 return has(touch.object.path + QLatin1Char('.') + pathPart(touch.object.object));
             }));
 }
@@ -77,7 +77,7 @@ RevisionsModel::Shown RevisionsModel::shown(const ChartRow &row, bool hasDatabas
     made.kind = row.revision.down.size() > 1 ? merge
                 : isOpaque                   ? opaqueName
                 : row.revision.repairLike    ? repair
-                : row.dataOnly               ? dataOnly
+                : row.effect->dataOnly               ? dataOnly
                                              : plain;
     made.standing = !hasDatabase ? unknown : row.isDone ? done : row.isPending ? pending : apart;
     const auto say = [&](bool holds, const QString &badge) {
@@ -90,10 +90,10 @@ RevisionsModel::Shown RevisionsModel::shown(const ChartRow &row, bool hasDatabas
     say(isOpaque, opaqueName);
     say(row.story && !row.story->editedAfterMerge.isEmpty(), edited);
     say(row.revision.repairLike, repair);
-    say(row.dataOnly, dataOnly);
+    say(row.effect->dataOnly, dataOnly);
     made.date = dayText(row.story && !row.story->date.isEmpty() ? row.story->date : row.revision.date);
-    if (row.operations > 0)
-        made.operations = QLocale().toString(row.operations);
+    if (row.effect->operations > 0)
+        made.operations = QLocale().toString(row.effect->operations);
     return made;
 }
 
@@ -232,7 +232,7 @@ QVariant RevisionsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() <= MessageColumn)
             return description(row, shown);
-        return index.column() == OperationsColumn ? tr("%n operation(s)", nullptr, row.operations)
+        return index.column() == OperationsColumn ? tr("%n operation(s)", nullptr, row.effect->operations)
                                                   : text(row, shown, index.column());
     case LaneRole:
         return QVariant::fromValue(

@@ -269,7 +269,7 @@ void Declarative::readColumns(MappedClass &mapped, const Order &order)
         markOpaque(mapped, OrmText::tr("A part of the class could not be understood."), part,
                    placeOf(part, mapped.type->place));
     std::stable_sort(mapped.columns.begin(), mapped.columns.end(), [](const auto &left, const auto &right) {
-        return left.second.sortOrder < right.second.sortOrder;
+        return left.second->sortOrder < right.second->sortOrder;
     });
 }
 

@@ -410,7 +410,7 @@ MappedClass *Declarative::read(const std::shared_ptr<ClassData> &type)
     m_items.setMetadata(before);
 
     const bool ownKey = std::any_of(mapped.columns.begin(), mapped.columns.end(),
-                                    [](const auto &entry) { return entry.second.primaryKey; });
+                                    [](const auto &entry) { return entry.second->primaryKey; });
     const bool own = type->member(QStringLiteral("__tablename__")) != nullptr;
     if (mapped.parent && (!name || (base.flavour == BaseInfo::Flavour::Flask && !own && !ownKey))) {
         mapped.single = true;
@@ -480,11 +480,11 @@ std::optional<ColumnUse> Declarative::columnUse(const Value &value)
     MappedClass *mapped = read(classOf(base));
     for (; mapped; mapped = mapped->parent) {
         for (const auto &[name, info] : mapped->columns) {
-            if (name == attribute->name || info.column.name == attribute->name) {
+            if (name == attribute->name || info->column.name == attribute->name) {
                 ColumnUse use;
                 use.table = mapped->table;
-                use.column = info.column.name;
-                use.type = info.type;
+                use.column = info->column.name;
+                use.type = info->type;
                 return use;
             }
         }

@@ -50,14 +50,12 @@ struct MappedClass
     MappedClass *parent = nullptr; ///< the nearest superclass that is mapped
     bool single = false;           ///< single-table inheritance: lives in the parent's table
     ObjectName table;
-    std::vector<std::pair<QString, ColumnInfo>> columns; ///< attribute -> column, in order
-    std::vector<python::Value> arguments;                ///< of __table_args__
+    NamedColumns columns;
+    std::vector<python::Value> arguments; ///< of __table_args__
     python::Arguments keywords;
     const python::CallData *tableCall = nullptr; ///< __table__ = Table(...)
     std::optional<Place> opaqueArguments;        ///< __table_args__ that could not be worked out
     bool skipAutogenerate = false;
-    /// Of single-table children: columns to add to the table here.
-    std::vector<std::pair<QString, ColumnInfo>> added;
 };
 
 /// Reads declarative classes into columns and table arguments. Keeps every class it has read, so that

@@ -32,9 +32,9 @@ void assignTo(MetadataInfo &info, const QString &attribute, const python::Value 
 struct TypeInfo
 {
     DataType type;
-    std::optional<EnumType> enumType;     ///< native enum; its name.schema may be empty
+    Boxed<EnumType> enumType;     ///< native enum; its name.schema may be empty
     bool createsEnum = true;              ///< false: create_type=False
-    std::optional<CheckConstraint> check; ///< Boolean/Enum with create_constraint=True (typeBound)
+    Boxed<CheckConstraint> check; ///< Boolean/Enum with create_constraint=True (typeBound)
     bool integer = false;                 ///< counts for implicit autoincrement
     bool boolean = false;
     bool text = false;          ///< values of it are strings
@@ -62,7 +62,7 @@ struct ColumnInfo
     QString primaryConflict;          ///< sqlite_on_conflict_primary_key, in lower case
     QString uniqueConflict;           ///< sqlite_on_conflict_unique
     QString nullConflict;             ///< sqlite_on_conflict_not_null
-    std::optional<Sequence> sequence; ///< Sequence(...) given as default
+    Boxed<Sequence> sequence;         ///< Sequence(...) given as default
     std::vector<KeyInfo> foreignKeys; ///< ForeignKey() inside the column
     std::vector<CheckConstraint> checks;
     bool typeFromTarget = false; ///< no type given: it is that of the foreign key's target column
@@ -76,6 +76,9 @@ struct ColumnInfo
     int sortOrder = 0;                    ///< mapped_column(sort_order=)
     bool later = false; ///< `Class.name = Column(...)`: behind whatever the table had by then
 };
+
+/// Attribute or key -> column, in order. A class and its table share what neither changes.
+using NamedColumns = std::vector<std::pair<QString, Cow<ColumnInfo>>>;
 
 /// What an expression that stands for a column means: `Model.attribute`, `table.c.name`, a Column object.
 struct ColumnUse

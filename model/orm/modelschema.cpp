@@ -50,7 +50,7 @@ std::vector<size_t> ModelSet::creationOrder() const
         state.at(index) = 1;
         std::set<ObjectName> targets;
         for (const auto &[attribute, info] : m_drafts.at(index).columns) {
-            for (const ForeignKey &key : info.foreignKeys)
+            for (const ForeignKey &key : info->foreignKeys)
                 targets.insert(filled(key.target));
         }
         for (const ObjectName &target : targets) {
@@ -185,8 +185,9 @@ std::shared_ptr<Snapshot> ModelSet::build()
         ++slot.tables;
         m_items.setMetadata(draft.info);
         std::vector<ColumnInfo> columns;
+        columns.reserve(draft.columns.size());
         for (const auto &[attribute, info] : draft.columns)
-            columns.push_back(info);
+            columns.push_back(*info);
         // names and labels see the schema only where the models say one
         ObjectName name = draft.name;
         if (name.schema == m_dialect.defaultSchema())
@@ -194,6 +195,7 @@ std::shared_ptr<Snapshot> ModelSet::build()
         TableInfo info = m_items.assemble(name, std::move(columns), draft.items, draft.keywords, draft.place,
                                           draft.appended);
         create(draft, std::move(info), *snapshot);
+        m_drafts.at(index).columns = {};
         schemas.insert(draft.name.schema);
     }
     snapshot->schemas.assign(schemas.begin(), schemas.end());

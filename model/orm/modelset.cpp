@@ -49,10 +49,10 @@ void ModelSet::addClass(const MappedClass &mapped)
     for (const auto &[attribute, info] : mapped.columns) {
         const auto same = std::find_if(target.columns.begin(), target.columns.end(),
                                        [&, &column = info](const auto &entry) {
-                                           return entry.second.column.name == column.column.name;
+                                           return entry.second->column.name == column->column.name;
                                        });
         if (same == target.columns.end())
-            (info.later ? target.later : target.columns).emplace_back(attribute, info);
+            (info->later ? target.later : target.columns).emplace_back(attribute, info);
         else if (!mapped.single)
             same->second = info;
     }
@@ -119,7 +119,7 @@ void ModelSet::addItem(TableDraft &target, const Value &item)
         const QString name = column->column.name;
         m_declarative.nameColumn(item, name);
         const auto same = std::find_if(target.columns.begin(), target.columns.end(),
-                                       [&](const auto &entry) { return entry.second.column.name == name; });
+                                       [&](const auto &entry) { return entry.second->column.name == name; });
         if (same == target.columns.end())
             target.columns.emplace_back(column->key.isEmpty() ? name : column->key, *column);
         else
@@ -229,11 +229,11 @@ std::optional<TypeInfo> ModelSet::targetType(const ForeignKey &key, int depth)
     if (it == m_byName.end())
         return std::nullopt;
     for (const auto &[attribute, info] : m_drafts.at(it->second).columns) {
-        if (info.column.name != key.targetColumns.first() && info.key != key.targetColumns.first())
+        if (info->column.name != key.targetColumns.first() && info->key != key.targetColumns.first())
             continue;
-        if (!info.typeFromTarget)
-            return info.type;
-        return info.foreignKeys.empty() ? std::nullopt : targetType(info.foreignKeys.front(), depth + 1);
+        if (!info->typeFromTarget)
+            return info->type;
+        return info->foreignKeys.empty() ? std::nullopt : targetType(info->foreignKeys.front(), depth + 1);
     }
     return std::nullopt;
 }
@@ -241,9 +241,10 @@ std::optional<TypeInfo> ModelSet::targetType(const ForeignKey &key, int depth)
 void ModelSet::settleTypes()
 {
     for (TableDraft &draft : m_drafts) {
-        for (auto &[attribute, info] : draft.columns) {
-            if (!info.typeFromTarget || info.foreignKeys.empty())
+        for (auto &[attribute, shared] : draft.columns) {
+            if (!shared->typeFromTarget || shared->foreignKeys.empty())
                 continue;
+            ColumnInfo &info = shared.edit();
             std::optional<TypeInfo> type = targetType(info.foreignKeys.front(), 0);
             if (!type) {
                 type = TypeInfo();
@@ -257,13 +258,14 @@ void ModelSet::settleTypes()
         }
         // a ForeignKey's target may be named by the attribute's key
         for (auto &[attribute, info] : draft.columns) {
-            for (ForeignKey &key : info.foreignKeys) {
+            for (size_t i = 0; i < info->foreignKeys.size(); ++i) {
+                const KeyInfo key = info->foreignKeys[i];
                 const auto it = m_byName.find(filled(key.target));
                 if (it == m_byName.end() || key.targetColumns.isEmpty())
                     continue;
                 for (const auto &[name, column] : m_drafts.at(it->second).columns) {
-                    if (!column.key.isEmpty() && column.key == key.targetColumns.first())
-                        key.targetColumns = {column.column.name};
+                    if (!column->key.isEmpty() && column->key == key.targetColumns.first())
+                        info.edit().foreignKeys[i].targetColumns = {column->column.name};
                 }
             }
         }
@@ -272,13 +274,10 @@ void ModelSet::settleTypes()
 
 QStringList ModelSet::files() const
 {
-    QStringList result;
-    for (const TableDraft &draft : m_drafts) {
-        if (!result.contains(draft.place.file))
-            result.append(draft.place.file);
-    }
-    result.sort();
-    return result;
+    std::set<QString> files;
+    for (const TableDraft &draft : m_drafts)
+        files.insert(draft.place.file);
+    return QStringList(files.begin(), files.end());
 }
 
 } // namespace reckoner::orm

@@ -15,10 +15,10 @@ struct TableDraft
     ObjectName name; ///< schema filled
     size_t metadata = 0;
     MetadataInfo info; ///< of its MetaData as it was when the table was made
-    std::vector<std::pair<QString, ColumnInfo>> columns; ///< attribute or key -> column
-    std::vector<std::pair<QString, ColumnInfo>> later;   ///< columns given to the class afterwards
-    std::vector<python::Value> items;                    ///< constraints and indexes beside them
-    std::optional<size_t> appended;                      ///< the first of them that came when the table stood
+    NamedColumns columns;
+    NamedColumns later;               ///< columns given to the class afterwards
+    std::vector<python::Value> items; ///< constraints and indexes beside them
+    std::optional<size_t> appended;   ///< the first of them that came when the table stood
     python::Arguments keywords;
     Place place;
     std::optional<Place> opaqueArguments;

@@ -31,7 +31,7 @@ QString wholeOf(const ObjectRef &object)
 
 bool ChartRow::isOpaque() const
 {
-    return std::any_of(opaques.begin(), opaques.end(),
+    return std::any_of(effect->opaques.begin(), effect->opaques.end(),
                        [](const Opaque &opaque) { return opaque.bound != Opaque::Bound::Data; });
 }
 
@@ -58,7 +58,7 @@ std::vector<int> Chart::touching(const ObjectRef &object, bool foldsCase) const
     const QString held = pathHeldBy(object);
     std::vector<int> touching;
     for (const int i : rowsAt(object)) {
-        for (const Touch &touch : rows[size_t(i)].touches) {
+        for (const Touch &touch : rows[size_t(i)].effect->touches) {
             const ObjectRef &ref = touch.object;
             const bool itself =
                 ref.kind == object.kind && same(ref.path, object.path) && same(ref.object, object.object);
@@ -98,12 +98,9 @@ Chart chartOf(Replay &replay, const Verdict &verdict, const Stories &stories)
         row.isFix = verdict.fix && verdict.fix->revisions.contains(id);
         row.isPending = verdict.pending.contains(id);
         row.isDone = done.contains(id);
-        const RevisionEffect &effect = replay.effect(id);
-        row.dataOnly = effect.dataOnly;
-        row.operations = effect.operations;
-        row.touches = effect.touches;
+        row.effect = replay.sharedEffect(id);
         std::set<QString> names;
-        for (const Touch &touch : row.touches) {
+        for (const Touch &touch : row.effect->touches) {
             std::vector<int> &touching = chart.m_touching[wholeOf(touch.object)];
             if (touching.empty() || touching.back() != int(chart.rows.size()))
                 touching.push_back(int(chart.rows.size()));
@@ -112,8 +109,6 @@ Chart chartOf(Replay &replay, const Verdict &verdict, const Stories &stories)
                 names.insert(splitPath(touch.object.path).last().toLower());
         }
         row.names = QStringList(names.begin(), names.end()).join(QLatin1Char('\n'));
-        row.opaques = effect.opaques;
-        row.problems = effect.problems;
         const auto story = stories.files.find(row.revision.place.file);
         if (story != stories.files.end())
             row.story = story->second;

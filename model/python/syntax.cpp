@@ -100,7 +100,7 @@ std::shared_ptr<const Source> Source::parse(const QByteArray &text, const QStrin
     const auto source = std::make_shared<Source>();
     source->m_text = text;
     source->m_path = path;
-    source->m_chunkSize = std::clamp<size_t>(static_cast<size_t>(text.size()) / 6, 16, 4096);
+    source->m_chunkSize = std::clamp<size_t>(static_cast<size_t>(text.size()) / 64, 16, 1024);
 
     const auto tree = parseTree(text);
     if (!tree) {

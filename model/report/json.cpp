@@ -214,8 +214,7 @@ void writeFix(JsonWriter &json, const std::optional<Fix> &fix)
 }
 
 /// `effect`: a RevisionEffect, or the ChartRow that holds the same.
-template<class T>
-void writeRevision(JsonWriter &json, const T &effect, const Revision &revision)
+void writeRevision(JsonWriter &json, const RevisionEffect &effect, const Revision &revision)
 {
     json.beginObject();
     json.field("id", revision.id);
@@ -245,7 +244,7 @@ void writeRevisions(JsonWriter &json, const char *key, const RootView &root, con
     json.beginArray();
     for (const QString &id : ids) {
         if (const int row = root.chart ? root.chart->find(id) : -1; row >= 0)
-            writeRevision(json, root.chart->rows[size_t(row)], root.chart->rows[size_t(row)].revision);
+            writeRevision(json, *root.chart->rows[size_t(row)].effect, root.chart->rows[size_t(row)].revision);
         else if (const Revision *revision = root.replay ? root.replay->graph().find(id) : nullptr)
             writeRevision(json, root.replay->effect(id), *revision);
     }

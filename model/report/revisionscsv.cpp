@@ -48,8 +48,8 @@ QByteArray revisionsCsv(const Chart &chart)
                  flag(revision.repairLike),
                  flag(row.isOpaque()),
                  story.editedAfterMerge.join(space),
-                 flag(row.dataOnly),
-                 QString::number(row.operations),
+                 flag(row.effect->dataOnly),
+                 QString::number(row.effect->operations),
                  revision.place.toString(),
              })
             cells.append(cell(text));

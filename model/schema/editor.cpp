@@ -130,6 +130,9 @@ std::pair<ObjectName, int> SchemaEditor::findViewIndex(const ObjectName &index) 
 
 void SchemaEditor::touch(ObjectRef object, Touch::Action action)
 {
+    // A table's parts come one after the other, and touches are kept: their path is one text.
+    if (!m_touches.empty() && m_touches.back().object.path == object.path)
+        object.path = m_touches.back().object.path;
     m_touches.push_back({std::move(object), action});
 }
 

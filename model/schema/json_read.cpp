@@ -109,6 +109,11 @@ public:
         read(json, value.emplace());
     }
     template<class T>
+    static void read(const element &json, Boxed<T> &value)
+    {
+        read(json, value.emplace());
+    }
+    template<class T>
     static void read(const element &json, std::vector<T> &value)
     {
         value.clear();

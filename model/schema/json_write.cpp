@@ -55,6 +55,12 @@ private:
     }
 
     template<class T>
+    void writeOther(Boxed<T> &value)
+    {
+        write(*value); // likewise
+    }
+
+    template<class T>
     void writeOther(std::vector<T> &list)
     {
         m_json.beginArray();

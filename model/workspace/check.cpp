@@ -31,6 +31,7 @@ std::shared_ptr<const Snapshot> named(const std::shared_ptr<const Snapshot> &sna
     if (!snapshot)
         return snapshot;
     auto copy = std::make_shared<Snapshot>(*snapshot);
+    copy->schema.hints = {}; // for those who edit it
     if (revisions.isEmpty())
         copy->source = {QStringLiteral("models:") + folder, CheckText::tr("models of %1").arg(project),
                         QStringLiteral("models")};

@@ -81,25 +81,15 @@ const Origin *partOrigin(const Table &table, const ObjectRef &ref, Qt::CaseSensi
     }
 }
 
-void writeTexts(Comparison &made)
+/// What differs one row after the other stands together: first all of the left, then all of the right.
+void unify(Comparison &made)
 {
-    const auto add = [](QByteArray &text, const SchemaLine *line) {
-        if (line)
-            text += line->text.toUtf8();
-        text += '\n';
-    };
     const int rows = int(made.rows.size());
-    for (int row = 0; row < rows; ++row) {
-        add(made.leftText, made.leftLine(row));
-        add(made.rightText, made.rightLine(row));
-    }
-    // What differs one row after the other stands together: first all of the left, then all of the right.
+    made.unified.reserve(made.rows.size());
     const auto push = [&](int row, bool right) {
-        const SchemaLine *line = right ? made.rightLine(row) : made.leftLine(row);
-        if (!line)
-            return;
-        made.unified.push_back({row, right});
-        add(made.unifiedText, line);
+        const AlignedRow &own = made.rows[size_t(row)];
+        if ((right ? own.right : own.left) >= 0)
+            made.unified.push_back({row, right});
     };
     for (int row = 0; row < rows;) {
         int end = row;
@@ -115,8 +105,22 @@ void writeTexts(Comparison &made)
         }
         row = end;
     }
-    for (QByteArray *text : {&made.leftText, &made.rightText, &made.unifiedText})
-        text->chop(text->isEmpty() ? 0 : 1);
+}
+
+/// Lines as an editor takes them: behind the last of all is no line break.
+template<class LineAt>
+QByteArray textOf(int first, int end, int lines, LineAt lineAt)
+{
+    constexpr int usualBytes = 48; // of a line
+    QByteArray text;
+    text.reserve((end - first) * usualBytes);
+    for (int i = first; i < end; ++i) {
+        if (const std::optional<SchemaLine> line = lineAt(i))
+            text.append(line->utf8.data(), line->utf8.size());
+        if (i + 1 < lines)
+            text += '\n';
+    }
+    return text;
 }
 
 /// Of an object of the schema; of what holds it where nobody noted its own.
@@ -154,54 +158,63 @@ Origin originIn(const Snapshot &snapshot, const ObjectRef &ref, bool foldsCase)
 
 void findOpenings(Comparison &made)
 {
-    const SchemaLine *before = nullptr;
-    const auto opens = [&before](const SchemaLine *own) {
-        const bool begins = own && own->opens && (!before || before->whole != own->whole);
-        before = own ? own : before;
+    const ObjectRef *before = nullptr;
+    const auto opens = [&before](const SchemaLine &own) {
+        const bool begins = own.opens && (!before || *before != own.whole);
+        before = &own.whole;
         return begins;
     };
     for (int row = 0; row < int(made.rows.size()); ++row) {
-        const SchemaLine *left = made.leftLine(row);
-        if (opens(left ? left : made.rightLine(row))) // a gap belongs to what the other side has there
+        const std::optional<SchemaLine> left = made.leftLine(row);
+        if (opens(left ? *left : *made.rightLine(row))) // a gap belongs to what the other side has there
             made.opens.push_back(row);
     }
     before = nullptr;
     for (int i = 0; i < int(made.unified.size()); ++i) {
-        const Comparison::UnifiedLine &line = made.unified[size_t(i)];
-        if (opens(line.right ? made.rightLine(line.row) : made.leftLine(line.row)))
+        if (opens(made.unifiedLine(i)))
             made.unifiedOpens.push_back(i);
     }
 }
 
 } // namespace
 
-const SchemaLine *Comparison::leftLine(int row) const
+SchemaLine Comparison::unifiedLine(int line) const
 {
-    const int line = rows[size_t(row)].left;
-    return line < 0 ? nullptr : &leftLines[size_t(line)];
+    const auto &[row, isRight] = unified[size_t(line)];
+    return isRight ? *rightLine(row) : *leftLine(row);
 }
 
-const SchemaLine *Comparison::rightLine(int row) const
+QByteArray Comparison::leftText(int first, int end) const
 {
-    const int line = rows[size_t(row)].right;
-    return line < 0 ? nullptr : &rightLines[size_t(line)];
+    return textOf(first, end, int(rows.size()), [this](int row) { return leftLine(row); });
+}
+
+QByteArray Comparison::rightText(int first, int end) const
+{
+    return textOf(first, end, int(rows.size()), [this](int row) { return rightLine(row); });
+}
+
+QByteArray Comparison::unifiedText(int first, int end) const
+{
+    return textOf(first, end, int(unified.size()),
+                  [this](int line) { return std::optional(unifiedLine(line)); });
 }
 
 const ObjectRef &Comparison::refOf(int row) const
 {
-    const SchemaLine *line = rightLine(row);
-    return line ? line->ref : leftLine(row)->ref;
+    const AlignedRow &own = rows[size_t(row)];
+    return own.right >= 0 ? rightLines.at(own.right).ref : leftLines.at(own.left).ref;
 }
 
 Origin Comparison::leftOrigin(int row) const
 {
-    const SchemaLine *line = leftLine(row);
+    const std::optional<SchemaLine> line = leftLine(row);
     return line ? originIn(*left, line->ref, foldsCase) : Origin();
 }
 
 Origin Comparison::rightOrigin(int row) const
 {
-    const SchemaLine *line = rightLine(row);
+    const std::optional<SchemaLine> line = rightLine(row);
     return line ? originIn(*right, line->ref, foldsCase) : Origin();
 }
 
@@ -214,7 +227,7 @@ const Change *Comparison::change(int row) const
 std::vector<const Equality *> Comparison::equalities(int row) const
 {
     std::vector<const Equality *> found;
-    for (const SchemaLine *line : {leftLine(row), rightLine(row)}) {
+    for (const std::optional<SchemaLine> &line : {leftLine(row), rightLine(row)}) {
         if (!line)
             continue;
         const auto begin =
@@ -245,7 +258,7 @@ int Comparison::rowOf(const ObjectRef &ref) const
 {
     int whole = -1;
     for (int row = 0; row < int(rows.size()); ++row) {
-        for (const SchemaLine *line : {leftLine(row), rightLine(row)}) {
+        for (const std::optional<SchemaLine> &line : {leftLine(row), rightLine(row)}) {
             if (!line)
                 continue;
             if (line->ref == ref)
@@ -279,7 +292,7 @@ std::shared_ptr<const Comparison> compareSnapshots(std::shared_ptr<const Snapsho
     made->rows = alignLines(made->leftLines, made->rightLines, made->diff, made->foldsCase);
     made->left = std::move(left);
     made->right = std::move(right);
-    writeTexts(*made);
+    unify(*made);
     findOpenings(*made);
     return letGoElsewhere(std::move(made));
 }
@@ -316,9 +329,10 @@ QByteArray unifiedDiff(const Comparison &comparison)
         const int rightBegin = right;
         for (int i = first; i < end; ++i) {
             const Comparison::UnifiedLine &line = comparison.unified[size_t(i)];
-            const SchemaLine *own =
-                line.right ? comparison.rightLine(line.row) : comparison.leftLine(line.row);
-            body += (differs(i) ? line.right ? '+' : '-' : ' ') + own->text.toUtf8() + '\n';
+            const QByteArrayView own = comparison.unifiedLine(i).utf8;
+            body += differs(i) ? line.right ? '+' : '-' : ' ';
+            body.append(own.data(), own.size());
+            body += '\n';
             left += !differs(i) || !line.right;
             right += !differs(i) || line.right;
         }

@@ -15,8 +15,8 @@ struct Comparison
 {
     std::shared_ptr<const Snapshot> left;
     std::shared_ptr<const Snapshot> right;
-    std::vector<SchemaLine> leftLines;
-    std::vector<SchemaLine> rightLines;
+    SchemaText leftLines;
+    SchemaText rightLines;
     std::vector<AlignedRow> rows;
     DiffResult diff; ///< from left to right, with equalities
 
@@ -27,17 +27,21 @@ struct Comparison
         bool right = false;
     };
     std::vector<UnifiedLine> unified;
-    QByteArray leftText; ///< UTF-8, a line for each row; gaps are empty lines
-    QByteArray rightText;
-    QByteArray unifiedText;
     std::vector<int> opens;        ///< rows that a whole object begins with
     std::vector<int> unifiedOpens; ///< lines of the unified view that do
 
     bool foldsCase = false;
 
-    /// The line of one side; null for a gap.
-    const SchemaLine *leftLine(int row) const;
-    const SchemaLine *rightLine(int row) const;
+    /// The line of one side; none for a gap.
+    std::optional<SchemaLine> leftLine(int row) const { return leftLines.atOrGap(rows[size_t(row)].left); }
+    std::optional<SchemaLine> rightLine(int row) const { return rightLines.atOrGap(rows[size_t(row)].right); }
+    /// The line of the unified view.
+    SchemaLine unifiedLine(int line) const;
+    /// The rows from `first` to before `end` as an editor shows one side, UTF-8: gaps are empty lines.
+    QByteArray leftText(int first, int end) const;
+    QByteArray rightText(int first, int end) const;
+    /// The same of the lines of the unified view.
+    QByteArray unifiedText(int first, int end) const;
     /// What the row says something of.
     const ObjectRef &refOf(int row) const;
     /// Where the row's object comes from on each side; unknown where it is not there or nobody noted it.

@@ -3,7 +3,9 @@
 
 #include "model/workspace/reading.h"
 
+#include "model/core/memory.h"
 #include "model/rules/waivers.h"
+#include "model/schema/compact.h"
 #include "model/schema/kinds_of_schema.h"
 #include "model/workspace/letgo.h"
 
@@ -13,10 +15,6 @@
 #include <QtConcurrentRun>
 
 #include <set>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace reckoner {
 
@@ -96,7 +94,12 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
     const Dialect &dialect = reckoner::dialect(checked->dialect);
     std::set<QString> watched;
     qint64 made = 0;
+    Compactor compactor;
     for (RootResult &root : checked->roots) {
+        for (const Side side : allSides) {
+            if (const auto &position = sideOf(root.verdict.positions, side))
+                compactor.compact(position->schema);
+        }
         for (const QString &file : filesOf(root)) {
             const QFileInfo info(QDir(reading->folder).absoluteFilePath(file));
             watched.insert(info.absoluteFilePath());
@@ -126,10 +129,7 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
         reading->watched.resize(watchedAtMost);
         reading->watchesAll = false;
     }
-    // Readers need a multiple of what they leave behind: what is free goes back to the system.
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
+    returnFreeMemory(); // readers need a multiple of what they leave behind
     return letGoElsewhere(std::move(reading));
 }
 

@@ -35,6 +35,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <optional>
 
 namespace {
 
@@ -107,7 +108,6 @@ class Bench
 public:
     explicit Bench(Options options)
         : m_options(std::move(options))
-        , m_watchdog(blockMs)
     {
     }
 
@@ -124,6 +124,7 @@ public:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
                            m_folder.filePath(QStringLiteral("settings")));
         start();
+        m_watchdog.emplace(blockMs);
         std::printf("%-54s %9s %9s %9s %9s %7s %7s\n", "", "median", "p95", "most", "computing", "limit",
                     "ratio");
         tell("window shown after the start of the process", m_startMs, 300);
@@ -154,7 +155,7 @@ private:
     void doing(const char *what)
     {
         m_doing = QLatin1String(what);
-        m_watchdog.doing(m_doing);
+        m_watchdog->doing(m_doing);
     }
 
     static void tell(const char *what, Times times, double limitMs)
@@ -184,7 +185,7 @@ private:
 
     void tellBlocks() const
     {
-        const auto blocks = m_watchdog.blocks();
+        const auto blocks = m_watchdog->blocks();
         std::printf("\nthe window did not answer for more than %.0f ms: %d times\n", blockMs,
                     int(blocks.size()));
         for (const Watchdog::Block &block : blocks)
@@ -539,7 +540,7 @@ private:
     QString m_project;
     QString m_database;
     QString m_doing;
-    Watchdog m_watchdog;
+    std::optional<Watchdog> m_watchdog; ///< once the window is to be there
     Times m_startMs;
     MainWindow *m_window = nullptr;
 };

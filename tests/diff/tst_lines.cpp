@@ -27,11 +27,11 @@ Snapshot snapshotOf(const QString &sql, DialectId id)
     return snapshot;
 }
 
-QString textOf(const std::vector<SchemaLine> &lines)
+QString textOf(const SchemaText &text)
 {
     QStringList texts;
-    for (const SchemaLine &line : lines)
-        texts.append(line.text);
+    for (const SchemaLine &line : text.lines())
+        texts.append(line.text());
     return texts.join(u'\n');
 }
 
@@ -41,8 +41,8 @@ QString aligned(const QString &one, const QString &other, DialectId id = Dialect
 {
     const Snapshot left = snapshotOf(one, id);
     const Snapshot right = snapshotOf(other, id);
-    const std::vector<SchemaLine> a = schemaLines(left, dialect(id));
-    const std::vector<SchemaLine> b = schemaLines(right, dialect(id));
+    const SchemaText a = schemaLines(left, dialect(id));
+    const SchemaText b = schemaLines(right, dialect(id));
     const DiffResult result = diff(left, right);
     QString text;
     for (const AlignedRow &row : alignLines(a, b, result, dialect(id).foldsCase())) {
@@ -51,8 +51,8 @@ QString aligned(const QString &one, const QString &other, DialectId id = Dialect
                            : row.state == AlignedRow::State::RightOnly ? u'>'
                            : row.left < 0 || row.right < 0             ? u'.'
                                                                        : u'=';
-        const auto side = [](const std::vector<SchemaLine> &lines, int at) {
-            return at < 0 ? QString() : lines[size_t(at)].text.trimmed();
+        const auto side = [](const SchemaText &lines, int at) {
+            return at < 0 ? QString() : lines.at(at).text().trimmed();
         };
         text += sign + u' ' + side(a, row.left) + s(" | ") + side(b, row.right) + u'\n';
     }
@@ -270,8 +270,8 @@ void LinesTest::everyLineHasARow()
     const Snapshot left = snapshotOf(one, DialectId::PostgreSql);
     const Snapshot right = snapshotOf(other, DialectId::PostgreSql);
     const Dialect &rules = dialect(DialectId::PostgreSql);
-    const std::vector<SchemaLine> a = schemaLines(left, rules);
-    const std::vector<SchemaLine> b = schemaLines(right, rules);
+    const SchemaText a = schemaLines(left, rules);
+    const SchemaText b = schemaLines(right, rules);
     std::vector<int> leftRows;
     std::vector<int> rightRows;
     for (const AlignedRow &row : alignLines(a, b, diff(left, right), false)) {
@@ -281,10 +281,10 @@ void LinesTest::everyLineHasARow()
             rightRows.push_back(row.right);
     }
     QVERIFY(std::is_sorted(leftRows.begin(), leftRows.end()));
-    QCOMPARE(leftRows.size(), a.size());
+    QCOMPARE(int(leftRows.size()), a.size());
     std::sort(rightRows.begin(), rightRows.end()); // what was renamed stands beside what it was
     QCOMPARE(std::unique(rightRows.begin(), rightRows.end()), rightRows.end());
-    QCOMPARE(rightRows.size(), b.size());
+    QCOMPARE(int(rightRows.size()), b.size());
 }
 
 QTEST_GUILESS_MAIN(LinesTest)

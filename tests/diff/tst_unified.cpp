@@ -138,8 +138,9 @@ void UnifiedTest::everyLineOfAChangedObjectIsThereOrCounted()
     const QString from = s("CREATE TABLE t (a int, b int, c int); CREATE INDEX ix ON t (c);");
     const QString to = s("CREATE TABLE t (a int, c text, d int); CREATE INDEX ix ON t (c, d);");
     int expected = 0;
-    for (const SchemaLine &line : schemaLines(snapshotOf(to, DialectId::Sqlite), dialect(DialectId::Sqlite)))
-        expected += !line.text.isEmpty();
+    const SchemaText whole = schemaLines(snapshotOf(to, DialectId::Sqlite), dialect(DialectId::Sqlite));
+    for (const SchemaLine &line : whole.lines())
+        expected += !line.utf8.isEmpty();
     for (int context = 0; context < 5; ++context) {
         int lines = 0;
         for (const UnifiedRow &row : rowsOf(from, to, context))

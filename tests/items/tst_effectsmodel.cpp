@@ -31,7 +31,7 @@ ChartRow revision()
     using Action = Touch::Action;
     ChartRow row;
     row.revision.place = {s("versions/a.py"), 4, 1};
-    row.touches = {{{Kind::Column, s("public.t"), s("id")}, Action::Created},
+    row.effect.edit().touches = {{{Kind::Column, s("public.t"), s("id")}, Action::Created},
                    {{Kind::Table, s("public"), s("t")}, Action::Created},
                    {{Kind::Index, s("public.t"), s("ix")}, Action::Created},
                    {{Kind::Column, s("public.t"), s("id")}, Action::Altered},
@@ -42,8 +42,8 @@ ChartRow revision()
     opaque.reason = s("It is built at run time.");
     opaque.text = s("op.execute(text)");
     opaque.place = {s("versions/a.py"), 9, 1};
-    row.opaques = {opaque};
-    row.problems = {{Severity::Warning, s("edit.missing"), s("There is no table w."), {}, {}}};
+    row.effect.edit().opaques = {opaque};
+    row.effect.edit().problems = {{Severity::Warning, s("edit.missing"), s("There is no table w."), {}, {}}};
     return row;
 }
 
@@ -100,7 +100,7 @@ void EffectsModelTest::keepsWhatIsShownIfItIsTheSame()
     const ChartRow same = revision();
     model.setRevision(&same);
     QCOMPARE(reset.size(), 0);
-    row.touches.clear();
+    row.effect.edit().touches.clear();
     model.setRevision(&row);
     QCOMPARE(reset.size(), 1);
     QCOMPARE(model.rowCount(), 2);

@@ -76,10 +76,10 @@ void RevisionsModelTest::init()
     };
     row("b").revision.message = s("Notes for orders\n\nAt length.");
     row("b").revision.repairLike = true;
-    row("b").operations = 2;
+    row("b").effect.edit().operations = 2;
     row("a").revision.date = s("2026-01-02T03:04:05");
     row("b").story = FileStory{s("Ada"), s("2026-02-04T00:00:00Z"), s("c0ffee"), s("Add"), {s("beef")}};
-    row("n").dataOnly = true;
+    row("n").effect.edit().dataOnly = true;
     m = std::make_unique<RevisionsModel>();
     m->setChart(m_chart, false);
 }

@@ -38,11 +38,11 @@ QString written(const Chart &chart)
         for (const auto &[holds, word] :
              {std::pair(row.isHead, "HEAD"), std::pair(row.isStamp, "STAMP"), std::pair(row.isFix, "FIX"),
               std::pair(row.isPending, "PENDING"), std::pair(row.isDone, "DONE"),
-              std::pair(row.isOpaque(), "OPAQUE"), std::pair(!row.problems.empty(), "PROBLEM")}) {
+              std::pair(row.isOpaque(), "OPAQUE"), std::pair(!row.effect->problems.empty(), "PROBLEM")}) {
             if (holds)
                 words.append(s(word));
         }
-        words.append(QString::number(row.touches.size()));
+        words.append(QString::number(row.effect->touches.size()));
         rows.append(words.join(u' '));
     }
     return rows.join(s(" | "));

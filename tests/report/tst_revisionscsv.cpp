@@ -45,7 +45,7 @@ void RevisionsCsvTest::writesARowForEachRevision()
     row.story = FileStory{s("Ada"), s("2026-02-04T00:00:00Z"), s("c0ffee"), s("Add"), {s("beef"), s("cafe")}};
     chart.rows = {row, ChartRow()};
     chart.rows[1].revision.id = s("a");
-    chart.rows[1].operations = 3;
+    chart.rows[1].effect.edit().operations = 3;
     chart.rows[1].isStamp = true;
     const QByteArrayList lines = linesOf(chart);
     QCOMPARE(lines.size(), 4);

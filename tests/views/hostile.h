@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/views/project.h"
+#include "views/legible.h"
 #include "views/messagebar.h"
 
 #include <QAction>
@@ -17,7 +18,7 @@ namespace reckoner {
 inline QAbstractButton *buttonSaying(const QWidget &widget, const QString &words)
 {
     for (QAbstractButton *each : widget.findChildren<QAbstractButton *>()) {
-        if (each->isVisible() && each->text().remove(QLatin1Char('&')).contains(words))
+        if (each->isVisible() && withoutMnemonic(each->text()).contains(words))
             return each;
     }
     return nullptr;
@@ -51,7 +52,7 @@ inline bool saysSomewhere(const QWidget &widget, const QString &words)
     const QStringList texts = textsOf(widget);
     return std::any_of(texts.begin(), texts.end(), [&](QString text) {
         // Isolates are for the eye.
-        return text.remove(QChar(0x2068)).remove(QChar(0x2069)).contains(words);
+        return unisolated(text).contains(words);
     });
 }
 

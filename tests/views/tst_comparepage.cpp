@@ -97,15 +97,15 @@ void ComparePageTest::showsWhatDrifted()
     QCOMPARE(both.refOf(row), m_project->drifted());
     QCOMPARE(both.rows[size_t(row)].state, AlignedRow::State::Changed);
     // Only the table that it stands in is shown.
-    for (const SchemaLine &line : both.rightLines)
+    for (const SchemaLine &line : both.rightLines.lines())
         QCOMPARE(line.whole.object, splitPath(m_project->drifted().path).at(1));
     const QAbstractItemModel *facets = m_page->findChild<QTableView *>()->model();
     QVERIFY(facets->rowCount() >= 1);
     QCOMPARE(facets->index(0, FacetsModel::VerdictColumn).data(FacetsModel::VerdictRole).toString(),
              QStringLiteral("different"));
     // Both editors hold the aligned texts.
-    QCOMPARE(editor("left")->text().toUtf8(), both.leftText);
-    QCOMPARE(editor("right")->text().toUtf8(), both.rightText);
+    QCOMPARE(editor("left")->text().toUtf8(), both.leftText(0, int(both.rows.size())));
+    QCOMPARE(editor("right")->text().toUtf8(), both.rightText(0, int(both.rows.size())));
     QCOMPARE(editor("left")->lines(), editor("right")->lines());
 }
 

@@ -5,6 +5,7 @@
 #include "tests/views/memorystore.h"
 #include "tests/views/silentserver.h"
 #include "views/connectiondialog.h"
+#include "views/legible.h"
 #include "views/mainwindow.h"
 #include "views/messagebar.h"
 
@@ -39,7 +40,7 @@ bool write(const QString &path, const QByteArray &text)
 QPushButton *button(const QWidget &widget, const char *text)
 {
     for (QPushButton *each : widget.findChildren<QPushButton *>()) {
-        if (each->text().remove(QLatin1Char('&')).contains(QLatin1String(text)))
+        if (withoutMnemonic(each->text()).contains(QLatin1String(text)))
             return each;
     }
     return nullptr;

@@ -42,7 +42,7 @@ private Q_SLOTS:
         editor.setComparison(comparison);
         QCOMPARE(filled.size(), 1);
         QVERIFY(editor.isFilled());
-        QCOMPARE(editor.text().toUtf8(), comparison->leftText);
+        QCOMPARE(editor.text().toUtf8(), comparison->leftText(0, int(comparison->rows.size())));
     }
 
     void aLongTextComesWholeAndFolds_data()
@@ -59,9 +59,11 @@ private Q_SLOTS:
         const auto comparison = comparisonOf(3000);
         editor.setComparison(comparison);
         QTRY_VERIFY(editor.isFilled());
-        QCOMPARE(editor.text().toUtf8(), show == int(DiffEditor::Show::Left)    ? comparison->leftText
-                                         : show == int(DiffEditor::Show::Right) ? comparison->rightText
-                                                                                : comparison->unifiedText);
+        const int rows = int(comparison->rows.size());
+        QCOMPARE(editor.text().toUtf8(), show == int(DiffEditor::Show::Left) ? comparison->leftText(0, rows)
+                                         : show == int(DiffEditor::Show::Right)
+                                             ? comparison->rightText(0, rows)
+                                             : comparison->unifiedText(0, int(comparison->unified.size())));
         // Each table is a fold of its own.
         int headers = 0;
         for (int line = 0; line < editor.lines(); ++line)
@@ -85,7 +87,7 @@ private Q_SLOTS:
         const auto latest = comparisonOf(20);
         editor.setComparison(latest);
         QTRY_VERIFY(editor.isFilled());
-        QCOMPARE(editor.text().toUtf8(), latest->leftText);
+        QCOMPARE(editor.text().toUtf8(), latest->leftText(0, int(latest->rows.size())));
         editor.setComparison(nullptr);
         QVERIFY(editor.text().isEmpty());
         QCOMPARE(editor.currentRow(), -1);

@@ -43,14 +43,22 @@ void CompareTest::alignsTexts()
     const auto both = compared("CREATE TABLE a (i integer, j text); CREATE TABLE b (k integer);",
                                "CREATE TABLE a (i integer, j integer); CREATE TABLE c (k integer);");
     // A line of each text for each row.
-    QCOMPARE(both->leftText.count('\n') + 1, qsizetype(both->rows.size()));
-    QCOMPARE(both->rightText.count('\n') + 1, qsizetype(both->rows.size()));
-    QCOMPARE(both->unifiedText.count('\n') + 1, qsizetype(both->unified.size()));
+    const int rows = int(both->rows.size());
+    QCOMPARE(both->leftText(0, rows).split('\n').size(), rows);
+    QCOMPARE(both->rightText(0, rows).split('\n').size(), rows);
+    const int unified = int(both->unified.size());
+    QCOMPARE(both->unifiedText(0, unified).split('\n').size(), unified);
+    for (int row = 0; row < rows; ++row) { // pieces make the whole
+        QCOMPARE(both->leftText(0, row) + both->leftText(row, rows), both->leftText(0, rows));
+        QCOMPARE(both->rightText(0, row) + both->rightText(row, rows), both->rightText(0, rows));
+        const std::optional<SchemaLine> left = both->leftLine(row);
+        QCOMPARE(both->leftText(0, rows).split('\n').at(row), left ? left->utf8.toByteArray() : QByteArray());
+    }
     // The unified text holds every line of either side that is not the same on both, and the same ones once.
     int same = 0;
     for (const AlignedRow &row : both->rows)
         same += row.state == AlignedRow::State::Same && row.left >= 0 && row.right >= 0;
-    QCOMPARE(both->unified.size() + size_t(same), both->leftLines.size() + both->rightLines.size());
+    QCOMPARE(unified + same, both->leftLines.size() + both->rightLines.size());
     QCOMPARE(both->changeStarts().size(), size_t(2)); // what differs row after row is one place
 }
 
@@ -59,7 +67,7 @@ void CompareTest::keepsToItsScope()
     const ObjectRef j{Kind::Column, s("main.a"), s("j")};
     const auto both = compared("CREATE TABLE a (i integer, j text); CREATE TABLE b (k integer);",
                                "CREATE TABLE A (i integer, J integer); CREATE TABLE c (k integer);", j);
-    for (const SchemaLine &line : both->leftLines)
+    for (const SchemaLine &line : both->leftLines.lines())
         QCOMPARE(line.whole.object.toLower(), s("a"));
     QCOMPARE(both->diff.changes.size(), size_t(1));
 }
@@ -105,7 +113,7 @@ void CompareTest::writesNoPatchForNothing()
     QCOMPARE(unifiedDiff(*both), QByteArray("--- left\n+++ right\n"));
     const auto nothing = compared("", "");
     QVERIFY(nothing->rows.empty());
-    QVERIFY(nothing->leftText.isEmpty());
+    QVERIFY(nothing->leftText(0, 0).isEmpty());
     QVERIFY(nothing->changeStarts().empty());
 }
 
