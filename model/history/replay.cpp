@@ -15,10 +15,6 @@ namespace {
 constexpr size_t keepEvery = 32;
 constexpr size_t restEvery = 256; ///< the same while nothing is asked
 
-// States share their tables, but each has a list of its own of them: a thousand states of ten thousand tables
-// would take a gigabyte. Up to here all that were asked for are kept, then those that were asked for last.
-constexpr size_t tablesKeptAtMost = 400'000;
-
 /// A loop, or a function called from several places, says the same of one statement each time.
 template<class T>
 void sayOnce(std::vector<T> &said)
@@ -72,7 +68,7 @@ void Replay::keep(const QByteArray &key, std::shared_ptr<const Schema> state, si
         m_tables -= before->state->tables.size();
     m_tables += state->tables.size();
     m_states.insert(key, {std::move(state), revisions, ++m_asked});
-    while (m_tables > tablesKeptAtMost) {
+    while (m_tables > m_tablesAtMost) {
         auto oldest = m_states.end();
         for (auto it = m_states.begin(); it != m_states.end(); ++it) {
             if (it->revisions % keepEvery != 0 && it->asked != m_asked &&
@@ -105,7 +101,7 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
             return known;
         // Where there is no room for more, the state that this one goes on from makes it; if nobody else has
         // it, with all that it knows of its names.
-        if (m_tables + known->tables.size() > tablesKeptAtMost && it->revisions % keepEvery != 0) {
+        if (m_tables + known->tables.size() > m_tablesAtMost && it->revisions % keepEvery != 0) {
             m_tables -= known->tables.size();
             m_states.erase(it);
         }
