@@ -166,8 +166,8 @@ void DiffEditor::fill()
 }
 
 /// QScintilla's accessible object counts the characters before the caret at every change of the view, a tenth
-/// of a second in a long text, and Qt makes one as soon as the widget has a name or the focus. Who listens gets
-/// it; nobody has to wait for it.
+/// of a second in a long text, and Qt makes one as soon as the widget has a name or the focus. Who listens
+/// gets it; nobody has to wait for it.
 void DiffEditor::paintEvent(QPaintEvent *event)
 {
     if (!QAccessible::isActive()) {
@@ -242,8 +242,8 @@ void DiffEditor::dressLine(int line)
     const AlignedRow &row = m_comparison->rows[size_t(look.row)];
     if (row.state != AlignedRow::State::Changed || row.left < 0 || row.right < 0)
         return;
-    const auto [left, right] = differingPieces(m_comparison->leftLine(look.row)->text(),
-                                               m_comparison->rightLine(look.row)->text());
+    const auto [left, right] =
+        differingPieces(m_comparison->leftLine(look.row)->text(), m_comparison->rightLine(look.row)->text());
     SendScintilla(SCI_SETINDICATORCURRENT, pieceIndicator);
     const QString own = look.line->text();
     for (const TextPiece &piece : look.right ? right : left) {

@@ -9,8 +9,8 @@
 
 namespace reckoner {
 
-/// An optional that takes a pointer's room while it is empty: for what few of very many objects have. A value, as
-/// std::optional is one: copies are their own, and what is compared is what is inside.
+/// An optional that takes a pointer's room while it is empty: for what few of very many objects have. A
+/// value, as std::optional is one: copies are their own, and what is compared is what is inside.
 template<class T>
 class Boxed
 {

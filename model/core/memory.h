@@ -5,8 +5,8 @@
 
 namespace reckoner {
 
-/// Gives memory that nobody uses back to the system, whichever allocator the program has; for after a work that
-/// needed much more than it leaves. Takes up to a tenth of a second.
+/// Gives memory that nobody uses back to the system, whichever allocator the program has; for after a work
+/// that needed much more than it leaves. Takes up to a tenth of a second.
 void returnFreeMemory();
 
 } // namespace reckoner

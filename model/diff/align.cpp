@@ -179,8 +179,7 @@ private:
 
     int refId(int line, bool isLeft) const
     {
-        return isLeft ? m_leftIds[size_t(m_left.at(line).refAt)]
-                      : m_rightIds[size_t(m_right.at(line).refAt)];
+        return isLeft ? m_leftIds[size_t(m_left.at(line).refAt)] : m_rightIds[size_t(m_right.at(line).refAt)];
     }
     int wholeId(int line, bool isLeft) const
     {
@@ -219,8 +218,7 @@ private:
         const auto flush = [&](int untilA, int untilB) {
             // What stands between two pairs is a change of one into the other where both have lines of one
             // object.
-            while (a < untilA && b < untilB &&
-                   refId(left.begin + a, true) == refId(right.begin + b, false))
+            while (a < untilA && b < untilB && refId(left.begin + a, true) == refId(right.begin + b, false))
                 pair(left.begin + a++, right.begin + b++);
             while (a < untilA)
                 single(left.begin + a++, true);

@@ -67,9 +67,9 @@ public:
     /// Nothing will be asked for a while: lets go of what can be made again, the parsed scripts, the states
     /// but a few that others are made from, and what they know of their names.
     void rest();
-    /// States share their tables, but each has a list of its own of them, and that of a thousand states of ten
-    /// thousand tables takes a gigabyte: lists are kept up to so many tables in all, those that were asked for
-    /// last, and beyond that only states that others are made from.
+    /// States share their tables, but each has a list of its own of them, and that of a thousand states of
+    /// ten thousand tables takes a gigabyte: lists are kept up to so many tables in all, those that were
+    /// asked for last, and beyond that only states that others are made from.
     void keepAtMost(size_t tables) { m_tablesAtMost = tables; }
 
 private:

@@ -34,7 +34,8 @@ bool finds(const ChartRow &row, const QString &text, bool isPath)
     return has(revision.id) || has(revision.message) ||
            std::any_of(revision.labels.begin(), revision.labels.end(), has) ||
            row.names.contains(text.toLower()) ||
-           (isPath && std::any_of(row.effect->touches.begin(), row.effect->touches.end(), [&](const Touch &touch) {
+           (isPath &&
+            std::any_of(row.effect->touches.begin(), row.effect->touches.end(), [&](const Touch &touch) {
                 return has(touch.object.path + QLatin1Char('.') + pathPart(touch.object.object));
             }));
 }
@@ -77,7 +78,7 @@ RevisionsModel::Shown RevisionsModel::shown(const ChartRow &row, bool hasDatabas
     made.kind = row.revision.down.size() > 1 ? merge
                 : isOpaque                   ? opaqueName
                 : row.revision.repairLike    ? repair
-                : row.effect->dataOnly               ? dataOnly
+                : row.effect->dataOnly       ? dataOnly
                                              : plain;
     made.standing = !hasDatabase ? unknown : row.isDone ? done : row.isPending ? pending : apart;
     const auto say = [&](bool holds, const QString &badge) {

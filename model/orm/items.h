@@ -33,9 +33,9 @@ struct TypeInfo
 {
     DataType type;
     Boxed<EnumType> enumType;     ///< native enum; its name.schema may be empty
-    bool createsEnum = true;              ///< false: create_type=False
+    bool createsEnum = true;      ///< false: create_type=False
     Boxed<CheckConstraint> check; ///< Boolean/Enum with create_constraint=True (typeBound)
-    bool integer = false;                 ///< counts for implicit autoincrement
+    bool integer = false;         ///< counts for implicit autoincrement
     bool boolean = false;
     bool text = false;          ///< values of it are strings
     bool inheritSchema = false; ///< the enum lives in the table's schema

@@ -21,7 +21,7 @@ struct ChartRow
     bool isStamp = false; ///< a row of the version table
     bool isFix = false;   ///< of the nearest revisions (semantics 6)
     bool isPending = false;
-    bool isDone = false; ///< it or a descendant is stamped, or the fix stands in for the stamp
+    bool isDone = false;        ///< it or a descendant is stamped, or the fix stands in for the stamp
     Cow<RevisionEffect> effect; ///< shared with the Replay
     QString names; ///< of what it touched and the tables that hold it, in lower case, a line for each
     std::optional<FileStory> story; ///< none: no repository, or the file is new

@@ -213,7 +213,6 @@ void writeFix(JsonWriter &json, const std::optional<Fix> &fix)
     json.endObject();
 }
 
-/// `effect`: a RevisionEffect, or the ChartRow that holds the same.
 void writeRevision(JsonWriter &json, const RevisionEffect &effect, const Revision &revision)
 {
     json.beginObject();
@@ -244,7 +243,8 @@ void writeRevisions(JsonWriter &json, const char *key, const RootView &root, con
     json.beginArray();
     for (const QString &id : ids) {
         if (const int row = root.chart ? root.chart->find(id) : -1; row >= 0)
-            writeRevision(json, *root.chart->rows[size_t(row)].effect, root.chart->rows[size_t(row)].revision);
+            writeRevision(json, *root.chart->rows[size_t(row)].effect,
+                          root.chart->rows[size_t(row)].revision);
         else if (const Revision *revision = root.replay ? root.replay->graph().find(id) : nullptr)
             writeRevision(json, root.replay->effect(id), *revision);
     }

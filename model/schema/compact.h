@@ -11,9 +11,10 @@
 
 namespace reckoner {
 
-/// Lets tables that are to stay take less room: equal texts become one ("created_at" stands in many), lists give
-/// back what they had to grow into. What a schema says stays as it is, so tables are done in place, once, whoever
-/// shares them. The caller sees to it that no other thread looks at them meanwhile, and nobody points into them.
+/// Lets tables that are to stay take less room: equal texts become one ("created_at" stands in many), lists
+/// give back what they had to grow into. What a schema says stays as it is, so tables are done in place,
+/// once, whoever shares them. The caller sees to it that no other thread looks at them meanwhile, and nobody
+/// points into them.
 class Compactor
 {
 public:

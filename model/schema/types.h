@@ -91,8 +91,8 @@ struct Column
     DataType type;
     bool nullable = true;
     std::optional<Expression> defaultValue; ///< server side; DEFAULT NULL is none
-    Boxed<Identity> identity;   ///< a column in some hundred has one
-    Boxed<Generated> generated; ///< likewise
+    Boxed<Identity> identity;               ///< a column in some hundred has one
+    Boxed<Generated> generated;             ///< likewise
     QString collation; ///< empty: the type's default. "NOCASE" on SQLite; "C" or "schema.name" on PostgreSQL
     QString comment;
     bool autoincrement = false; ///< SQLite's AUTOINCREMENT key word (shown under the identity facet)

@@ -32,12 +32,12 @@ ChartRow revision()
     ChartRow row;
     row.revision.place = {s("versions/a.py"), 4, 1};
     row.effect.edit().touches = {{{Kind::Column, s("public.t"), s("id")}, Action::Created},
-                   {{Kind::Table, s("public"), s("t")}, Action::Created},
-                   {{Kind::Index, s("public.t"), s("ix")}, Action::Created},
-                   {{Kind::Column, s("public.t"), s("id")}, Action::Altered},
-                   {{Kind::Column, s("public.u"), s("x")}, Action::Created},
-                   {{Kind::Table, s("public"), s("u")}, Action::Altered},
-                   {{Kind::View, s("public"), s("v")}, Action::Dropped}};
+                                 {{Kind::Table, s("public"), s("t")}, Action::Created},
+                                 {{Kind::Index, s("public.t"), s("ix")}, Action::Created},
+                                 {{Kind::Column, s("public.t"), s("id")}, Action::Altered},
+                                 {{Kind::Column, s("public.u"), s("x")}, Action::Created},
+                                 {{Kind::Table, s("public"), s("u")}, Action::Altered},
+                                 {{Kind::View, s("public"), s("v")}, Action::Dropped}};
     Opaque opaque;
     opaque.reason = s("It is built at run time.");
     opaque.text = s("op.execute(text)");

@@ -20,10 +20,10 @@ QString history()
 {
     QString text;
     for (int i = 0; i < revisions; ++i) {
-        const QString down = i == 0             ? QString()
-                             : i % 40 == 10     ? QStringLiteral("r%1").arg(i - 2)
-                             : i % 40 == 12     ? QStringLiteral("r%1 r%2").arg(i - 1).arg(i - 3)
-                                                : QStringLiteral("r%1").arg(i - 1);
+        const QString down = i == 0         ? QString()
+                             : i % 40 == 10 ? QStringLiteral("r%1").arg(i - 2)
+                             : i % 40 == 12 ? QStringLiteral("r%1 r%2").arg(i - 1).arg(i - 3)
+                                            : QStringLiteral("r%1").arg(i - 1);
         text += QStringLiteral("r%1:%2:+table t%1: id integer").arg(i).arg(down);
         if (i > 20)
             text += QStringLiteral("|t%1: +column c%2 text").arg(i - 20).arg(i);
