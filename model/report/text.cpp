@@ -3,6 +3,7 @@
 
 #include "model/report/text.h"
 
+#include "model/report/explain.h"
 #include "model/report/page.h"
 #include "model/report/sentences.h"
 #include "model/schema/dump.h"
@@ -113,6 +114,10 @@ void findingLines(Page &page, const Finding &finding, Replay *replay)
     }
     page.entry(severity, 9, objectWords(finding.change.ref), 2, ink);
     page.line(changeWords(finding.change), indent);
+    if (page.options().explain) {
+        for (const FacetChange &facet : finding.change.facets)
+            facetLines(page, facet);
+    }
     const bool alone = finding.change.action == Action::Added || finding.change.action == Action::Removed;
     if (alone && (finding.change.ref.kind != Kind::Table || page.options().verbose)) {
         QStringList facts;
@@ -280,6 +285,8 @@ void rootLines(Page &page, const RootView &root)
                [](const Finding &finding) { return finding.driftClass == DriftClass::Foreign; });
     if (root.replay)
         pendingLines(page, verdict.pending, *root.replay);
+    equalityLines(page,
+                  {&verdict.modelsHead, &verdict.stampHead, &verdict.stampLive, &verdict.modelsLive});
     const Positions &sides = verdict.positions;
     std::vector<Opaque> opaques;
     if (sides.models)
@@ -356,6 +363,10 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
         QStringList more;
         if (change.action == Action::Modified || change.action == Action::Renamed)
             page.line(changeWords(change), 12);
+        if (options.explain) {
+            for (const FacetChange &facet : change.facets)
+                facetLines(page, facet);
+        }
         if (const QString mark = certaintyMark(change); !mark.isEmpty())
             more.append(mark + QStringLiteral(": ") + change.uncertainBecause);
         for (const Origin &origin : {change.from, change.to}) {
@@ -367,6 +378,7 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
         if (!more.isEmpty())
             page.line(more.join(QStringLiteral("; ")), 12, 0, Page::Ink::Dim);
     }
+    equalityLines(page, {&diff});
     opaqueLines(page, from.opaques, options.verbose);
     opaqueLines(page, to.opaques, options.verbose);
     notComparedLines(page, {&from, &to}, diff.notComparable);
