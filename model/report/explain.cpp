@@ -31,13 +31,13 @@ QString spelling(const QString &raw, const QString &normal)
 
 } // namespace
 
-void facetLines(Page &page, const FacetChange &facet)
+void facetLines(TextPage &page, const FacetChange &facet)
 {
     constexpr int indent = 12;
     constexpr int label = 4;
-    page.line(facet.facet, indent, 0, Page::Ink::Dim);
+    page.line(facet.facet, indent, 0, TextPage::Ink::Dim);
     const auto entry = [&](const QString &what, const QString &text) {
-        page.entry(what, label, text, indent + 2, Page::Ink::Dim);
+        page.entry(what, label, text, indent + 2, TextPage::Ink::Dim);
     };
     entry(ExplainText::tr("from"), spelling(facet.beforeRaw, facet.beforeNormal));
     entry(ExplainText::tr("to"), spelling(facet.afterRaw, facet.afterNormal));
@@ -45,7 +45,7 @@ void facetLines(Page &page, const FacetChange &facet)
         entry(ExplainText::tr("by"), facet.rules.join(QStringLiteral(", ")));
 }
 
-void equalityLines(Page &page, const std::vector<const DiffResult *> &diffs)
+void equalityLines(TextPage &page, const std::vector<const DiffResult *> &diffs)
 {
     const ObjectRef *before = nullptr;
     bool first = true;
@@ -55,7 +55,7 @@ void equalityLines(Page &page, const std::vector<const DiffResult *> &diffs)
                 page.heading(ExplainText::tr("Equal, though spelt differently"));
             first = false;
             if (!before || *before != each.ref)
-                page.entry(ExplainText::tr("equal"), 9, objectWords(each.ref), 2, Page::Ink::Dim);
+                page.entry(ExplainText::tr("equal"), 9, objectWords(each.ref), 2, TextPage::Ink::Dim);
             before = &each.ref;
             facetLines(page, each.facet);
         }

@@ -74,8 +74,10 @@ void writeChangeBody(JsonWriter &json, const Change &change, bool explain)
     if (explain) {
         json.key("rules");
         json.beginObject();
-        for (const FacetChange &facet : change.facets)
-            json.field(facet.facet, facet.rules);
+        for (const FacetChange &facet : change.facets) {
+            json.key(facet.facet);
+            json.value(facet.rules);
+        }
         json.endObject();
     }
     json.field("certainty", change.certainty == Certainty::Certain ? QStringLiteral("certain")

@@ -4,8 +4,8 @@
 #include "model/report/text.h"
 
 #include "model/report/explain.h"
-#include "model/report/page.h"
 #include "model/report/sentences.h"
+#include "model/report/textpage.h"
 #include "model/schema/dump.h"
 
 #include <QCoreApplication>
@@ -52,12 +52,12 @@ QString revisionCount(const RevisionGraph &graph)
     return count == 1 ? ReportText::tr("1 revision") : ReportText::tr("%1 revisions").arg(count);
 }
 
-void positionLines(Page &page, const Verdict &verdict, Replay *replay)
+void positionLines(TextPage &page, const Verdict &verdict, Replay *replay)
 {
     const Positions &sides = verdict.positions;
     constexpr int width = 8;
     const auto add = [&](const char *name, const QString &text) {
-        page.entry(ReportText::tr(name), width, text, 2, Page::Ink::Dim);
+        page.entry(ReportText::tr(name), width, text, 2, TextPage::Ink::Dim);
     };
     add(QT_TRANSLATE_NOOP("ReportText", "Models"),
         sides.models ? tables(*sides.models) : ReportText::tr("none found"));
@@ -96,20 +96,20 @@ QString certaintyMark(const Change &change)
 }
 
 // One finding: what differs; then why, and where each side comes from.
-void findingLines(Page &page, const Finding &finding, Replay *replay)
+void findingLines(TextPage &page, const Finding &finding, Replay *replay)
 {
     const QString severity = finding.waived ? ReportText::tr("waived")
                              : finding.change.certainty == Certainty::Uncertain
                                  ? certaintyMark(finding.change)
                                  : severityName(finding.severity);
-    const Page::Ink ink = finding.waived ? Page::Ink::Dim : Page::inkOf(finding.severity);
+    const TextPage::Ink ink = finding.waived ? TextPage::Ink::Dim : TextPage::inkOf(finding.severity);
     constexpr int indent = 12;
     if (!finding.leg) {
         // About the history itself: the sentence says it all.
         page.entry(severity, 9, finding.message, 2, ink);
         if (finding.waived)
             page.line(ReportText::tr("waived: %1").arg(finding.waivedBecause.simplified()), indent, 0,
-                      Page::Ink::Dim);
+                      TextPage::Ink::Dim);
         return;
     }
     page.entry(severity, 9, objectWords(finding.change.ref), 2, ink);
@@ -127,7 +127,7 @@ void findingLines(Page &page, const Finding &finding, Replay *replay)
                 facts.append(facet + QLatin1Char(' ') + raw.simplified());
         }
         if (!facts.isEmpty())
-            page.line(facts.join(QStringLiteral("; ")), indent, 2, Page::Ink::Dim);
+            page.line(facts.join(QStringLiteral("; ")), indent, 2, TextPage::Ink::Dim);
     }
     QStringList why;
     if (finding.driftClass != DriftClass::None)
@@ -165,10 +165,10 @@ void findingLines(Page &page, const Finding &finding, Replay *replay)
     if (finding.waived)
         why.append(ReportText::tr("waived: %1").arg(finding.waivedBecause.simplified()));
     if (!why.isEmpty())
-        page.line(why.join(QStringLiteral("; ")), indent, 0, Page::Ink::Dim);
+        page.line(why.join(QStringLiteral("; ")), indent, 0, TextPage::Ink::Dim);
 }
 
-void findingsOf(Page &page, const QString &title, const Verdict &verdict, Replay *replay,
+void findingsOf(TextPage &page, const QString &title, const Verdict &verdict, Replay *replay,
                 const std::function<bool(const Finding &)> &wanted)
 {
     bool first = true;
@@ -182,7 +182,7 @@ void findingsOf(Page &page, const QString &title, const Verdict &verdict, Replay
     }
 }
 
-void pendingLines(Page &page, const QStringList &pending, Replay &replay)
+void pendingLines(TextPage &page, const QStringList &pending, Replay &replay)
 {
     if (pending.isEmpty())
         return;
@@ -193,7 +193,7 @@ void pendingLines(Page &page, const QStringList &pending, Replay &replay)
     }
 }
 
-void opaqueLines(Page &page, const std::vector<Opaque> &opaques, bool verbose)
+void opaqueLines(TextPage &page, const std::vector<Opaque> &opaques, bool verbose)
 {
     int shown = 0;
     for (const Opaque &opaque : opaques) {
@@ -202,7 +202,7 @@ void opaqueLines(Page &page, const std::vector<Opaque> &opaques, bool verbose)
         if (shown == 0)
             page.heading(ReportText::tr("Not understood by reading"));
         if (++shown > 10 && !verbose) {
-            page.line(ReportText::tr("... more with --verbose"), 2, 0, Page::Ink::Dim);
+            page.line(ReportText::tr("... more with --verbose"), 2, 0, TextPage::Ink::Dim);
             return;
         }
         const QString bound =
@@ -216,7 +216,7 @@ void opaqueLines(Page &page, const std::vector<Opaque> &opaques, bool verbose)
     }
 }
 
-void notComparedLines(Page &page, const std::vector<const Snapshot *> &sides,
+void notComparedLines(TextPage &page, const std::vector<const Snapshot *> &sides,
                       const std::vector<NotComparable> &entries)
 {
     QStringList kinds;
@@ -232,7 +232,7 @@ void notComparedLines(Page &page, const std::vector<const Snapshot *> &sides,
     int shown = 0;
     for (const NotComparable &entry : entries) {
         if (++shown > 10 && !page.options().verbose) {
-            page.line(ReportText::tr("... more with --verbose"), 2, 0, Page::Ink::Dim);
+            page.line(ReportText::tr("... more with --verbose"), 2, 0, TextPage::Ink::Dim);
             return;
         }
         QString text = objectWords(entry.ref);
@@ -245,7 +245,7 @@ void notComparedLines(Page &page, const std::vector<const Snapshot *> &sides,
     }
 }
 
-void noteLines(Page &page, const std::vector<Diagnostic> &notes, bool verbose)
+void noteLines(TextPage &page, const std::vector<Diagnostic> &notes, bool verbose)
 {
     bool first = true;
     for (const Diagnostic &note : notes) {
@@ -261,13 +261,13 @@ void noteLines(Page &page, const std::vector<Diagnostic> &notes, bool verbose)
     }
 }
 
-void rootLines(Page &page, const RootView &root)
+void rootLines(TextPage &page, const RootView &root)
 {
     const Verdict &verdict = *root.verdict;
     positionLines(page, verdict, root.replay);
     page.blank();
     for (const QString &sentence : verdictSentences(verdict))
-        page.line(sentence, 0, 0, Page::Ink::Bold);
+        page.line(sentence, 0, 0, TextPage::Ink::Bold);
     const auto onLeg = [](Leg leg) {
         return [leg](const Finding &finding) {
             return finding.leg == leg && finding.driftClass != DriftClass::Foreign;
@@ -335,7 +335,7 @@ QString fixLine(const std::optional<Fix> &fix)
 
 QString textCheck(const QString &project, const std::vector<RootView> &roots, const TextOptions &options)
 {
-    Page page(options);
+    TextPage page(options);
     for (const RootView &root : roots) {
         page.heading(roots.size() > 1 ? QStringLiteral("%1: %2").arg(project, root.verdict->root) : project);
         rootLines(page, root);
@@ -345,20 +345,20 @@ QString textCheck(const QString &project, const std::vector<RootView> &roots, co
 
 QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to, const TextOptions &options)
 {
-    Page page(options);
-    page.entry(ReportText::tr("from"), 5, sideLabel(from), 0, Page::Ink::Dim);
-    page.entry(ReportText::tr("to"), 5, sideLabel(to), 0, Page::Ink::Dim);
+    TextPage page(options);
+    page.entry(ReportText::tr("from"), 5, sideLabel(from), 0, TextPage::Ink::Dim);
+    page.entry(ReportText::tr("to"), 5, sideLabel(to), 0, TextPage::Ink::Dim);
     page.blank();
     const int count = int(diff.changes.size());
     page.line(count == 0   ? ReportText::tr("Nothing differs.")
               : count == 1 ? ReportText::tr("One difference.")
                            : ReportText::tr("%1 differences.").arg(count),
-              0, 0, Page::Ink::Bold);
+              0, 0, TextPage::Ink::Bold);
     for (const Change &change : diff.changes) {
         const QString word = changeActionName(change.action);
-        const Page::Ink color = change.action == Action::Added     ? Page::Ink::Green
-                                : change.action == Action::Removed ? Page::Ink::Red
-                                                                   : Page::Ink::Yellow;
+        const TextPage::Ink color = change.action == Action::Added     ? TextPage::Ink::Green
+                                : change.action == Action::Removed ? TextPage::Ink::Red
+                                                                   : TextPage::Ink::Yellow;
         page.entry(word, 9, objectWords(change.ref), 2, color);
         QStringList more;
         if (change.action == Action::Modified || change.action == Action::Renamed)
@@ -376,7 +376,7 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
                                          : ReportText::tr(" (revision %1)").arg(origin.revision)));
         }
         if (!more.isEmpty())
-            page.line(more.join(QStringLiteral("; ")), 12, 0, Page::Ink::Dim);
+            page.line(more.join(QStringLiteral("; ")), 12, 0, TextPage::Ink::Dim);
     }
     equalityLines(page, {&diff});
     opaqueLines(page, from.opaques, options.verbose);
@@ -391,21 +391,21 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
 
 QString textHistory(const std::vector<HistoryView> &roots, const TextOptions &options)
 {
-    Page page(options);
+    TextPage page(options);
     for (const HistoryView &root : roots) {
         const RevisionGraph &graph = root.replay->graph();
         page.heading(QStringLiteral("%1: %2").arg(root.root, revisionCount(graph)));
         page.entry(ReportText::tr("heads"), 8, joined(graph.heads(), ReportText::tr("none")), 2,
-                   Page::Ink::Dim);
+                   TextPage::Ink::Dim);
         page.entry(ReportText::tr("bases"), 8, joined(graph.bases(), ReportText::tr("none")), 2,
-                   Page::Ink::Dim);
+                   TextPage::Ink::Dim);
         if (root.stamp)
             page.entry(ReportText::tr("stamp"), 8,
                        root.stamp->tablePresent ? joined(root.stamp->revisions, ReportText::tr("base"))
                                                 : ReportText::tr("none"),
-                       2, Page::Ink::Dim);
+                       2, TextPage::Ink::Dim);
         if (root.fix)
-            page.entry(ReportText::tr("fix"), 8, fixLine(root.fix), 2, Page::Ink::Dim);
+            page.entry(ReportText::tr("fix"), 8, fixLine(root.fix), 2, TextPage::Ink::Dim);
         page.blank();
         // Newest first, as people read a history.
         const std::vector<Revision> &revisions = graph.revisions();
@@ -430,7 +430,7 @@ QString textHistory(const std::vector<HistoryView> &roots, const TextOptions &op
             if (!marks.isEmpty())
                 text += QStringLiteral(" [") + marks.join(QStringLiteral("; ")) + QLatin1Char(']');
             page.entry(it->id, 13, text, 2,
-                       root.pending.contains(it->id) ? Page::Ink::Yellow : Page::Ink::Plain);
+                       root.pending.contains(it->id) ? TextPage::Ink::Yellow : TextPage::Ink::Plain);
         }
         noteLines(page, root.notes, options.verbose);
     }
@@ -439,15 +439,15 @@ QString textHistory(const std::vector<HistoryView> &roots, const TextOptions &op
 
 QString textLocate(const std::vector<HistoryView> &roots, const TextOptions &options)
 {
-    Page page(options);
+    TextPage page(options);
     for (const HistoryView &root : roots) {
         page.heading(root.root);
         if (root.stamp)
             page.entry(ReportText::tr("stamp"), 8,
                        root.stamp->tablePresent ? joined(root.stamp->revisions, ReportText::tr("base"))
                                                 : ReportText::tr("none"),
-                       2, Page::Ink::Dim);
-        page.entry(ReportText::tr("fix"), 8, fixLine(root.fix), 2, Page::Ink::Bold);
+                       2, TextPage::Ink::Dim);
+        page.entry(ReportText::tr("fix"), 8, fixLine(root.fix), 2, TextPage::Ink::Bold);
         noteLines(page, root.notes, options.verbose);
     }
     return page.take();
@@ -455,12 +455,12 @@ QString textLocate(const std::vector<HistoryView> &roots, const TextOptions &opt
 
 QString textInspect(const Snapshot &snapshot, const TextOptions &options)
 {
-    Page page(options);
+    TextPage page(options);
     const QString server =
         snapshot.serverVersion.isEmpty() ? QString() : QLatin1Char(' ') + snapshot.serverVersion;
     page.line(QStringLiteral("%1: %2%3, %4")
                   .arg(snapshot.source.label, dialectName(snapshot.dialect), server, tables(snapshot)),
-              0, 0, Page::Ink::Bold);
+              0, 0, TextPage::Ink::Bold);
     if (snapshot.stamp)
         page.line(
             snapshot.stamp->tablePresent

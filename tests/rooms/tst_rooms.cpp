@@ -124,6 +124,32 @@ private Q_SLOTS:
         }
     }
 
+    /// Two classes of one name in one namespace are one to the linker: it takes either's functions for both.
+    void everyTypeHasANameOfItsOwn()
+    {
+        static const QRegularExpression space(QStringLiteral("^namespace ([\\w:]+)"),
+                                              QRegularExpression::MultilineOption);
+        static const QRegularExpression type(QStringLiteral("^(?:class|struct|enum class) (\\w+)(?!\\w|::)(?![^\\n]*;)"),
+                                             QRegularExpression::MultilineOption);
+        QMap<QString, QString> seen;
+        for (const QString &folder :
+             {QStringLiteral("model"), QStringLiteral("views"), QStringLiteral("app")}) {
+            for (const Source &source : sourcesBelow(folder)) {
+                if (!source.path.endsWith(QLatin1String(".h")))
+                    continue;
+                const QString within = space.match(source.text).captured(1);
+                for (auto match = type.globalMatch(source.text); match.hasNext();) {
+                    const QString name = within + QLatin1String("::") + match.next().captured(1);
+                    QVERIFY2(!seen.contains(name),
+                             qPrintable(QStringLiteral("%1 in %2 and %3").arg(name, seen[name], source.path)));
+                    seen.insert(name, source.path);
+                }
+            }
+        }
+        QVERIFY(seen.contains(QStringLiteral("reckoner::Snapshot")));
+        QVERIFY(seen.contains(QStringLiteral("reckoner::Page")));
+    }
+
     void longFilesSayWhy()
     {
         for (const QString &folder :

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/report/page.h"
+#include "model/report/textpage.h"
 
 #include <algorithm>
 
 namespace reckoner {
 
-QString Page::ink(const QString &text, Ink color) const
+QString TextPage::ink(const QString &text, Ink color) const
 {
     if (!m_options.color || color == Ink::Plain || text.isEmpty())
         return text;
@@ -15,7 +15,7 @@ QString Page::ink(const QString &text, Ink color) const
     return QStringLiteral("\x1b[%1m%2\x1b[0m").arg(QLatin1String(codes[static_cast<int>(color)]), text);
 }
 
-Page::Ink Page::inkOf(Severity severity)
+TextPage::Ink TextPage::inkOf(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
@@ -28,7 +28,7 @@ Page::Ink Page::inkOf(Severity severity)
     return Ink::Dim;
 }
 
-QStringList Page::wrap(const QString &text, int width) const
+QStringList TextPage::wrap(const QString &text, int width) const
 {
     QStringList lines;
     QString line;
@@ -43,19 +43,19 @@ QStringList Page::wrap(const QString &text, int width) const
     return lines;
 }
 
-void Page::blank()
+void TextPage::blank()
 {
     if (!m_text.isEmpty() && !m_text.endsWith(QLatin1String("\n\n")))
         m_text += QLatin1Char('\n');
 }
 
-void Page::heading(const QString &text)
+void TextPage::heading(const QString &text)
 {
     blank();
     m_text += ink(text, Ink::Bold) + QLatin1Char('\n');
 }
 
-void Page::line(const QString &text, int indent, int hang, Ink color)
+void TextPage::line(const QString &text, int indent, int hang, Ink color)
 {
     const QStringList lines = wrap(text, std::max(20, m_options.width - indent - hang));
     for (qsizetype i = 0; i < lines.size(); ++i)
@@ -63,7 +63,7 @@ void Page::line(const QString &text, int indent, int hang, Ink color)
             QString(indent + (i ? hang : 0), QLatin1Char(' ')) + ink(lines.at(i), color) + QLatin1Char('\n');
 }
 
-void Page::entry(const QString &label, int labelWidth, const QString &text, int indent, Ink labelInk)
+void TextPage::entry(const QString &label, int labelWidth, const QString &text, int indent, Ink labelInk)
 {
     const QStringList lines = wrap(text, std::max(20, m_options.width - indent - labelWidth - 1));
     const QString padding(std::max<qsizetype>(0, labelWidth - label.size()), QLatin1Char(' '));

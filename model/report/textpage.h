@@ -8,12 +8,12 @@
 namespace reckoner {
 
 /// Collects the lines of a text report: wraps them, indents them, and colours words if asked.
-class Page
+class TextPage
 {
 public:
     enum class Ink { Plain, Bold, Dim, Red, Yellow, Green };
 
-    explicit Page(const TextOptions &options)
+    explicit TextPage(const TextOptions &options)
         : m_options(options)
     {
     }
