@@ -126,10 +126,9 @@ Command addCheck(CLI::App &app, Common &common)
         }
         if (run.machine())
             return run.write(jsonCheck(views, result->dialect, code, options->explain), code);
-        return run.write(
-            textCheck(result->project, views,
-                      {run.color(), run.width(), run.common().verbose, options->explain}),
-            code);
+        return run.write(textCheck(result->project, views,
+                                   {run.color(), run.width(), run.common().verbose, options->explain}),
+                         code);
     };
 }
 

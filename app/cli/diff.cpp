@@ -105,8 +105,7 @@ Command addDiff(CLI::App &app, Common &common)
         if (run.machine())
             return run.write(jsonDiff(result, **from, **to, *explain), code);
         return run.write(
-            textDiff(result, **from, **to, {run.color(), run.width(), run.common().verbose, *explain}),
-            code);
+            textDiff(result, **from, **to, {run.color(), run.width(), run.common().verbose, *explain}), code);
     };
 }
 

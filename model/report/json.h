@@ -18,8 +18,8 @@ struct RootView
     const Chart *chart = nullptr;
 };
 
-/// The `check` document of the contract, version 1. `explain`: also the rules by which facets were compared, and
-/// what is equal though spelt differently.
+/// The `check` document of the contract, version 1. `explain`: also the rules by which facets were compared,
+/// and what is equal though spelt differently.
 QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int exitCode,
                      bool explain = false);
 

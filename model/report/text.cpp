@@ -285,8 +285,7 @@ void rootLines(TextPage &page, const RootView &root)
                [](const Finding &finding) { return finding.driftClass == DriftClass::Foreign; });
     if (root.replay)
         pendingLines(page, verdict.pending, *root.replay);
-    equalityLines(page,
-                  {&verdict.modelsHead, &verdict.stampHead, &verdict.stampLive, &verdict.modelsLive});
+    equalityLines(page, {&verdict.modelsHead, &verdict.stampHead, &verdict.stampLive, &verdict.modelsLive});
     const Positions &sides = verdict.positions;
     std::vector<Opaque> opaques;
     if (sides.models)
@@ -357,8 +356,8 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
     for (const Change &change : diff.changes) {
         const QString word = changeActionName(change.action);
         const TextPage::Ink color = change.action == Action::Added     ? TextPage::Ink::Green
-                                : change.action == Action::Removed ? TextPage::Ink::Red
-                                                                   : TextPage::Ink::Yellow;
+                                    : change.action == Action::Removed ? TextPage::Ink::Red
+                                                                       : TextPage::Ink::Yellow;
         page.entry(word, 9, objectWords(change.ref), 2, color);
         QStringList more;
         if (change.action == Action::Modified || change.action == Action::Renamed)
