@@ -29,8 +29,6 @@ QString spelling(const QString &raw, const QString &normal)
                                        : ExplainText::tr("%1, compared as %2").arg(text, normal.simplified());
 }
 
-} // namespace
-
 void facetLines(TextPage &page, const FacetChange &facet)
 {
     constexpr int indent = 12;
@@ -43,6 +41,17 @@ void facetLines(TextPage &page, const FacetChange &facet)
     entry(ExplainText::tr("to"), spelling(facet.afterRaw, facet.afterNormal));
     if (!facet.rules.isEmpty())
         entry(ExplainText::tr("by"), facet.rules.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+void explainLines(TextPage &page, const Change &change)
+{
+    for (const FacetChange &facet : change.facets) {
+        if (!facet.rules.isEmpty() || facet.beforeRaw.simplified() != facet.beforeNormal.simplified() ||
+            facet.afterRaw.simplified() != facet.afterNormal.simplified())
+            facetLines(page, facet);
+    }
 }
 
 void equalityLines(TextPage &page, const std::vector<const DiffResult *> &diffs)

@@ -9,9 +9,9 @@
 
 namespace reckoner {
 
-/// Why facets differ or are equal: both spellings, what each is compared as, the rules by name. For
-/// `--explain`.
-void facetLines(TextPage &page, const FacetChange &facet);
+/// For `--explain`. As what the facets of a change were compared and by which rules, where that is not as
+/// they are spelt.
+void explainLines(TextPage &page, const Change &change);
 /// The pairs that are spelt differently and mean the same; nothing if there are none.
 void equalityLines(TextPage &page, const std::vector<const DiffResult *> &diffs);
 

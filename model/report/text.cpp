@@ -114,10 +114,8 @@ void findingLines(TextPage &page, const Finding &finding, Replay *replay)
     }
     page.entry(severity, 9, objectWords(finding.change.ref), 2, ink);
     page.line(changeWords(finding.change), indent);
-    if (page.options().explain) {
-        for (const FacetChange &facet : finding.change.facets)
-            facetLines(page, facet);
-    }
+    if (page.options().explain)
+        explainLines(page, finding.change);
     const bool alone = finding.change.action == Action::Added || finding.change.action == Action::Removed;
     if (alone && (finding.change.ref.kind != Kind::Table || page.options().verbose)) {
         QStringList facts;
@@ -362,10 +360,8 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
         QStringList more;
         if (change.action == Action::Modified || change.action == Action::Renamed)
             page.line(changeWords(change), 12);
-        if (options.explain) {
-            for (const FacetChange &facet : change.facets)
-                facetLines(page, facet);
-        }
+        if (options.explain)
+            explainLines(page, change);
         if (const QString mark = certaintyMark(change); !mark.isEmpty())
             more.append(mark + QStringLiteral(": ") + change.uncertainBecause);
         for (const Origin &origin : {change.from, change.to}) {
