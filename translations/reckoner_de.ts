@@ -514,6 +514,45 @@
     </message>
 </context>
 <context>
+    <name>ExplainText</name>
+    <message>
+        <source>none</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>not spelt, compared as %1</source>
+        <translation>nicht geschrieben, verglichen als %1</translation>
+    </message>
+    <message>
+        <source>%1, compared as none</source>
+        <translation>%1, verglichen als nichts</translation>
+    </message>
+    <message>
+        <source>%1, compared as %2</source>
+        <translation>%1, verglichen als %2</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>nach Regel</translation>
+    </message>
+    <message>
+        <source>Equal, though spelt differently</source>
+        <translation>Gleich, nur anders geschrieben</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+</context>
+<context>
     <name>FileTreeText</name>
     <message>
         <source>There is no file %1 in %2.</source>

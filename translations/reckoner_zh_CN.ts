@@ -512,6 +512,45 @@
     </message>
 </context>
 <context>
+    <name>ExplainText</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not spelt, compared as %1</source>
+        <translation>未写出，按 %1 比较</translation>
+    </message>
+    <message>
+        <source>%1, compared as none</source>
+        <translation>%1，按无比较</translation>
+    </message>
+    <message>
+        <source>%1, compared as %2</source>
+        <translation>%1，按 %2 比较</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Equal, though spelt differently</source>
+        <translation>相等，只是写法不同</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相等</translation>
+    </message>
+</context>
+<context>
     <name>FileTreeText</name>
     <message>
         <source>There is no file %1 in %2.</source>

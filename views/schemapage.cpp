@@ -50,7 +50,7 @@ SchemaPage::SchemaPage(Workspace &workspace, QWidget *parent)
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setSectionsMovable(false);
     const int letter = fontMetrics().averageCharWidth();
-    m_tree->setColumnWidth(SchemaModel::ObjectColumn, 44 * letter);
+    m_tree->setColumnWidth(SchemaModel::ObjectColumn, 50 * letter);
     for (int column = SchemaModel::ModelsColumn; column <= SchemaModel::LiveColumn; ++column)
         m_tree->setColumnWidth(column, 14 * letter);
     widenStates();

@@ -20,6 +20,7 @@ struct ProjectOptions
     std::string database;
     std::string failOn;
     bool noRenames = false;
+    bool explain = false;
 };
 
 struct CommandText
@@ -45,6 +46,7 @@ Result<CheckRequest> requestOf(Run &run, const ProjectOptions &options)
     request.live = run.live();
     request.diff = run.diffOptions();
     request.diff.renames = !options.noRenames;
+    request.diff.equalities = options.explain;
     return request;
 }
 
@@ -91,6 +93,8 @@ Command addCheck(CLI::App &app, Common &common)
                     "uncertain, foreign")
         ->type_name("LIST");
     sub->add_flag("--no-renames", options->noRenames, "Show a likely rename as removed and added");
+    sub->add_flag("--explain", options->explain,
+                  "Say by which rules facets were compared, and what is equal though spelt differently");
     addCommon(*sub, common, {"text", "json"});
     return [options](Run &run) {
         GatePolicy policy;
@@ -121,8 +125,9 @@ Command addCheck(CLI::App &app, Common &common)
                 code = one;
         }
         if (run.machine())
-            return run.write(jsonCheck(views, result->dialect, code), code);
-        return run.write(textCheck(result->project, views, {run.color(), run.width(), run.common().verbose}),
+            return run.write(jsonCheck(views, result->dialect, code, options->explain), code);
+        return run.write(textCheck(result->project, views,
+                                   {run.color(), run.width(), run.common().verbose, options->explain}),
                          code);
     };
 }

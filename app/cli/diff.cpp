@@ -64,14 +64,17 @@ Command addDiff(CLI::App &app, Common &common)
     CLI::App *sub = app.add_subcommand("diff", "Say what differs between two sources: added is only in B");
     auto sources = std::make_shared<std::pair<std::string, std::string>>();
     auto noRenames = std::make_shared<bool>(false);
+    auto explain = std::make_shared<bool>(false);
     auto rights = std::make_shared<std::pair<bool, bool>>(false, false);
     sub->add_option("a", sources->first, "From")->type_name("SOURCE")->required();
     sub->add_option("b", sources->second, "To")->type_name("SOURCE")->required();
     sub->add_flag("--no-renames", *noRenames, "Show a likely rename as removed and added");
     sub->add_flag("--owners", rights->first, "Compare who owns what");
     sub->add_flag("--grants", rights->second, "Compare what was granted to whom");
+    sub->add_flag("--explain", *explain,
+                  "Say by which rules facets were compared, and what is equal though spelt differently");
     addCommon(*sub, common, {"text", "json"});
-    return [sources, noRenames, rights](Run &run) {
+    return [sources, noRenames, explain, rights](Run &run) {
         const Result<SourceSpec> a = parseSpec(text(sources->first));
         if (!a)
             return run.fail(a.error());
@@ -94,14 +97,15 @@ Command addDiff(CLI::App &app, Common &common)
             return run.fail(to.error());
         DiffOptions diffOptions = run.diffOptions();
         diffOptions.renames = !*noRenames;
+        diffOptions.equalities = *explain;
         diffOptions.owners = rights->first;
         diffOptions.grants = rights->second;
         const DiffResult result = diff(**from, **to, diffOptions);
         const int code = gateExitCode(result, {from->get(), to->get()});
         if (run.machine())
-            return run.write(jsonDiff(result, **from, **to), code);
-        return run.write(textDiff(result, **from, **to, {run.color(), run.width(), run.common().verbose}),
-                         code);
+            return run.write(jsonDiff(result, **from, **to, *explain), code);
+        return run.write(
+            textDiff(result, **from, **to, {run.color(), run.width(), run.common().verbose, *explain}), code);
     };
 }
 

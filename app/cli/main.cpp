@@ -33,8 +33,8 @@ void cancelOnSignals(const CancelToken &cancel)
     }).detach();
 }
 
-// Everything is written: the system takes memory back faster than destructors do, and a thread that was left alone
-// in a connect may still use what they would take away. Only the search for leaks wants them.
+// Everything is written: the system takes memory back faster than destructors do, and a thread that was left
+// alone in a connect may still use what they would take away. Only the search for leaks wants them.
 int finish(int code)
 {
 #if !defined(__SANITIZE_ADDRESS__)

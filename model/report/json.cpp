@@ -3,6 +3,7 @@
 
 #include "model/report/json.h"
 
+#include "model/report/explain.h"
 #include "model/schema/json.h"
 
 namespace reckoner {
@@ -64,12 +65,21 @@ void writeRef(JsonWriter &json, const ObjectRef &ref)
     json.field("object", ref.object);
 }
 
-void writeChangeBody(JsonWriter &json, const Change &change)
+void writeChangeBody(JsonWriter &json, const Change &change, bool explain)
 {
     json.field("action", changeActionName(change.action));
     json.field("facets", change.facetNames());
     writeSide(json, "before", change, true);
     writeSide(json, "after", change, false);
+    if (explain) {
+        json.key("rules");
+        json.beginObject();
+        for (const FacetChange &facet : change.facets) {
+            json.key(facet.facet);
+            json.value(facet.rules);
+        }
+        json.endObject();
+    }
     json.field("certainty", change.certainty == Certainty::Certain ? QStringLiteral("certain")
                                                                    : QStringLiteral("uncertain"));
     if (!change.uncertainBecause.isEmpty())
@@ -89,14 +99,14 @@ void writeChangeBody(JsonWriter &json, const Change &change)
     json.endArray();
 }
 
-void writeChanges(JsonWriter &json, const char *key, const std::vector<Change> &changes)
+void writeChanges(JsonWriter &json, const char *key, const std::vector<Change> &changes, bool explain)
 {
     json.key(key);
     json.beginArray();
     for (const Change &change : changes) {
         json.beginObject();
         writeRef(json, change.ref);
-        writeChangeBody(json, change);
+        writeChangeBody(json, change, explain);
         json.endObject();
     }
     json.endArray();
@@ -170,7 +180,7 @@ void writePosition(JsonWriter &json, const char *key, const std::shared_ptr<cons
     json.endObject();
 }
 
-void writeFinding(JsonWriter &json, const Finding &finding)
+void writeFinding(JsonWriter &json, const Finding &finding, bool explain)
 {
     json.beginObject();
     json.field("rule", finding.rule);
@@ -187,7 +197,7 @@ void writeFinding(JsonWriter &json, const Finding &finding)
     json.field("class", driftClassName(finding.driftClass));
     json.field("revision", finding.revision);
     json.field("alternatives", finding.alternatives);
-    writeChangeBody(json, finding.change);
+    writeChangeBody(json, finding.change, explain);
     json.field("repairAction", finding.repairAction);
     json.field("fingerprint", finding.fingerprint);
     json.field("waived", finding.waived);
@@ -251,7 +261,7 @@ void writeRevisions(JsonWriter &json, const char *key, const RootView &root, con
     json.endArray();
 }
 
-void writeRoot(JsonWriter &json, const RootView &root)
+void writeRoot(JsonWriter &json, const RootView &root, bool explain)
 {
     const Verdict &verdict = *root.verdict;
     json.beginObject();
@@ -265,16 +275,27 @@ void writeRoot(JsonWriter &json, const RootView &root)
     json.endObject();
     json.key("legs");
     json.beginObject();
-    writeChanges(json, "models-head", verdict.modelsHead.changes);
-    writeChanges(json, "stamp-head", verdict.stampHead.changes);
-    writeChanges(json, "stamp-live", verdict.stampLive.changes);
+    std::vector<std::pair<const char *, const DiffResult *>> legs{{"models-head", &verdict.modelsHead},
+                                                                  {"stamp-head", &verdict.stampHead},
+                                                                  {"stamp-live", &verdict.stampLive}};
     if (!root.replay)
-        writeChanges(json, "models-live", verdict.modelsLive.changes);
+        legs.emplace_back("models-live", &verdict.modelsLive);
+    for (const auto &[leg, diff] : legs)
+        writeChanges(json, leg, diff->changes, explain);
     json.endObject();
+    if (explain) {
+        json.key("equalities");
+        json.beginObject();
+        for (const auto &[leg, diff] : legs) {
+            json.key(leg);
+            writeEqualities(json, *diff);
+        }
+        json.endObject();
+    }
     json.key("findings");
     json.beginArray();
     for (const Finding &finding : verdict.findings)
-        writeFinding(json, finding);
+        writeFinding(json, finding, explain);
     json.endArray();
     writeFix(json, verdict.fix);
     writeRevisions(json, "pending", root, verdict.pending);
@@ -285,7 +306,7 @@ void writeRoot(JsonWriter &json, const RootView &root)
 
 } // namespace
 
-QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int exitCode)
+QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int exitCode, bool explain)
 {
     JsonWriter json;
     begin(json, "check");
@@ -294,7 +315,7 @@ QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int 
     json.beginArray();
     VerdictSummary sum;
     for (const RootView &root : roots) {
-        writeRoot(json, root);
+        writeRoot(json, root, explain);
         const VerdictSummary &one = root.verdict->summary;
         sum.pending += one.pending;
         sum.drift += one.drift;
@@ -320,7 +341,7 @@ QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int 
     return json.take();
 }
 
-QByteArray jsonDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to)
+QByteArray jsonDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to, bool explain)
 {
     JsonWriter json;
     begin(json, "diff");
@@ -335,7 +356,11 @@ QByteArray jsonDiff(const DiffResult &diff, const Snapshot &from, const Snapshot
         writeOpaques(json, side->opaques);
         json.endObject();
     }
-    writeChanges(json, "changes", diff.changes);
+    writeChanges(json, "changes", diff.changes, explain);
+    if (explain) {
+        json.key("equalities");
+        writeEqualities(json, diff);
+    }
     writeNotComparable(json, {&diff});
     std::vector<Diagnostic> notes = from.notes;
     notes.insert(notes.end(), to.notes.begin(), to.notes.end());

@@ -18,11 +18,13 @@ struct RootView
     const Chart *chart = nullptr;
 };
 
-/// The `check` document of the contract, version 1.
-QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int exitCode);
+/// The `check` document of the contract, version 1. `explain`: also the rules by which facets were compared,
+/// and what is equal though spelt differently.
+QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int exitCode,
+                     bool explain = false);
 
-/// The `diff` document, version 1.
-QByteArray jsonDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to);
+/// The `diff` document, version 1; `explain` as above.
+QByteArray jsonDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to, bool explain = false);
 
 /// One root of `history` and `locate`.
 struct HistoryView

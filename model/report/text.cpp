@@ -3,8 +3,9 @@
 
 #include "model/report/text.h"
 
-#include "model/report/textpage.h"
+#include "model/report/explain.h"
 #include "model/report/sentences.h"
+#include "model/report/textpage.h"
 #include "model/schema/dump.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,8 @@ void findingLines(TextPage &page, const Finding &finding, Replay *replay)
     }
     page.entry(severity, 9, objectWords(finding.change.ref), 2, ink);
     page.line(changeWords(finding.change), indent);
+    if (page.options().explain)
+        explainLines(page, finding.change);
     const bool alone = finding.change.action == Action::Added || finding.change.action == Action::Removed;
     if (alone && (finding.change.ref.kind != Kind::Table || page.options().verbose)) {
         QStringList facts;
@@ -280,6 +283,7 @@ void rootLines(TextPage &page, const RootView &root)
                [](const Finding &finding) { return finding.driftClass == DriftClass::Foreign; });
     if (root.replay)
         pendingLines(page, verdict.pending, *root.replay);
+    equalityLines(page, {&verdict.modelsHead, &verdict.stampHead, &verdict.stampLive, &verdict.modelsLive});
     const Positions &sides = verdict.positions;
     std::vector<Opaque> opaques;
     if (sides.models)
@@ -350,12 +354,14 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
     for (const Change &change : diff.changes) {
         const QString word = changeActionName(change.action);
         const TextPage::Ink color = change.action == Action::Added     ? TextPage::Ink::Green
-                                : change.action == Action::Removed ? TextPage::Ink::Red
-                                                                   : TextPage::Ink::Yellow;
+                                    : change.action == Action::Removed ? TextPage::Ink::Red
+                                                                       : TextPage::Ink::Yellow;
         page.entry(word, 9, objectWords(change.ref), 2, color);
         QStringList more;
         if (change.action == Action::Modified || change.action == Action::Renamed)
             page.line(changeWords(change), 12);
+        if (options.explain)
+            explainLines(page, change);
         if (const QString mark = certaintyMark(change); !mark.isEmpty())
             more.append(mark + QStringLiteral(": ") + change.uncertainBecause);
         for (const Origin &origin : {change.from, change.to}) {
@@ -367,6 +373,7 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
         if (!more.isEmpty())
             page.line(more.join(QStringLiteral("; ")), 12, 0, TextPage::Ink::Dim);
     }
+    equalityLines(page, {&diff});
     opaqueLines(page, from.opaques, options.verbose);
     opaqueLines(page, to.opaques, options.verbose);
     notComparedLines(page, {&from, &to}, diff.notComparable);

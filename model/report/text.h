@@ -12,6 +12,7 @@ struct TextOptions
     bool color = false;
     int width = 80;
     bool verbose = false; ///< also what was not compared, and every opaque statement
+    bool explain = false; ///< also by which rules facets were compared, and what is equal by them
 };
 
 /// Reports for a person at a terminal, wrapped to the width.
