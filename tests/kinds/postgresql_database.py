@@ -14,7 +14,6 @@ import postgresql_plants
 name = "postgresql"
 plants = postgresql_plants.plants
 unseen = postgresql_plants.unseen
-hand_changes_that_set = {"include", "predicate", "deferrable", "onUpdate", "nullsNotDistinct"}
 SERIAL = itertools.count(1)
 PROGRAMS = {}
 

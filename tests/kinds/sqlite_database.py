@@ -13,8 +13,6 @@ import sqlite_plants
 name = "sqlite"
 plants = sqlite_plants.plants
 unseen = sqlite_plants.unseen
-hand_changes_that_set = {"options", "nullable", "identity", "collation", "onConflict", "onDelete", "onUpdate", "deferrable",
-                         "unique"}
 SERIAL = itertools.count(1)
 
 
