@@ -1,0 +1,1 @@
+REASONS = {"postgresql": [], "sqlite": []}
