@@ -28,6 +28,7 @@ class Base:
     def __init__(self, name, folder, database, models):
         self.name, self.folder, self.database, self.models = name, folder, database, models
         self.usual = None
+        self.not_comparable = (models or {}).get("not_comparable", 0)
 
 
 class Laboratory:

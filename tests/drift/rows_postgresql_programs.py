@@ -15,7 +15,7 @@ def rows():
         return row(name, kind, P, view, facet, action, change)
 
     yield view("a view for a report", "late_shift", "", "added", "CREATE VIEW late_shift AS SELECT name FROM people WHERE mood = 'sad'")
-    yield view("a view dropped", "busy_machines", "", "removed", "DROP VIEW busy_machines")
+    yield view("a view in the way, dropped", "busy_machines", "", "removed", "DROP VIEW busy_machines")
     yield view("a view renamed", ("busy_machines", "machines_at_work"), "", "renamed", "ALTER VIEW busy_machines RENAME TO machines_at_work")
     yield view("a view of other rows", "busy_machines", "definition", "modified",
                "CREATE OR REPLACE VIEW busy_machines AS SELECT id, serial FROM machines WHERE state <> 'idle'")
@@ -108,7 +108,7 @@ def rows():
         return f"DROP POLICY {name} ON people; CREATE POLICY {name} ON people {rest}{said}"
 
     yield policy("a policy for support", "support", "", "added", "CREATE POLICY support ON people FOR SELECT TO pg_monitor USING (true)")
-    yield policy("a policy dropped", "see_own", "", "removed", "DROP POLICY see_own ON people")
+    yield policy("a policy in the way, dropped", "see_own", "", "removed", "DROP POLICY see_own ON people")
     yield policy("a policy renamed", ("see_own", "own_only"), "", "renamed", "ALTER POLICY see_own ON people RENAME TO own_only")
     yield policy("a policy for everything", "see_own", "command", "modified", anew("see_own", "FOR ALL USING (name = current_user)"))
     yield policy("a policy that restricts", "see_own", "permissive", "added", anew("see_own", "AS RESTRICTIVE FOR SELECT USING (name = current_user)"))

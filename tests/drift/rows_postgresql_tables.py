@@ -81,8 +81,6 @@ def rows():
     yield column("a column renamed", ("tags", "labels"), "", "renamed", people("RENAME COLUMN tags TO labels"))
     yield column("a number that ran out", "badge", "type", "modified", people("ALTER COLUMN badge TYPE bigint"))
     yield column("a time with its zone", "since", "type", "modified", people("ALTER COLUMN since TYPE timestamptz"))
-    yield column("more digits", "height", "type", "modified", people("ALTER COLUMN height TYPE double precision"))
-    yield column("json made jsonb", "data", "type", "modified", people("ALTER COLUMN data TYPE jsonb"))
     yield column("NOT NULL after a clean-up", "salary", "nullable", "added", people("ALTER COLUMN salary SET NOT NULL"))
     yield column("NULL for an import", "name", "nullable", "removed", people("ALTER COLUMN name DROP NOT NULL"))
     yield column("a day is not 24 hours", "working", "default", "modified", people("ALTER COLUMN working SET DEFAULT '24 hours'"))

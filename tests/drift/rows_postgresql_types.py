@@ -40,7 +40,7 @@ def rows():
     def domain(name, domain, facet, action, change):
         return row(name, "domain", P, domain, facet, action, change)
 
-    yield domain("a domain dropped", "part_code", "", "removed", "DROP DOMAIN part_code")
+    yield domain("a domain not used, dropped", "part_code", "", "removed", "DROP DOMAIN part_code")
     yield domain("a domain renamed", ("label", "printed_label"), "", "renamed", "ALTER DOMAIN label RENAME TO printed_label")
     yield domain("a longer domain", "part_code", "type", "modified", 'DROP DOMAIN part_code; CREATE DOMAIN part_code AS varchar(30) COLLATE "C"')
     yield domain("a domain that is not NULL", "label", "nullable", "added", "ALTER DOMAIN label SET NOT NULL")

@@ -49,7 +49,7 @@ class Case:
 
 def cases(lab, every, options):
     bases = sorted({row.base for row in every})
-    found = [Case("singles", row.name, lambda row=row: singles.examine(lab, row)) for row in every]
+    found = [Case("singles", row.title, lambda row=row: singles.examine(lab, row)) for row in every]
     found += [Case("bases", f"nothing planted in {name}", lambda name=name: singles.examine_base(lab, name)) for name in bases]
     return found
 

@@ -11,7 +11,7 @@ def examine(laboratory, row):
     base = laboratory.base(row.base)
     database, folder = laboratory.planted(base, row)
     try:
-        verdict = judge([row.expected], laboratory.check(folder, database))
+        verdict = judge([row.expected], laboratory.check(folder, database), base.not_comparable)
         alembic = None
         if base.models:
             alembic = judge_alembic([row.expected], laboratory.alembic(folder, base.models, database), base.usual)
@@ -24,7 +24,7 @@ def examine(laboratory, row):
 
 def examine_base(laboratory, name):
     base = laboratory.base(name)
-    verdict = judge([], laboratory.check(base.folder, base.database))
+    verdict = judge([], laboratory.check(base.folder, base.database), base.not_comparable)
     return verdict, judge_alembic([], base.usual, []) if base.models else None
 
 
