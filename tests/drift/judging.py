@@ -54,8 +54,9 @@ def same_change(entry, expected):
             and facet_action(entry, expected.facet) == expected.action)
 
 
-def judge(wanted, document, usual=0):
-    """The verdict of `check` when exactly `wanted` was planted; so many things are not comparable without it."""
+def judge(wanted, document, usual=0, also=()):
+    """The verdict of `check` when exactly `wanted` was planted; `usual` things are not comparable without it, and `also` is
+    what a pending revision does."""
     verdict = Verdict(planted=len(wanted))
     left = list(said_by(document))
 
@@ -65,6 +66,9 @@ def judge(wanted, document, usual=0):
             left.remove(entry)
         return entry
 
+    for expected in also:
+        if not take(lambda each: same_change(each, expected) and each["leg"] == expected.leg):
+            verdict.problems.append(f"not said: {expected}")
     missing = []
     for expected in wanted:
         entry = take(lambda each: same_change(each, expected) and each["leg"] == expected.leg)

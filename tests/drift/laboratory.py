@@ -11,6 +11,7 @@ import os
 import pathlib
 import shutil
 import subprocess
+import tempfile
 import threading
 import tomllib
 
@@ -107,7 +108,7 @@ class Laboratory:
     def edited(self, base, row, database):
         if not row.edits and not row.revision:
             return base.folder
-        folder = pathlib.Path(f"{self.scratch}/edited-{database.spec.rpartition('/')[2].partition('?')[0]}")
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="edited-", dir=self.scratch)) / "project"
         shutil.copytree(base.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
         for file, old, new in row.edits:
             text = (folder / file).read_text()

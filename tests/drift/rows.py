@@ -56,6 +56,7 @@ class Row:
     expected: Expected
     edits: tuple = ()  # (file, old, new) in the models
     revision: str = ""  # the body of upgrade() of a revision after the head, which is not run
+    also: tuple = ()  # what a pending revision does, on stamp-head: no finding
     misses: str = ""  # the item of the list of what Alembic misses that this row is
     built: bool = True
 

@@ -11,7 +11,7 @@ def examine(laboratory, row):
     base = laboratory.base(row.base)
     database, folder = laboratory.planted(base, row)
     try:
-        verdict = judge([row.expected], laboratory.check(folder, database), base.not_comparable)
+        verdict = judge([row.expected], laboratory.check(folder, database), base.not_comparable, row.also)
         alembic = None
         if base.models:
             alembic = judge_alembic([row.expected], laboratory.alembic(folder, base.models, database), base.usual)
@@ -19,7 +19,7 @@ def examine(laboratory, row):
     finally:
         database.drop()
         if folder != base.folder:
-            shutil.rmtree(folder)
+            shutil.rmtree(folder.parent)
 
 
 def examine_base(laboratory, name):
