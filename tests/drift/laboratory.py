@@ -48,6 +48,16 @@ class Laboratory:
                 self.workers.append(self.mine.worker)
         return self.mine.worker
 
+    def renew(self):
+        """A process that has not imported anything: some libraries keep what a project declares."""
+        worker = getattr(self.mine, "worker", None)
+        if worker:
+            with self.lock:
+                self.workers.remove(worker)
+            worker.end()
+            self.mine.worker = None
+        return self.worker()
+
     def library_url(self, database):
         if self.name == "sqlite":
             return f"sqlite:///{database.path}"
@@ -133,13 +143,22 @@ class Laboratory:
             raise AssertionError(f"reckoner {arguments[0]}: {document.get('message')}")
         return document
 
+    def script(self, database):
+        """The SQL that builds what the database has."""
+        done = subprocess.run([self.reckoner, "inspect", database.spec, "--dialect", self.name, "--format", "sql"], capture_output=True,
+                              text=True, timeout=120)
+        if done.returncode:
+            raise AssertionError(f"reckoner inspect ends with {done.returncode}: {done.stderr}"[:900])
+        return done.stdout
+
     def check(self, folder, database):
         return self.run("check", folder, "--database", database.spec)
 
     def alembic(self, folder, models, database):
-        """The lines of its report, or None where it ends with an error."""
+        """The lines of its report, or None where it ends with an error. Without a folder the project is loaded already."""
         worker = self.worker()
-        worker.ask("project", folder=str(folder), project=models)
+        if folder:
+            worker.ask("project", folder=str(folder), project=models)
         try:
             return worker.ask("compare", url=self.library_url(database))
         except run_oracle.LibraryError:

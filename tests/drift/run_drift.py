@@ -28,9 +28,10 @@ import laboratory
 import matrix
 import report
 import singles
+import trips
 
 SKIPPED = 77
-SAMPLE = {"singles": 60, "trips": 40, "combinations": 8}
+SAMPLE = {"singles": 60, "round trips": 12, "combinations": 8}
 ALL_COMBINATIONS = 200
 
 
@@ -51,6 +52,7 @@ def cases(lab, every, options):
     bases = sorted({row.base for row in every})
     found = [Case("singles", row.title, lambda row=row: singles.examine(lab, row)) for row in every]
     found += [Case("bases", f"nothing planted in {name}", lambda name=name: singles.examine_base(lab, name)) for name in bases]
+    found += [Case(*case) for case in trips.cases(lab)]
     return found
 
 
