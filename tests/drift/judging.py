@@ -17,6 +17,7 @@ class Verdict:
     unknown: int = 0  # uncertain, or not comparable
     problems: list = field(default_factory=list)
     of_kind: dict = field(default_factory=dict)  # unknown, by kind
+    rows: list = field(default_factory=list)  # of a combination
 
     @property
     def right(self):

@@ -29,6 +29,7 @@ class Base:
     def __init__(self, name, folder, database, models):
         self.name, self.folder, self.database, self.models = name, folder, database, models
         self.usual = None
+        self.independent = None  # which of its rows are, once it is asked for
         self.not_comparable = (models or {}).get("not_comparable", 0)
 
 

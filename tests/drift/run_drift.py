@@ -23,7 +23,8 @@ import sys
 import tempfile
 import time
 
-import rows
+import rows  # first: it knows the way to tests/kinds and tests/oracle
+import combinations
 import laboratory
 import matrix
 import report
@@ -53,6 +54,8 @@ def cases(lab, every, options):
     found = [Case("singles", row.title, lambda row=row: singles.examine(lab, row)) for row in every]
     found += [Case("bases", f"nothing planted in {name}", lambda name=name: singles.examine_base(lab, name)) for name in bases]
     found += [Case(*case) for case in trips.cases(lab)]
+    found += [Case("combinations", f"combination {number}", lambda number=number: combinations.examine(lab, every, options.seed, number))
+              for number in range(1, ALL_COMBINATIONS + 1)]
     return found
 
 
@@ -71,7 +74,7 @@ def sample(found, options):
 
 def examine(options, dialect, table):
     every = rows.rows(dialect)
-    failed = 0
+    failed, alone = 0, set()
     for fault in [*rows.faults(every), *matrix.faults(options.reckoner, dialect, every)]:
         failed += 1
         print(f"FAIL {dialect} {fault}")
@@ -87,7 +90,12 @@ def examine(options, dialect, table):
                     failed += not verdict.right
                     if options.verbose or not verdict.right:
                         print(f"{'ok  ' if verdict.right else 'FAIL'} {dialect} {case.part}: {case.name}", flush=True)
-                    for problem in verdict.problems:
+                    if case.part == "singles" and not verdict.right:
+                        alone.add(case.name)
+                    known = sorted(alone.intersection(verdict.rows))
+                    if known:
+                        print(f"       some of its rows fail alone too: {', '.join(known)}")
+                    for problem in verdict.problems if options.verbose or not known else []:
                         print(f"       {problem}", flush=True)
         finally:
             lab.end()

@@ -141,7 +141,7 @@ def judge_spelt(document, spelt, names, way):
     for key, wrong in (("changes", "false"), ("notComparable", "unknown")):
         for entry in document[key]:
             kind = "unknown" if entry.get("certainty") == "uncertain" else wrong
-            for name in names_in(entry) & names or {""}:
+            for name in names_in(entry) & names if names_in(entry) else {""}:
                 first, own = spelt.of.get(name, ("", ""))
                 shown = f"{own!r}" if way != "first" else f"{own!r} for {first!r}"
                 what = f"{way}: {shown}: {told(entry)} {entry.get('before') or ''} {entry.get('after') or ''}"[:700]

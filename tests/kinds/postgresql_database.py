@@ -80,6 +80,12 @@ class Database:
     def script(self, text):
         psql(self.name, text)
 
+    def ask(self, query):
+        """Its rows, tabs between the values."""
+        done = subprocess.run([program("psql"), "-X", "-A", "-t", "-F", "\t", "-d", self.spec, "-c", query], capture_output=True, text=True,
+                              timeout=120, check=True)
+        return done.stdout.splitlines()
+
     def drop(self):
         psql("postgres", f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
 

@@ -49,6 +49,15 @@ class Database:
     def script(self, text):
         self.execute(lambda connection: connection.executescript(text))
 
+    def texts(self):
+        """(the table or view it belongs to, its text) of everything, in lower case."""
+        connection = sqlite3.connect(self.path)
+        try:
+            rows = connection.execute("SELECT tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+        finally:
+            connection.close()
+        return [(owner.lower(), text.lower()) for owner, text in rows]
+
     def drop(self):
         self.path.unlink(missing_ok=True)
 
