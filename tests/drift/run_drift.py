@@ -31,6 +31,7 @@ import report
 import singles
 import trips
 
+HERE = pathlib.Path(__file__).resolve().parent
 SKIPPED = 77
 SAMPLE = {"singles": 60, "round trips": 12, "combinations": 8}
 ALL_COMBINATIONS = 200
@@ -50,7 +51,7 @@ class Case:
 
 
 def cases(lab, every, options):
-    bases = sorted({row.base for row in every})
+    bases = sorted({row.base for row in every} | {folder.name for folder, _ in trips.projects(lab.name) if folder.parent.parent == HERE})
     found = [Case("singles", row.title, lambda row=row: singles.examine(lab, row)) for row in every]
     found += [Case("bases", f"nothing planted in {name}", lambda name=name: singles.examine_base(lab, name)) for name in bases]
     found += [Case(*case) for case in trips.cases(lab)]
