@@ -23,9 +23,11 @@ CONTAINERS = ("table", "view", "materializedView", "schema")
 DESCRIBED = ("default", "comment", "options", "identity", "nullable")
 NAMES = """
 WITH own AS (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema')
-SELECT CASE WHEN relkind IN ('r', 'p', 'v', 'm', 'f') THEN 'outer' ELSE 'inner' END, relname FROM pg_class WHERE relnamespace IN (TABLE own)
+SELECT CASE WHEN relkind IN ('r', 'p', 'v', 'm', 'f') THEN 'outer' ELSE 'inner' END, relname FROM pg_class
+  WHERE relnamespace IN (TABLE own)
 UNION SELECT 'outer', nspname FROM pg_namespace WHERE oid IN (TABLE own)
-UNION SELECT 'inner', attname FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE attnum > 0 AND relnamespace IN (TABLE own)
+UNION SELECT 'inner', attname FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+  WHERE attnum > 0 AND relnamespace IN (TABLE own)
 UNION SELECT 'inner', conname FROM pg_constraint WHERE connamespace IN (TABLE own)
 UNION SELECT 'inner', typname FROM pg_type WHERE typnamespace IN (TABLE own) AND typtype IN ('e', 'd', 'r')
 UNION SELECT 'inner', proname FROM pg_proc WHERE pronamespace IN (TABLE own)
@@ -69,11 +71,13 @@ class Independence:
         if self.sqlite:
             held = holder(expected).lower()
             keeps = {held} | {f"{held}.{name}" for name in keeps}
-            if expected.facet == "" and expected.action in ("renamed", "removed") and expected.kind in ("table", "view", "column"):
+            gone = expected.facet == "" and expected.action in ("renamed", "removed")
+            if gone and expected.kind in ("table", "view", "column"):
                 keeps |= {owner for owner, text in self.texts if re.search(rf"\b{re.escape(held)}\b", text)}
             said = set(re.findall(r"\w+", self.statements(row)))
             return keeps, said & {owner for owner, _ in self.texts} - keeps
-        words = set(re.findall(r"[a-z_][a-z0-9_]*", row.change.lower() if isinstance(row.change, str) else " ".join(row.change).lower()))
+        change = row.change if isinstance(row.change, str) else " ".join(row.change)
+        words = set(re.findall(r"[a-z_][a-z0-9_]*", change.lower()))
         uses = words & self.outer | {holder(expected).lower()}
         keeps |= words & self.inner
         if expected.kind in CONTAINERS or expected.kind == "column" and expected.facet not in DESCRIBED:
@@ -103,7 +107,8 @@ class Independence:
 
     def __call__(self, one, other):
         a, b = one.expected, other.expected
-        if not a.facet and not b.facet and (a.kind, a.path) == (b.kind, b.path) and (a.action != b.action or a.action == "renamed"):
+        both_whole = not a.facet and not b.facet and (a.kind, a.path) == (b.kind, b.path)
+        if both_whole and (a.action != b.action or a.action == "renamed"):
             return False  # one comes and one goes: that could be a rename
         (keeps, uses), (also_keeps, also_uses) = self.known[one.title], self.known[other.title]
         return not (keeps & (also_keeps | also_uses) or also_keeps & uses)
@@ -153,7 +158,8 @@ def examine(laboratory, every, seed, number):
         verdict.problems = [f"{problem}  (in {base.name}: {', '.join(row.name for row in chosen)})" if not place else problem
                             for place, problem in enumerate(verdict.problems)]
         verdict.rows = [row.title for row in chosen]
-        alembic = judge_alembic(wanted, laboratory.alembic(base.folder, base.models, database), base.usual) if base.models else None
+        alembic = judge_alembic(wanted, laboratory.alembic(base.folder, base.models, database),
+                                base.usual) if base.models else None
         return verdict, alembic
     finally:
         database.drop()

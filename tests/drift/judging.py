@@ -30,7 +30,8 @@ class Verdict:
 
 
 def told(entry):
-    return " ".join(str(entry[key]) for key in ("leg", "rule", "severity", "certainty", "kind", "path", "object", "action", "facets",
+    return " ".join(str(entry[key]) for key in ("leg", "rule", "severity", "certainty", "kind", "path", "object", "action",
+                                                "facets",
                                                 "message", "reason") if entry.get(key))
 
 

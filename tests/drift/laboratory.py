@@ -74,7 +74,8 @@ class Laboratory:
     def base(self, name):
         with self.lock:
             if name not in self.bases:
-                models = next((folder / name for folder in (HERE / "projects", run_oracle.PROJECTS) if (folder / name).exists()), None)
+                models = next((folder / name for folder in (HERE / "projects", run_oracle.PROJECTS) if (folder / name).exists()),
+                              None)
                 self.bases[name] = self.of_models(name, models) if models else self.of_ddl(name)
             return self.bases[name]
 
@@ -146,7 +147,8 @@ class Laboratory:
 
     def script(self, database):
         """The SQL that builds what the database has."""
-        done = subprocess.run([self.reckoner, "inspect", database.spec, "--dialect", self.name, "--format", "sql"], capture_output=True,
+        done = subprocess.run([self.reckoner, "inspect", database.spec, "--dialect", self.name, "--format", "sql"],
+                              capture_output=True,
                               text=True, timeout=120)
         if done.returncode:
             raise AssertionError(f"reckoner inspect ends with {done.returncode}: {done.stderr}"[:900])

@@ -53,7 +53,8 @@ def faults(reckoner, dialect, rows):
 def printed(reckoner, dialect, rows):
     counts = collections.Counter(row.expected.triple for row in rows)
     lines, why = [f"{dialect}: {len(rows)} rows, {len(counts)} of {len(list(cells(reckoner)))} cells"], {}
-    for kind, facet, actions in dict.fromkeys((kind, facet, WHOLE if not facet else OF_A_FACET) for kind, facet, _ in cells(reckoner)):
+    for kind, facet, actions in dict.fromkeys((kind, facet, WHOLE if not facet else OF_A_FACET) for kind, facet,
+                                              _ in cells(reckoner)):
         shown = []
         for action in actions:
             cell = (kind, facet, action)

@@ -13,6 +13,7 @@ class Table:
     def __init__(self):
         self.rows = {}  # (program, dialect, part): {column: number}
         self.of_kind = collections.Counter()
+        self.versions = {}
 
     def add(self, dialect, part, verdict, alembic):
         self.count(HAS_LEGS, dialect, part, verdict)
@@ -42,17 +43,29 @@ class Table:
     def unknown(self):
         if not self.of_kind:
             return []
-        said = ", ".join(f"{TITLES[dialect]} {part} {kind} {number}" for (dialect, part, kind), number in sorted(self.of_kind.items()))
+        said = ", ".join(f"{TITLES[dialect]} {part} {kind} {number}" for (dialect, part, kind),
+                         number in sorted(self.of_kind.items()))
         return [f"Unknown by kind: {said}"]
+
+    def notes(self):
+        """Where Alembic could be asked, and with what."""
+        of = {key: row["cases"] for key, row in self.rows.items()}
+        said = [f"{number} of {of[HAS_LEGS, dialect, part]} {TITLES[dialect]} {part}" for (program, dialect, part), number in of.items()
+                if program == PEER]
+        if not said:
+            return []
+        version = f"{PEER} (Alembic {self.versions.get('alembic')}, SQLAlchemy {self.versions.get('sqlalchemy')})"
+        return [f"{version} applies where the base has models: {', '.join(said)}. Whatever it reports counts as found; "
+                "where it ends with an error, as unknown."]
 
     def text(self):
         grid = self.grid()
         widths = [max(len(line[column]) for line in grid) for column in range(len(grid[0]))]
         lines = ["  ".join(cell.ljust(width) if column < 3 else cell.rjust(width)
                            for column, (cell, width) in enumerate(zip(line, widths))).rstrip() for line in grid]
-        return "\n".join([*lines, *self.unknown()])
+        return "\n".join([*lines, *self.unknown(), *self.notes()])
 
     def markdown(self):
         head, *grid = self.grid()
         lines = ["| " + " | ".join(line) + " |" for line in [head, ["---"] * 3 + ["--:"] * len(COLUMNS), *grid]]
-        return "\n".join([*lines, *([""] + self.unknown() if self.of_kind else [])])
+        return "\n".join([*lines, "", *self.unknown(), *self.notes()])

@@ -21,7 +21,8 @@ from recipes import names  # noqa: E402
 MOST_OF_A_TRIPLE = 5
 DIALECTS = ("postgresql", "sqlite")
 # The files of rows, by dialect.
-GROUPS = {dialect: sorted(path.stem for path in pathlib.Path(__file__).parent.glob(f"rows_{dialect}_*.py")) for dialect in DIALECTS}
+GROUPS = {dialect: sorted(path.stem for path in pathlib.Path(__file__).parent.glob(f"rows_{dialect}_*.py"))
+          for dialect in DIALECTS}
 
 
 @dataclass(frozen=True)

@@ -24,19 +24,25 @@ def rows():
 
     yield extension("an extension dropped", "file_fdw", "", "removed", "DROP EXTENSION file_fdw")
     yield extension("an extension updated", "pg_trgm", "version", "modified", "ALTER EXTENSION pg_trgm UPDATE TO '1.6'")
-    yield extension("an extension moved to another schema", "pg_trgm", "schema", "modified", "ALTER EXTENSION pg_trgm SET SCHEMA spare")
-    yield extension("an extension moved from the schema that was asked for", "citext", "schema", "modified", "ALTER EXTENSION citext SET SCHEMA spare")
-    yield extension("an extension's comment reworded", "pg_trgm", "comment", "modified", "COMMENT ON EXTENSION pg_trgm IS 'for search'")
+    yield extension("an extension moved to another schema", "pg_trgm", "schema", "modified",
+                    "ALTER EXTENSION pg_trgm SET SCHEMA spare")
+    yield extension("an extension moved from the schema that was asked for", "citext", "schema", "modified",
+                    "ALTER EXTENSION citext SET SCHEMA spare")
+    yield extension("an extension's comment reworded", "pg_trgm", "comment", "modified",
+                    "COMMENT ON EXTENSION pg_trgm IS 'for search'")
     yield extension("an extension's comment taken away", "pg_trgm", "comment", "removed", "COMMENT ON EXTENSION pg_trgm IS NULL")
 
     def table(name, table, facet, action, change, **more):
         return row(name, "table", P, table, facet, action, change, **more)
 
-    yield table("a table copied for safety before a migration", "sites_backup", "", "added", "CREATE TABLE sites_backup AS SELECT * FROM sites")
+    yield table("a table copied for safety before a migration", "sites_backup", "", "added",
+                "CREATE TABLE sites_backup AS SELECT * FROM sites")
     yield table("a table renamed out of the way", ("near_stock", "near_stock_old"), "", "renamed",
                 "ALTER TABLE near_stock RENAME TO near_stock_old")
-    yield table("a table made unlogged for a fast import", "near_stock", "options", "added", "ALTER TABLE near_stock SET UNLOGGED")
-    yield table("autovacuum switched off", "archive_2021", "options", "added", "ALTER TABLE archive_2021 SET (autovacuum_enabled = false)")
+    yield table("a table made unlogged for a fast import", "near_stock", "options", "added",
+                "ALTER TABLE near_stock SET UNLOGGED")
+    yield table("autovacuum switched off", "archive_2021", "options", "added",
+                "ALTER TABLE archive_2021 SET (autovacuum_enabled = false)")
     yield table("row security switched off", "people", "options", "removed", "ALTER TABLE people DISABLE ROW LEVEL SECURITY")
     yield table("row security also for the owner", "people", "options", "modified", "ALTER TABLE people FORCE ROW LEVEL SECURITY")
     yield table("a replica identity", "halls", "options", "added", "ALTER TABLE halls REPLICA IDENTITY FULL")
@@ -45,16 +51,21 @@ def rows():
     yield table("a table made anew in another order", "near_stock", "columnOrder", "modified",
                 "DROP TABLE near_stock; CREATE TABLE near_stock (pieces integer, sku text)")
     yield table("a table partitioned", "archive_2021", "partitionKey", "added",
-                "DROP TABLE archive_2021; CREATE TABLE archive_2021 (at timestamptz NOT NULL, what text, level integer) PARTITION BY LIST (level); "
-                "CREATE STATISTICS archive_stats (mcv) ON what, level FROM archive_2021; COMMENT ON STATISTICS archive_stats IS 'go together'")
+                "DROP TABLE archive_2021; CREATE TABLE archive_2021 (at timestamptz NOT NULL, what text, level integer) "
+                "PARTITION BY LIST (level); "
+                "CREATE STATISTICS archive_stats (mcv) ON what, level FROM archive_2021; COMMENT ON STATISTICS archive_stats IS "
+                "'go together'")
     yield table("a table partitioned no more", "events", "partitionKey", "removed",
                 "DROP TABLE events; CREATE TABLE events (at timestamptz NOT NULL, what text, level integer)")
     yield table("a table partitioned by something else", "events", "partitionKey", "modified",
-                "DROP TABLE events; CREATE TABLE events (at timestamptz NOT NULL, what text, level integer) PARTITION BY LIST (level)")
+                "DROP TABLE events; CREATE TABLE events (at timestamptz NOT NULL, what text, level integer) PARTITION BY LIST "
+                "(level)")
     yield table("a table partitioned by hash instead", "events", "partitionKey", "modified",
-                "DROP TABLE events; CREATE TABLE events (at timestamptz NOT NULL, what text, level integer) PARTITION BY HASH (at)")
+                "DROP TABLE events; CREATE TABLE events (at timestamptz NOT NULL, what text, level integer) PARTITION BY HASH "
+                "(at)")
     yield table("a table attached as a partition", "archive_2021", "partitionOf", "added",
-                "ALTER TABLE events ATTACH PARTITION archive_2021 FOR VALUES FROM ('2021-01-01 00:00+00') TO ('2022-01-01 00:00+00')")
+                "ALTER TABLE events ATTACH PARTITION archive_2021 FOR VALUES FROM ('2021-01-01 00:00+00') TO ('2022-01-01 "
+                "00:00+00')")
     yield table("a table attached as the default partition", "archive_2021", "partitionOf", "added",
                 "ALTER TABLE events ATTACH PARTITION archive_2021 DEFAULT")
     yield table("a table that inherits now", "archive_2021", "inherits", "added", "ALTER TABLE archive_2021 INHERIT archive")
@@ -75,7 +86,8 @@ def rows():
         return f"ALTER TABLE people {clause}"
 
     yield column("a column added in a hurry", "phone", "", "added", people("ADD COLUMN phone text"))
-    yield column("a column with a default added", "active", "", "added", people("ADD COLUMN active boolean NOT NULL DEFAULT true"))
+    yield column("a column with a default added", "active", "", "added",
+                 people("ADD COLUMN active boolean NOT NULL DEFAULT true"))
     yield column("a column dropped", "height", "", "removed", people("DROP COLUMN height"))
     yield column("a column dropped, and its check along", "badge", "", "removed", people("DROP COLUMN badge"))
     yield column("a column renamed", ("tags", "labels"), "", "renamed", people("RENAME COLUMN tags TO labels"))
@@ -84,23 +96,30 @@ def rows():
     yield column("NOT NULL after a clean-up", "salary", "nullable", "added", people("ALTER COLUMN salary SET NOT NULL"))
     yield column("NULL for an import", "name", "nullable", "removed", people("ALTER COLUMN name DROP NOT NULL"))
     yield column("a day is not 24 hours", "working", "default", "modified", people("ALTER COLUMN working SET DEFAULT '24 hours'"))
-    yield column("the clock is not the transaction's time", "seen", "default", "modified", people("ALTER COLUMN seen SET DEFAULT clock_timestamp()"))
+    yield column("the clock is not the transaction's time", "seen", "default", "modified",
+                 people("ALTER COLUMN seen SET DEFAULT clock_timestamp()"))
     yield column("another label as default", "mood", "default", "modified", people("ALTER COLUMN mood SET DEFAULT 'glad'"))
     yield column("no default any more", "mood", "default", "removed", people("ALTER COLUMN mood DROP DEFAULT"))
     yield column("an empty array as default", "tags", "default", "added", people("ALTER COLUMN tags SET DEFAULT '{}'"))
     yield column("an identity that is always given", "id", "identity", "modified", people("ALTER COLUMN id SET GENERATED ALWAYS"))
     yield column("an identity in steps of ten", "id", "identity", "modified", people("ALTER COLUMN id SET INCREMENT BY 10"))
     yield column("an identity given away", "id", "identity", "removed", people("ALTER COLUMN id DROP IDENTITY"))
-    yield column("an identity for a plain key", "id", "identity", "added", "ALTER TABLE machines ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY",
+    yield column("an identity for a plain key", "id", "identity", "added",
+                 "ALTER TABLE machines ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY",
                  table="public.machines")
     yield column("a generated column from something else", "initials", "generated", "modified",
                  people("DROP COLUMN initials, ADD COLUMN initials text GENERATED ALWAYS AS (lower(name)) STORED"))
-    yield column("a generated column made plain by hand", "initials", "generated", "removed", people("ALTER COLUMN initials DROP EXPRESSION"))
+    yield column("a generated column made plain by hand", "initials", "generated", "removed",
+                 people("ALTER COLUMN initials DROP EXPRESSION"))
     yield column("a plain column made generated", "made", "generated", "added",
-                 "ALTER TABLE halls DROP COLUMN made, ADD COLUMN made timestamptz GENERATED ALWAYS AS ('2020-01-01 00:00+00'::timestamptz) STORED",
+                 "ALTER TABLE halls DROP COLUMN made, ADD COLUMN made timestamptz GENERATED ALWAYS AS ('2020-01-01 "
+                 "00:00+00'::timestamptz) STORED",
                  table="public.halls")
-    yield column("a column sorted by bytes", "name", "collation", "added", 'ALTER TABLE sites ALTER COLUMN name TYPE text COLLATE "C"', table="public.sites")
-    yield column("a column sorted as elsewhere", "nick", "collation", "modified", people('ALTER COLUMN nick TYPE varchar(40) COLLATE swedish'))
-    yield column("a column sorted as usual", "nick", "collation", "removed", people('ALTER COLUMN nick TYPE varchar(40) COLLATE "default"'))
+    yield column("a column sorted by bytes", "name", "collation", "added",
+                 'ALTER TABLE sites ALTER COLUMN name TYPE text COLLATE "C"', table="public.sites")
+    yield column("a column sorted as elsewhere", "nick", "collation", "modified",
+                 people('ALTER COLUMN nick TYPE varchar(40) COLLATE swedish'))
+    yield column("a column sorted as usual", "nick", "collation", "removed",
+                 people('ALTER COLUMN nick TYPE varchar(40) COLLATE "default"'))
     yield column("statistics for the planner", "name", "options", "added", people("ALTER COLUMN name SET STATISTICS 1000"))
     yield column("a column described", "salary", "comment", "added", "COMMENT ON COLUMN people.salary IS 'a month'")

@@ -15,11 +15,13 @@ def rows():
 
     yield table("a table copied for safety", "accounts_old", "", "added", "CREATE TABLE accounts_old AS SELECT * FROM accounts")
     yield table("a table of an import dropped", "import", "", "removed", "DROP TABLE import")
-    yield table("a table renamed out of the way", ("import", "import_old"), "", "renamed", "ALTER TABLE import RENAME TO import_old")
+    yield table("a table renamed out of the way", ("import", "import_old"), "", "renamed",
+                "ALTER TABLE import RENAME TO import_old")
     yield table("a table made strict", "import", "options", "added", anew("import", ("done INTEGER)", "done INTEGER) STRICT")))
     yield table("a table with rowid", "rates", "options", "removed", anew("rates", (" WITHOUT ROWID", "")))
     yield table("a table strict too", "rates", "options", "modified", anew("rates", ("WITHOUT ROWID", "WITHOUT ROWID, STRICT")))
-    yield table("columns the other way round", "import", "columnOrder", "modified", anew("import", ("line TEXT, done INTEGER", "done INTEGER, line TEXT")))
+    yield table("columns the other way round", "import", "columnOrder", "modified",
+                anew("import", ("line TEXT, done INTEGER", "done INTEGER, line TEXT")))
     yield table("a search by pieces of words", "found", "module", "modified",
                 ["DROP TABLE found", "CREATE VIRTUAL TABLE found USING fts5(title, body, tokenize = 'trigram')"])
 
@@ -27,29 +29,43 @@ def rows():
         return row(name, "column", f"{M}.{table}", column, facet, action, change)
 
     yield column("a column added in a hurry", "accounts", "phone", "", "added", "ALTER TABLE accounts ADD COLUMN phone TEXT")
-    yield column("a column with a default added", "entries", "currency", "", "added", "ALTER TABLE entries ADD COLUMN currency TEXT NOT NULL DEFAULT 'EUR'")
+    yield column("a column with a default added", "entries", "currency", "", "added",
+                 "ALTER TABLE entries ADD COLUMN currency TEXT NOT NULL DEFAULT 'EUR'")
     yield column("a column dropped", "settings", "value", "", "removed", "ALTER TABLE settings DROP COLUMN value")
     yield column("a column of the import dropped", "import", "done", "", "removed", "ALTER TABLE import DROP COLUMN done")
-    yield column("a column renamed", "import", ("done", "finished"), "", "renamed", "ALTER TABLE import RENAME COLUMN done TO finished")
-    yield column("a column a view names, renamed", "accounts", ("name", "title"), "", "renamed", "ALTER TABLE accounts RENAME COLUMN name TO title")
+    yield column("a column renamed", "import", ("done", "finished"), "", "renamed",
+                 "ALTER TABLE import RENAME COLUMN done TO finished")
+    yield column("a column a view names, renamed", "accounts", ("name", "title"), "", "renamed",
+                 "ALTER TABLE accounts RENAME COLUMN name TO title")
     yield column("a number for a text", "import", "done", "type", "modified", anew("import", ("done INTEGER", "done TEXT")))
-    yield column("a longer text, the same affinity", "entries", "note", "type", "modified", anew("entries", ("VARCHAR(200)", "VARCHAR(500)")))
+    yield column("a longer text, the same affinity", "entries", "note", "type", "modified",
+                 anew("entries", ("VARCHAR(200)", "VARCHAR(500)")))
     yield column("INT for INTEGER", "notes", "account", "type", "modified", anew("notes", ("account INTEGER", "account INT")))
     yield column("no type at all", "settings", "value", "type", "removed", anew("settings", ("value TEXT", "value")))
-    yield column("NOT NULL after a clean-up", "settings", "key", "nullable", "added", anew("settings", ("key TEXT", "key TEXT NOT NULL")))
+    yield column("NOT NULL after a clean-up", "settings", "key", "nullable", "added",
+                 anew("settings", ("key TEXT", "key TEXT NOT NULL")))
     yield column("NULL for an import", "entries", "amount", "nullable", "removed", anew("entries", ("2) NOT NULL", "2)")))
-    yield column("NULL allowed in place", "rates", "value", "nullable", "removed", written("table", "rates", ("REAL NOT NULL", "REAL")))
-    yield column("a default at last", "settings", "value", "default", "added", anew("settings", ("value TEXT", "value TEXT DEFAULT ''")))
-    yield column("another rate as default", "accounts", "rate", "default", "modified", anew("accounts", ("DEFAULT 0.5", "DEFAULT 0.25")))
-    yield column("a date instead of a time", "accounts", "opened", "default", "modified", anew("accounts", ("CURRENT_TIMESTAMP", "CURRENT_DATE")))
-    yield column("closed from the first day", "accounts", "closed", "default", "modified", anew("accounts", ("DEFAULT 0,", "DEFAULT 1,")))
+    yield column("NULL allowed in place", "rates", "value", "nullable", "removed",
+                 written("table", "rates", ("REAL NOT NULL", "REAL")))
+    yield column("a default at last", "settings", "value", "default", "added",
+                 anew("settings", ("value TEXT", "value TEXT DEFAULT ''")))
+    yield column("another rate as default", "accounts", "rate", "default", "modified",
+                 anew("accounts", ("DEFAULT 0.5", "DEFAULT 0.25")))
+    yield column("a date instead of a time", "accounts", "opened", "default", "modified",
+                 anew("accounts", ("CURRENT_TIMESTAMP", "CURRENT_DATE")))
+    yield column("closed from the first day", "accounts", "closed", "default", "modified",
+                 anew("accounts", ("DEFAULT 0,", "DEFAULT 1,")))
     yield column("no default", "accounts", "rate", "default", "removed", anew("accounts", (" DEFAULT 0.5", "")))
     yield column("keys used again", "notes", "id", "identity", "removed", anew("notes", (" AUTOINCREMENT", "")))
-    yield column("keys never used again", "accounts", "id", "identity", "added", anew("accounts", ("primary key", "primary key autoincrement")))
+    yield column("keys never used again", "accounts", "id", "identity", "added",
+                 anew("accounts", ("primary key", "primary key autoincrement")))
     yield column("a longer short name", "accounts", "short", "generated", "modified", anew("accounts", ("1, 3", "1, 5")))
-    yield column("a plain short name", "accounts", "short", "generated", "removed", anew("accounts", (" GENERATED ALWAYS AS (substr(code, 1, 3)) VIRTUAL", "")))
-    yield column("a value computed", "settings", "value", "generated", "added", anew("settings", ("value TEXT", "value TEXT AS (upper(key)) STORED")))
-    yield column("names without case", "accounts", "name", "collation", "added", anew("accounts", ("name TEXT", "name TEXT COLLATE NOCASE")))
+    yield column("a plain short name", "accounts", "short", "generated", "removed",
+                 anew("accounts", (" GENERATED ALWAYS AS (substr(code, 1, 3)) VIRTUAL", "")))
+    yield column("a value computed", "settings", "value", "generated", "added",
+                 anew("settings", ("value TEXT", "value TEXT AS (upper(key)) STORED")))
+    yield column("names without case", "accounts", "name", "collation", "added",
+                 anew("accounts", ("name TEXT", "name TEXT COLLATE NOCASE")))
 
     def key(name, table, objects, facet, action, change):
         return row(name, "primaryKey", f"{M}.{table}", objects, facet, action, change)
@@ -78,13 +94,16 @@ def rows():
     def foreign(name, table, objects, facet, action, change):
         return row(name, "foreignKey", f"{M}.{table}", objects, facet, action, change)
 
-    yield foreign("a foreign key dropped", "entries", "(day)", "", "removed", anew("entries", (", FOREIGN KEY (day) REFERENCES days (day)", "")))
-    yield foreign("a foreign key for a column", "settings", "(value)", "", "added", anew("settings", ("value TEXT", "value TEXT REFERENCES accounts (code)")))
+    yield foreign("a foreign key dropped", "entries", "(day)", "", "removed",
+                  anew("entries", (", FOREIGN KEY (day) REFERENCES days (day)", "")))
+    yield foreign("a foreign key for a column", "settings", "(value)", "", "added",
+                  anew("settings", ("value TEXT", "value TEXT REFERENCES accounts (code)")))
     yield foreign("a foreign key that cascades", "notes", "fk_notes_account", "onDelete", "added",
                   anew("notes", ("accounts (id)", "accounts (id) ON DELETE CASCADE")))
     yield foreign("a foreign key that can wait", "notes", "fk_notes_account", "deferrable", "added",
                   anew("notes", ("accounts (id)", "accounts (id) DEFERRABLE INITIALLY DEFERRED")))
-    yield foreign("a foreign key to another column", "notes", "fk_notes_account", "target", "modified", anew("notes", ("accounts (id)", "accounts (code)")))
+    yield foreign("a foreign key to another column", "notes", "fk_notes_account", "target", "modified",
+                  anew("notes", ("accounts (id)", "accounts (code)")))
 
     def index(name, table, index, facet, action, change):
         return row(name, "index", f"{M}.{table}", index, facet, action, change)
@@ -93,7 +112,9 @@ def rows():
     yield index("an index that was never used", "entries", "ix_entries_note", "", "removed", "DROP INDEX ix_entries_note")
     yield index("an index that ascends", "entries", "ix_entries_account", "parts", "modified",
                 again("index", "ix_entries_account", ("amount DESC", "amount")))
-    yield index("an index of all rows", "entries", "ix_entries_note", "predicate", "removed", again("index", "ix_entries_note", (" WHERE note <> ''", "")))
-    yield index("an index of other rows", "entries", "ix_entries_note", "predicate", "modified", again("index", "ix_entries_note", ("<> ''", "IS NOT NULL")))
+    yield index("an index of all rows", "entries", "ix_entries_note", "predicate", "removed",
+                again("index", "ix_entries_note", (" WHERE note <> ''", "")))
+    yield index("an index of other rows", "entries", "ix_entries_note", "predicate", "modified",
+                again("index", "ix_entries_note", ("<> ''", "IS NOT NULL")))
     yield index("an index for several of one", "settings", "ux_settings_key", "unique", "removed",
                 again("index", "ux_settings_key", ("CREATE UNIQUE", "CREATE")))

@@ -51,11 +51,13 @@ class Case:
 
 
 def cases(lab, every, options):
-    bases = sorted({row.base for row in every} | {folder.name for folder, _ in trips.projects(lab.name) if folder.parent.parent == HERE})
+    own = {folder.name for folder, _ in trips.projects(lab.name) if folder.parent.parent == HERE}
+    bases = sorted({row.base for row in every} | own)
     found = [Case("singles", row.title, lambda row=row: singles.examine(lab, row)) for row in every]
     found += [Case("bases", f"nothing planted in {name}", lambda name=name: singles.examine_base(lab, name)) for name in bases]
     found += [Case(*case) for case in trips.cases(lab)]
-    found += [Case("combinations", f"combination {number}", lambda number=number: combinations.examine(lab, every, options.seed, number))
+    found += [Case("combinations", f"combination {number}",
+                   lambda number=number: combinations.examine(lab, every, options.seed, number))
               for number in range(1, ALL_COMBINATIONS + 1)]
     return found
 
@@ -79,12 +81,13 @@ def examine(options, dialect, table):
     for fault in [*rows.faults(every), *matrix.faults(options.reckoner, dialect, every)]:
         failed += 1
         print(f"FAIL {dialect} {fault}")
-    if options.matrix:
+    if options.matrix or options.full and not options.only:
         print(matrix.printed(options.reckoner, dialect, every))
     with tempfile.TemporaryDirectory(prefix="reckoner-drift-") as folder:
         lab = laboratory.Laboratory(options, dialect, pathlib.Path(folder))
         try:
             chosen = sample(cases(lab, every, options), options)
+            table.versions = lab.worker().ask("versions")
             with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
                 for case, (verdict, alembic) in zip(chosen, pool.map(lambda case: case(), chosen)):
                     table.add(dialect, case.part, verdict, alembic)
@@ -108,13 +111,14 @@ def main():
     parser.add_argument("--reckoner", required=True, help="the program under test")
     parser.add_argument("--python", default=os.environ.get("RECKONER_TEST_PYTHON"),
                         help="interpreter of the virtual environment of tests/oracle/requirements.txt")
-    parser.add_argument("--pg-url", default=os.environ.get("RECKONER_TEST_PG"), help="a server where databases may be made, as a superuser")
+    parser.add_argument("--pg-url", default=os.environ.get("RECKONER_TEST_PG"),
+                        help="a server where databases may be made, as a superuser")
     parser.add_argument("--dialect", choices=rows.DIALECTS, help="only this one")
     parser.add_argument("--full", action="store_true", help="every row, not a sample")
     parser.add_argument("--only", default="", metavar="WORD", help="the cases whose name has this text")
     parser.add_argument("--seed", type=int, default=1, help="of the sample and of the combinations")
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--matrix", action="store_true", help="print kind x facet x action, with counts and reasons")
+    parser.add_argument("--matrix", action="store_true", help="print kind x facet x action, with counts and reasons (--full does)")
     parser.add_argument("--markdown", action="store_true", help="the table as markdown")
     parser.add_argument("--verbose", action="store_true", help="what is right too")
     options = parser.parse_args()

@@ -30,4 +30,5 @@ def examine_base(laboratory, name):
 
 def broken(row, problem):
     """The verdict where the laboratory itself failed: nothing was measured, so the row is not right."""
-    return Verdict(planted=1 if row else 0, missed=1 if row else 0, problems=[f"the laboratory: {type(problem).__name__}: {problem}"[:900]])
+    return Verdict(planted=1 if row else 0, missed=1 if row else 0,
+                   problems=[f"the laboratory: {type(problem).__name__}: {problem}"[:900]])

@@ -81,7 +81,8 @@ DEFAULTS = ("CREATE TABLE {t} (id integer, c {type} DEFAULT {x})", [
     ("text", ["CURRENT_USER", "current_user"]),
     ("text", ["SESSION_USER", "session_user"]),
     ("text", ["NULL", "NULL::text", "(NULL)", "null"]),
-    ("bigint", ["nextval('numbers')", "nextval('public.numbers')", "nextval('numbers'::regclass)", "nextval('public.numbers'::regclass)"]),
+    ("bigint", ["nextval('numbers')", "nextval('public.numbers')", "nextval('numbers'::regclass)",
+                "nextval('public.numbers'::regclass)"]),
     ("uuid", ["gen_random_uuid()", "pg_catalog.gen_random_uuid()"]),
     ("uuid", ["'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'", "'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11'::uuid"]),
     ("inet", ["'127.0.0.1'", "'127.0.0.1'::inet", "'127.0.0.1/32'"]),
@@ -89,7 +90,8 @@ DEFAULTS = ("CREATE TABLE {t} (id integer, c {type} DEFAULT {x})", [
     ("text", ["md5(random()::text)", "md5((random())::text)", "md5(CAST(random() AS text))"]),
 ])
 
-CHECKS = ("CREATE TABLE {t} (a integer, b text, v varchar(20), d numeric(10,2), f boolean, ts timestamptz, m mood, CONSTRAINT {t}_k CHECK ({x}))", [
+CHECKS = ("CREATE TABLE {t} (a integer, b text, v varchar(20), d numeric(10,2), f boolean, ts timestamptz, m mood, CONSTRAINT "
+          "{t}_k CHECK ({x}))", [
     ["a IN (1, 2)", "a = ANY (ARRAY[1, 2])", "((a = ANY (ARRAY[1, 2])))"],
     ["a IN (1)", "a = 1"],
     ["a NOT IN (1, 2)", "a <> ALL (ARRAY[1, 2])"],
@@ -104,14 +106,16 @@ CHECKS = ("CREATE TABLE {t} (a integer, b text, v varchar(20), d numeric(10,2), 
     ["(a, b) = (1, 'x')", "a = 1 AND b = 'x'"],
     ["CAST(a AS text) = '1'", "a::text = '1'", "(a)::text = '1'::text"],
     ["v = 'x'", "v::text = 'x'::text", "v = 'x'::varchar"],
-    ["v IN ('x', 'y')", "(v)::text = ANY ((ARRAY['x'::character varying, 'y'::character varying])::text[])", "v = ANY (ARRAY['x', 'y'])"],
+    ["v IN ('x', 'y')", "(v)::text = ANY ((ARRAY['x'::character varying, 'y'::character varying])::text[])",
+     "v = ANY (ARRAY['x', 'y'])"],
     ["b IN ('x', 'y')", "b = ANY (ARRAY['x'::text, 'y'::text])"],
     ["m IN ('sad', 'ok')", "m = ANY (ARRAY['sad'::mood, 'ok'::mood])"],
     ["m <> 'sad'", "m <> 'sad'::mood", "m != 'sad'::public.mood"],
     ["a > 1", "((a > 1))", "(a) > (1)"],
     ["coalesce(a, 0) > 1", "COALESCE(a,0) > 1"],
     ["nullif(a, 0) > 1", "NULLIF(a, 0) > 1"],
-    ["CASE WHEN a > 1 THEN true END", "CASE WHEN a > 1 THEN true ELSE NULL::boolean END", "CASE WHEN (a > 1) THEN true ELSE NULL END"],
+    ["CASE WHEN a > 1 THEN true END", "CASE WHEN a > 1 THEN true ELSE NULL::boolean END",
+     "CASE WHEN (a > 1) THEN true ELSE NULL END"],
     ["trim(b) <> ''", "TRIM(BOTH FROM b) <> ''", "TRIM(BOTH FROM b) <> ''::text"],
     ["extract(year from ts) > 2000", "EXTRACT(year FROM ts) > 2000", "EXTRACT(YEAR FROM ts) > (2000)::numeric"],
     ["substring(b from 1 for 2) = 'x'", "SUBSTRING(b FROM 1 FOR 2) = 'x'::text"],
@@ -155,47 +159,66 @@ INDEXES = ("CREATE TABLE {t} (a integer, b text, v varchar(20), f boolean, j jso
     ["((j ->> 'x'))", "((j ->> 'x'::text))"],
     ["(a) INCLUDE (b)", "USING btree (a) INCLUDE (b)"],
     ["((v = 'x'))", "(((v)::text = 'x'::text))"],
-    ["(date_trunc('day', timestamp '2020-01-01'), a)", "(date_trunc('day'::text, '2020-01-01 00:00:00'::timestamp without time zone), a)"],
+    ["(date_trunc('day', timestamp '2020-01-01'), a)",
+     "(date_trunc('day'::text, '2020-01-01 00:00:00'::timestamp without time zone), a)"],
 ])
 
 TARGET = "REFERENCES target"
 CONSTRAINTS = ("{x}", [
     ["CREATE TABLE {t} (a integer PRIMARY KEY)", "CREATE TABLE {t} (a integer NOT NULL, PRIMARY KEY (a))",
-     "CREATE TABLE {t} (a integer CONSTRAINT {t}_pkey PRIMARY KEY)", "CREATE TABLE {t} (a integer NOT NULL); ALTER TABLE {t} ADD PRIMARY KEY (a)",
-     "CREATE TABLE {t} (a integer); CREATE UNIQUE INDEX {t}_pkey ON {t} (a); ALTER TABLE {t} ADD PRIMARY KEY USING INDEX {t}_pkey"],
-    ["CREATE TABLE {t} (a integer UNIQUE)", "CREATE TABLE {t} (a integer, UNIQUE (a))", "CREATE TABLE {t} (a integer, CONSTRAINT {t}_a_key UNIQUE (a))",
+     "CREATE TABLE {t} (a integer CONSTRAINT {t}_pkey PRIMARY KEY)",
+     "CREATE TABLE {t} (a integer NOT NULL); ALTER TABLE {t} ADD PRIMARY KEY (a)",
+     "CREATE TABLE {t} (a integer); CREATE UNIQUE INDEX {t}_pkey ON {t} (a); "
+     "ALTER TABLE {t} ADD PRIMARY KEY USING INDEX {t}_pkey"],
+    ["CREATE TABLE {t} (a integer UNIQUE)", "CREATE TABLE {t} (a integer, UNIQUE (a))",
+     "CREATE TABLE {t} (a integer, CONSTRAINT {t}_a_key UNIQUE (a))",
      "CREATE TABLE {t} (a integer UNIQUE NULLS DISTINCT)", "CREATE TABLE {t} (a integer); ALTER TABLE {t} ADD UNIQUE (a)"],
     ["CREATE TABLE {t} (a integer CHECK (a > 0))", "CREATE TABLE {t} (a integer, CHECK (a > 0))",
-     "CREATE TABLE {t} (a integer, CONSTRAINT {t}_a_check CHECK (a > 0))", "CREATE TABLE {t} (a integer); ALTER TABLE {t} ADD CHECK (a > 0)",
-     "CREATE TABLE {t} (a integer); ALTER TABLE {t} ADD CONSTRAINT {t}_a_check CHECK (a > 0) NOT VALID; ALTER TABLE {t} VALIDATE CONSTRAINT {t}_a_check"],
+     "CREATE TABLE {t} (a integer, CONSTRAINT {t}_a_check CHECK (a > 0))",
+     "CREATE TABLE {t} (a integer); ALTER TABLE {t} ADD CHECK (a > 0)",
+     "CREATE TABLE {t} (a integer); ALTER TABLE {t} ADD CONSTRAINT {t}_a_check CHECK (a > 0) NOT VALID; ALTER TABLE {t} VALIDATE "
+     "CONSTRAINT {t}_a_check"],
     ["CREATE TABLE {t} (a integer CHECK (a > 0) CHECK (a < 9))",
      "CREATE TABLE {t} (a integer, CONSTRAINT {t}_a_check CHECK (a > 0), CONSTRAINT {t}_a_check1 CHECK (a < 9))"],
-    ["CREATE TABLE {t} (a integer, b integer, CHECK (a > b))", "CREATE TABLE {t} (a integer, b integer, CONSTRAINT {t}_check CHECK (a > b))"],
-    [f"CREATE TABLE {{t}} (a integer {TARGET})", f"CREATE TABLE {{t}} (a integer {TARGET} (id))", f"CREATE TABLE {{t}} (a integer, FOREIGN KEY (a) {TARGET})",
-     f"CREATE TABLE {{t}} (a integer, CONSTRAINT {{t}}_a_fkey FOREIGN KEY (a) {TARGET} (id) MATCH SIMPLE ON DELETE NO ACTION ON UPDATE NO ACTION NOT DEFERRABLE)",
+    ["CREATE TABLE {t} (a integer, b integer, CHECK (a > b))",
+     "CREATE TABLE {t} (a integer, b integer, CONSTRAINT {t}_check CHECK (a > b))"],
+    [f"CREATE TABLE {{t}} (a integer {TARGET})", f"CREATE TABLE {{t}} (a integer {TARGET} (id))",
+     f"CREATE TABLE {{t}} (a integer, FOREIGN KEY (a) {TARGET})",
+     f"CREATE TABLE {{t}} (a integer, CONSTRAINT {{t}}_a_fkey FOREIGN KEY (a) {TARGET} (id) MATCH SIMPLE ON DELETE NO ACTION ON "
+     f"UPDATE NO ACTION NOT DEFERRABLE)",
      f"CREATE TABLE {{t}} (a integer); ALTER TABLE {{t}} ADD FOREIGN KEY (a) {TARGET} (id)"],
-    [f"CREATE TABLE {{t}} (a integer {TARGET} DEFERRABLE)", f"CREATE TABLE {{t}} (a integer {TARGET} DEFERRABLE INITIALLY IMMEDIATE)"],
-    [f"CREATE TABLE {{t}} (a integer {TARGET} INITIALLY DEFERRED)", f"CREATE TABLE {{t}} (a integer {TARGET} DEFERRABLE INITIALLY DEFERRED)"],
+    [f"CREATE TABLE {{t}} (a integer {TARGET} DEFERRABLE)",
+     f"CREATE TABLE {{t}} (a integer {TARGET} DEFERRABLE INITIALLY IMMEDIATE)"],
+    [f"CREATE TABLE {{t}} (a integer {TARGET} INITIALLY DEFERRED)",
+     f"CREATE TABLE {{t}} (a integer {TARGET} DEFERRABLE INITIALLY DEFERRED)"],
     ["CREATE TABLE {t} (a integer GENERATED ALWAYS AS IDENTITY)",
-     "CREATE TABLE {t} (a integer GENERATED ALWAYS AS IDENTITY (START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 1 NO CYCLE))",
+     "CREATE TABLE {t} (a integer GENERATED ALWAYS AS IDENTITY (START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE "
+     "1 NO CYCLE))",
      "CREATE TABLE {t} (a integer NOT NULL); ALTER TABLE {t} ALTER a ADD GENERATED ALWAYS AS IDENTITY"],
-    ["CREATE TABLE {t} (a integer, b integer GENERATED ALWAYS AS (a * 2) STORED)", "CREATE TABLE {t} (a integer, b integer GENERATED ALWAYS AS ((a*2)) STORED)"],
+    ["CREATE TABLE {t} (a integer, b integer GENERATED ALWAYS AS (a * 2) STORED)",
+     "CREATE TABLE {t} (a integer, b integer GENERATED ALWAYS AS ((a*2)) STORED)"],
     ["CREATE TABLE {t} (a serial)", "CREATE TABLE {t} (a serial4)",
-     "CREATE SEQUENCE {t}_a_seq AS integer; CREATE TABLE {t} (a integer NOT NULL DEFAULT nextval('{t}_a_seq')); ALTER SEQUENCE {t}_a_seq OWNED BY {t}.a"],
+     "CREATE SEQUENCE {t}_a_seq AS integer; CREATE TABLE {t} (a integer NOT NULL DEFAULT nextval('{t}_a_seq')); ALTER SEQUENCE "
+     "{t}_a_seq OWNED BY {t}.a"],
     ["CREATE TABLE {t} (a bigserial)", "CREATE TABLE {t} (a serial8)",
-     "CREATE SEQUENCE {t}_a_seq; CREATE TABLE {t} (a bigint NOT NULL DEFAULT nextval('{t}_a_seq'::regclass)); ALTER SEQUENCE {t}_a_seq OWNED BY {t}.a"],
+     "CREATE SEQUENCE {t}_a_seq; CREATE TABLE {t} (a bigint NOT NULL DEFAULT nextval('{t}_a_seq'::regclass)); ALTER SEQUENCE "
+     "{t}_a_seq OWNED BY {t}.a"],
     ["CREATE SEQUENCE {t}", "CREATE SEQUENCE {t} AS bigint START WITH 1 INCREMENT BY 1 NO MINVALUE NO MAXVALUE CACHE 1 NO CYCLE",
      "CREATE SEQUENCE {t} MINVALUE 1 MAXVALUE 9223372036854775807"],
     ["CREATE SEQUENCE {t} AS integer", "CREATE SEQUENCE {t} AS int4 MAXVALUE 2147483647"],
-    ["CREATE TABLE {t} (a integer, EXCLUDE (a WITH =))", "CREATE TABLE {t} (a integer, CONSTRAINT {t}_a_excl EXCLUDE USING btree (a WITH =))"],
-    ["CREATE TABLE {t} (a text)", "CREATE TABLE {t} (a text NULL)", "CREATE TABLE {t} (a text DEFAULT NULL)", 'CREATE TABLE {t} (a text COLLATE "default")',
-     "CREATE TABLE {t} (a text); COMMENT ON TABLE {t} IS ''", "CREATE TABLE public.{t} (\"a\" text)", "CREATE TABLE IF NOT EXISTS {t} (a text)",
+    ["CREATE TABLE {t} (a integer, EXCLUDE (a WITH =))",
+     "CREATE TABLE {t} (a integer, CONSTRAINT {t}_a_excl EXCLUDE USING btree (a WITH =))"],
+    ["CREATE TABLE {t} (a text)", "CREATE TABLE {t} (a text NULL)", "CREATE TABLE {t} (a text DEFAULT NULL)",
+     'CREATE TABLE {t} (a text COLLATE "default")',
+     "CREATE TABLE {t} (a text); COMMENT ON TABLE {t} IS ''", "CREATE TABLE public.{t} (\"a\" text)",
+     "CREATE TABLE IF NOT EXISTS {t} (a text)",
      "CREATE TABLE {t} (a text, gone integer); ALTER TABLE {t} DROP COLUMN gone"],
     ["CREATE TABLE {t} (a integer) WITH (fillfactor = 70)", "CREATE TABLE {t} (a integer) WITH (FILLFACTOR = '70')",
      "CREATE TABLE {t} (a integer); ALTER TABLE {t} SET (fillfactor = 70)"],
     ["CREATE TABLE {t} (a_column_with_a_very_long_name_that_goes_on integer, another_column_with_a_long_name integer, "
      "UNIQUE (a_column_with_a_very_long_name_that_goes_on, another_column_with_a_long_name))",
-     "CREATE TABLE {t} (a_column_with_a_very_long_name_that_goes_on integer, another_column_with_a_long_name integer); ALTER TABLE {t} "
+     "CREATE TABLE {t} (a_column_with_a_very_long_name_that_goes_on integer, another_column_with_a_long_name integer); ALTER "
+     "TABLE {t} "
      "ADD UNIQUE (a_column_with_a_very_long_name_that_goes_on, another_column_with_a_long_name)"],
     ["CREATE TABLE {t} (LIKE target)", "CREATE TABLE {t} (id integer NOT NULL, code text)"],
 ])
@@ -203,18 +226,22 @@ CONSTRAINTS = ("{x}", [
 VIEWS = ("CREATE VIEW {t} AS {x}", [
     ["SELECT * FROM target", "SELECT target.id, target.code FROM target", "TABLE target", "SELECT id, code FROM public.target"],
     ["SELECT state, count(*) AS n FROM base GROUP BY 1", "SELECT state, count(*) n FROM base GROUP BY state"],
-    ["SELECT b.id FROM base b LEFT OUTER JOIN target t ON t.id = b.owner", "SELECT b.id FROM (base b LEFT JOIN target t ON ((t.id = b.owner)))"],
-    ["SELECT b.id FROM base AS b INNER JOIN target AS t ON t.id = b.owner", "SELECT b.id FROM base b JOIN target t ON (t.id = b.owner)"],
+    ["SELECT b.id FROM base b LEFT OUTER JOIN target t ON t.id = b.owner",
+     "SELECT b.id FROM (base b LEFT JOIN target t ON ((t.id = b.owner)))"],
+    ["SELECT b.id FROM base AS b INNER JOIN target AS t ON t.id = b.owner",
+     "SELECT b.id FROM base b JOIN target t ON (t.id = b.owner)"],
     ["SELECT id FROM base WHERE name IN ('a', 'b')", "SELECT id FROM base WHERE name = ANY (ARRAY['a', 'b'])"],
     ["SELECT id FROM base WHERE net BETWEEN 1 AND 2", "SELECT id FROM base WHERE net >= 1 AND net <= 2"],
     ["SELECT id, net::integer AS net FROM base", "SELECT id, CAST(net AS integer) AS net FROM base"],
     ["SELECT id FROM base ORDER BY 1 DESC", "SELECT id FROM base ORDER BY id DESC"],
     ["SELECT DISTINCT name FROM base", "SELECT DISTINCT base.name FROM base"],
-    ["SELECT id FROM base UNION ALL SELECT id FROM target", "(SELECT base.id FROM base) UNION ALL (SELECT target.id FROM target)"],
+    ["SELECT id FROM base UNION ALL SELECT id FROM target",
+     "(SELECT base.id FROM base) UNION ALL (SELECT target.id FROM target)"],
     ["WITH x AS (SELECT id FROM base) SELECT id FROM x", "WITH x AS (SELECT base.id FROM base) SELECT x.id FROM x"],
     ["SELECT name FROM base WHERE state <> 'sad'", "SELECT name FROM base WHERE state != 'sad'::mood"],
     ["SELECT avg(load) AS mean FROM base", "SELECT avg((load)::numeric) AS mean FROM base"],
-    ["SELECT sum(net) FILTER (WHERE net > 0) AS s FROM base", "SELECT sum(base.net) FILTER (WHERE (base.net > (0)::numeric)) AS s FROM base"],
+    ["SELECT sum(net) FILTER (WHERE net > 0) AS s FROM base",
+     "SELECT sum(base.net) FILTER (WHERE (base.net > (0)::numeric)) AS s FROM base"],
     ["SELECT id, row_number() OVER (PARTITION BY state ORDER BY id) AS n FROM base",
      "SELECT base.id, row_number() OVER (PARTITION BY base.state ORDER BY base.id) AS n FROM base"],
     ["SELECT id FROM base LIMIT 10", "SELECT id FROM base FETCH FIRST 10 ROWS ONLY"],
@@ -224,32 +251,42 @@ VIEWS = ("CREATE VIEW {t} AS {x}", [
 ])
 
 PROGRAMS = ("{x}", [
-    ["CREATE FUNCTION {t}() RETURNS integer LANGUAGE sql AS 'SELECT 1'", "CREATE FUNCTION {t}() RETURNS int AS $$SELECT 1$$ LANGUAGE SQL",
-     "CREATE OR REPLACE FUNCTION public.{t}() RETURNS int4 AS $body$SELECT 1$body$ LANGUAGE 'sql' VOLATILE CALLED ON NULL INPUT SECURITY INVOKER PARALLEL UNSAFE COST 100"],
+    ["CREATE FUNCTION {t}() RETURNS integer LANGUAGE sql AS 'SELECT 1'",
+     "CREATE FUNCTION {t}() RETURNS int AS $$SELECT 1$$ LANGUAGE SQL",
+     "CREATE OR REPLACE FUNCTION public.{t}() RETURNS int4 AS $body$SELECT 1$body$ LANGUAGE 'sql' VOLATILE CALLED ON NULL INPUT "
+     "SECURITY INVOKER PARALLEL UNSAFE COST 100"],
     ["CREATE FUNCTION {t}(a integer) RETURNS integer LANGUAGE sql STRICT AS 'SELECT a'",
      "CREATE FUNCTION {t}(IN a int) RETURNS integer LANGUAGE sql RETURNS NULL ON NULL INPUT AS 'SELECT a'"],
-    ["CREATE FUNCTION {t}(a text DEFAULT 'x') RETURNS text LANGUAGE sql AS 'SELECT a'", "CREATE FUNCTION {t}(a text = 'x'::text) RETURNS text LANGUAGE sql AS 'SELECT a'"],
+    ["CREATE FUNCTION {t}(a text DEFAULT 'x') RETURNS text LANGUAGE sql AS 'SELECT a'",
+     "CREATE FUNCTION {t}(a text = 'x'::text) RETURNS text LANGUAGE sql AS 'SELECT a'"],
     ["CREATE FUNCTION {t}() RETURNS integer LANGUAGE sql SET search_path TO public AS 'SELECT 1'",
      "CREATE FUNCTION {t}() RETURNS integer LANGUAGE sql SET search_path = public AS 'SELECT 1'"],
-    ["CREATE FUNCTION {t}() RETURNS TABLE (a integer) LANGUAGE sql AS 'SELECT 1'", "CREATE FUNCTION {t}() RETURNS TABLE (a int4) LANGUAGE sql ROWS 1000 AS 'SELECT 1'"],
+    ["CREATE FUNCTION {t}() RETURNS TABLE (a integer) LANGUAGE sql AS 'SELECT 1'",
+     "CREATE FUNCTION {t}() RETURNS TABLE (a int4) LANGUAGE sql ROWS 1000 AS 'SELECT 1'"],
     ["CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g AFTER INSERT OR UPDATE ON {t} FOR EACH ROW EXECUTE FUNCTION note_it()",
      "CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g AFTER UPDATE OR INSERT ON {t} FOR ROW EXECUTE PROCEDURE note_it()"],
     ["CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g AFTER DELETE ON {t} EXECUTE FUNCTION note_it()",
-     "CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g AFTER DELETE ON {t} FOR EACH STATEMENT EXECUTE FUNCTION public.note_it()"],
-    ["CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g BEFORE UPDATE ON {t} FOR EACH ROW WHEN (OLD.a IS DISTINCT FROM NEW.a) EXECUTE FUNCTION note_it()",
-     "CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g BEFORE UPDATE ON {t} FOR EACH ROW WHEN ((old.a IS DISTINCT FROM new.a)) EXECUTE FUNCTION note_it()"],
+     "CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g AFTER DELETE ON {t} FOR EACH STATEMENT "
+     "EXECUTE FUNCTION public.note_it()"],
+    ["CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g BEFORE UPDATE ON {t} FOR EACH ROW WHEN (OLD.a IS DISTINCT FROM NEW.a) "
+     "EXECUTE FUNCTION note_it()",
+     "CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g BEFORE UPDATE ON {t} FOR EACH ROW WHEN ((old.a IS DISTINCT FROM new.a)) "
+     "EXECUTE FUNCTION note_it()"],
     ["CREATE TABLE {t} (a integer); CREATE POLICY {t}_p ON {t} USING (a > 0)",
      "CREATE TABLE {t} (a integer); CREATE POLICY {t}_p ON {t} AS PERMISSIVE FOR ALL TO PUBLIC USING ((a > 0))"],
     ["CREATE TABLE {t} (a integer); CREATE RULE {t}_r AS ON DELETE TO {t} DO INSTEAD NOTHING",
      "CREATE TABLE {t} (a integer); CREATE OR REPLACE RULE {t}_r AS ON DELETE TO public.{t} DO INSTEAD NOTHING"],
     ["CREATE TABLE {t} (a integer) PARTITION BY RANGE (a); CREATE TABLE {t}_1 PARTITION OF {t} FOR VALUES FROM (1) TO (9)",
-     "CREATE TABLE {t} (a integer) PARTITION BY RANGE (a); CREATE TABLE {t}_1 (a integer); ALTER TABLE {t} ATTACH PARTITION {t}_1 FOR VALUES FROM ('1') TO ('9')"],
+     "CREATE TABLE {t} (a integer) PARTITION BY RANGE (a); CREATE TABLE {t}_1 (a integer); ALTER TABLE {t} ATTACH PARTITION "
+     "{t}_1 FOR VALUES FROM ('1') TO ('9')"],
     ["CREATE STATISTICS {t} ON id, name FROM base", "CREATE STATISTICS {t} (ndistinct, dependencies, mcv) ON id, name FROM base"],
-    ["CREATE DOMAIN {t} AS integer CHECK (VALUE IN (1, 2))", "CREATE DOMAIN {t} AS int4 CONSTRAINT {t}_check CHECK (VALUE = ANY (ARRAY[1, 2]))"],
+    ["CREATE DOMAIN {t} AS integer CHECK (VALUE IN (1, 2))",
+     "CREATE DOMAIN {t} AS int4 CONSTRAINT {t}_check CHECK (VALUE = ANY (ARRAY[1, 2]))"],
     ["CREATE TYPE {t} AS (a integer, b varchar(9))", "CREATE TYPE {t} AS (a int4, b character varying(9))"],
 ])
 
-GROUPS = {"types": TYPES, "defaults": DEFAULTS, "checks": CHECKS, "indexes": INDEXES, "constraints": CONSTRAINTS, "views": VIEWS, "programs": PROGRAMS}
+GROUPS = {"types": TYPES, "defaults": DEFAULTS, "checks": CHECKS, "indexes": INDEXES, "constraints": CONSTRAINTS, "views": VIEWS,
+          "programs": PROGRAMS}
 
 # (statement, one, other): 5.5, what must not be called the same
 TRAPS = [
@@ -266,12 +303,15 @@ TRAPS = [
     *(("CREATE TABLE {t} (id integer, c {x})", one, other) for one, other in [
         ("timestamp", "timestamptz"), ("json", "jsonb"), ("serial", "integer GENERATED BY DEFAULT AS IDENTITY"),
         ("integer GENERATED ALWAYS AS IDENTITY", "integer GENERATED BY DEFAULT AS IDENTITY"), ("numeric(10,2)", "numeric(10,3)"),
-        ("bpchar", "char(1)"), ("percent", "numeric(5,2)"), ("text", 'text COLLATE "C"'), ("timestamp(0)", "timestamp"), ("text", "varchar"),
-        ("integer UNIQUE", "integer UNIQUE NULLS NOT DISTINCT"), ("integer REFERENCES target ON DELETE RESTRICT", "integer REFERENCES target"),
+        ("bpchar", "char(1)"), ("percent", "numeric(5,2)"), ("text", 'text COLLATE "C"'), ("timestamp(0)", "timestamp"),
+                                                                              ("text", "varchar"),
+        ("integer UNIQUE", "integer UNIQUE NULLS NOT DISTINCT"), ("integer REFERENCES target ON DELETE RESTRICT",
+                                                                  "integer REFERENCES target"),
         ("integer REFERENCES target", "integer REFERENCES target DEFERRABLE"),
     ]),
     *(("CREATE TABLE {t} (a integer, b text, f boolean, CONSTRAINT {t}_k CHECK ({x}))", one, other) for one, other in [
-        ("f", "f IS TRUE"), ("a > 1 OR f AND b = 'x'", "(a > 1 OR f) AND b = 'x'"), ("b LIKE 'x%'", "b ILIKE 'x%'"), ("a <> 1", "a IS DISTINCT FROM 1"),
+        ("f", "f IS TRUE"), ("a > 1 OR f AND b = 'x'", "(a > 1 OR f) AND b = 'x'"), ("b LIKE 'x%'", "b ILIKE 'x%'"),
+        ("a <> 1", "a IS DISTINCT FROM 1"),
         ("a IN (1, 2)", "a IN (1, 2, 3)"), ("a / 2 * 3 > 1", "a / (2 * 3) > 1"),
     ]),
     *(("CREATE TABLE {t} (a integer, b text, f boolean); CREATE {x}", one, other) for one, other in [
@@ -282,7 +322,8 @@ TRAPS = [
     ]),
     *(("CREATE VIEW {t} AS SELECT {x}", one, other) for one, other in [
         ("id FROM base UNION SELECT id FROM target", "id FROM base UNION ALL SELECT id FROM target"),
-        ("b.id FROM base b LEFT JOIN target t ON t.id = b.owner", "b.id FROM base b LEFT JOIN target t ON true WHERE t.id = b.owner"),
+        ("b.id FROM base b LEFT JOIN target t ON t.id = b.owner",
+         "b.id FROM base b LEFT JOIN target t ON true WHERE t.id = b.owner"),
         ("count(owner) AS n FROM base", "count(*) AS n FROM base"),
     ]),
 ]

@@ -182,7 +182,8 @@ def of_spellings(lab, name):
 def of_traps(lab):
     module = importlib.import_module(f"spellings_{lab.name}")
     traps = {f"x{number:03}": trap for number, trap in enumerate(module.TRAPS)}
-    sides = [module.PRELUDE + ";\n".join(written(trap[0], name, "", trap[side]) for name, trap in traps.items()) + ";\n" for side in (1, 2)]
+    sides = [module.PRELUDE + ";\n".join(written(trap[0], name, "", trap[side]) for name,
+                                         trap in traps.items()) + ";\n" for side in (1, 2)]
     folder = pathlib.Path(tempfile.mkdtemp(prefix="traps-", dir=lab.scratch))
     live = lab.dialect.Database(lab.scratch)
     try:

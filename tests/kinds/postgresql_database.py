@@ -82,7 +82,8 @@ class Database:
 
     def ask(self, query):
         """Its rows, tabs between the values."""
-        done = subprocess.run([program("psql"), "-X", "-A", "-t", "-F", "\t", "-d", self.spec, "-c", query], capture_output=True, text=True,
+        done = subprocess.run([program("psql"), "-X", "-A", "-t", "-F", "\t", "-d", self.spec, "-c", query], capture_output=True,
+                              text=True,
                               timeout=120, check=True)
         return done.stdout.splitlines()
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A depot on SQLite: what the rows of what Alembic misses are planted in."""
 
-from sqlalchemy import (CheckConstraint, Computed, ForeignKey, Index, Integer, PrimaryKeyConstraint, String, Text, UniqueConstraint,
+from sqlalchemy import (CheckConstraint, Computed, ForeignKey, Index, Integer, PrimaryKeyConstraint, String, Text,
+                        UniqueConstraint,
                         text)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 

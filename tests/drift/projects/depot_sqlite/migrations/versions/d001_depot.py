@@ -39,4 +39,5 @@ def upgrade():
         sa.PrimaryKeyConstraint('id')
     )
     op.execute("CREATE VIEW wide_items AS SELECT id, sku FROM items WHERE width > 100")
-    op.execute("CREATE TRIGGER moves_made AFTER INSERT ON moves BEGIN UPDATE items SET label = 'moved' WHERE id = NEW.item_id; END")
+    op.execute("CREATE TRIGGER moves_made AFTER INSERT ON moves BEGIN UPDATE items SET label = 'moved' WHERE id = NEW.item_id; "
+               "END")
