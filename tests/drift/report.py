@@ -50,8 +50,8 @@ class Table:
     def notes(self):
         """Where Alembic could be asked, and with what."""
         of = {key: row["cases"] for key, row in self.rows.items()}
-        said = [f"{number} of {of[HAS_LEGS, dialect, part]} {TITLES[dialect]} {part}" for (program, dialect, part), number in of.items()
-                if program == PEER]
+        said = [f"{number} of {of[HAS_LEGS, dialect, part]} {TITLES[dialect]} {part}"
+                for (program, dialect, part), number in of.items() if program == PEER]
         if not said:
             return []
         version = f"{PEER} (Alembic {self.versions.get('alembic')}, SQLAlchemy {self.versions.get('sqlalchemy')})"

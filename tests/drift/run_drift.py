@@ -118,7 +118,7 @@ def main():
     parser.add_argument("--only", default="", metavar="WORD", help="the cases whose name has this text")
     parser.add_argument("--seed", type=int, default=1, help="of the sample and of the combinations")
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--matrix", action="store_true", help="print kind x facet x action, with counts and reasons (--full does)")
+    parser.add_argument("--matrix", action="store_true", help="print kind x facet x action, counts and reasons (--full does)")
     parser.add_argument("--markdown", action="store_true", help="the table as markdown")
     parser.add_argument("--verbose", action="store_true", help="what is right too")
     options = parser.parse_args()
