@@ -21,3 +21,4 @@ def upgrade():
             rest TEXT default NULL
         )
     """)
+    op.execute("CREATE VIRTUAL TABLE found USING fts5(title)")
