@@ -17,7 +17,6 @@ import tomllib
 
 import run_kinds
 import run_oracle
-from rows import TESTS
 
 HERE = pathlib.Path(__file__).resolve().parent
 PENDING = run_kinds.REVISION.replace("from alembic import op\n", "import sqlalchemy as sa\nfrom alembic import op\n")

@@ -52,7 +52,10 @@ def faults(reckoner, dialect, rows):
 
 def printed(reckoner, dialect, rows):
     counts = collections.Counter(row.expected.triple for row in rows)
-    lines, why = [f"{dialect}: {len(rows)} rows, {len(counts)} of {len(list(cells(reckoner)))} cells"], {}
+    misses = sum(bool(row.misses) for row in rows)
+    size = len(list(cells(reckoner)))
+    lines = [f"{dialect}: {len(rows)} rows in {len(counts)} of {size} cells; {misses} are what Alembic was measured to miss"]
+    why = {}
     for kind, facet, actions in dict.fromkeys((kind, facet, WHOLE if not facet else OF_A_FACET) for kind, facet,
                                               _ in cells(reckoner)):
         shown = []

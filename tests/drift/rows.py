@@ -59,7 +59,6 @@ class Row:
     revision: str = ""  # the body of upgrade() of a revision after the head, which is not run
     also: tuple = ()  # what a pending revision does, on stamp-head: no finding
     misses: str = ""  # the item of the list of what Alembic misses that this row is
-    built: bool = True
 
     @property
     def title(self):
@@ -76,7 +75,7 @@ def maker(dialect, base, leg="stamp-live"):
 def of_kinds(dialect):
     row = maker(dialect, "gallery")
     for plant in importlib.import_module(f"{dialect}_plants").plants():
-        yield row(plant.name, plant.kind, plant.path, plant.objects, plant.facet, plant.action, plant.make, built=plant.built)
+        yield row(plant.name, plant.kind, plant.path, plant.objects, plant.facet, plant.action, plant.make)
 
 
 def of_oracle(dialect):

@@ -4,8 +4,10 @@
 """The drift laboratory: what `reckoner check` finds of what was planted, and `alembic check` beside it.
 
   singles       each row of the data (`rows.py`) planted alone: the answer is its one finding, on its leg, and nothing else
-  round trips   what says the same in two ways: the answer is empty (`trips.py`)
-  traps         what looks the same and is not: each is told (`spellings_*.py`)
+  bases         nothing planted: the answer is empty
+  round trips   models and what create_all() builds, revisions and what upgrade builds: the answer is empty (`trips.py`)
+  spellings     DDL spelt in many ways and what the server says of it: the answer is empty (`spellings_*.py`)
+  traps         what looks the same and is not: each is told
   combinations  five to twenty rows that do not touch each other, planted together: the union of their findings
 
     run_drift.py --reckoner build/dev/bin/reckoner --python .venv/bin/python \\
