@@ -14,7 +14,6 @@ import postgresql_plants
 name = "postgresql"
 plants = postgresql_plants.plants
 unseen = postgresql_plants.unseen
-hand_changes_that_set = {"include", "predicate", "deferrable", "onUpdate", "nullsNotDistinct"}
 SERIAL = itertools.count(1)
 PROGRAMS = {}
 
@@ -80,6 +79,13 @@ class Database:
 
     def script(self, text):
         psql(self.name, text)
+
+    def ask(self, query):
+        """Its rows, tabs between the values."""
+        done = subprocess.run([program("psql"), "-X", "-A", "-t", "-F", "\t", "-d", self.spec, "-c", query], capture_output=True,
+                              text=True,
+                              timeout=120, check=True)
+        return done.stdout.splitlines()
 
     def drop(self):
         psql("postgres", f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")

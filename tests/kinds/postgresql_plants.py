@@ -123,7 +123,7 @@ def plants():
                   again("fk_orders_referrer", referrer + " MATCH FULL ON DELETE SET NULL (referrer_id) DEFERRABLE"))
     yield foreign("a simple match", "fk_orders_referrer", "match", "removed",
                   again("fk_orders_referrer", referrer + " ON DELETE SET NULL DEFERRABLE"))
-    yield foreign("not deferrable", "fk_orders_referrer", "deferrable", "removed", "ALTER TABLE orders ALTER CONSTRAINT fk_orders_referrer NOT DEFERRABLE")
+    yield foreign("a key that is not deferrable", "fk_orders_referrer", "deferrable", "removed", "ALTER TABLE orders ALTER CONSTRAINT fk_orders_referrer NOT DEFERRABLE")
     yield foreign("deferred", "fk_orders_referrer", "deferrable", "modified",
                   "ALTER TABLE orders ALTER CONSTRAINT fk_orders_referrer DEFERRABLE INITIALLY DEFERRED")
     yield foreign("not valid", "fk_orders_referrer", "validated", "added",

@@ -54,21 +54,21 @@ def upgrade():
 '''
 
 
-def revisions(dialect):
-    """(title, [statement...]) of each revision of the gallery."""
-    text = (HERE / f"{dialect.name}_gallery.sql").read_text()
+def revisions(dialect, gallery=None):
+    """(title, [statement...]) of each revision of a gallery, else of the dialect's own."""
+    text = (gallery or HERE / f"{dialect.name}_gallery.sql").read_text()
     for part in text.split("-- revision: ")[1:]:
         title, _, script = part.partition("\n")
         yield title, list(dialect.statements(script))
 
 
-def write_project(folder, dialect):
+def write_project(folder, dialect, gallery=None):
     versions = folder / "migrations" / "versions"
     versions.mkdir(parents=True)
     (folder / "alembic.ini").write_text("[alembic]\nscript_location = migrations\n")
     (folder / "migrations" / "env.py").write_text(ENV)
     down = None
-    for number, (title, statements) in enumerate(revisions(dialect), 1):
+    for number, (title, statements) in enumerate(revisions(dialect, gallery), 1):
         revision = f"k{number:03}"
         body = "\n".join(f"    op.execute({json.dumps(each)})" for each in statements)
         (versions / f"{revision}.py").write_text(REVISION.format(title=title, revision=revision, down=down, body=body))
@@ -200,12 +200,7 @@ def wrong(plant, code, document):
 
 
 def known_triples(dialect):
-    """Those of the hand changes, which call every change of a facet modified; the dialect says which ones set it."""
-    known = set()
-    for row in hand_changes.changes(dialect.name):
-        for facet in row["facets"] or [""]:
-            known.add((row["kind"], facet, "added" if facet in dialect.hand_changes_that_set else row["action"]))
-    return known
+    return {(row["kind"], facet, row["did"]) for row in hand_changes.changes(dialect.name) for facet in row["facets"] or [""]}
 
 
 def examine(options, dialect):

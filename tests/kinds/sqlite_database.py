@@ -13,8 +13,6 @@ import sqlite_plants
 name = "sqlite"
 plants = sqlite_plants.plants
 unseen = sqlite_plants.unseen
-hand_changes_that_set = {"options", "nullable", "identity", "collation", "onConflict", "onDelete", "onUpdate", "deferrable",
-                         "unique"}
 SERIAL = itertools.count(1)
 
 
@@ -50,6 +48,15 @@ class Database:
 
     def script(self, text):
         self.execute(lambda connection: connection.executescript(text))
+
+    def texts(self):
+        """(the table or view it belongs to, its text) of everything, in lower case."""
+        connection = sqlite3.connect(self.path)
+        try:
+            rows = connection.execute("SELECT tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+        finally:
+            connection.close()
+        return [(owner.lower(), text.lower()) for owner, text in rows]
 
     def drop(self):
         self.path.unlink(missing_ok=True)

@@ -6,11 +6,22 @@ Each row is one (kind, facet, action) on a copy of the bookshop's database at he
 check` must give exactly one finding for it, on the leg stamp-live; what the engine did along (a column's index
 that went with it) lies in that finding's consequences and is no finding of its own.
 
+Of a facet, "did" says whether it was added (it was unset), removed (it became unset) or modified.
+
 Added objects outside every table (a table, an enum, a sequence) were never made by any revision: they are foreign,
 info by default. Names are info. A rename is a guess, so it is uncertain and alone gives exit code 2.
 """
 
 PROJECT = "bookshop"
+
+SETS = {
+    "a table without rowid", "a column made NOT NULL", "another collation", "keys that are never used again",
+    "a primary key that replaces", "a unique that can wait", "a unique that takes NULL as a value", "a unique that ignores",
+    "a check not validated", "a foreign key that deletes along", "a foreign key that follows",
+    "a foreign key that can wait", "a foreign key with MATCH FULL", "a foreign key not validated", "an index made unique",
+    "an index filled less",
+}
+UNSETS = {"a generated column made plain", "a column's comment taken away", "an index that carries nothing along"}
 
 
 def row(name, kind, path, names, action, facets, statements=(), rebuild=None, severity="error"):
@@ -25,6 +36,7 @@ def row(name, kind, path, names, action, facets, statements=(), rebuild=None, se
         "statements": [statements] if isinstance(statements, str) else list(statements),
         "rebuild": rebuild,
         "severity": severity,
+        "did": "added" if name in SETS else "removed" if name in UNSETS else action,
     }
 
 

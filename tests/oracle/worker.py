@@ -10,6 +10,7 @@ what the exception says ("error") and with all of its traceback ("traceback").
     {"do": "create_all", "url": URL}            builds the project's metadata
     {"do": "revisions"}                         [{"id", "down", "depends"}] in the order Alembic upgrades
     {"do": "upgrade", "url": URL, "to": REV}    answers with the rows of the version table
+    {"do": "compare", "url": URL}               what `alembic check` would say: a line for each difference from the metadata
     {"do": "create_database", "admin": URL, "name": NAME, "template": NAME}
     {"do": "drop_database", "admin": URL, "name": NAME}
     {"do": "sql", "url": URL, "statements": [SQL...]}
@@ -22,8 +23,10 @@ what the exception says ("error") and with all of its traceback ("traceback").
 import argparse
 import contextlib
 import importlib
+import itertools
 import json
 import os
+import re
 import sys
 import traceback
 
@@ -39,16 +42,33 @@ def engine(url):
     return ENGINES[url]
 
 
-def create_all(request):
+def project_metadata():
     module, _, attribute = PROJECT["metadata"].partition(":")
     metadata = importlib.import_module(module)
     for name in attribute.split("."):
         metadata = getattr(metadata, name)
+    return metadata
+
+
+def create_all(request):
+    metadata = project_metadata()
     with engine(request["url"]).begin() as connection:
         if connection.dialect.name == "postgresql":
             for schema in PROJECT.get("schemas", []):
                 connection.execute(sa.text(f'CREATE SCHEMA "{schema}"'))
         metadata.create_all(connection)
+
+
+def compare(request):
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    options = {"compare_type": True, "compare_server_default": True, "include_schemas": bool(PROJECT.get("schemas"))}
+    metadata = project_metadata()
+    with engine(request["url"]).connect() as connection:
+        found = compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
+    flat = itertools.chain.from_iterable(each if isinstance(each, list) else [each] for each in found)
+    return [re.sub(r" at 0x[0-9a-f]+", "", " ".join(map(str, each))) for each in flat]
 
 
 def config(url=None):
@@ -176,7 +196,7 @@ def in_short(error):
     return said
 
 
-ACTIONS = {f.__name__: f for f in (create_all, revisions, upgrade, create_database, drop_database, sql, rebuild, project,
+ACTIONS = {f.__name__: f for f in (create_all, compare, revisions, upgrade, create_database, drop_database, sql, rebuild, project,
                                    versions, close)}
 
 
