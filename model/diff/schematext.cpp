@@ -62,8 +62,7 @@ void SchemaText::dropComma()
 
 void SchemaText::end()
 {
-    m_lines.push_back({m_text.size(), m_whole, m_whole, false});
-    m_text += '\n';
+    add(QString(), m_refs[size_t(m_whole)]);
 }
 
 } // namespace reckoner

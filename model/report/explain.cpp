@@ -72,28 +72,4 @@ void equalityLines(TextPage &page, const std::vector<const DiffResult *> &diffs)
     }
 }
 
-void writeEqualities(JsonWriter &json, const DiffResult &diff)
-{
-    json.beginArray();
-    for (const Equality &each : diff.equalities) {
-        json.beginObject();
-        json.field("path", each.ref.path);
-        json.field("kind", kindName(each.ref.kind));
-        json.field("object", each.ref.object);
-        json.field("facet", each.facet.facet);
-        const auto side = [&](const char *key, const QString &raw, const QString &normal) {
-            json.key(key);
-            json.beginObject();
-            json.field("raw", raw);
-            json.field("normal", normal);
-            json.endObject();
-        };
-        side("from", each.facet.beforeRaw, each.facet.beforeNormal);
-        side("to", each.facet.afterRaw, each.facet.afterNormal);
-        json.field("rules", each.facet.rules);
-        json.endObject();
-    }
-    json.endArray();
-}
-
 } // namespace reckoner

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "model/core/jsonwriter.h"
 #include "model/diff/diff.h"
 #include "model/report/textpage.h"
 
@@ -14,8 +13,5 @@ namespace reckoner {
 void explainLines(TextPage &page, const Change &change);
 /// The pairs that are spelt differently and mean the same; nothing if there are none.
 void equalityLines(TextPage &page, const std::vector<const DiffResult *> &diffs);
-
-/// [{"path","kind","object","facet","from":{"raw","normal"},"to":{...},"rules":[...]}...]
-void writeEqualities(JsonWriter &json, const DiffResult &diff);
 
 } // namespace reckoner

@@ -3,7 +3,6 @@
 
 #include "model/report/json.h"
 
-#include "model/report/explain.h"
 #include "model/schema/json.h"
 
 namespace reckoner {
@@ -34,6 +33,14 @@ void writeOrigin(JsonWriter &json, const char *key, const Origin &origin)
     json.endObject();
 }
 
+void writeSpelling(JsonWriter &json, const QString &raw, const QString &normal)
+{
+    json.beginObject();
+    json.field("raw", raw);
+    json.field("normal", normal);
+    json.endObject();
+}
+
 void writeSide(JsonWriter &json, const char *key, const Change &change, bool before)
 {
     json.key(key);
@@ -50,10 +57,10 @@ void writeSide(JsonWriter &json, const char *key, const Change &change, bool bef
     }
     for (const FacetChange &facet : change.facets) {
         json.key(facet.facet);
-        json.beginObject();
-        json.field("raw", before ? facet.beforeRaw : facet.afterRaw);
-        json.field("normal", before ? facet.beforeNormal : facet.afterNormal);
-        json.endObject();
+        if (before)
+            writeSpelling(json, facet.beforeRaw, facet.beforeNormal);
+        else
+            writeSpelling(json, facet.afterRaw, facet.afterNormal);
     }
     json.endObject();
 }
@@ -107,6 +114,23 @@ void writeChanges(JsonWriter &json, const char *key, const std::vector<Change> &
         json.beginObject();
         writeRef(json, change.ref);
         writeChangeBody(json, change, explain);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeEqualities(JsonWriter &json, const DiffResult &diff)
+{
+    json.beginArray();
+    for (const Equality &each : diff.equalities) {
+        json.beginObject();
+        writeRef(json, each.ref);
+        json.field("facet", each.facet.facet);
+        json.key("from");
+        writeSpelling(json, each.facet.beforeRaw, each.facet.beforeNormal);
+        json.key("to");
+        writeSpelling(json, each.facet.afterRaw, each.facet.afterNormal);
+        json.field("rules", each.facet.rules);
         json.endObject();
     }
     json.endArray();

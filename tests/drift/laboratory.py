@@ -81,12 +81,7 @@ class Laboratory:
     def of_ddl(self, name):
         script = None if name == "gallery" else HERE / "bases" / f"{name}.sql"
         folder = self.scratch / name
-        head = run_kinds.write_project(folder, self.dialect, script)
-        database = self.dialect.Database(self.scratch)
-        database.script(";\n".join(each for _, statements in run_kinds.revisions(self.dialect, script) for each in statements))
-        database.script("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);"
-                        f"INSERT INTO alembic_version VALUES ('{head}');")
-        return Base(name, folder, database, None)
+        return Base(name, folder, run_kinds.build(folder, self.dialect, self.scratch, script), None)
 
     def of_models(self, name, source):
         models = tomllib.loads((source / "project.toml").read_text())

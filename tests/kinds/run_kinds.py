@@ -76,15 +76,21 @@ def write_project(folder, dialect, gallery=None):
     return down
 
 
+def build(project, dialect, scratch, gallery=None):
+    """Writes the project of a gallery; its database, stamped at the head."""
+    head = write_project(project, dialect, gallery)
+    database = dialect.Database(scratch)
+    database.script(";\n".join(each for _, statements in revisions(dialect, gallery) for each in statements))
+    database.script("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);"
+                    f"INSERT INTO alembic_version VALUES ('{head}');")
+    return database
+
+
 class Laboratory:
     def __init__(self, reckoner, dialect, folder):
         self.reckoner, self.dialect, self.folder = reckoner, dialect, folder
         self.project = folder / "project"
-        head = write_project(self.project, dialect)
-        self.gallery = dialect.Database(folder)
-        self.gallery.script(";\n".join(each for _, statements in revisions(dialect) for each in statements))
-        self.gallery.script("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY);"
-                            f"INSERT INTO alembic_version VALUES ('{head}');")
+        self.gallery = build(self.project, dialect, folder)
 
     def call(self, *arguments):
         done = subprocess.run([self.reckoner, *arguments, "--dialect", self.dialect.name], capture_output=True, text=True,

@@ -465,7 +465,7 @@ void HostileTest::namesInArabic()
     auto *schemaPage = pageOf<SchemaPage>(window, "schema");
     bool isolated = false;
     for (const QLabel *label : schemaPage->findChildren<QLabel *>())
-        isolated = isolated || label->text().contains(QChar(0x2068) + column + QChar(0x2069));
+        isolated = isolated || label->text().contains(isolateBegin + column + isolateEnd);
     QVERIFY(isolated);
     // Side by side it stands whole on both sides.
     auto *compare = qobject_cast<ComparePage *>(window.page(QStringLiteral("compare")));
@@ -587,8 +587,8 @@ void HostileTest::isolatesKeepTheOrder_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("shown");
-    const QString from(QChar(0x2068));
-    const QString to(QChar(0x2069));
+    const QString from(isolateBegin);
+    const QString to(isolateEnd);
     QTest::newRow("nothing to do") << QStringLiteral("column main.users.name")
                                    << QStringLiteral("column main.users.name");
     QTest::newRow("table and column")
@@ -623,8 +623,6 @@ void HostileTest::aShortenedNameKeepsTheOrder_data()
 void HostileTest::aShortenedNameKeepsTheOrder()
 {
     QFETCH(QString, text);
-    const QChar isolate(0x2068);
-    const QChar end(0x2069);
     const QChar gap(0x2026);
     ElidedLabel label;
     label.setText(legible(text));
@@ -639,7 +637,8 @@ void HostileTest::aShortenedNameKeepsTheOrder()
         QVERIFY2(shown.contains(gap), qPrintable(shown));
         // Each side of the gap opens what it closes, and closes what it opens.
         for (const QString &side : {shown.section(gap, 0, 0), shown.section(gap, 1)})
-            QVERIFY2(side.count(isolate) == side.count(end) && side.indexOf(isolate) <= side.indexOf(end),
+            QVERIFY2(side.count(isolateBegin) == side.count(isolateEnd) &&
+                         side.indexOf(isolateBegin) <= side.indexOf(isolateEnd),
                      qPrintable(shown));
         QVERIFY(label.fontMetrics().horizontalAdvance(shown) <= width + 1);
     }
