@@ -57,6 +57,21 @@ def given(columns, *rows):
     return (*insert(columns, *rows), "SELECT g FROM {t}")
 
 
+MODEL = """import sqlalchemy as sa
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Row(Base):
+    __tablename__ = "{{t}}"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    c = mapped_column(sa.{})
+"""
+model = maker("CREATE TABLE {t} (id integer PRIMARY KEY, c {x})", "column of a model")
+
 SOON = ("INSERT INTO {t} (id) VALUES (1)", "SELECT pg_sleep(0.01)", "INSERT INTO {t} (id) VALUES (2)",
         "SELECT count(DISTINCT c) FROM {t}", "SELECT c = localtimestamp FROM {t} WHERE id = 1")
 
@@ -102,7 +117,7 @@ PAIRS = [
     generated("interval")("pg.cast.number", "iv * (a)::double precision", "iv * a", "iv * (a / 2)", *given("iv, a", "'1 h', 3")),
     check("pg.cast.number", "r IN (4::real, 5::real)", "r IN (4, 5)", "r IN (4.1, 5)", *insert("r", "4.1", "4")),
 
-    check("pg.cast.same", "a::integer > 1", "a > 1", "a::smallint > 1", *insert("a", "100000")),
+    generated("bigint")("pg.cast.same", "a::integer", "a", "a::smallint", *given("a", "100000")),
     check("pg.cast.same", "n::numeric(10,2) > 1", "n > 1", "n::numeric(10,0) > 1", *insert("n", "1.4")),
     part("pg.cast.same", "lower(txt)::text", "lower(txt)", "lower(txt)::varchar(1)", *insert("txt", "'xy'", "'xz'")),
 
@@ -124,7 +139,7 @@ PAIRS = [
           *insert("txt", "'Ä'")),
 
     default("text")("pg.default.cast", "'ab'::varchar", "'ab'", "'ab'::varchar(1)"),
-    default("numeric")("pg.default.cast", "1.5::numeric", "1.5", "1.5::numeric(2,0)"),
+    default("numeric")("pg.default.cast", "2::numeric", "2", "2.6::numeric(2,0)"),
     default("interval(3)")("pg.default.cast", "'1.6 seconds'::interval(3)", "'1.6 seconds'", "'1.6 seconds'::interval(0)"),
     default("json")("pg.default.cast", "'{ }'::json", "'{ }'", "'{ }'::jsonb"),
     default("varchar(5)")("pg.default.cast", "'ab'::bpchar", "'ab'", "'ab'::char(1)"),
@@ -167,7 +182,7 @@ PAIRS = [
     check("pg.literal.cast", "st > 'ok'::mood", "st > 'ok'", "st::text > 'ok'", *insert("st", "'happy'")),
     check("pg.literal.cast", "da = '2020-01-01'::date", "da = '2020-01-01'", "da = '2020-01-01 00:00+00'::timestamptz",
           *insert("da", "'2020-01-01'")),
-    check("pg.literal.cast", "v = 'x'::varchar", "v = 'x'", "v = 'x'::bpchar", *insert("v", "'x '")),
+    check("pg.literal.cast", "v = 'x'::text", "v = 'x'", "v = 'x'::bpchar", *insert("v", "'x '")),
     body("pg.literal.cast", "txt = 'x'::text", "txt = 'x'", "txt = 'x'::bpchar::text || ' '", "SELECT {t}(1, 'x')"),
 
     default("interval")("pg.literal.interval", "'24 hours'", "'1440 minutes'", "'1 day'", "SET LOCAL TimeZone = 'Europe/Berlin'",
@@ -226,8 +241,8 @@ PAIRS = [
           ("ALTER SEQUENCE {t}_s RENAME TO {t}_z", "INSERT INTO {t} (id) VALUES (1)"))
     ("pg.regclass", "nextval('public.{t}_s')", "nextval('{t}_s'::regclass)", "nextval(('{t}_s'::text)::regclass)"),
 
-    check("pg.regconfig", "to_tsvector('english'::regconfig, txt) @@ 'run'::tsquery",
-          "to_tsvector('english', txt) @@ 'run'::tsquery", "to_tsvector('simple'::regconfig, txt) @@ 'run'::tsquery",
+    check("pg.regconfig", "to_tsvector('english'::regconfig, txt) @@ to_tsquery('simple', 'run')",
+          "to_tsvector('english', txt) @@ to_tsquery('simple', 'run')", "to_tsvector('simple'::regconfig, txt) @@ to_tsquery('simple', 'run')",
           *insert("txt", "'running'")),
     part("pg.regconfig", "to_tsvector('pg_catalog.english'::regconfig, txt)::text", "to_tsvector('english'::regconfig, txt)::text",
          "to_tsvector('simple'::regconfig, txt)::text", *insert("txt", "'run'", "'runs'")),
@@ -235,8 +250,9 @@ PAIRS = [
     check("pg.schema", "public.twice(a) > 3", "twice(a) > 3", "other.twice(a) > 3", *insert("a", "2", "-3")),
     view("pg.schema", "SELECT public.twice(a) AS x FROM base", "SELECT twice(a) AS x FROM base", "SELECT other.twice(a) AS x FROM base"),
 
-    column("pg.type.dimensions", "integer[]", "integer[][]", "integer", *insert("c", "'{1,2}'")),
-    column("pg.type.dimensions", "text[3]", "text[][]", "text", *insert("c", "'{1,2}'"), "SELECT array_length(c, 1) FROM {t}"),
+    column("pg.type.dimensions", "integer[]", "integer[][]", "integer", *insert("c", "'{1,2}'"), silent=True),
+    column("pg.type.dimensions", "text[3]", "text[][]", "text", *insert("c", "'{1,2}'"), "SELECT array_length(c, 1) FROM {t}",
+           silent=True),
 
     column("pg.type.extension", "ext.citext", "citext", "text", *insert("c", "'X'"), "SELECT c = 'x' FROM {t}"),
 
@@ -244,13 +260,16 @@ PAIRS = [
            "SELECT c FROM {t}"),
     column("pg.type.seconds", "interval(6)", "interval", "interval(0)", *insert("c", "'0.6 s'"), "SELECT c FROM {t}"),
 
-    column("pg.type.synonym", "int4", "integer", "int8", *insert("c", "3000000000")),
-    column("pg.type.synonym", "varchar(5)", "character varying(5)", "char(5)", *insert("c", "'ab'"), "SELECT octet_length(c) FROM {t}"),
-    column("pg.type.synonym", "timestamptz", "timestamp with time zone", "timestamp", *insert("c", "'2020-01-01 00:00+00'"),
-           "SELECT c::text FROM {t}"),
-    column("pg.type.synonym", "float(24)", "real", "float(25)", *insert("c", "0.1"), "SELECT c::double precision FROM {t}"),
-    column("pg.type.synonym", "decimal(10)", "numeric(10,0)", "numeric", *insert("c", "1.5"), "SELECT c FROM {t}"),
-    column("pg.type.synonym", "bpchar", "pg_catalog.bpchar", "char", *insert("c", "'ab'")),
+    model("pg.type.synonym", "varchar(5)", "character varying(5)", "char(5)", *insert("id, c", "1, 'ab'"),
+          "SELECT octet_length(c) FROM {t}", models=MODEL.format("String(5)")),
+    model("pg.type.synonym", "timestamptz", "timestamp with time zone", "timestamp", *insert("id, c", "1, '2020-01-01 00:00+00'"),
+          "SELECT c::text FROM {t}", models=MODEL.format("DateTime(timezone=True)")),
+    model("pg.type.synonym", "decimal(10)", "numeric(10,0)", "numeric", *insert("id, c", "1, 1.5"), "SELECT c FROM {t}",
+          models=MODEL.format("Numeric(10)")),
+    model("pg.type.synonym", "float(53)", "double precision", "real", *insert("id, c", "1, 0.1"), "SELECT c::double precision FROM {t}",
+          models=MODEL.format("Float(53)")),
+    column("pg.type.synonym", "int4", "integer", "int8", *insert("c", "3000000000"), silent=True),
+    column("pg.type.synonym", "float(24)", "real", "float(25)", *insert("c", "0.1"), "SELECT c::double precision FROM {t}",
+           silent=True),
+    column("pg.type.synonym", "bpchar", "pg_catalog.bpchar", "char", *insert("c", "'ab'"), silent=True),
 ]
-
-OPEN = []

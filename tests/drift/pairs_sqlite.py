@@ -39,8 +39,8 @@ PAIRS = [
          "    c: Mapped[float]\n"),
 
     check("sqlite.boolean", "f = TRUE", "f = 1", "f IS TRUE", *insert("f", "2")),
-    predicate("sqlite.boolean", "f = false", "f = 0", "f IS FALSE", *insert("b, f", "1, 0.0", "1, 0"),
-              "EXPLAIN QUERY PLAN SELECT b FROM {t} WHERE f IS FALSE"),
+    predicate("sqlite.boolean", "f = false", "f = 0", "f IS NOT TRUE", *insert("b, f", "1, NULL", "1, NULL")),
+    check("sqlite.boolean", "f IS +TRUE", "f IS 1", "f IS TRUE", *insert("f", "2")),
     typed("")("sqlite.boolean", "TRUE", "1", "'TRUE'"),
 
     typed("TEXT")("sqlite.default.affinity", "1", "'1'", "1.0"),
@@ -49,6 +49,11 @@ PAIRS = [
     typed("INTEGER")("sqlite.default.affinity", "1.0", "1", "1.5"),
     typed("REAL")("sqlite.default.affinity", "'1'", "1.0", "'1 1'"),
     typed("NUMERIC")("sqlite.default.affinity", "'1e2'", "100", "'1e2e'"),
+    typed("NUMERIC")("sqlite.default.affinity", "' +5 '", "5", "'+ 5'"),
+    typed("INTEGER")("sqlite.default.affinity", "'9223372036854775807'", "9223372036854775807", "'9223372036854775808'"),
+    typed("TEXT")("sqlite.default.affinity", "99999999999999999999", "'1.0e+20'", "'99999999999999999999'"),
+    typed("TEXT")("sqlite.default.affinity", "123456789.12345678", "'123456789.123457'", "'123456789.12345678'"),
+    typed("STRING")("sqlite.default.affinity", "'1'", "1", "x'31'"),
     typed("FLOATING POINT")("sqlite.default.affinity", "1.0", "1", "'1.0.'"),
     maker("CREATE TABLE {t} (id INTEGER, c {x}) STRICT", "default of a strict table",
           ("INSERT INTO {t} (id) VALUES (1)", "SELECT c, typeof(c) FROM {t}"))
@@ -89,6 +94,7 @@ PAIRS = [
     check("sqlite.not", "NOT (a IN (1, 2))", "a NOT IN (1, 2)", "(NOT a) IN (1, 2)", *insert("a", "1", "3")),
     check("sqlite.not", "NOT (txt LIKE 'x%')", "txt NOT LIKE 'x%'", "txt NOT GLOB 'x*'", *insert("txt", "'X'")),
     predicate("sqlite.not", "NOT (a IS NULL)", "a IS NOT NULL", "NOT (a = NULL)", *insert("a, b", "1, 1", "2, 1")),
+    check("sqlite.not", "NOT ((a, b) < (1, 2))", "(a, b) >= (1, 2)", "(a, b) > (1, 2)", *insert("a, b", "1, 2")),
     predicate("sqlite.not", "NOT (a = 1)", "a <> 1", "a IS NOT 1", *insert("a, b", "NULL, 1", "NULL, 1")),
 
     typed("TEXT")("sqlite.now", "(datetime('now'))", "CURRENT_TIMESTAMP", "(datetime('now', 'localtime'))",
@@ -111,6 +117,7 @@ PAIRS = [
     check("sqlite.parentheses", "(a + b) > 3", "a + b > 3", "a + (b > 3)", *insert("a, b", "1, 1")),
     check("sqlite.parentheses", "(a AND b) OR f", "a AND b OR f", "a AND (b OR f)", *insert("a, b, f", "0, 0, 1")),
     check("sqlite.parentheses", "a - (b) - f = 0", "a - b - f = 0", "a - (b - f) = 0", *insert("a, b, f", "3, 2, 1")),
+    check("sqlite.parentheses", "(a = b) = f", "a = b = f", "a = (b = f)", *insert("a, b, f", "2, 2, 1", "0, 2, 1")),
     check("sqlite.parentheses", "NOT (a + b)", "NOT a + b", "(NOT a) + b", *insert("a, b", "2, 1")),
     typed("INTEGER")("sqlite.parentheses", "((2 + 3) * 4)", "(((2) + 3) * 4)", "(2 + (3 * 4))"),
     generated("sqlite.parentheses", "(txt || b) || f", "txt || b || f", "txt || (b + f)", *insert("txt, b, f", "'x', 1, 2"),
@@ -126,5 +133,3 @@ PAIRS = [
            *insert("c", "1.0"), "SELECT typeof(c) FROM {t}"),
     column("sqlite.type.spelling", "Text", "TEXT", "TXT", *insert("c", "1"), "SELECT typeof(c) FROM {t}"),
 ]
-
-OPEN = []
