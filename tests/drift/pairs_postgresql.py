@@ -131,7 +131,8 @@ PAIRS = [
     view("pg.cast.text", "SELECT a FROM base WHERE upper(v::text) = 'X'", "SELECT a FROM base WHERE upper(v) = 'X'",
          "SELECT a FROM base WHERE lower(v) = 'X'"),
 
-    check("pg.cast.time", "da::timestamp < ts", "da < ts", "da < ts::date", *insert("da, ts", "'2020-01-01', '2020-01-01 12:00'")),
+    check("pg.cast.time", "da::timestamp < ts", "da < ts", "da < ts::date",
+          *insert("da, ts", "'2020-01-01', '2020-01-01 12:00'")),
     check("pg.cast.time", "ts::timestamptz < tz", "ts < tz", "ts < tz AT TIME ZONE 'UTC'",
           *insert("ts, tz", "'2020-01-01 12:00', '2020-01-01 12:00:01'")),
 
@@ -206,12 +207,13 @@ PAIRS = [
     default("double precision")("pg.literal.number", "1e3", "1000", "1e2"),
 
     default("int4range")("pg.literal.range", "'[1,3]'", "'[1,4)'", "'[1,3)'"),
-    default("daterange")("pg.literal.range", "'[2020-01-01,2020-01-31]'", "'[2020-01-01,2020-02-01)'", "'[2020-01-01,2020-01-31)'"),
+    default("daterange")("pg.literal.range", "'[2020-01-01,2020-01-31]'", "'[2020-01-01,2020-02-01)'",
+                         "'[2020-01-01,2020-01-31)'"),
     default("numrange")("pg.literal.range", "'[1,3]'", "'[ 1,3]'", "'[1,4)'"),
     default("int8range")("pg.literal.range", "'(,3]'", "'[,4)'", "'[0,3]'"),
 
-    check("pg.literal.text", "date_trunc('day'::text, ts) = ts", "date_trunc('day', ts) = ts", "date_trunc('hour'::text, ts) = ts",
-          *insert("ts", "'2020-01-01 12:00'")),
+    check("pg.literal.text", "date_trunc('day'::text, ts) = ts", "date_trunc('day', ts) = ts",
+          "date_trunc('hour'::text, ts) = ts", *insert("ts", "'2020-01-01 12:00'")),
     generated("text")("pg.literal.text", "replace(txt, 'x'::text, 'y'::text)", "replace(txt, 'x', 'y')",
                       "replace(txt, 'y'::text, 'x'::text)", *given("txt", "'xy'")),
 
@@ -242,13 +244,16 @@ PAIRS = [
     ("pg.regclass", "nextval('public.{t}_s')", "nextval('{t}_s'::regclass)", "nextval(('{t}_s'::text)::regclass)"),
 
     check("pg.regconfig", "to_tsvector('english'::regconfig, txt) @@ to_tsquery('simple', 'run')",
-          "to_tsvector('english', txt) @@ to_tsquery('simple', 'run')", "to_tsvector('simple'::regconfig, txt) @@ to_tsquery('simple', 'run')",
+          "to_tsvector('english', txt) @@ to_tsquery('simple', 'run')",
+          "to_tsvector('simple'::regconfig, txt) @@ to_tsquery('simple', 'run')",
           *insert("txt", "'running'")),
-    part("pg.regconfig", "to_tsvector('pg_catalog.english'::regconfig, txt)::text", "to_tsvector('english'::regconfig, txt)::text",
-         "to_tsvector('simple'::regconfig, txt)::text", *insert("txt", "'run'", "'runs'")),
+    part("pg.regconfig", "to_tsvector('pg_catalog.english'::regconfig, txt)::text",
+         "to_tsvector('english'::regconfig, txt)::text", "to_tsvector('simple'::regconfig, txt)::text",
+         *insert("txt", "'run'", "'runs'")),
 
     check("pg.schema", "public.twice(a) > 3", "twice(a) > 3", "other.twice(a) > 3", *insert("a", "2", "-3")),
-    view("pg.schema", "SELECT public.twice(a) AS x FROM base", "SELECT twice(a) AS x FROM base", "SELECT other.twice(a) AS x FROM base"),
+    view("pg.schema", "SELECT public.twice(a) AS x FROM base", "SELECT twice(a) AS x FROM base",
+         "SELECT other.twice(a) AS x FROM base"),
 
     column("pg.type.dimensions", "integer[]", "integer[][]", "integer", *insert("c", "'{1,2}'"), silent=True),
     column("pg.type.dimensions", "text[3]", "text[][]", "text", *insert("c", "'{1,2}'"), "SELECT array_length(c, 1) FROM {t}",
@@ -266,7 +271,8 @@ PAIRS = [
           "SELECT c::text FROM {t}", models=MODEL.format("DateTime(timezone=True)")),
     model("pg.type.synonym", "decimal(10)", "numeric(10,0)", "numeric", *insert("id, c", "1, 1.5"), "SELECT c FROM {t}",
           models=MODEL.format("Numeric(10)")),
-    model("pg.type.synonym", "float(53)", "double precision", "real", *insert("id, c", "1, 0.1"), "SELECT c::double precision FROM {t}",
+    model("pg.type.synonym", "float(53)", "double precision", "real", *insert("id, c", "1, 0.1"),
+          "SELECT c::double precision FROM {t}",
           models=MODEL.format("Float(53)")),
     column("pg.type.synonym", "int4", "integer", "int8", *insert("c", "3000000000"), silent=True),
     column("pg.type.synonym", "float(24)", "real", "float(25)", *insert("c", "0.1"), "SELECT c::double precision FROM {t}",

@@ -11,13 +11,15 @@ CREATE TABLE seen (what TEXT);
 
 COLUMNS = "a INTEGER, b INTEGER, f, txt TEXT, any"
 check = maker(f"CREATE TABLE {{t}} ({COLUMNS}, CONSTRAINT {{t}}_k CHECK ({{x}}))", "check")
-predicate = maker(f"CREATE TABLE {{t}} ({COLUMNS}); CREATE UNIQUE INDEX {{t}}_i ON {{t}} (b) WHERE {{x}}", "predicate of an index")
+predicate = maker(f"CREATE TABLE {{t}} ({COLUMNS}); CREATE UNIQUE INDEX {{t}}_i ON {{t}} (b) WHERE {{x}}",
+                  "predicate of an index")
 part = maker(f"CREATE TABLE {{t}} ({COLUMNS}); CREATE UNIQUE INDEX {{t}}_i ON {{t}} ({{x}})", "part of an index")
-column = maker("CREATE TABLE {t} (id INTEGER, c {x})", "column", ("INSERT INTO {t} (id) VALUES (1)", "SELECT c, typeof(c) FROM {t}"))
+column = maker("CREATE TABLE {t} (id INTEGER, c {x})", "column",
+               ("INSERT INTO {t} (id) VALUES (1)", "SELECT c, typeof(c) FROM {t}"))
 view = maker("CREATE VIEW {t} AS {x}", "view", ("SELECT * FROM {t}",))
 generated = maker(f"CREATE TABLE {{t}} ({COLUMNS}, g AS ({{x}}))", "generated column")
-trigger = maker("CREATE TABLE {t} (a INTEGER, b TEXT); CREATE TRIGGER {t}_g AFTER INSERT ON {t} BEGIN {x}; END", "body of a trigger",
-                ("INSERT INTO {t} VALUES (1, 'x')", "SELECT * FROM seen"))
+trigger = maker("CREATE TABLE {t} (a INTEGER, b TEXT); CREATE TRIGGER {t}_g AFTER INSERT ON {t} BEGIN {x}; END",
+                "body of a trigger", ("INSERT INTO {t} VALUES (1, 'x')", "SELECT * FROM seen"))
 when = maker("CREATE TABLE {t} (a INTEGER, b TEXT); CREATE TRIGGER {t}_g AFTER INSERT ON {t} WHEN {x} "
              "BEGIN INSERT INTO seen VALUES ('fired'); END", "condition of a trigger")
 
@@ -77,8 +79,9 @@ PAIRS = [
     check("sqlite.in.order", "any IN ('a', 1)", "any IN (1, 'a')", "any IN ('1', 'a')", *insert("any", "1", "'1'")),
 
     check("sqlite.layout", "a>1 AND b<2", "a > 1 and b < 2", "a > 1 AND b < 2 OR a", *insert("a, b", "1, 3")),
-    part("sqlite.layout", "lower(txt)", "LOWER( txt )", "upper(txt)", "EXPLAIN QUERY PLAN SELECT a FROM {t} WHERE lower(txt) = 'x'"),
-    check("sqlite.layout", "txt = 'x' collate nocase", "txt = 'x' COLLATE NOCASE", "txt = 'x' collate rtrim", *insert("txt", "'X'")),
+    part("sqlite.layout", "lower(txt)", "LOWER( txt )", "lower(a)", *insert("a, txt", "1, 'x'", "2, 'X'")),
+    check("sqlite.layout", "txt = 'x' collate nocase", "txt = 'x' COLLATE NOCASE", "txt = 'x' collate rtrim",
+          *insert("txt", "'X'")),
     view("sqlite.layout", "SELECT 'a  b' AS n, a FROM base", "select  'a  b'  as n,\n a /* of it */ from base -- all",
          "SELECT 'a b' AS n, a FROM base"),
     view("sqlite.layout", "SELECT a, b FROM base", "SELECT a , b FROM base", "SELECT a b FROM base"),
