@@ -45,6 +45,7 @@ MERGED = "a merged column of a RIGHT or FULL JOIN is not that of the left side"
 COLUMN = "the column has another type"
 DIGITS = "numeric keeps its zeros, and they show in texts, JSON and quotients"
 JSON = "numbers of jsonb are numeric, not doubles"
+REALS = "a real and other numbers are reals in a list of branches"
 PATTERN = "LIKE and ~ of a padded text see its blanks"
 BOUNDS = "a bound is read as a plain number or ISO day, and as nothing where it is none"
 
@@ -55,6 +56,9 @@ OWN_CHECKS = [
     "date_trunc('month', da) = da", "to_char(da, 'YYYY') = '2020'", "j - 'a' = j", "j['a'] = '1'", "j @? '$.a'",
     "jsonb_path_exists(j, '$.a')", "array_position(ta, NULL) IS NULL", "array_remove(ta, NULL) = ta", "net <<= cid",
     "net = '10.0.0.1/32'", "cid = '10.0.0.0/8'", "a = NULL", "to_tsvector('english', txt) @@ 'run'::tsquery",
+    "c ~ c", "'a' ILIKE c", "nullif(-3.0, 0) > 1", "5 IN (a, b)", "a IN (0, b)", "txt IN ('a', v)", "coalesce(r, 0) > 1",
+    "greatest(r, 0.5) > 1", "coalesce(txt, c) = 'x'", "coalesce(v, c) = 'x'", "nullif(a, d) + 1.5 > 2", "greatest(da, ts) > ts",
+    "ts + interval '1' hour > ts", "coalesce(-3.0, a) > 1",
     "txt < 'a' COLLATE pg_catalog.\"C\"", "da = 'tomorrow'", "j @@ '$.a > 1'", "ta[1:2] = '{a,b}'", "a BETWEEN SYMMETRIC 3 AND 1",
 ]
 OWN_DEFAULTS = [
@@ -148,6 +152,17 @@ POSTGRESQL = [
           why="NULLIF is of the type of its first argument"),
     check("pg.cast.number", "r = 0.1", None, "r IN (0.1::real)", *insert("r", "0.1"),
           why="the cast of a list's only member is dropped before it is compared alone"),
+    view("pg.cast.same", "SELECT date_trunc('day', d) AS x FROM (VALUES ('2020-01-01'::date)) AS q(d)", None,
+         "SELECT date_trunc('day', d)::date AS x FROM (VALUES ('2020-01-01'::date)) AS q(d)",
+         why="date_trunc() of a date is a timestamp"),
+    check("pg.cast.same", "ts = da + '12:00'::interval", None, "ts = (da + '12:00'::interval)::date",
+          *insert("da, ts", "'2020-01-01', '2020-01-01 12:00'"), why="a date and an interval are a timestamp"),
+    check("pg.cast.same", "ts = greatest(da, ts)", None, "ts = greatest(da, ts)::date",
+          *insert("da, ts", "'2020-01-01', '2020-01-01 12:00'"), why="the greatest of a date and a timestamp is a timestamp"),
+    view("pg.cast.number", "SELECT coalesce(x, 10) AS x FROM (VALUES (0.1::real)) AS q(x)", None,
+         "SELECT coalesce(x, 10::double precision) AS x FROM (VALUES (0.1::real)) AS q(x)", why=REALS),
+    check("pg.cast.text", "c = (CASE WHEN f THEN v ELSE txt END)", None, "c = (CASE WHEN f THEN v ELSE txt::varchar END)",
+          *insert("c, f, txt", "'a', false, 'a '"), why="texts of two types are a text, and a padded text beside it is one"),
     generated("double precision")("pg.literal.number", "r * 0.1", None, "r * '0.1'", *given("r", "3"),
                                   why="'0.1' beside a real is a real"),
     generated("numeric")("pg.literal.number", "a / 3.0", None, f"a / 3.{'0' * 40}", *given("a", "1"), why=DIGITS),
