@@ -26,8 +26,8 @@ def interval(draw):
     count = draw.choice(["1", "2", "24", "-1", "+3", "0", "1.5", "90", "7", "12"])
     clock = draw.choice(["", "-", "+"]) + draw.choice(["02:00", "2:00:00", "10:20", "00:00:01.5", "48:00"])
     return draw.choice([f"{count} {unit}", f"{count} {unit}", f"{count}{unit}",
-                        f"1 {draw.choice(['day', 'mon', 'year'])} {clock}", f"{count} hours {draw.choice(['30', '90', '-30'])} minutes",
-                        clock,
+                        f"1 {draw.choice(['day', 'mon', 'year'])} {clock}", clock,
+                        f"{count} hours {draw.choice(['30', '90', '-30'])} minutes",
                         draw.choice("P1D P1Y2M PT1H PT90M P1W PT1.5S P1Y2M3DT4H5M6S P-1D PT36H PT0S".split()),
                         draw.choice(["1 day ago", "@ 1 day", "1-2", "1 year 13 mons", "1 mon -30 days", "0", "60", "3600",
                                      "-1 day -02:00:00", "1 day -24:00"])])

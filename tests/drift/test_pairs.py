@@ -4,12 +4,15 @@
 """That the pairs are judged rightly: what run_pairs.py says of answers made up for it."""
 import contextlib
 import io
+import itertools
 import types
 import unittest
 
+import chance
 import pairs_open
 import pairs_postgresql
 import pairs_sqlite
+import run_chance
 import run_pairs
 from pairs import Pair
 
@@ -89,6 +92,22 @@ class Data(unittest.TestCase):
                     self.assertTrue(pair.why)
                     self.assertTrue(pair.near is None or pair.probe)
                     self.assertNotEqual((pair.equated, pair.near), (None, None))
+
+
+class Chance(unittest.TestCase):
+    def test_the_couples(self):
+        for dialect in chance.GRAMMARS:
+            first, again, other = (list(itertools.islice(chance.couples(dialect, seed), 200)) for seed in (1, 1, 2))
+            self.assertEqual(first, again)
+            self.assertNotEqual(first, other)
+            self.assertTrue(all(one != edited for one, edited in first))
+
+    def test_what_is_the_same(self):
+        self.assertTrue(run_chance.same("(1.50,)", "(1.5,)"))
+        self.assertTrue(run_chance.same("error 22003", "error 22003"))
+        self.assertFalse(run_chance.same("('a',)", "('a ',)"))
+        self.assertFalse(run_chance.same("error 22003", "(1,)"))
+        self.assertEqual(run_chance.distinct(["(1,)", "(1.0,)", "(2,)"]), ["(1,)", "(2,)"])
 
 
 if __name__ == "__main__":
