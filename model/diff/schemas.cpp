@@ -6,8 +6,10 @@
 
 namespace reckoner::diffing {
 
-Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectRef &)> &include,
-                      const TablePair &tablePair)
+namespace {
+
+Drafts compareAll(const Scope &scope, const std::function<bool(const ObjectRef &)> &include,
+                  const TablePair &tablePair)
 {
     Drafts out;
     const auto wanted = [&](const Table &table) { return !include || include(refOf(table)); };
@@ -35,6 +37,29 @@ Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectR
     compareRoutines(scope, out);
     compareTypes(scope, out);
     compareOthers(scope, out);
+    return out;
+}
+
+} // namespace
+
+Drafts compareSchemas(const Scope &given, const std::function<bool(const ObjectRef &)> &include,
+                      const TablePair &tablePair)
+{
+    Drafts out = compareAll(given, include, tablePair);
+    std::optional<Schema> renamed;
+    if (given.renames) {
+        // What was found for a pair of tables holds as long as neither changes.
+        std::map<std::pair<const void *, const void *>, std::pair<Cow<Table>, Drafts>> memo;
+        const TablePair remembered = [&](const Scope &scope, const Cow<Table> &a, const Cow<Table> &b) {
+            const auto [it, fresh] = memo.try_emplace({a.identity(), b.identity()});
+            if (fresh)
+                it->second = {a, tablePair(scope, a, b)};
+            return it->second.second;
+        };
+        renamed = findRenamedObjects(
+            given, [&](const Scope &scope) { return compareAll(scope, include, remembered); }, out);
+    }
+    const Scope scope = renamed ? given.withFrom(*renamed) : given;
     if (scope.renames) {
         findRenamedTables(scope, out);
         findRenamedTexts(scope, out);

@@ -25,7 +25,13 @@ struct Scope
     bool folds = false;
     bool columnOrder = true; ///< compare the order of columns
     bool equalities = false; ///< tell pairs that are spelt differently and mean the same
+    int renameTrials = 32;   ///< how many renames of whole objects to try
 
+    /// The same with another from side.
+    Scope withFrom(const Schema &other) const
+    {
+        return {other, to, fromFacets, toFacets, dialect, renames, folds, columnOrder, equalities, renameTrials};
+    }
     QString folded(const QString &name) const { return fold(name, folds); }
 };
 
