@@ -2,17 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The subjects of `run_selves.py`: databases, and what else says the same as they do.
 
-  demo      the shop at its head, where models, history and database agree; and as it drifted, by itself
+  demo      the shop at its head; what create_all() builds of its models, which list their columns in another order than
+            the revisions added them; and as it drifted, each source by itself
   bases     the gallery of tests/kinds and the scripts of `bases`: the history of op.execute and its database
   projects  those of tests/oracle and `projects`: the database that Alembic's upgrade builds, and the history; the models too
             where they agree with the head, else beside the database that create_all() builds
   thousand  the benchmark's tables with their views and triggers, as a history of op.execute; and the benchmark's models, with
             what create_all() says as their history
 """
-import importlib
+import contextlib
 import json
 import pathlib
 import shutil
+import subprocess
 import sys
 
 import laboratory
@@ -23,9 +25,11 @@ import trips
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DEMO = ROOT / "resources" / "demo"
-SHOP = {"metadata": "shop:Base.metadata", "ini": "alembic.ini"}
-BENCH = {"metadata": "shop:Base.metadata", "ini": "alembic.ini"}
-STAMP = ("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)", "INSERT INTO alembic_version VALUES ('every')")
+SHOP = {"metadata": "shop:Base.metadata", "ini": "alembic.ini"}  # the demo's and the benchmark's
+STAMP = ("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)",
+         "INSERT INTO alembic_version VALUES ('every')")
+SEED = "7"
+A_TRANSACTION = 1000  # statements: a server keeps a lock of each table until the end
 BEGUN_AND_ENDED = ("BEGIN", "COMMIT", "PRAGMA", "ANALYZE")  # no DDL, and not for a revision
 
 sys.path.append(str(ROOT / "tests" / "bench"))
@@ -44,23 +48,31 @@ class Maker:
         subject.ends.append(database.drop)
         return database
 
-    def ask(self, do, database, **more):
-        return self.lab.worker().ask(do, url=self.lab.library_url(database), **more)
-
     # The demo.
     def demo(self):
-        folder = self.lab.scratch / "shop"
-        shutil.copytree(DEMO / "shop", folder, ignore=shutil.ignore_patterns("__pycache__", "*.db"))
-        return self.upgraded("the demo at its head", folder, SHOP, agree=True)
+        return self.upgraded("the demo at its head", self.shop("upgraded"), SHOP, agree=False)
+
+    def demo_of_models(self):
+        return self.created("the demo, created", self.shop("created"), SHOP)
+
+    def shop(self, name, *more):
+        folder = self.lab.scratch / name
+        for layer in ("shop", *more):
+            shutil.copytree(DEMO / layer, folder, ignore=shutil.ignore_patterns("__pycache__", "*.db"), dirs_exist_ok=True)
+        return folder
 
     def drifted(self):
-        """The README's, which lies beside the shop as text: each source says the same as itself, and no two of them."""
+        """SQLite has the README's, which lies beside the shop as text. Models, history and database do not say the same."""
         subject = selves.Subject("the demo as it drifted", [])
-        folder = self.lab.scratch / "drifted"
-        shutil.copytree(DEMO / "shop", folder, ignore=shutil.ignore_patterns("__pycache__", "*.db"))
-        shutil.copytree(DEMO / "drifted", folder, dirs_exist_ok=True)
         database = self.database(subject)
-        database.script((DEMO / "drifted.sql").read_text())
+        if self.lab.name == "sqlite":
+            folder = self.shop("drifted", "drifted")
+            database.script((DEMO / "drifted.sql").read_text())
+        else:
+            out = self.lab.scratch / "drifted"
+            folder = out / "shop"
+            subprocess.run([self.lab.python, "-B", DEMO / "make_demo.py", "--seed", SEED, "--out", out, "--url", database.spec],
+                           check=True, capture_output=True, text=True)
         subject.groups = [selves.of_database(self.lab, subject, database), {"models": f"models:{folder}"},
                           {"history": f"history:{folder}"}]
         return subject
@@ -68,21 +80,29 @@ class Maker:
     # Bases of DDL.
     def base(self, name):
         base = self.lab.base(name)  # the laboratory drops its database
-        subject = selves.Subject(f"{name}", [])
+        subject = selves.Subject(name, [])
         subject.groups = [selves.of_database(self.lab, subject, base.database) | {"history": f"history:{base.folder}"}]
         return subject
 
     # Projects.
-    def load(self, folder, project):
-        """In a process of its own: some libraries keep what a project declares."""
-        self.lab.renew().ask("project", folder=str(folder), project=project)
+    @contextlib.contextmanager
+    def loaded(self, folder, project):
+        """The libraries with the project; in a process of its own where its metadata is the library's, which would keep it."""
+        keeps = "SQLModel.metadata" in project.get("metadata", "")
+        worker = self.lab.renew() if keeps else self.lab.worker()
+        worker.ask("project", folder=str(folder), project=project)
+        try:
+            yield worker
+        finally:
+            worker.ask("close")
+            if keeps:
+                self.lab.renew()
 
     def upgraded(self, name, folder, project, agree):
         subject = selves.Subject(name, [], not_comparable=project.get("not_comparable", 0))
         database = self.database(subject)
-        self.load(folder, project)
-        self.ask("upgrade", database, to="heads")
-        self.lab.worker().ask("close")
+        with self.loaded(folder, project) as worker:
+            worker.ask("upgrade", url=self.lab.library_url(database), to="heads")
         group = selves.of_database(self.lab, subject, database)
         if agree:
             group["models"] = f"models:{folder}"
@@ -92,9 +112,8 @@ class Maker:
     def created(self, name, folder, project):
         subject = selves.Subject(name, [])
         database = self.database(subject)
-        self.load(folder, project)
-        self.ask("create_all", database)
-        self.lab.worker().ask("close")
+        with self.loaded(folder, project) as worker:
+            worker.ask("create_all", url=self.lab.library_url(database))
         subject.groups = [selves.of_database(self.lab, subject, database) | {"models": f"models:{folder}"}]
         return subject
 
@@ -113,8 +132,8 @@ class Maker:
     def modelled(self):
         folder = self.lab.scratch / "modelled"
         generate_project.generate(folder, self.tables, 0)
-        self.load(folder, BENCH)
-        statements = self.lab.worker().ask("statements", dialect=self.lab.name)
+        with self.loaded(folder, SHOP) as worker:
+            statements = worker.ask("statements", dialect=self.lab.name)
         return self.of_statements(f"{self.tables} tables of models", folder, statements, ["models", "history"])
 
     def of_statements(self, name, folder, statements, positions):
@@ -124,7 +143,9 @@ class Maker:
             run_kinds.REVISION.format(title=name, revision="every", down=None, body=body))
         subject = selves.Subject(name, [])
         database = self.database(subject)
-        database.script("BEGIN;\n" + ";\n".join([*statements, *STAMP]) + ";\nCOMMIT;\n")
+        every = [*statements, *STAMP]
+        for first in range(0, len(every), A_TRANSACTION):
+            database.script(";\n".join(["BEGIN", *every[first:first + A_TRANSACTION], "COMMIT;"]))
         subject.groups = [selves.of_database(self.lab, subject, database) | {at: f"{at}:{folder}" for at in positions}]
         if subject.tables != self.tables:
             subject.problems.append(f"{subject.tables} tables, wanted {self.tables}")
@@ -135,8 +156,8 @@ class Maker:
         yield f"{self.tables} tables of models", self.modelled
         yield f"{self.tables} tables", self.thousand
         yield "the demo at its head", self.demo
-        if self.lab.name == "sqlite":
-            yield "the demo as it drifted", self.drifted
+        yield "the demo, created", self.demo_of_models
+        yield "the demo as it drifted", self.drifted
         for name in sorted({row.base for row in rows.rows(self.lab.name)}):
             if name == "gallery" or (laboratory.HERE / "bases" / f"{name}.sql").exists():
                 yield name, lambda name=name: self.base(name)
