@@ -4,7 +4,8 @@
 
   demo      the shop at its head; what create_all() builds of its models, which list their columns in another order than
             the revisions added them; and as it drifted, each source by itself
-  bases     the gallery of tests/kinds and the scripts of `bases`: the history of op.execute and its database
+  bases     the gallery of tests/kinds and the scripts of `bases`: the history of op.execute and its database; "twists" has
+            what this comparison has found, and no rows
   projects  those of tests/oracle and `projects`: the database that Alembic's upgrade builds, and the history; the models too
             where they agree with the head, else beside the database that create_all() builds
   thousand  the benchmark's tables with their views and triggers, as a history of op.execute; and the benchmark's models, with
@@ -158,7 +159,7 @@ class Maker:
         yield "the demo at its head", self.demo
         yield "the demo, created", self.demo_of_models
         yield "the demo as it drifted", self.drifted
-        for name in sorted({row.base for row in rows.rows(self.lab.name)}):
+        for name in sorted({row.base for row in rows.rows(self.lab.name)} | {f"twists_{self.lab.name}"}):
             if name == "gallery" or (laboratory.HERE / "bases" / f"{name}.sql").exists():
                 yield name, lambda name=name: self.base(name)
         for folder, project in trips.projects(self.lab.name):
