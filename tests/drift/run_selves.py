@@ -47,8 +47,9 @@ def examine(options, dialect, table):
     failed = 0
     with tempfile.TemporaryDirectory(prefix="reckoner-selves-") as folder:
         lab = laboratory.Laboratory(options, dialect, pathlib.Path(folder))
+        maker = subjects.Maker(lab, options.tables)
         try:
-            chosen = [each for each in subjects.Maker(lab, options.tables).all() if options.only in each[0]]
+            chosen = [each for each in maker.all() if options.only in each[0]]
             with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
                 for answer, seconds in pool.map(lambda each: attempt(lab, *each), chosen):
                     table.append((dialect, answer))
@@ -59,6 +60,7 @@ def examine(options, dialect, table):
                     for problem in answer.problems:
                         print(f"       {problem}", flush=True)
         finally:
+            maker.end()
             lab.end()
     return failed
 

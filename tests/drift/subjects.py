@@ -43,11 +43,22 @@ class Maker:
 
     def __init__(self, lab, tables):
         self.lab, self.tables = lab, tables
+        self.databases = set()
 
     def database(self, subject):
         database = self.lab.dialect.Database(self.lab.scratch)
-        subject.ends.append(database.drop)
+        self.databases.add(database)
+        subject.ends.append(lambda: self.drop(database))
         return database
+
+    def drop(self, database):
+        self.databases.discard(database)
+        database.drop()
+
+    def end(self):
+        """What was begun and did not become a subject."""
+        for database in list(self.databases):
+            self.drop(database)
 
     # The demo.
     def demo(self):
