@@ -207,8 +207,8 @@ Term Rewriter::rewriteCast(Term term)
         return std::move(inner);
     }
     if (inner.kind == Kind::Column && type(inner) == key) {
-        const Column *column = m_context.table->column(inner.text);
-        if (column->type.args.empty() && column->type.schema == term.type.schema) {
+        const Column *column = m_context.table ? m_context.table->column(inner.text) : nullptr;
+        if (column && column->type.args.empty() && column->type.schema == term.type.schema) {
             apply("pg.cast.same");
             return std::move(inner);
         }

@@ -54,6 +54,9 @@ void findRenamedTables(const Scope &scope, Drafts &out);
 void findRenamedTexts(const Scope &scope, Drafts &out);
 /// Moves what the engine does by itself under its cause (semantics 8), across tables.
 void findConsequences(const Scope &scope, Drafts &out);
+/// The same by trying: a change is applied to the from side as the engine would, and of what that touches and is
+/// told no longer it is the cause: columns of heirs, texts that follow a rename, what CASCADE takes along.
+void findEffects(const Scope &scope, const Compare &compare, Drafts &out);
 
 /// The whole comparison of two schemas; `tablePair` gives the drafts of a table that both have.
 using TablePair = std::function<Drafts(const Scope &, const Cow<Table> &, const Cow<Table> &)>;

@@ -46,25 +46,31 @@ Drafts compareSchemas(const Scope &given, const std::function<bool(const ObjectR
                       const TablePair &tablePair)
 {
     Drafts out = compareAll(given, include, tablePair);
+    // What was found for a pair of tables holds as long as neither changes.
+    struct Memo
+    {
+        Cow<Table> from; // kept, so that its identity is not used again
+        Drafts drafts;
+    };
+    std::map<std::pair<const void *, const void *>, Memo> memo;
+    const TablePair remembered = [&](const Scope &scope, const Cow<Table> &a, const Cow<Table> &b) {
+        const auto [it, fresh] = memo.try_emplace({a.identity(), b.identity()});
+        if (fresh)
+            it->second = {a, tablePair(scope, a, b)};
+        return it->second.drafts;
+    };
+    const Compare again = [&](const Scope &scope) { return compareAll(scope, include, remembered); };
     std::optional<Schema> renamed;
-    if (given.renames) {
-        // What was found for a pair of tables holds as long as neither changes.
-        std::map<std::pair<const void *, const void *>, std::pair<Cow<Table>, Drafts>> memo;
-        const TablePair remembered = [&](const Scope &scope, const Cow<Table> &a, const Cow<Table> &b) {
-            const auto [it, fresh] = memo.try_emplace({a.identity(), b.identity()});
-            if (fresh)
-                it->second = {a, tablePair(scope, a, b)};
-            return it->second.second;
-        };
-        renamed = findRenamedObjects(
-            given, [&](const Scope &scope) { return compareAll(scope, include, remembered); }, out);
-    }
+    if (given.renames)
+        renamed = findRenamedObjects(given, again, out);
     const Scope scope = renamed ? given.withFrom(*renamed) : given;
     if (scope.renames) {
         findRenamedTables(scope, out);
         findRenamedTexts(scope, out);
     }
     findConsequences(scope, out);
+    if (scope.effects)
+        findEffects(scope, again, out);
     if (include) {
         std::erase_if(out.drafts, [&](const Draft &draft) { return !include(draft.change.ref); });
         std::erase_if(out.notComparable, [&](const NotComparable &entry) { return !include(entry.ref); });
