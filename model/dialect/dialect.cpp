@@ -13,6 +13,11 @@ Normal Dialect::normalStatement(StatementUse, const QString &sql, const Statemen
     return {sql.simplified(), {}, false};
 }
 
+IndexPart Dialect::keptPart(const IndexPart &part, const QString &, const Table &, QStringList &) const
+{
+    return part;
+}
+
 const Dialect &dialect(DialectId id)
 {
     return id == DialectId::Sqlite ? sqliteDialect() : postgresqlDialect();

@@ -68,6 +68,10 @@ public:
     virtual Normal normalStatement(StatementUse use, const QString &sql,
                                    const StatementContext &context) const;
 
+    /// The part of an index as the engine keeps it, with the rules that made it so.
+    virtual IndexPart keptPart(const IndexPart &part, const QString &method, const Table &table,
+                               QStringList &rules) const;
+
     /// Facets that a live catalog, and a replay, of this backend can speak of.
     virtual Facets liveFacets() const = 0;
 };

@@ -4,6 +4,7 @@
 #include "model/dialect/postgresql.h"
 
 #include "model/dialect/postgresql_normal.h"
+#include "model/dialect/postgresql_opclass.h"
 #include "model/dialect/postgresql_partition.h"
 #include "model/dialect/postgresql_query.h"
 #include "model/sql/pg_types.h"
@@ -103,6 +104,12 @@ Normal PostgreSqlDialect::normalStatement(StatementUse use, const QString &sql,
     default:
         return pg::QueryNormal(context).normal(use, sql);
     }
+}
+
+IndexPart PostgreSqlDialect::keptPart(const IndexPart &part, const QString &method, const Table &table,
+                                      QStringList &rules) const
+{
+    return pg::keptPart(part, method, &table, rules);
 }
 
 Facets PostgreSqlDialect::liveFacets() const

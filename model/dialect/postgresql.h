@@ -43,6 +43,8 @@ public:
         return pg::standingOn(schema, relation, column);
     }
     void completeView(const Schema &schema, View &view) const override { pg::completeView(schema, view); }
+    IndexPart keptPart(const IndexPart &part, const QString &method, const Table &table,
+                       QStringList &rules) const override;
     Normal normalStatement(StatementUse use, const QString &sql,
                            const StatementContext &context) const override;
     Facets liveFacets() const override;

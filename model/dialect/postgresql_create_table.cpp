@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace reckoner::pg {
 
@@ -118,11 +119,20 @@ QStringList CreateAll::constraintLines(const Table &table, bool whole, bool late
         lines.append(named(key->name) + QLatin1String("PRIMARY KEY ") +
                      keyList(key->columns, key->withoutOverlaps) + include(key->include) +
                      storage(key->options, tablespace) + deferrability(key->deferrability));
-    for (const UniqueConstraint &unique : table.uniques)
-        lines.append(named(unique.name) + QLatin1String("UNIQUE ") +
-                     QLatin1String(unique.nullsNotDistinct ? "NULLS NOT DISTINCT " : "") +
-                     keyList(unique.columns, unique.withoutOverlaps) + include(unique.include) +
-                     storage(unique.options, tablespace) + deferrability(unique.deferrability));
+    // Of two keys over the same columns CREATE TABLE makes one.
+    std::set<QStringList> keys;
+    if (table.primaryKey)
+        keys.insert(table.primaryKey->columns);
+    for (const UniqueConstraint &unique : table.uniques) {
+        const QString line = named(unique.name) + QLatin1String("UNIQUE ") +
+                             QLatin1String(unique.nullsNotDistinct ? "NULLS NOT DISTINCT " : "") +
+                             keyList(unique.columns, unique.withoutOverlaps) + include(unique.include) +
+                             storage(unique.options, tablespace) + deferrability(unique.deferrability);
+        if (keys.insert(unique.columns).second)
+            lines.append(line);
+        else
+            m_later.append(QLatin1String("ALTER TABLE ") + path(table.name) + QLatin1String(" ADD ") + line);
+    }
     for (const CheckConstraint &each : table.checks) {
         if ((each.inherited && !whole) ||
             !known(each.expression,

@@ -35,6 +35,21 @@ bool takesText(const QString &function)
     return names.contains(function);
 }
 
+/// Functions of numbers, none of which takes a type as it is given (anyelement).
+bool takesNumbers(const QString &function)
+{
+    static const QStringList names{
+        QStringLiteral("avg"),      QStringLiteral("sum"),         QStringLiteral("min"),
+        QStringLiteral("max"),      QStringLiteral("stddev"),      QStringLiteral("stddev_pop"),
+        QStringLiteral("variance"), QStringLiteral("stddev_samp"), QStringLiteral("var_pop"),
+        QStringLiteral("var_samp"), QStringLiteral("abs"),         QStringLiteral("ceil"),
+        QStringLiteral("ceiling"),  QStringLiteral("floor"),       QStringLiteral("round"),
+        QStringLiteral("trunc"),    QStringLiteral("sign"),        QStringLiteral("sqrt"),
+        QStringLiteral("power"),    QStringLiteral("exp"),         QStringLiteral("ln"),
+        QStringLiteral("log"),      QStringLiteral("mod"),         QStringLiteral("div")};
+    return names.contains(function);
+}
+
 /// Functions of addresses that take networks as such.
 bool takesInet(const QString &function)
 {
@@ -192,8 +207,8 @@ Term Rewriter::rewriteCast(Term term)
         return std::move(inner);
     }
     if (inner.kind == Kind::Column && type(inner) == key) {
-        const Column *column = m_context.table->column(inner.text);
-        if (column->type.args.empty() && column->type.schema == term.type.schema) {
+        const Column *column = m_context.table ? m_context.table->column(inner.text) : nullptr;
+        if (column && column->type.args.empty() && column->type.schema == term.type.schema) {
             apply("pg.cast.same");
             return std::move(inner);
         }
@@ -305,6 +320,10 @@ Term Rewriter::rewriteCall(Term term)
                    key == QLatin1String("numeric") && isIntegral(inner)) {
             apply("pg.cast.number");
             arg = Term(arg.args.front());
+        } else if (key == inner && takesNumbers(term.text)) {
+            // a domain as what it is made of
+            apply("pg.cast.domain");
+            arg = Term(arg.args.front());
         }
     }
     return term;
@@ -400,6 +419,7 @@ void Rewriter::meetSide(const QString &op, Term &side, const QString &otherType,
     if (key == QLatin1String("text") && isTextual(innerType)) {
         apply("pg.cast.text");
         side = Term(inner);
+        meetSide(op, side, otherType, otherIsLiteral); // ('x'::character varying)::text
         return;
     }
     const QString character = QStringLiteral("character");
@@ -426,6 +446,10 @@ Term Rewriter::rewriteOperator(Term term)
 {
     if (term.text == QLatin1String("^") && term.args.size() == 2)
         dropWidening(term, QStringLiteral("power"));
+    if (term.args.size() == 1 && term.text == QLatin1String("+") && isNumber(term.args.front())) {
+        apply("pg.literal.number");
+        return Term(term.args.front());
+    }
     if (term.args.size() != 2)
         return term;
     meet(term.text, term.args[0], term.args[1]);

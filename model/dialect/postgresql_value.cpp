@@ -11,6 +11,9 @@
 
 #include <simdjson.h>
 
+#include <arpa/inet.h>
+
+#include <array>
 #include <map>
 
 namespace reckoner::pg {
@@ -242,6 +245,49 @@ QString bitText(const QString &text)
     return bits;
 }
 
+/// A network address as the server prints it: 127.0.0.1 for 127.0.0.1/32, 10.0.0.0/8 for a cidr of 10/8.
+Value addressValue(const QString &text, bool network)
+{
+    const QString word = text.trimmed().toLower();
+    QString address = word.section(QLatin1Char('/'), 0, 0);
+    const QString mask = word.section(QLatin1Char('/'), 1);
+    const bool six = address.contains(QLatin1Char(':'));
+    const int width = six ? 128 : 32;
+    bool isNumber = true;
+    const int bits = mask.isEmpty() ? width : mask.toInt(&isNumber);
+    if (network && !six && !mask.isEmpty()) {
+        while (address.count(QLatin1Char('.')) < 3)
+            address += QLatin1String(".0");
+    }
+    std::array<unsigned char, 16> bytes{};
+    std::array<char, INET6_ADDRSTRLEN> printed{};
+    const int family = six ? AF_INET6 : AF_INET;
+    if (!isNumber || bits < 0 || bits > width ||
+        inet_pton(family, address.toLatin1().constData(), bytes.data()) != 1 ||
+        !inet_ntop(family, bytes.data(), printed.data(), printed.size()))
+        return uncertain(text);
+    QString canonical = QString::fromLatin1(printed.data());
+    if (network || bits != width)
+        canonical += QLatin1Char('/') + QString::number(bits);
+    return constant(C::String, canonical, text, "pg.literal.address");
+}
+
+/// 08:00:2b:01:02:03; an address of six bytes as one of eight has ff:fe in its middle.
+Value hardwareValue(const QString &text, bool eight)
+{
+    QString hex = text.trimmed().toLower();
+    for (const char separator : {':', '-', '.'})
+        hex.remove(QLatin1Char(separator));
+    if (eight && hex.size() == 12)
+        hex.insert(6, QLatin1String("fffe"));
+    if (hex.size() != (eight ? 16 : 12))
+        return uncertain(text);
+    QStringList bytes;
+    for (int i = 0; i < hex.size(); i += 2)
+        bytes.append(hex.mid(i, 2));
+    return constant(C::String, bytes.join(QLatin1Char(':')), text, "pg.literal.address");
+}
+
 Value arrayValue(const QString &text, const QString &element)
 {
     const std::optional<std::vector<Term>> members = arrayMembers(text);
@@ -414,6 +460,10 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
     if (type == QLatin1String("bit") || type == QLatin1String("\"bit\"") ||
         type == QLatin1String("bit varying"))
         return constant(C::Bits, bitText(text), text, "pg.literal.bits");
+    if (type == QLatin1String("inet") || type == QLatin1String("cidr"))
+        return addressValue(text, type == QLatin1String("cidr"));
+    if (type == QLatin1String("macaddr") || type == QLatin1String("macaddr8"))
+        return hardwareValue(text, type == QLatin1String("macaddr8"));
     if (type == QLatin1String("regclass"))
         return constant(C::String, relationText(text), text, "pg.regclass");
     if (type == QLatin1String("money"))

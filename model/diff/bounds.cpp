@@ -170,7 +170,10 @@ void applyRemit(const Snapshot &from, const Snapshot &to, DiffResult &result)
     };
     int partitions = 0;
     std::erase_if(result.changes, [&](const Change &change) {
-        const bool partition = change.action == Action::Added && isPartition(to, from, change.ref);
+        // Models say nothing of partitions, of a history's either.
+        const bool partition = (change.action == Action::Added && isPartition(to, from, change.ref)) ||
+                               (change.action == Action::Removed &&
+                                to.source.kind == QLatin1String("models") && isPartition(from, to, change.ref));
         partitions += partition ? 1 : 0;
         return partition;
     });
@@ -181,7 +184,14 @@ void applyRemit(const Snapshot &from, const Snapshot &to, DiffResult &result)
              DiffText::tr("Partitions of known tables are not compared: %1.").arg(partitions),
              {},
              {}});
-    std::erase_if(result.changes, [&](const Change &change) {
+    std::erase_if(result.changes, [&](Change &change) {
+        // A schema that nobody names is told, what is in it is counted.
+        if (change.ref.kind == Kind::Schema && change.action == Action::Added && beyond(to, from, change.ref)) {
+            if (!change.consequences.empty())
+                outside[pathPart(change.ref.object)] += static_cast<int>(change.consequences.size());
+            change.consequences.clear();
+            return false;
+        }
         const bool out = (change.action == Action::Added && beyond(to, from, change.ref)) ||
                          (change.action == Action::Removed && beyond(from, to, change.ref));
         if (out)

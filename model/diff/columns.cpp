@@ -3,6 +3,8 @@
 
 #include "model/diff/comparers.h"
 
+#include "model/sql/sqlite_types.h"
+
 namespace reckoner::diffing {
 
 namespace {
@@ -48,13 +50,41 @@ QString identityNormal(const Column &column)
            effectiveSequence(options);
 }
 
+/// CREATE TABLE as SQLAlchemy writes it, a tab before each part.
+bool isGenerated(const QString &definition)
+{
+    return definition.section(QLatin1Char('('), 1).startsWith(QLatin1String("\n\t"));
+}
+
+/// Semantics 11: a declared type of hand-written DDL holds what a model's type puts in it.
+void compareTypes(FacetDiff &facets, const Table &fromTable, const Column &from, const Table &toTable,
+                  const Column &to)
+{
+    const Scope &scope = facets.scope();
+    const auto byHand = [](const Table &table) {
+        return !table.definition.isEmpty() && !isGenerated(table.definition);
+    };
+    if (scope.dialect.id() == DialectId::Sqlite && from.type.name != to.type.name && !from.type.opaque &&
+        !to.type.opaque && scope.fromModels != scope.toModels &&
+        byHand(scope.fromModels ? toTable : fromTable)) {
+        const Column &model = scope.fromModels ? from : to;
+        const Column &declared = scope.fromModels ? to : from;
+        if (sqliteHolds(declared.type, model.type)) {
+            Normal normal{sqliteAffinity(declared.type), {QStringLiteral("sqlite.type.affinity")}, true};
+            facets.normals("type", from.type.raw, normal, to.type.raw, normal);
+            return;
+        }
+    }
+    facets.type(from.type, to.type);
+}
+
 void compareColumn(const Scope &scope, const Table &fromTable, const Column &from, const Table &toTable,
                    const Column &to, Drafts &out)
 {
     if (from == to)
         return;
     FacetDiff facets(scope, out, refOf(fromTable, from), from.origin, to.origin);
-    facets.type(from.type, to.type);
+    compareTypes(facets, fromTable, from, toTable, to);
     if (from.nullable != to.nullable)
         facets.text("nullable", nullableText(from.nullable), nullableText(to.nullable));
     facets.expression("default", from.defaultValue,

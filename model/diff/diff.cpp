@@ -17,8 +17,10 @@ DiffResult diff(const Snapshot &from, const Snapshot &to, const Dialect &dialect
 {
     using namespace diffing;
     DiffResult result;
-    const Scope scope{from.schema,     to.schema,           from.facets,         to.facets,         dialect,
-                      options.renames, dialect.foldsCase(), options.columnOrder, options.equalities};
+    Scope scope{from.schema,     to.schema,           from.facets,         to.facets,         dialect,
+                options.renames, dialect.foldsCase(), options.columnOrder, options.equalities};
+    scope.fromModels = from.source.kind == QLatin1String("models");
+    scope.toModels = to.source.kind == QLatin1String("models");
     Drafts drafts =
         compareSchemas(scope, options.include, [](const Scope &s, const Cow<Table> &a, const Cow<Table> &b) {
             return compareTable(s, *a, *b);

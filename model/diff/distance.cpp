@@ -27,7 +27,9 @@ struct DistanceMeter::Memo
 std::vector<Change> DistanceMeter::changes(const Schema &from, const Schema &to)
 {
     using namespace diffing;
-    const Scope scope{from, to, m_from, m_to, m_dialect, m_renames, m_dialect.foldsCase()};
+    Scope scope{from, to, m_from, m_to, m_dialect, m_renames, m_dialect.foldsCase()};
+    scope.renameTrials = 4; // asked of hundreds of revisions
+    scope.effects = false;
     const TablePair remembered = [this](const Scope &s, const Cow<Table> &a, const Cow<Table> &b) {
         auto &memo = m_memo[{a.identity(), b.identity()}];
         if (!memo)

@@ -4,26 +4,50 @@
 #include "model/diff/comparers.h"
 #include "model/diff/matching.h"
 
+#include <algorithm>
+
 namespace reckoner::diffing {
 
 namespace {
 
-/// Without the quotes of a path, which depend on the letter case.
-QString targetKey(const Scope &scope, const ForeignKey &key)
+/// A key that names no columns of its target leads to what the primary key there is now: SQLite looks it up when
+/// it needs it, and takes a target that is made later.
+QStringList targetColumns(const ForeignKey &key, const Table &own, const Schema &schema)
 {
-    return scope.folded(
-        (QStringList{key.target.schema, key.target.name} + key.targetColumns).join(QLatin1Char('\n')));
+    if (!key.targetColumns.isEmpty())
+        return key.targetColumns;
+    const Table *target = key.target == own.name ? &own : schema.table(key.target);
+    return target && target->primaryKey ? target->primaryKey->columns : QStringList();
+}
+
+/// What leads where, a column to a column in any order; without the quotes of a path, which depend on the
+/// letter case.
+QString targetKey(const Scope &scope, const ForeignKey &key, const Table &own, const Schema &schema)
+{
+    const QStringList there = targetColumns(key, own, schema);
+    QStringList pairs;
+    for (qsizetype i = 0; i < std::max(key.columns.size(), there.size()); ++i)
+        pairs.append(key.columns.value(i) + QLatin1Char('\t') + there.value(i));
+    pairs.sort();
+    return scope.folded((QStringList{key.target.schema, key.target.name} + pairs).join(QLatin1Char('\n')));
+}
+
+QString columnsKey(const Scope &scope, const ForeignKey &key)
+{
+    QStringList columns = key.columns;
+    columns.sort();
+    return scope.folded(columnList(columns));
 }
 
 } // namespace
 
 void compareForeignKeys(const Scope &scope, const Table &from, const Table &to, Drafts &out)
 {
-    const auto structure = [&](const ForeignKey &key, bool) {
-        return scope.folded(columnList(key.columns)) + QLatin1String(" -> ") + targetKey(scope, key);
+    const auto structure = [&](const ForeignKey &key, bool onFrom) {
+        return targetKey(scope, key, onFrom ? from : to, onFrom ? scope.from : scope.to);
     };
     const auto related = [&](const ForeignKey &a, const ForeignKey &b) {
-        return scope.folded(columnList(a.columns)) == scope.folded(columnList(b.columns));
+        return columnsKey(scope, a) == columnsKey(scope, b);
     };
     const auto found = matched(from.foreignKeys, to.foreignKeys, scope, structure, related);
     for (const auto &[a, b] : found.pairs) {
@@ -34,7 +58,7 @@ void compareForeignKeys(const Scope &scope, const Table &from, const Table &to, 
         const FacetTexts after = textsOf(*b, scope.dialect);
         if (!related(*a, *b))
             facets.text("columns", columnList(a->columns), columnList(b->columns));
-        if (targetKey(scope, *a) != targetKey(scope, *b))
+        else if (structure(*a, true) != structure(*b, false))
             facets.text("target", targetText(*a), targetText(*b));
         facets.rest(before, after,
                     {QStringLiteral("columns"), QStringLiteral("target"), QStringLiteral("name")});

@@ -26,13 +26,16 @@ Normal joined(const std::vector<Normal> &parts)
 Normal normalParts(const Scope &scope, const Index &index, const Table &table, const Schema &schema)
 {
     std::vector<Normal> parts;
-    for (const IndexPart &part : index.parts) {
+    for (const IndexPart &written : index.parts) {
+        QStringList rules;
+        const IndexPart part = scope.dialect.keptPart(written, index.method, table, rules);
         Normal normal{scope.folded(part.column), {}, true};
         if (part.expression) {
             normal = scope.dialect.normalExpression(
                 *part.expression, {ExpressionContext::Use::IndexPart, nullptr, &table, &schema});
             normal.known = normal.known && !part.expression->opaque;
         }
+        normal.rules = rules + normal.rules;
         IndexPart bare = part;
         bare.expression.reset();
         bare.column.clear();
@@ -58,12 +61,14 @@ QString uniqueStructure(const Scope &scope, const UniqueConstraint &unique)
 }
 
 /// The same text for a unique index that enforces what a unique constraint would; empty if it does not.
-QString uniqueStructure(const Scope &scope, const Index &index)
+QString uniqueStructure(const Scope &scope, const Index &index, const Table &table)
 {
     if (!index.unique || index.predicate || !index.valid)
         return {};
     UniqueConstraint unique;
-    for (const IndexPart &part : index.parts) {
+    for (const IndexPart &written : index.parts) {
+        QStringList rules;
+        const IndexPart part = scope.dialect.keptPart(written, index.method, table, rules);
         if (part.expression || !part.opclass.isEmpty() || !part.collation.isEmpty())
             return {};
         unique.columns.append(part.column);
@@ -83,7 +88,7 @@ void matchAcrossKinds(const Scope &scope, const Table &uniqueTable,
             return false; // an index cannot defer: not equivalent
         const QString key = uniqueStructure(scope, *unique);
         const auto it = std::find_if(indexes.begin(), indexes.end(), [&](const Index *index) {
-            return uniqueStructure(scope, *index) == key;
+            return uniqueStructure(scope, *index, indexTable) == key;
         });
         if (it == indexes.end())
             return false;
@@ -102,7 +107,6 @@ void matchAcrossKinds(const Scope &scope, const Table &uniqueTable,
             draft->toColumns = uniqueOnFrom ? columnsOf(**it, scope.folds) : columnsOf(*unique, scope.folds);
             out.drafts.push_back(std::move(*draft));
         }
-        Q_UNUSED(indexTable);
         indexes.erase(it);
         return true;
     });

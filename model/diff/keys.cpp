@@ -61,8 +61,19 @@ void compareExclusions(const Scope &scope, const Table &from, const Table &to, D
     };
     const auto elements = [&](const ExclusionConstraint &exclusion, bool onFrom) {
         QStringList parts;
-        for (const ExclusionElement &element : exclusion.elements)
-            parts.append(elementText(element, normal(element.expression, onFrom)));
+        for (const ExclusionElement &element : exclusion.elements) {
+            IndexPart part;
+            part.expression = element.expression;
+            part.opclass = element.opclass;
+            part.collation = element.collation;
+            QStringList rules;
+            part = scope.dialect.keptPart(part, exclusion.method, onFrom ? from : to, rules);
+            ExclusionElement kept = element;
+            kept.opclass = part.opclass;
+            kept.collation = part.collation;
+            parts.append(elementText(
+                kept, part.expression ? normal(*part.expression, onFrom) : scope.dialect.quote(part.column)));
+        }
         return parts.join(QLatin1String(", "));
     };
     const auto structure = [&](const ExclusionConstraint &exclusion, bool onFrom) {

@@ -7,16 +7,27 @@ namespace reckoner::diffing {
 
 namespace {
 
-/// CREATE EXTENSION without a version or a schema leaves both to the server.
+/// What a control file gives and nobody wrote is not known to a history.
+bool isUnsaid(const Extension &extension, const QString &text)
+{
+    return text.isEmpty() && extension.origin.isKnown();
+}
+
+/// CREATE EXTENSION without a version or a schema leaves both to the server; one without a schema of its own
+/// goes to the default one.
 QStringList extensionFacets(FacetDiff &facets, const Extension &a, const Extension &b, const FacetTexts &,
                             const FacetTexts &)
 {
     if (!a.version.isEmpty() && !b.version.isEmpty())
         facets.text("version", a.version, b.version);
-    if (!a.schema.isEmpty() && !b.schema.isEmpty())
-        facets.text("schema", a.schema, b.schema);
-    // The control file gives a comment that nobody wrote.
-    if (!a.comment.isEmpty() && !b.comment.isEmpty())
+    const bool settled = a.relocatable && b.relocatable;
+    if ((!a.schema.isEmpty() && !b.schema.isEmpty()) || settled) {
+        const auto schema = [&](const Extension &extension) {
+            return extension.schema.isEmpty() ? facets.scope().dialect.defaultSchema() : extension.schema;
+        };
+        facets.text("schema", schema(a), schema(b));
+    }
+    if (!isUnsaid(a, a.comment) && !isUnsaid(b, b.comment))
         facets.text("comment", a.comment, b.comment);
     return facetsOf(Kind::Extension);
 }

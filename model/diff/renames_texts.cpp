@@ -116,10 +116,10 @@ std::optional<ObjectRef> onlyRenamed(const FacetChange &facet, const std::vector
 
 void findRenamedTexts(const Scope &scope, Drafts &out)
 {
-    pairUp(out, Kind::View, "a renamed view, or one dropped and another created");
-    pairUp(out, Kind::Trigger, "a renamed trigger, or one dropped and another created");
     if (scope.dialect.id() != DialectId::Sqlite)
         return;
+    pairUp(out, Kind::View, "a renamed view, or one dropped and another created");
+    pairUp(out, Kind::Trigger, "a renamed trigger, or one dropped and another created");
     // SQLite rewrites the texts that name what it renames.
     std::vector<NewName> names;
     for (const Draft &draft : out.drafts) {

@@ -6,8 +6,10 @@
 
 namespace reckoner::diffing {
 
-Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectRef &)> &include,
-                      const TablePair &tablePair)
+namespace {
+
+Drafts compareAll(const Scope &scope, const std::function<bool(const ObjectRef &)> &include,
+                  const TablePair &tablePair)
 {
     Drafts out;
     const auto wanted = [&](const Table &table) { return !include || include(refOf(table)); };
@@ -35,11 +37,40 @@ Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectR
     compareRoutines(scope, out);
     compareTypes(scope, out);
     compareOthers(scope, out);
+    return out;
+}
+
+} // namespace
+
+Drafts compareSchemas(const Scope &given, const std::function<bool(const ObjectRef &)> &include,
+                      const TablePair &tablePair)
+{
+    Drafts out = compareAll(given, include, tablePair);
+    // What was found for a pair of tables holds as long as neither changes.
+    struct Memo
+    {
+        Cow<Table> from; // kept, so that its identity is not used again
+        Drafts drafts;
+    };
+    std::map<std::pair<const void *, const void *>, Memo> memo;
+    const TablePair remembered = [&](const Scope &scope, const Cow<Table> &a, const Cow<Table> &b) {
+        const auto [it, fresh] = memo.try_emplace({a.identity(), b.identity()});
+        if (fresh)
+            it->second = {a, tablePair(scope, a, b)};
+        return it->second.drafts;
+    };
+    const Compare again = [&](const Scope &scope) { return compareAll(scope, include, remembered); };
+    std::optional<Schema> renamed;
+    if (given.renames)
+        renamed = findRenamedObjects(given, again, out);
+    const Scope scope = renamed ? given.withFrom(*renamed) : given;
     if (scope.renames) {
         findRenamedTables(scope, out);
         findRenamedTexts(scope, out);
     }
     findConsequences(scope, out);
+    if (scope.effects)
+        findEffects(scope, again, out);
     if (include) {
         std::erase_if(out.drafts, [&](const Draft &draft) { return !include(draft.change.ref); });
         std::erase_if(out.notComparable, [&](const NotComparable &entry) { return !include(entry.ref); });

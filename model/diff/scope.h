@@ -25,7 +25,17 @@ struct Scope
     bool folds = false;
     bool columnOrder = true; ///< compare the order of columns
     bool equalities = false; ///< tell pairs that are spelt differently and mean the same
+    int renameTrials = 32;   ///< how many renames of whole objects to try
+    bool effects = true;     ///< look for consequences by trying
+    bool fromModels = false; ///< the side is read from models
+    bool toModels = false;
 
+    /// The same with another from side.
+    Scope withFrom(const Schema &other) const
+    {
+        return {other,       to,         fromFacets,   toFacets,   dialect, renames, folds,
+                columnOrder, equalities, renameTrials, effects,    fromModels, toModels};
+    }
     QString folded(const QString &name) const { return fold(name, folds); }
 };
 

@@ -22,16 +22,37 @@ ObjectRef firstOf(const std::set<QString> &names, const std::map<QString, Object
     return refs.at(*it);
 }
 
+/// Columns of the key of a table that became one WITHOUT ROWID or STRICT, or was one: these alone refuse NULL in
+/// keys (equivalence 5.3).
+bool refusesNull(const Draft &table, const Draft &column, const Table &from, bool folds)
+{
+    const QStringList key = from.primaryKey ? from.primaryKey->columns : QStringList();
+    const bool isKey = std::any_of(key.begin(), key.end(), [&](const QString &name) {
+        return column.fromColumns.contains(fold(name, folds));
+    });
+    const auto &facets = table.change.facets;
+    return isKey && std::any_of(facets.begin(), facets.end(), [](const FacetChange &facet) {
+               const auto turned = [&](const char *option) {
+                   return facet.beforeRaw.contains(QLatin1String(option)) !=
+                          facet.afterRaw.contains(QLatin1String(option));
+               };
+               return facet.facet == QLatin1String("options") && (turned("without rowid") || turned("strict"));
+           });
+}
+
 /// Inside one table: a column that is on one side only takes along what is made over it there, and a new
 /// primary key makes its columns NOT NULL.
-void consequencesInTable(Drafts &out)
+void consequencesInTable(const Scope &scope, const Table &from, Drafts &out)
 {
     std::map<QString, ObjectRef> removed;
     std::map<QString, ObjectRef> added;
     std::vector<const Draft *> keys;
+    std::vector<const Draft *> tables;
     for (const Draft &draft : out.drafts) {
         if (draft.change.ref.kind == Kind::PrimaryKey && draft.change.action != Action::Removed)
             keys.push_back(&draft);
+        if (draft.change.ref.kind == Kind::Table)
+            tables.push_back(&draft);
         if (draft.change.ref.kind != Kind::Column)
             continue;
         if (draft.onFromOnly())
@@ -45,6 +66,10 @@ void consequencesInTable(Drafts &out)
             continue;
         if (kind == Kind::Column) {
             const bool nullableOnly = draft.change.facetNames() == QStringList{QStringLiteral("nullable")};
+            for (const Draft *table : tables) {
+                if (nullableOnly && refusesNull(*table, draft, from, scope.folds))
+                    draft.consequenceOf = table->change.ref;
+            }
             for (const Draft *key : keys) {
                 const QString &column = draft.toColumns.empty() ? QString() : *draft.toColumns.begin();
                 if (nullableOnly && draft.change.facets.front().afterRaw == nullableText(false) &&
@@ -159,7 +184,7 @@ Drafts compareTable(const Scope &scope, const Table &from, const Table &to)
     compareRules(scope, left, to, out);
     for (Draft &draft : out.drafts)
         draft.table = from.name;
-    consequencesInTable(out);
+    consequencesInTable(scope, from, out);
     return out;
 }
 

@@ -99,7 +99,7 @@ void Assembly::extensions()
 {
     for (const auto &row : m_rows.extensions)
         m_out.schema.extensions.emplace(
-            row.name, Extension{row.name, row.schema, row.version, comment(row.oid, Extensions), {}});
+            row.name, Extension{row.name, row.schema, row.version, comment(row.oid, Extensions), row.relocatable, {}});
 }
 
 } // namespace reckoner::postgres

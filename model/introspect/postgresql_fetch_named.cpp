@@ -165,7 +165,7 @@ void fetchNamed(Fetch &fetch, const QString &schemas, PostgresRows &rows)
         });
     }
     fetch.query("extensions", "pg_extension", {Kind::Extension}, {}, [&](const PostgresRow &row) {
-        rows.extensions.push_back({row.oid(0), row.text(1), row.text(2), row.text(3)});
+        rows.extensions.push_back({row.oid(0), row.text(1), row.text(2), row.text(3), row.truth(4)});
     });
     fetch.query("roles", "pg_roles", {Kind::Policy}, {},
                 [&](const PostgresRow &row) { rows.roles.insert(row.oid(0), row.text(1)); });

@@ -292,6 +292,7 @@ struct PostgresRows
         QString name;
         QString schema;
         QString version;
+        bool relocatable = false;
     };
     struct Sequence
     {

@@ -61,6 +61,8 @@ public:
 
     Result<void> createSchema(const QString &name, bool ifNotExists = false);
     Result<void> dropSchema(const QString &name, bool ifExists, bool cascade);
+    /// Tables, views, types and sequences move along; what else lies in it is its caller's.
+    Result<void> renameSchema(const QString &name, const QString &newName);
 
     Result<void> createTable(Table table, bool ifNotExists = false);
     /// Puts \a table in place of the one of that name, as a rebuild does ("move and copy"); says of each part
@@ -95,7 +97,9 @@ public:
 
     Result<void> createEnum(EnumType type, bool ifNotExists = false);
     Result<void> dropType(const ObjectName &name, bool ifExists = false, bool cascade = false);
+    /// An enum, domain, composite or range.
     Result<void> renameType(const ObjectName &name, const QString &newName);
+    Result<void> setTypeSchema(const ObjectName &name, const QString &newSchema);
     /// `before`/`after`: at most one is not empty.
     Result<void> addEnumLabel(const ObjectName &type, const QString &label, const QString &before,
                               const QString &after, bool ifNotExists);
@@ -109,6 +113,7 @@ public:
                                std::optional<std::optional<OwnedBy>> ownedBy = {});
     Result<void> dropSequence(const ObjectName &name, bool ifExists = false, bool cascade = false);
     Result<void> renameSequence(const ObjectName &name, const QString &newName);
+    Result<void> setSequenceSchema(const ObjectName &name, const QString &newSchema);
 
     /// Puts any object in place as it is (views, routines, domains, triggers, ...: carried, not understood).
     void put(View view);
@@ -209,8 +214,10 @@ private:
     void dropOwnedSequences(const ObjectName &table, const QString &column);
     void retarget(const ObjectName &table, const ObjectName &newName);
     void moveSequence(const ObjectName &name, const ObjectName &newName);
+    Result<void> movedSequence(const ObjectName &from, const ObjectName &to);
     void moveView(const ObjectName &from, const ObjectName &to);
-    void moveType(const ObjectName &name, const ObjectName &newName);
+    Result<void> moveType(const ObjectName &from, const ObjectName &to);
+    void followType(const ObjectName &name, const ObjectName &newName);
     Result<void> followTexts(const ObjectName &table, const QString &column, const QString &newName,
                              const QString &newSchema = {});
     void noteEffect(const TextEffect &effect);

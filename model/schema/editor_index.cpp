@@ -214,10 +214,8 @@ void SchemaEditor::moveSequence(const ObjectName &name, const ObjectName &newNam
     }
 }
 
-Result<void> SchemaEditor::renameSequence(const ObjectName &name, const QString &newName)
+Result<void> SchemaEditor::movedSequence(const ObjectName &from, const ObjectName &to)
 {
-    const ObjectName from = resolve(name);
-    const ObjectName to{from.schema, newName};
     if (!m_schema.sequences.contains(from))
         return unexpected(missing(tr("There is no sequence %1 to rename.").arg(pathOf(from))));
     if (relationExists(to))
@@ -225,6 +223,18 @@ Result<void> SchemaEditor::renameSequence(const ObjectName &name, const QString 
             exists(tr("Sequence %1 cannot be renamed: %2 is there already.").arg(pathOf(from), pathOf(to))));
     moveSequence(from, to);
     return {};
+}
+
+Result<void> SchemaEditor::renameSequence(const ObjectName &name, const QString &newName)
+{
+    const ObjectName from = resolve(name);
+    return movedSequence(from, {from.schema, newName});
+}
+
+Result<void> SchemaEditor::setSequenceSchema(const ObjectName &name, const QString &newSchema)
+{
+    const ObjectName from = resolve(name);
+    return movedSequence(from, {newSchema, from.name});
 }
 
 std::optional<std::pair<Index *, ObjectRef>> SchemaEditor::editIndex(const ObjectName &name)

@@ -38,9 +38,13 @@ Result<void> SchemaEditor::dropSchema(const QString &name, bool ifExists, bool c
     const auto enums = inside(m_schema.enums);
     const auto domains = inside(m_schema.domains);
     const auto composites = inside(m_schema.composites);
+    const auto ranges = inside(m_schema.ranges);
     const auto routines = inside(m_schema.routines);
+    const auto collations = inside(m_schema.collations);
+    const auto statistics = inside(m_schema.statistics);
     const size_t count = tables.size() + views.size() + enums.size() + domains.size() + composites.size() +
-                         routines.size() + inside(m_schema.sequences).size();
+                         ranges.size() + routines.size() + collations.size() + statistics.size() +
+                         inside(m_schema.sequences).size();
     if (!m_schema.namespaces.contains(name) && count == 0) {
         if (ifExists)
             return {};
@@ -55,15 +59,55 @@ Result<void> SchemaEditor::dropSchema(const QString &name, bool ifExists, bool c
         (void)dropTable(table, true, true);
     for (const ObjectName &sequence : inside(m_schema.sequences))
         (void)dropSequence(sequence, true, true);
-    for (const auto *types : {&enums, &domains, &composites}) {
+    for (const auto *types : {&ranges, &enums, &domains, &composites}) {
         for (const ObjectName &type : *types)
             (void)dropType(type, true, true);
     }
     for (const ObjectName &routine : routines)
         (void)dropOther(Kind::Routine, routine, true);
+    for (const ObjectName &each : statistics)
+        (void)dropOther(Kind::Statistics, each, true);
+    for (const ObjectName &collation : collations)
+        (void)dropOther(Kind::Collation, collation, true);
     m_schema.namespaces.erase(name);
     touch({Kind::Schema, {}, name}, Touch::Action::Dropped);
     return {};
+}
+
+Result<void> SchemaEditor::renameSchema(const QString &name, const QString &newName)
+{
+    if (m_schema.namespaces.contains(newName))
+        return unexpected(exists(tr("Schema %1 is there already.").arg(newName)));
+    const auto it = m_schema.namespaces.find(name);
+    if (it == m_schema.namespaces.end())
+        return unexpected(missing(tr("There is no schema %1.").arg(name)));
+    Namespace space = it->second;
+    space.name = newName;
+    alter(space);
+    touch({Kind::Schema, {}, name}, Touch::Action::Dropped);
+    m_schema.namespaces.erase(it);
+    m_schema.namespaces.emplace(newName, space);
+    touch({Kind::Schema, {}, newName}, Touch::Action::Created);
+    Result<void> result;
+    const auto each = [&](const auto &map, auto move) {
+        std::vector<ObjectName> names;
+        for (const auto &[object, value] : map) {
+            if (object.schema == name)
+                names.push_back(object);
+        }
+        for (const ObjectName &object : names) {
+            if (Result<void> moved = move(object); !moved && result)
+                result = moved;
+        }
+    };
+    each(m_schema.enums, [&](const ObjectName &type) { return setTypeSchema(type, newName); });
+    each(m_schema.domains, [&](const ObjectName &type) { return setTypeSchema(type, newName); });
+    each(m_schema.composites, [&](const ObjectName &type) { return setTypeSchema(type, newName); });
+    each(m_schema.ranges, [&](const ObjectName &type) { return setTypeSchema(type, newName); });
+    each(m_schema.tables, [&](const ObjectName &table) { return setTableSchema(table, newName); });
+    each(m_schema.sequences, [&](const ObjectName &sequence) { return setSequenceSchema(sequence, newName); });
+    each(m_schema.views, [&](const ObjectName &view) { return setTableSchema(view, newName); });
+    return result;
 }
 
 Result<void> SchemaEditor::createTable(Table table, bool ifNotExists)

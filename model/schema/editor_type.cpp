@@ -5,6 +5,8 @@
 
 #include "model/schema/rewrite.h"
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
@@ -70,57 +72,103 @@ Result<void> SchemaEditor::dropType(const ObjectName &name, bool ifExists, bool 
     return {};
 }
 
-void SchemaEditor::moveType(const ObjectName &name, const ObjectName &newName)
+/// Wherever the type is named: columns, casts in texts, other types. A routine that takes or gives it has another
+/// signature, which is not followed but said.
+void SchemaEditor::followType(const ObjectName &name, const ObjectName &newName)
 {
     const auto rewrite = [&](QString &text) {
         text = renameTypeIn(text, name.schema, name.name, newName.schema, newName.name);
     };
+    const auto rewriteIn = [&](std::optional<Expression> &expression) {
+        if (expression)
+            rewrite(expression->text);
+    };
+    const auto retype = [&](DataType &type) {
+        if (!isType(type, name, m_rules.defaultSchema()))
+            return;
+        type.schema = newName.schema;
+        type.name = newName.name;
+        type.raw.clear();
+    };
     const auto touched = [&](const Table &table) {
-        for (const Column &column : table.columns) {
-            if (isType(column.type, name, m_rules.defaultSchema()) ||
-                (column.defaultValue && namesIdentifier(column.defaultValue->text, name.name, false)))
-                return true;
-        }
-        for (const CheckConstraint &check : table.checks) {
-            if (namesIdentifier(check.expression.text, name.name, false))
-                return true;
-        }
-        for (const Index &index : table.indexes) {
-            if (index.predicate && namesIdentifier(index.predicate->text, name.name, false))
-                return true;
-        }
-        return false;
+        const auto names = [&](const Expression &expression) {
+            return namesIdentifier(expression.text, name.name, false);
+        };
+        const auto maybe = [&](const std::optional<Expression> &expression) {
+            return expression && names(*expression);
+        };
+        return std::any_of(table.columns.begin(), table.columns.end(),
+                           [&](const Column &column) {
+                               return isType(column.type, name, m_rules.defaultSchema()) ||
+                                      maybe(column.defaultValue) ||
+                                      (column.generated && names(column.generated->expression));
+                           }) ||
+               std::any_of(table.checks.begin(), table.checks.end(),
+                           [&](const CheckConstraint &check) { return names(check.expression); }) ||
+               std::any_of(table.indexes.begin(), table.indexes.end(),
+                           [&](const Index &index) {
+                               return maybe(index.predicate) ||
+                                      std::any_of(
+                                          index.parts.begin(), index.parts.end(),
+                                          [&](const IndexPart &part) { return maybe(part.expression); });
+                           }) ||
+               std::any_of(table.policies.begin(), table.policies.end(),
+                           [&](const Policy &policy) {
+                               return maybe(policy.usingExpression) || maybe(policy.checkExpression);
+                           }) ||
+               std::any_of(table.triggers.begin(), table.triggers.end(),
+                           [&](const Trigger &trigger) { return maybe(trigger.when); });
     };
     for (auto &[other, value] : m_schema.tables) {
         if (!touched(*value))
             continue;
         Table &table = value.edit();
         for (Column &column : table.columns) {
-            if (isType(column.type, name, m_rules.defaultSchema())) {
-                column.type.schema = newName.schema;
-                column.type.name = newName.name;
-                column.type.raw.clear();
-            }
-            if (column.defaultValue)
-                rewrite(column.defaultValue->text);
+            retype(column.type);
+            rewriteIn(column.defaultValue);
+            if (column.generated)
+                rewrite(column.generated->expression.text);
         }
         for (CheckConstraint &check : table.checks)
             rewrite(check.expression.text);
         for (Index &index : table.indexes) {
-            for (IndexPart &part : index.parts) {
-                if (part.expression)
-                    rewrite(part.expression->text);
-            }
-            if (index.predicate)
-                rewrite(index.predicate->text);
+            for (IndexPart &part : index.parts)
+                rewriteIn(part.expression);
+            rewriteIn(index.predicate);
         }
+        for (Policy &policy : table.policies) {
+            rewriteIn(policy.usingExpression);
+            rewriteIn(policy.checkExpression);
+        }
+        for (Trigger &trigger : table.triggers)
+            rewriteIn(trigger.when);
+    }
+    for (auto &[other, view] : m_schema.views) {
+        rewrite(view.definition);
+        for (ViewColumn &column : view.columns)
+            retype(column.type);
+    }
+    for (auto &[other, domain] : m_schema.domains) {
+        retype(domain.type);
+        rewriteIn(domain.defaultValue);
+        for (CheckConstraint &check : domain.checks)
+            rewrite(check.expression.text);
+    }
+    for (auto &[other, composite] : m_schema.composites) {
+        for (Column &attribute : composite.attributes)
+            retype(attribute.type);
+    }
+    for (auto &[other, range] : m_schema.ranges)
+        retype(range.subtype);
+    for (const auto &[other, routine] : m_schema.routines) {
+        if (namesIdentifier(other.name, name.name, false) || namesIdentifier(routine.returns, name.name, false))
+            m_doubts.push_back({{Kind::Routine, pathPart(other.schema), other.name},
+                                tr("Type %1, which it names, became %2.").arg(pathOf(name), pathOf(newName))});
     }
 }
 
-Result<void> SchemaEditor::renameType(const ObjectName &name, const QString &newName)
+Result<void> SchemaEditor::moveType(const ObjectName &from, const ObjectName &to)
 {
-    const ObjectName from = resolve(name);
-    const ObjectName to{from.schema, newName};
     if (m_schema.enums.contains(to) || m_schema.domains.contains(to) || m_schema.composites.contains(to) ||
         m_schema.ranges.contains(to))
         return unexpected(
@@ -140,8 +188,20 @@ Result<void> SchemaEditor::renameType(const ObjectName &name, const QString &new
     if (!move(m_schema.enums, Kind::Enum) && !move(m_schema.domains, Kind::Domain) &&
         !move(m_schema.composites, Kind::Composite) && !move(m_schema.ranges, Kind::Range))
         return unexpected(missing(tr("There is no type %1 to rename.").arg(pathOf(from))));
-    moveType(from, to);
+    followType(from, to);
     return {};
+}
+
+Result<void> SchemaEditor::renameType(const ObjectName &name, const QString &newName)
+{
+    const ObjectName from = resolve(name);
+    return moveType(from, {from.schema, newName});
+}
+
+Result<void> SchemaEditor::setTypeSchema(const ObjectName &name, const QString &newSchema)
+{
+    const ObjectName from = resolve(name);
+    return moveType(from, {newSchema, from.name});
 }
 
 Result<void> SchemaEditor::addEnumLabel(const ObjectName &type, const QString &label, const QString &before,

@@ -407,6 +407,7 @@ void fields(A &a, Extension &v)
     a("schema", v.schema);
     a("version", v.version);
     a("comment", v.comment);
+    a("relocatable", v.relocatable);
     a("origin", v.origin);
 }
 

@@ -304,6 +304,23 @@ QString renameColumnIn(const QString &sql, const QString &column, const QString 
     return joined(tokens);
 }
 
+namespace {
+
+/// The AS of CAST(x AS type), not the one before another name.
+bool isInCast(const std::vector<SqlToken> &tokens, int as)
+{
+    int depth = 0;
+    for (int i = nextSolid(tokens, as, -1); i >= 0; i = nextSolid(tokens, i, -1)) {
+        if (isSymbol(tokens, i, ")"))
+            ++depth;
+        else if (isSymbol(tokens, i, "(") && depth-- == 0)
+            return isWord(tokens, nextSolid(tokens, i, -1), "cast");
+    }
+    return false;
+}
+
+} // namespace
+
 QString renameTypeIn(const QString &sql, const QString &schema, const QString &type, const QString &newSchema,
                      const QString &newName)
 {
@@ -319,7 +336,7 @@ QString renameTypeIn(const QString &sql, const QString &schema, const QString &t
                 continue;
             before = nextSolid(tokens, qualifier, -1);
         }
-        if (!isSymbol(tokens, before, "::") && !isWord(tokens, before, "as"))
+        if (!isSymbol(tokens, before, "::") && !(isWord(tokens, before, "as") && isInCast(tokens, before)))
             continue;
         tokens[i].text = sqlIdentifier(newName);
         if (qualifier >= 0)

@@ -236,6 +236,9 @@ struct Extension
     QString schema;
     QString version;
     QString comment;
+    /// Live: pg_extension.extrelocatable, it has no schema of its own. History: made without SCHEMA and without
+    /// IF NOT EXISTS, so that such a one is in the default schema.
+    bool relocatable = false;
     Origin origin;
 
     bool operator==(const Extension &) const = default;

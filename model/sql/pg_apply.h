@@ -130,6 +130,7 @@ private:
                const typename Map::key_type &to);
     void followRoutine(const ObjectName &from, const ObjectName &to);
     bool renameOther(const Statement &s, std::string_view type, const QString &newName);
+    void renameSchema(const QString &from, const QString &to);
     bool moveOther(const Statement &s, std::string_view type, const QString &newSchema);
 
     // pg_apply_routine.cpp

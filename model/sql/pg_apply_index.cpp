@@ -51,8 +51,10 @@ std::vector<IndexPart> Applier::readParts(const Statement &s, const std::vector<
             part.nullsFirst = true;
         if (nulls == "SORTBY_NULLS_LAST" && part.descending)
             part.nullsFirst = false;
-        const QStringList opclass = element.strings("opclass");
-        part.opclass = opclass.isEmpty() ? QString() : opclass.last();
+        QStringList opclass = element.strings("opclass");
+        if (opclass.size() > 1 && opclass.front() == QLatin1String("pg_catalog"))
+            opclass.removeFirst();
+        part.opclass = joinPath(opclass);
         const QStringList parameters = readOptions(s, element.list("opclassopts"));
         if (!parameters.isEmpty())
             part.opclass += QLatin1Char('(') + parameters.join(QLatin1String(", ")) + QLatin1Char(')');

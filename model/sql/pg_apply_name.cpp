@@ -250,7 +250,44 @@ bool Applier::renameOther(const Statement &s, std::string_view type, const QStri
         return moved(schema.publications, Kind::Publication, plain, newName);
     if (type == "OBJECT_FOREIGN_SERVER")
         return moved(schema.foreignServers, Kind::ForeignServer, plain, newName);
+    if (type == "OBJECT_SCHEMA") {
+        renameSchema(cutIdentifier(s.node.text("subname")), newName);
+        return true;
+    }
     return false;
+}
+
+/// All that lies in it goes along.
+void Applier::renameSchema(const QString &from, const QString &to)
+{
+    const Schema &schema = m_editor.schema();
+    const auto inside = [&](const auto &map) {
+        std::vector<ObjectName> names;
+        for (const auto &[name, object] : map) {
+            if (name.schema == from)
+                names.push_back(name);
+        }
+        return names;
+    };
+    for (const ObjectName &name : inside(schema.routines)) {
+        followRoutine(name, {to, name.name});
+        moved(schema.routines, Kind::Routine, name, {to, name.name});
+    }
+    for (const ObjectName &name : inside(schema.collations))
+        moved(schema.collations, Kind::Collation, name, {to, name.name});
+    for (const ObjectName &name : inside(schema.statistics))
+        moved(schema.statistics, Kind::Statistics, name, {to, name.name});
+    std::vector<Extension> extensions;
+    for (const auto &[name, extension] : schema.extensions) {
+        if (extension.schema == from)
+            extensions.push_back(extension);
+    }
+    for (Extension &extension : extensions) {
+        extension.schema = to;
+        extension.origin = {};
+        m_editor.put(std::move(extension));
+    }
+    report(m_editor.renameSchema(from, to));
 }
 
 bool Applier::moveOther(const Statement &s, std::string_view type, const QString &newSchema)
@@ -289,7 +326,13 @@ bool Applier::moveOther(const Statement &s, std::string_view type, const QString
         return moved(schema.collations, Kind::Collation, from, to);
     if (type == "OBJECT_STATISTIC_EXT")
         return moved(schema.statistics, Kind::Statistics, from, to);
-    return false;
+    if (type == "OBJECT_SEQUENCE")
+        report(m_editor.setSequenceSchema(from, newSchema));
+    else if (type == "OBJECT_TYPE" || type == "OBJECT_DOMAIN")
+        report(m_editor.setTypeSchema(from, newSchema));
+    else
+        return false;
+    return true;
 }
 
 } // namespace reckoner::pg

@@ -34,7 +34,8 @@ void Applier::createExtension(const Statement &s)
         else if (name == "new_version")
             extension.version = value;
     }
-    // Without SCHEMA its control file may name one: not known.
+    // Without SCHEMA its control file may name one; what is there already may be anywhere.
+    extension.relocatable = extension.schema.isEmpty() && !s.node.flag("if_not_exists");
     if (!m_editor.schema().extensions.contains(extension.name))
         m_editor.put(std::move(extension));
 }

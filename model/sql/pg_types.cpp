@@ -155,7 +155,14 @@ DataType typeOf(const Node &typeName, const Tree &tree)
     type.dimensions = int(typeName.list("arrayBounds").size());
     const QString schema = names.size() == 2 ? cutIdentifier(names.first()) : QString();
     const QString serial = schema.isEmpty() ? serialName(type.name) : QString();
-    const QString builtin = builtinName(type.name);
+    QString builtin = builtinName(type.name);
+    // pg_type.typname of an array type: "_text".
+    if (builtin.isEmpty() && type.name.startsWith(QLatin1Char('_')) &&
+        (schema.isEmpty() || schema == QLatin1String("pg_catalog"))) {
+        builtin = builtinName(type.name.mid(1));
+        if (!builtin.isEmpty())
+            ++type.dimensions;
+    }
     if (!serial.isEmpty())
         type.name = serial;
     else if (!builtin.isEmpty() && (schema.isEmpty() || schema == QLatin1String("pg_catalog")))

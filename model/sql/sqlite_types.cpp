@@ -3,6 +3,8 @@
 
 #include "model/sql/sqlite_types.h"
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
@@ -115,6 +117,27 @@ QString sqliteAffinity(const DataType &type, bool strict)
     if (has("REAL") || has("FLOA") || has("DOUB"))
         return QStringLiteral("REAL");
     return QStringLiteral("NUMERIC");
+}
+
+bool sqliteHolds(const DataType &declared, const DataType &mapped)
+{
+    const QString affinity = sqliteAffinity(declared);
+    if (affinity == sqliteAffinity(mapped))
+        return true;
+    const QString name = mapped.name.toUpper();
+    const auto is = [&](std::initializer_list<const char *> names) {
+        return std::any_of(names.begin(), names.end(),
+                           [&](const char *each) { return name == QLatin1String(each); });
+    };
+    if (affinity == QLatin1String("TEXT"))
+        return is({"DATETIME", "DATE", "TIME", "TIMESTAMP", "JSON"});
+    if (affinity == QLatin1String("INTEGER"))
+        return is({"BOOLEAN"});
+    if (affinity == QLatin1String("REAL"))
+        return is({"NUMERIC", "DECIMAL"});
+    if (affinity == QLatin1String("BLOB"))
+        return is({"CHAR"}); // a Uuid
+    return false;
 }
 
 } // namespace reckoner

@@ -24,4 +24,9 @@ QString sqliteTypeText(const DataType &type);
 /// Source: https://www.sqlite.org/datatype3.html, 3.1. In a STRICT table ANY is BLOB (no conversion).
 QString sqliteAffinity(const DataType &type, bool strict = false);
 
+/// Whether a column declared so keeps what SQLAlchemy puts into one of its type: the affinity is the same, or
+/// the values are of a class that the declared affinity leaves as they are (datetimes are texts, truth values
+/// integers). Equivalence 5.3.
+bool sqliteHolds(const DataType &declared, const DataType &mapped);
+
 } // namespace reckoner

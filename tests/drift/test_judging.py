@@ -6,6 +6,7 @@ import unittest
 
 import rows  # first: it knows the way to tests/kinds and tests/oracle
 import matrix
+import selves
 from judging import judge, judge_alembic, judge_diff
 
 WANTED = rows.Expected("stamp-live", "column", "public.t", ("c",), "default", "modified")
@@ -67,6 +68,48 @@ class Judging(unittest.TestCase):
         self.counts(judge_alembic([WANTED], ["usual"], ["usual"]), missed=1)
         self.counts(judge_alembic([WANTED], None, []), unknown=1)
         self.counts(judge_alembic([], ["anything"], []), false=1)
+
+
+class Selves(unittest.TestCase):
+    WITH_MODELS, WITHOUT = ("live", "models"), ("live", "snapshot")
+    SILENT = {"kind": "table", "path": "main", "object": "t", "facet": "module",
+              "reason": "the other side cannot speak of this facet"}
+
+    def judge(self, names=WITHOUT, code=0, usual=0, **more):
+        document = {"from": {"opaque": []}, "to": {"opaque": []}, "changes": [], "notComparable": [], "notes": [], **more}
+        return selves.judge_pair("sqlite", names, document, code, usual)
+
+    def test_nothing_differs(self):
+        verdict, natural, unspoken = self.judge()
+        self.assertTrue(verdict.right)
+        self.assertEqual((natural, unspoken), (0, 0))
+
+    def test_what_is_wrong(self):
+        note = {"severity": "info", "code": "other", "message": "said"}
+        for more in ({"changes": [ENTRY]}, {"changes": [{**ENTRY, "certainty": "uncertain"}]}, {"code": 2}, {"notes": [note]},
+                     {"notComparable": [{**self.SILENT, "facet": "options"}]}, {"to": {"opaque": [{"reason": "unread"}]}}):
+            for names in (self.WITH_MODELS, self.WITHOUT):
+                with self.subTest(more=more, names=names):
+                    self.assertFalse(self.judge(names, **more)[0].right)
+
+    def test_models_are_silent_of_some(self):
+        virtual = {**self.SILENT, "facet": "", "reason": "the other side cannot speak of virtual tables"}
+        note = {"severity": "info", "code": "diff.unspoken", "message": "One side does not speak of this kind: view (3)."}
+        for entry in (self.SILENT, virtual):
+            verdict, natural, unspoken = self.judge(self.WITH_MODELS, usual=1, notComparable=[entry], notes=[note])
+            self.assertEqual((verdict.problems, verdict.unknown, natural, unspoken), ([], 0, 1, 3))
+            self.assertFalse(self.judge(self.WITH_MODELS, usual=0, notComparable=[entry])[0].right)
+            self.assertFalse(self.judge(self.WITHOUT, usual=1, notComparable=[entry])[0].right)
+            self.assertFalse(self.judge(("models", "models"), usual=1, notComparable=[entry])[0].right)
+        self.assertFalse(self.judge(self.WITHOUT, notes=[note])[0].right)
+        tables = {**note, "message": "One side does not speak of this kind: table (3)."}
+        self.assertFalse(self.judge(self.WITH_MODELS, notes=[tables])[0].right)
+        self.assertFalse(self.judge(self.WITH_MODELS, usual=1)[0].right)  # what is to be told, and is not
+
+    def test_pairs(self):
+        subject = selves.Subject("it", [{"live": "a", "ddl": "b"}, {"models": "c"}])
+        self.assertEqual([(one, other) for (one, _), (other, _) in subject.pairs()],
+                         [("live", "live"), ("live", "ddl"), ("ddl", "live"), ("ddl", "ddl"), ("models", "models")])
 
 
 class Rows(unittest.TestCase):

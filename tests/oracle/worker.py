@@ -8,6 +8,7 @@ paid once per project. What the libraries or the project print goes to stderr. A
 what the exception says ("error") and with all of its traceback ("traceback").
 
     {"do": "create_all", "url": URL}            builds the project's metadata
+    {"do": "statements", "dialect": NAME}       what create_all() would say, one by one
     {"do": "revisions"}                         [{"id", "down", "depends"}] in the order Alembic upgrades
     {"do": "upgrade", "url": URL, "to": REV}    answers with the rows of the version table
     {"do": "compare", "url": URL}               what `alembic check` would say: a line for each difference from the metadata
@@ -57,6 +58,17 @@ def create_all(request):
             for schema in PROJECT.get("schemas", []):
                 connection.execute(sa.text(f'CREATE SCHEMA "{schema}"'))
         metadata.create_all(connection)
+
+
+def statements(request):
+    said = []
+
+    def hear(each, *_):
+        said.append(str(each.compile(dialect=mock.dialect)).strip())
+
+    mock = sa.create_mock_engine(f"{request['dialect']}://", hear)
+    project_metadata().create_all(mock, checkfirst=False)
+    return said
 
 
 def compare(request):
@@ -196,8 +208,8 @@ def in_short(error):
     return said
 
 
-ACTIONS = {f.__name__: f for f in (create_all, compare, revisions, upgrade, create_database, drop_database, sql, rebuild, project,
-                                   versions, close)}
+ACTIONS = {f.__name__: f for f in (create_all, statements, compare, revisions, upgrade, create_database, drop_database, sql,
+                                   rebuild, project, versions, close)}
 
 
 def main():

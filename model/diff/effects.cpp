@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/diff/comparers.h"
+
+#include "model/schema/editor.h"
+
+#include <algorithm>
+
+namespace reckoner::diffing {
+
+namespace {
+
+constexpr std::size_t mostDrafts = 1000;
+constexpr int mostTrials = 200;
+
+ObjectName nameIn(const QString &path)
+{
+    const QStringList names = splitPath(path);
+    return names.size() > 1 ? ObjectName{names[0], names[1]} : ObjectName{QString(), names.value(0)};
+}
+
+ObjectName nameOf(const ObjectRef &ref)
+{
+    return {splitPath(ref.path).value(0), ref.object};
+}
+
+bool alterColumn(const Scope &scope, SchemaEditor &editor, const Draft &draft)
+{
+    const Change &change = draft.change;
+    if (change.action == Action::Removed)
+        return bool(editor.dropColumn(draft.table, change.ref.object, false, true));
+    ColumnEdit edit;
+    if (change.action == Action::Renamed) {
+        edit.newName = change.facets.front().afterRaw;
+        return bool(editor.alterColumn(draft.table, change.ref.object, edit));
+    }
+    const Table *table = scope.to.table(draft.table);
+    const Column *column = table ? table->column(change.ref.object) : nullptr;
+    if (!column)
+        return false;
+    if (change.action == Action::Added)
+        return bool(editor.addColumn(draft.table, *column));
+    for (const QString &facet : change.facetNames()) {
+        if (facet == QLatin1String("type"))
+            edit.type = column->type;
+        else if (facet == QLatin1String("nullable"))
+            edit.nullable = column->nullable;
+        else if (facet == QLatin1String("default"))
+            edit.defaultValue = column->defaultValue;
+        else if (facet == QLatin1String("collation"))
+            edit.collation = column->collation;
+        else if (facet == QLatin1String("comment"))
+            edit.comment = column->comment;
+        else
+            return false;
+    }
+    return bool(editor.alterColumn(draft.table, change.ref.object, edit));
+}
+
+bool alterTable(const Scope &, SchemaEditor &editor, const Draft &draft)
+{
+    const Change &change = draft.change;
+    if (change.action == Action::Removed)
+        return bool(editor.dropTable(draft.table, false, true));
+    if (change.action != Action::Renamed)
+        return false;
+    const ObjectName to = nameIn(change.facets.back().afterRaw);
+    ObjectName name = draft.table;
+    if (to.schema != name.schema) {
+        if (!editor.setTableSchema(name, to.schema))
+            return false;
+        name.schema = to.schema;
+    }
+    return to.name == name.name || editor.renameTable(name, to.name);
+}
+
+bool alterConstraint(const Scope &scope, SchemaEditor &editor, const Draft &draft)
+{
+    const Change &change = draft.change;
+    if (change.action == Action::Removed)
+        return bool(editor.dropConstraint(draft.table, change.ref.object, change.ref.kind, false, true));
+    if (change.action != Action::Added || change.ref.kind != Kind::Check)
+        return false;
+    const Table *table = scope.to.table(draft.table);
+    for (const CheckConstraint &check : table ? table->checks : std::vector<CheckConstraint>()) {
+        if (check.name == change.ref.object)
+            return bool(editor.addCheck(draft.table, check));
+    }
+    return false;
+}
+
+bool alterEnum(const Scope &scope, SchemaEditor &editor, const Draft &draft)
+{
+    const ObjectName name = nameOf(draft.change.ref);
+    if (draft.change.action == Action::Removed)
+        return bool(editor.dropType(name, false, true));
+    const auto from = scope.from.enums.find(name);
+    const auto to = scope.to.enums.find(name);
+    if (draft.change.action != Action::Modified || from == scope.from.enums.end() ||
+        to == scope.to.enums.end() || from->second.labels.size() != to->second.labels.size())
+        return false;
+    // A label at the same place under another name.
+    for (qsizetype i = 0; i < to->second.labels.size(); ++i) {
+        const QString &before = from->second.labels[i];
+        const QString &after = to->second.labels[i];
+        if (before != after && !editor.renameEnumLabel(name, before, after))
+            return false;
+    }
+    return true;
+}
+
+/// Does on the from side what the change says; false where that is not known.
+bool apply(const Scope &scope, SchemaEditor &editor, const Draft &draft)
+{
+    const Change &change = draft.change;
+    switch (change.ref.kind) {
+    case Kind::Table:
+        return alterTable(scope, editor, draft);
+    case Kind::Column:
+        return alterColumn(scope, editor, draft);
+    case Kind::PrimaryKey:
+    case Kind::Unique:
+    case Kind::Check:
+        return alterConstraint(scope, editor, draft);
+    case Kind::Enum:
+        return alterEnum(scope, editor, draft);
+    case Kind::Domain:
+    case Kind::Composite:
+    case Kind::Range:
+        return change.action == Action::Removed && editor.dropType(nameOf(change.ref), false, true);
+    case Kind::Sequence:
+        return change.action == Action::Removed && editor.dropSequence(nameOf(change.ref), false, true);
+    case Kind::View:
+    case Kind::MaterializedView:
+    case Kind::Routine:
+        return change.action == Action::Removed &&
+               editor.dropOther(change.ref.kind, nameOf(change.ref), false, true);
+    default:
+        return false;
+    }
+}
+
+std::set<std::pair<ObjectRef, Action>> told(const Drafts &drafts)
+{
+    std::set<std::pair<ObjectRef, Action>> refs;
+    for (const Draft &draft : drafts.drafts)
+        refs.emplace(draft.change.ref, draft.change.action);
+    return refs;
+}
+
+/// Tables first: what a column of theirs would take along goes with them.
+std::vector<Draft *> inOrder(Drafts &out)
+{
+    std::vector<Draft *> causes;
+    for (Draft &draft : out.drafts)
+        causes.push_back(&draft);
+    const auto rank = [](const Draft *draft) {
+        const Kind kind = draft->change.ref.kind;
+        return kind == Kind::Table ? 0 : kind == Kind::Column ? 1 : 2;
+    };
+    std::stable_sort(causes.begin(), causes.end(),
+                     [&](const Draft *a, const Draft *b) { return rank(a) < rank(b); });
+    return causes;
+}
+
+} // namespace
+
+void findEffects(const Scope &scope, const Compare &compare, Drafts &out)
+{
+    if (out.drafts.size() < 2 || out.drafts.size() > mostDrafts)
+        return;
+    int trials = 0;
+    for (Draft *cause : inOrder(out)) {
+        if (cause->consequenceOf || trials >= mostTrials)
+            continue;
+        Schema trial = scope.from;
+        SchemaEditor editor(trial, scope.dialect);
+        if (!apply(scope, editor, *cause))
+            continue;
+        ++trials;
+        std::set<ObjectRef> touched;
+        for (const Touch &touch : editor.takeTouches())
+            touched.insert(touch.object);
+        for (const TextEffect::Doubt &doubt : editor.takeDoubts())
+            touched.insert(doubt.object);
+        std::vector<Draft *> others;
+        for (Draft &draft : out.drafts) {
+            if (&draft != cause && !draft.consequenceOf && touched.contains(draft.change.ref))
+                others.push_back(&draft);
+        }
+        if (others.empty())
+            continue;
+        const auto left = told(compare(scope.withFrom(trial)));
+        if (cause->change.action != Action::Renamed &&
+            left.contains({cause->change.ref, cause->change.action}))
+            continue;
+        for (Draft *other : others) {
+            if (!left.contains({other->change.ref, other->change.action}))
+                other->consequenceOf = cause->change.ref;
+        }
+    }
+}
+
+} // namespace reckoner::diffing
