@@ -16,6 +16,7 @@ std::vector<Equivalence> ofPostgreSql()
          "NOT before a comparison, a list or a test is the opposite comparison, list or test."},
         {"pg.boolean.true", "x = true is x, and x = false is NOT x."},
         {"pg.case.else-null", "A CASE without ELSE gives NULL."},
+        {"pg.cast.domain", "A function of numbers takes a value of a domain as what the domain is made of."},
         {"pg.cast.inet", "A function of addresses takes a network as one."},
         {"pg.cast.number", "A cast of a number that the server makes by itself may be left out."},
         {"pg.cast.same", "A cast to the type that the value has already does nothing."},
@@ -26,6 +27,11 @@ std::vector<Equivalence> ofPostgreSql()
         {"pg.default.text", "A whole number as the default of a text is its digits."},
         {"pg.in.order", "The order of constants in a list does not count."},
         {"pg.in.single", "A list of one member is compared with that member."},
+        {"pg.index.collate", "A collation written inside a part of an index is the part's collation."},
+        {"pg.index.column", "A part of an index that is a column in parentheses is that column."},
+        {"pg.index.opclass", "The operator class that a type has by default says nothing."},
+        {"pg.index.opclass-schema", "An operator class is the same with or without its schema."},
+        {"pg.literal.address", "A network or hardware address is its bytes and its mask, however they are spelt."},
         {"pg.literal.array", "A constant of an array type is the array of its members."},
         {"pg.literal.bits", "Bits are the same in binary and in hexadecimal digits."},
         {"pg.literal.boolean", "Every word for true is true, and every one for false is false."},
@@ -74,6 +80,7 @@ std::vector<Equivalence> ofSqlite()
         {"sqlite.operator", "== is = and != is <>."},
         {"sqlite.parentheses", "Parentheses that change nothing do not count."},
         {"sqlite.string", "A name in double quotes, or a word in a default, that names nothing is a string."},
+        {"sqlite.type.affinity", "A hand-written type is a model's type if it holds what the model puts into it."},
         {"sqlite.type.spelling", "Upper and lower case, quotes and blanks of a type do not count."},
     };
 }

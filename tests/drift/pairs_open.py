@@ -55,7 +55,7 @@ OWN_CHECKS = [
     "CASE WHEN f THEN '2020-01-01' ELSE da END > '2020-01-01'", "(a, b) IN ((1, 2), (3, 4))", "iv > interval '1' day",
     "date_trunc('month', da) = da", "to_char(da, 'YYYY') = '2020'", "j - 'a' = j", "j['a'] = '1'", "j @? '$.a'",
     "jsonb_path_exists(j, '$.a')", "array_position(ta, NULL) IS NULL", "array_remove(ta, NULL) = ta", "net <<= cid",
-    "net = '10.0.0.1/32'", "cid = '10.0.0.0/8'", "a = NULL", "to_tsvector('english', txt) @@ 'run'::tsquery",
+    "cid = '10.0.0.0/8'", "a = NULL", "to_tsvector('english', txt) @@ 'run'::tsquery",
     "c ~ c", "'a' ILIKE c", "nullif(-3.0, 0) > 1", "5 IN (a, b)", "a IN (0, b)", "txt IN ('a', v)", "coalesce(r, 0) > 1",
     "greatest(r, 0.5) > 1", "coalesce(txt, c) = 'x'", "coalesce(v, c) = 'x'", "nullif(a, d) + 1.5 > 2", "greatest(da, ts) > ts",
     "ts + interval '1' hour > ts", "coalesce(-3.0, a) > 1",
@@ -64,7 +64,7 @@ OWN_CHECKS = [
 OWN_DEFAULTS = [
     ("text", "encode('abc', 'hex')"), ("timestamp", "to_timestamp(0)"), ("timestamptz", "now() - interval '1' hour"),
     ("timestamptz", "make_timestamptz(2020, 1, 1, 0, 0, 0, 'UTC')"), ("interval(0)", "'1.6 sec'"), ("interval hour", "'5'"),
-    ("inet", "'10.0.0.1/32'"), ("cidr", "'10'"), ("macaddr", "'08002b010203'"), ("point", "point(1,2)"), ("tsvector", "'a b'"),
+    ("cidr", "'10'"), ("point", "point(1,2)"), ("tsvector", "'a b'"),
     ("tsquery", "'a & b'"), ("tstzrange", "'[2020-01-01 00:00+00,)'"), ("tsrange", "'[2020-01-01,2020-02-01)'"),
     ("int4multirange", "'{[1,3]}'"), ("text[]", "ARRAY[['a'],['b']]"), ("money", "'1'"), ("date", "'Jan 1 2020'"),
     ("time", "'10:00 PM'"), ("interval", "'1.5 days'"), ("interval", "'1-2'"), ("interval", "'2 3:00'"),
@@ -146,6 +146,11 @@ POSTGRESQL = [
         ("SELECT coalesce(v, 'x') AS x FROM base", "SELECT coalesce(v::text, 'x') AS x FROM base"),
         ("SELECT array_agg(v) AS x FROM base", "SELECT array_agg(v::text) AS x FROM base"),
     ]),
+    maker("CREATE TABLE {t} (txt text); CREATE UNIQUE INDEX {t}_i ON {t} ({x})", "index",
+          ("INSERT INTO {t} VALUES ('a')", "INSERT INTO {t} VALUES ('a ')"))
+    ("pg.index.opclass", "txt", None, "txt bpchar_ops", why="a text may have the class of padded texts"),
+    view("pg.cast.domain", "SELECT abs(x) AS x FROM (VALUES (1.456)) AS q(x)", None,
+         "SELECT abs(x::percent) AS x FROM (VALUES (1.456)) AS q(x)", why=DOMAINS),
     *(view("", f"SELECT a FROM base {join} JOIN (SELECT a + 1 AS a FROM base) y USING (a)", None,
            f"SELECT base.a FROM base {join} JOIN (SELECT a + 1 AS a FROM base) y USING (a)", why=MERGED)
       for join in ("RIGHT", "FULL")),
@@ -176,8 +181,6 @@ POSTGRESQL = [
               why="the schema of an operator before ANY is not looked at"),
     check("", "concat(ta) = 'ab'", None, "concat(VARIADIC ta) = 'ab'", *insert("ta", "'{a,b}'"), why="VARIADIC is not looked at"),
     # Called different.
-    check("pg.literal.cast", "v = 'x'", "v = 'x'::varchar", None, *insert("v", "'x'"),
-          why="the server says (v)::text = ('x'::character varying)::text"),
     default("int4range")("pg.literal.range", "'empty'", "'(1,2)'", None, why="a range without a value is empty"),
     default("int4range")("pg.literal.range", "'[1,1)'", "'empty'", None, why="a range without a value is empty"),
     default("jsonb")("pg.literal.jsonb", "'123456789012345678912'", "' 123456789012345678912'", None,

@@ -7,11 +7,13 @@ PRELUDE = """
 CREATE SCHEMA ext;
 CREATE SCHEMA other;
 CREATE EXTENSION citext SCHEMA ext;
+CREATE EXTENSION intarray SCHEMA ext;
 CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
 CREATE FUNCTION public.twice(i integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 2 * i';
 CREATE FUNCTION other.twice(i integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT i * i';
 CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''refused''; END';
 CREATE TABLE base (a integer, b bigint, n numeric(10,2), v varchar(20), f boolean, st mood);
+CREATE DOMAIN percent AS numeric(5,2) CHECK (VALUE >= 0);
 INSERT INTO base VALUES (1, 1, 1.5, 'x', true, 'sad'), (2, 20, 2.5, 'y', false, 'ok'), (3, 30, 3.5, 'z', NULL, 'happy');
 """
 
@@ -22,6 +24,7 @@ TABLE = f"CREATE TABLE {{t}} ({COLUMNS})"
 check = maker(f"CREATE TABLE {{t}} ({COLUMNS}, CONSTRAINT {{t}}_k CHECK ({{x}}))", "check")
 predicate = maker(f"{TABLE}; CREATE UNIQUE INDEX {{t}}_i ON {{t}} (b) WHERE {{x}}", "predicate of an index")
 part = maker(f"{TABLE}; CREATE UNIQUE INDEX {{t}}_i ON {{t}} (({{x}}))", "part of an index")
+index = maker(f"{TABLE}; CREATE INDEX {{t}}_i ON {{t}} USING {{x}}", "index")
 column = maker("CREATE TABLE {t} (id integer, c {x})", "column")
 view = maker("CREATE VIEW {t} AS {x}", "view", ("SELECT * FROM {t}",))
 matview = maker("CREATE MATERIALIZED VIEW {t} AS {x}", "materialized view", ("SELECT * FROM {t}",))
@@ -72,6 +75,8 @@ class Row(Base):
 """
 model = maker("CREATE TABLE {t} (id integer PRIMARY KEY, c {x})", "column of a model")
 
+PLAN = ("SET LOCAL enable_seqscan = off", "SET LOCAL enable_sort = off", "SET LOCAL enable_bitmapscan = on")
+
 SOON = ("INSERT INTO {t} (id) VALUES (1)", "SELECT pg_sleep(0.01)", "INSERT INTO {t} (id) VALUES (2)",
         "SELECT count(DISTINCT c) FROM {t}", "SELECT c = localtimestamp FROM {t} WHERE id = 1")
 
@@ -102,6 +107,9 @@ PAIRS = [
           "CASE WHEN a > 1 THEN b > 1 ELSE false END", *insert("a", "0")),
     view("pg.case.else-null", "SELECT CASE WHEN f THEN a ELSE NULL::integer END AS x FROM base",
          "SELECT CASE WHEN f THEN a END AS x FROM base", "SELECT CASE WHEN f THEN a ELSE 0 END AS x FROM base"),
+
+    maker("CREATE TABLE {t} (l percent, CONSTRAINT {t}_k CHECK ({x}))", "check")
+    ("pg.cast.domain", "abs(l::numeric) > 1", "abs(l) > 1", "abs(l::integer) > 1", "INSERT INTO {t} VALUES (1.4)"),
 
     check("pg.cast.inet", "masklen(cid::inet) = 16 AND abbrev(cid::inet) = '10.1.0.0/16'",
           "masklen(cid) = 16 AND abbrev(cid::inet) = '10.1.0.0/16'", "masklen(cid) = 16 AND abbrev(cid) = '10.1.0.0/16'",
@@ -166,6 +174,23 @@ PAIRS = [
             "SELECT b FROM base WHERE a NOT IN (1, NULL)"),
     body("pg.in.single", "a IN (1)", "a = 1", "a IN (1, NULL)", "SELECT {t}(2, NULL)"),
 
+    index("pg.index.opclass", "gin (j jsonb_ops)", "gin (j)", "gin (j jsonb_path_ops)", *PLAN,
+          "EXPLAIN (COSTS OFF) SELECT FROM {t} WHERE j ? 'a'"),
+    index("pg.index.opclass", "btree (txt text_ops)", "btree (txt)", "btree (txt text_pattern_ops)", *PLAN,
+          "EXPLAIN (COSTS OFF) SELECT FROM {t} WHERE txt LIKE 'a%'"),
+    maker("CREATE TABLE {t} (l integer[]); CREATE INDEX {t}_i ON {t} USING {x}", "index")
+    ("pg.index.opclass-schema", "gin (l ext.gin__int_ops)", "gin (l gin__int_ops)", "gin (l)", *PLAN,
+     "EXPLAIN (COSTS OFF) SELECT FROM {t} WHERE l @@ '1'::query_int"),
+    index("pg.index.collate", "btree ((txt COLLATE \"C\"))", "btree (txt COLLATE \"C\")", "btree ((txt COLLATE \"POSIX\"))",
+          *PLAN, "EXPLAIN (COSTS OFF) SELECT txt FROM {t} ORDER BY txt COLLATE \"C\""),
+    maker(f"{TABLE}; CREATE UNIQUE INDEX {{t}}_i ON {{t}} ({{x}})", "part of an index")
+    ("pg.index.column", "(a)", "a", "(a % 10)", *insert("a", "1", "11")),
+
+    default("inet")("pg.literal.address", "'10.0.0.1/32'", "'10.0.0.1'", "'10.0.0.1/24'"),
+    default("cidr")("pg.literal.address", "'10/8'", "'10.0.0.0/8'", "'10.0.0.0/16'"),
+    default("inet")("pg.literal.address", "'0:0:0:0:0:0:0:1'", "'::1/128'", "'::1/127'"),
+    default("macaddr")("pg.literal.address", "'08-00-2B-01-02-03'", "'08:00:2b:01:02:03'", "'08:00:2b:01:02:30'"),
+
     default("text[]")("pg.literal.array", "'{a,b}'", "ARRAY['a','b']", "'{\"a,b\"}'"),
     default("text[]")("pg.literal.array", "'{NULL}'", "ARRAY[NULL]::text[]", "'{\"NULL\"}'"),
     default("integer[]")("pg.literal.array", "'{1, 2}'", "'{1,2}'", "'[0:1]={1,2}'"),
@@ -184,6 +209,7 @@ PAIRS = [
     check("pg.literal.cast", "da = '2020-01-01'::date", "da = '2020-01-01'", "da = '2020-01-01 00:00+00'::timestamptz",
           *insert("da", "'2020-01-01'")),
     check("pg.literal.cast", "v = 'x'::text", "v = 'x'", "v = 'x'::bpchar", *insert("v", "'x '")),
+    check("pg.literal.cast", "v = 'x'::varchar", "v = 'x'", "v = 'x'::char(2)", *insert("v", "'x '")),
     body("pg.literal.cast", "txt = 'x'::text", "txt = 'x'", "txt = 'x'::bpchar::text || ' '", "SELECT {t}(1, 'x')"),
 
     default("interval")("pg.literal.interval", "'24 hours'", "'1440 minutes'", "'1 day'", "SET LOCAL TimeZone = 'Europe/Berlin'",

@@ -33,8 +33,23 @@ def insert(columns, *rows):
     return tuple(f"INSERT INTO {{t}} ({columns}) VALUES ({row})" for row in rows)
 
 
+MODEL = """import sqlalchemy as sa
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
+
+class Row(Base):
+    __tablename__ = "{{t}}"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    c = mapped_column(sa.{})
+"""
+
 PAIRS = [
-    Pair("sqlalchemy.float.version", "column of a model", "CREATE TABLE {t} (id INTEGER NOT NULL PRIMARY KEY, c {x} NOT NULL)",
+    Pair("sqlalchemy.float.version", "column of a model", "CREATE TABLE {t} (\n\tid INTEGER NOT NULL, \n\tc {x} NOT NULL, \n"
+         "\tPRIMARY KEY (id)\n)",
          "DOUBLE", "FLOAT", "INTEGER", ("INSERT INTO {t} VALUES (1, 3)", "SELECT typeof(c) FROM {t}"),
          "from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column\n\n\nclass Base(DeclarativeBase):\n    pass\n\n\n"
          "class Row(Base):\n    __tablename__ = '{t}'\n    id: Mapped[int] = mapped_column(primary_key=True)\n"
@@ -130,6 +145,11 @@ PAIRS = [
     typed("TEXT")("sqlite.string", "word", "'word'", "'Word'"),
     check("sqlite.string", 'txt <> "zz"', "txt <> 'zz'", 'txt <> "txt"', *insert("txt", "'x'")),
     view("sqlite.string", 'SELECT "nothing" AS n FROM base', "SELECT 'nothing' AS n FROM base", 'SELECT "name" AS n FROM base'),
+
+    Pair("sqlite.type.affinity", "column of a model", "CREATE TABLE {t} (id INTEGER NOT NULL PRIMARY KEY, c {x})", "VARCHAR(50)",
+         "TEXT", "NUMERIC", ("INSERT INTO {t} VALUES (1, '05')", "SELECT c, typeof(c) FROM {t}"), MODEL.format("String(50)")),
+    Pair("sqlite.type.affinity", "column of a model", "CREATE TABLE {t} (id INTEGER NOT NULL PRIMARY KEY, c {x})", "SMALLINT",
+         "INTEGER", "TEXT", ("INSERT INTO {t} VALUES (1, 5)", "SELECT c, typeof(c) FROM {t}"), MODEL.format("SmallInteger")),
 
     column("sqlite.type.spelling", "varchar (50)", "VARCHAR(50)", "VARCHR(50)", *insert("c", "'1'"), "SELECT typeof(c) FROM {t}"),
     column("sqlite.type.spelling", "double  precision", "DOUBLE PRECISION", "DOUBLE POINT",

@@ -133,7 +133,7 @@ def judge_equal(failures, pairs, document, way, rules, whole=False):
         entries = [entry for found in wrong for entry in found.get(name, [])]
         if entries:
             failures.say(pair, f"{way}: {pair.equated!r} is called different: {'; '.join(map(told, entries))}")
-        elif rules and not pair.silent:
+        elif rules and pair.rule and not pair.silent:
             named = [rule for entry in equal.get(name, []) for rule in entry["rules"]]
             if pair.rule not in named:
                 failures.say(pair, f"{way}: {pair.equated!r} is called equal by {named}")
