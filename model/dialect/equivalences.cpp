@@ -31,7 +31,8 @@ std::vector<Equivalence> ofPostgreSql()
         {"pg.index.column", "A part of an index that is a column in parentheses is that column."},
         {"pg.index.opclass", "The operator class that a type has by default says nothing."},
         {"pg.index.opclass-schema", "An operator class is the same with or without its schema."},
-        {"pg.literal.address", "A network or hardware address is its bytes and its mask, however they are spelt."},
+        {"pg.literal.address",
+         "A network or hardware address is its bytes and its mask, however they are spelt."},
         {"pg.literal.array", "A constant of an array type is the array of its members."},
         {"pg.literal.bits", "Bits are the same in binary and in hexadecimal digits."},
         {"pg.literal.boolean", "Every word for true is true, and every one for false is false."},
@@ -80,7 +81,8 @@ std::vector<Equivalence> ofSqlite()
         {"sqlite.operator", "== is = and != is <>."},
         {"sqlite.parentheses", "Parentheses that change nothing do not count."},
         {"sqlite.string", "A name in double quotes, or a word in a default, that names nothing is a string."},
-        {"sqlite.type.affinity", "A hand-written type is a model's type if it holds what the model puts into it."},
+        {"sqlite.type.affinity",
+         "A hand-written type is a model's type if it holds what the model puts into it."},
         {"sqlite.type.spelling", "Upper and lower case, quotes and blanks of a type do not count."},
     };
 }
