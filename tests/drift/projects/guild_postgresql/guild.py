@@ -9,7 +9,7 @@ from typing import Any, Optional
 from sqlalchemy import (DDL, CheckConstraint, Column, Computed, DateTime, Date, Index, Integer, MetaData, Numeric, String, Table,
                         Text, event, func, text)
 from sqlalchemy.dialects.postgresql import ARRAY, CITEXT, HSTORE, JSONB, TSVECTOR
-from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, declarative_base, declared_attr, mapped_column
 
 metadata = MetaData()
 for extension in ("citext", "hstore", "pg_trgm"):
@@ -110,3 +110,18 @@ class Club(Party):
 
 fees = Table("fees", metadata, Column("id", Integer, primary_key=True), Column("paid", Integer, server_default=text("0")))
 old_fees = fees.to_metadata(metadata, name="old_fees")
+
+
+class Named:
+    @declared_attr
+    def __tablename__(cls):
+        return cls.__name__.lower()
+
+    id = Column(Integer, primary_key=True)
+
+
+Old = declarative_base(cls=Named, metadata=metadata)
+
+
+class Journey(Old):
+    town = Column(String(30))

@@ -75,3 +75,8 @@ def upgrade():
         sa.Column('motto', sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint('id')
     )
+    op.create_table('journey',
+        sa.Column('town', sa.String(length=30), nullable=True),
+        sa.Column('id', sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint('id')
+    )
