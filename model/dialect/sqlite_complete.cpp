@@ -3,6 +3,7 @@
 
 #include "model/dialect/sqlite_complete.h"
 
+#include "model/core/asciicase.h"
 #include "model/dialect/sqlite_normal.h"
 #include "model/sql/sqlite_tableparser.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 bool same(const QString &a, const QString &b)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    return sameInAscii(a, b);
 }
 
 /// Spells a column as the table does.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dialect/sqlite_create.h"
+#include "model/core/asciicase.h"
 #include "model/dialect/createwriter.h"
 #include "model/dialect/sqlite.h"
 #include "model/dialect/sqlite_complete.h"
@@ -128,7 +129,7 @@ private:
     {
         std::map<QString, const View *> byName;
         for (const auto &[name, view] : m_snapshot.schema.views)
-            byName.emplace(name.name.toLower(), &view);
+            byName.emplace(asciiLower(name.name), &view);
         std::vector<const View *> order;
         std::set<const View *> seen;
         const auto visit = [&](const View *view, const auto &self) -> void {
@@ -137,7 +138,7 @@ private:
             for (const SqliteToken &token : sqliteTokens(view->definition)) {
                 const bool names =
                     token.kind == SqliteToken::Kind::Word || token.kind == SqliteToken::Kind::Name;
-                if (const auto it = names ? byName.find(token.text().toLower()) : byName.end();
+                if (const auto it = names ? byName.find(asciiLower(token.text())) : byName.end();
                     it != byName.end())
                     self(it->second, self);
             }

@@ -3,6 +3,7 @@
 
 #include "model/dialect/sqlite_normal.h"
 
+#include "model/core/asciicase.h"
 #include "model/dialect/sqlite_print.h"
 #include "model/dialect/sqlite_value.h"
 #include "model/sql/sqlite_types.h"
@@ -56,7 +57,7 @@ public:
             change(node.text, sqliteNumber(node.text), "sqlite.number");
             break;
         case NodeKind::Blob:
-            node.text = node.text.toLower();
+            node.text = asciiLower(node.text);
             break;
         case NodeKind::Identifier:
             identifier(node);
@@ -108,7 +109,7 @@ private:
         if (!m_context.table)
             return nullptr;
         for (const Column &candidate : m_context.table->columns) {
-            if (candidate.name.compare(name, Qt::CaseInsensitive) == 0)
+            if (sameInAscii(candidate.name, name))
                 return &candidate;
         }
         return nullptr;
@@ -154,11 +155,11 @@ private:
             node.quote = QChar();
             applied("sqlite.identifier");
         }
-        change(node.text, node.text.toLower(), "sqlite.identifier");
+        change(node.text, asciiLower(node.text), "sqlite.identifier");
         if (!node.qualifier.isEmpty() && m_context.table) {
-            const QString own = m_context.table->name.name.toLower();
-            const QString full = m_context.table->name.schema.toLower() + QLatin1Char('.') + own;
-            const QString qualifier = node.qualifier.toLower();
+            const QString own = asciiLower(m_context.table->name.name);
+            const QString full = asciiLower(m_context.table->name.schema) + QLatin1Char('.') + own;
+            const QString qualifier = asciiLower(node.qualifier);
             change(node.qualifier, qualifier == own || qualifier == full ? QString() : qualifier,
                    "sqlite.identifier");
         }
@@ -235,7 +236,7 @@ private:
     void call(Node &node)
     {
         node.quote = QChar();
-        change(node.text, node.text.toLower(), "sqlite.layout");
+        change(node.text, asciiLower(node.text), "sqlite.layout");
         for (const Spelling &entry : functions) {
             if (node.text == QLatin1String(entry.from)) {
                 change(node.text, QLatin1String(entry.to), "sqlite.function");

@@ -3,6 +3,7 @@
 
 #include "model/dialect/sqlite_rename.h"
 
+#include "model/core/asciicase.h"
 #include "model/dialect/sqlite.h"
 #include "model/dialect/sqlite_create.h"
 #include "model/sql/sqlite_parser.h"
@@ -30,7 +31,7 @@ std::set<QString> wordsOf(const QString &sql)
     for (const SqliteToken &token : sqliteTokens(sql)) {
         if (token.kind == SqliteToken::Kind::Word || token.kind == SqliteToken::Kind::Name ||
             token.kind == SqliteToken::Kind::String)
-            words.insert(token.text().toLower());
+            words.insert(asciiLower(token.text()));
     }
     return words;
 }
@@ -98,7 +99,7 @@ public:
     TextEffect run()
     {
         gather();
-        const QString subject = m_renaming.table.name.toLower();
+        const QString subject = asciiLower(m_renaming.table.name);
         // A view may hand a column on to another that never names the table.
         std::set<QString> wanted{subject};
         for (bool grown = true; grown;) {
@@ -108,7 +109,8 @@ public:
                     return text.words.contains(name);
                 });
                 const bool isNew = names && m_concerned.insert(&text).second;
-                grown = grown || (isNew && text.view && wanted.insert(text.view->name.name.toLower()).second);
+                grown =
+                    grown || (isNew && text.view && wanted.insert(asciiLower(text.view->name.name)).second);
             }
         }
         if (m_concerned.empty())
@@ -148,14 +150,14 @@ private:
     /// The concerned texts and all that they name, as far as it is known.
     bool build()
     {
-        std::set<QString> words{m_renaming.table.name.toLower()};
+        std::set<QString> words{asciiLower(m_renaming.table.name)};
         std::set<const Text *> views;
         for (const Text *text : m_concerned)
             words.insert(text->words.begin(), text->words.end());
         for (bool grown = true; grown;) {
             grown = false;
             for (const Text &text : m_texts) {
-                if (!text.view || !words.contains(text.view->name.name.toLower()) ||
+                if (!text.view || !words.contains(asciiLower(text.view->name.name)) ||
                     !views.insert(&text).second)
                     continue;
                 words.insert(text.words.begin(), text.words.end());
@@ -163,7 +165,7 @@ private:
             }
         }
         for (const auto &[name, table] : m_schema.tables) {
-            if (words.contains(name.name.toLower()) && !make(*table))
+            if (words.contains(asciiLower(name.name)) && !make(*table))
                 return false;
         }
         for (const Text *text : views) {
@@ -215,7 +217,7 @@ private:
         const auto after = m_shadow.texts();
         for (const Text *text : m_concerned) {
             const std::pair key{text->view ? QStringLiteral("view") : QStringLiteral("trigger"),
-                                text->ref.object.toLower()};
+                                asciiLower(text->ref.object)};
             const auto now = after.find(key);
             const auto was = before.find(key);
             if (now == after.end() || was == before.end() || now->second == was->second)

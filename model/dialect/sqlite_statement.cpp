@@ -3,6 +3,7 @@
 
 #include "model/dialect/sqlite_statement.h"
 
+#include "model/core/asciicase.h"
 #include "model/dialect/sqlite.h"
 #include "model/sql/sqlite_tokens.h"
 
@@ -60,15 +61,15 @@ private:
         const Token &token = m_tokens[at];
         switch (token.kind) {
         case TokenKind::Word:
-            return token.raw.toString().toLower();
+            return asciiLower(token.raw.toString());
         case TokenKind::Name:
             return token.quote != u'"' || isName(at) ? name(at) : string(token);
         case TokenKind::String:
             return at > 0 && m_tokens[at - 1].is("as") ? name(at) : sqliteDialect().literal(token.text());
         case TokenKind::Blob:
-            return QLatin1String("x'") + token.raw.toString().toLower() + QLatin1Char('\'');
+            return QLatin1String("x'") + asciiLower(token.raw.toString()) + QLatin1Char('\'');
         case TokenKind::Number:
-            return token.raw.toString().toLower();
+            return asciiLower(token.raw.toString());
         default:
             break;
         }
@@ -82,7 +83,7 @@ private:
     QString name(size_t at)
     {
         applied("sqlite.identifier");
-        const QString word = m_tokens[at].text().toLower();
+        const QString word = asciiLower(m_tokens[at].text());
         return isOperand(at, word) ? word : sqliteDialect().quote(word);
     }
 
@@ -91,14 +92,16 @@ private:
     bool isOperand(size_t at, const QString &word) const
     {
         static const std::set<QString> others{
-            QStringLiteral("cast"),         QStringLiteral("raise"),        QStringLiteral("with"),
-            QStringLiteral("current_date"), QStringLiteral("current_time"), QStringLiteral("current_timestamp")};
+            QStringLiteral("cast"),         QStringLiteral("raise"),
+            QStringLiteral("with"),         QStringLiteral("current_date"),
+            QStringLiteral("current_time"), QStringLiteral("current_timestamp")};
         if (at == 0 || !isSqliteKeyword(word) || isSqliteReserved(word) || others.contains(word))
             return false;
         const Token &before = m_tokens[at - 1];
         if (before.kind != TokenKind::Word)
             return before.kind == TokenKind::Operator && !before.isOperator(")");
-        for (const char *begins : {"select", "where", "and", "or", "set", "by", "on", "when", "then", "else"}) {
+        for (const char *begins :
+             {"select", "where", "and", "or", "set", "by", "on", "when", "then", "else"}) {
             if (before.is(begins))
                 return true;
         }
@@ -127,7 +130,7 @@ private:
                     return true;
             }
         }
-        return names().contains(m_tokens[at].text().toLower());
+        return names().contains(asciiLower(m_tokens[at].text()));
     }
 
     /// What the text itself uses as a name, and the columns of the tables and views it names.
@@ -141,31 +144,31 @@ private:
             const Token &token = m_tokens[i];
             if (token.kind != TokenKind::Word && token.kind != TokenKind::Name)
                 continue;
-            const QString word = token.text().toLower();
+            const QString word = asciiLower(token.text());
             words.insert(word);
             const bool alias = i > 0 && (m_tokens[i - 1].is("as") || m_tokens[i - 1].isOperator("."));
             if (alias || (token.kind == TokenKind::Word ? !isSqliteKeyword(token.raw) : token.quote != u'"'))
                 m_names.insert(word);
         }
         const auto take = [&](const auto &holder) {
-            m_names.insert(holder.name.name.toLower());
+            m_names.insert(asciiLower(holder.name.name));
             for (const auto &column : holder.columns)
-                m_names.insert(column.name.toLower());
+                m_names.insert(asciiLower(column.name));
         };
         if (m_context.table)
             take(*m_context.table);
         if (!m_context.schema)
             return m_names;
         for (const auto &[name, table] : m_context.schema->tables) {
-            if (words.contains(name.name.toLower()))
+            if (words.contains(asciiLower(name.name)))
                 take(*table);
         }
         for (const auto &[name, view] : m_context.schema->views) {
-            if (!words.contains(name.name.toLower()))
+            if (!words.contains(asciiLower(name.name)))
                 continue;
             take(view);
             for (const QString &column : view.columnNames)
-                m_names.insert(column.toLower());
+                m_names.insert(asciiLower(column));
         }
         return m_names;
     }

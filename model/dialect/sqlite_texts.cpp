@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/asciicase.h"
 #include "model/dialect/sqlite.h"
 #include "model/dialect/sqlite_create.h"
 #include "model/sql/sqlite_parser.h"
@@ -54,7 +55,7 @@ QString sqliteTriggerText(const QString &holder, const Trigger &trigger)
 {
     if (Result<SqliteCreate> parsed = parseSqliteCreate(trigger.definition)) {
         const auto *create = std::get_if<SqliteCreateTrigger>(&*parsed);
-        if (create && !create->temporary && create->table.compare(holder, Qt::CaseInsensitive) == 0) {
+        if (create && !create->temporary && sameInAscii(create->table, holder)) {
             Trigger said = create->trigger;
             said.name = trigger.name;
             said.definition = trigger.definition;

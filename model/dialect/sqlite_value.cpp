@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dialect/sqlite_value.h"
+#include "model/core/asciicase.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -46,14 +47,14 @@ QString asReal(const QString &number)
 
 QString sqliteNumber(const QString &text)
 {
-    QString digits = text.toLower();
+    QString digits = asciiLower(text);
     const bool negative = digits.startsWith(QLatin1Char('-'));
     if (negative || digits.startsWith(QLatin1Char('+')))
         digits.remove(0, 1);
     bool fits = false;
     if (digits.startsWith(QLatin1String("0x"))) {
         const qint64 value = static_cast<qint64>(digits.mid(2).toULongLong(&fits, 16));
-        return fits ? QString::number(negative ? -value : value) : text.toLower();
+        return fits ? QString::number(negative ? -value : value) : asciiLower(text);
     }
     const QString whole = (negative ? QStringLiteral("-") : QString()) + digits;
     const qint64 value = whole.toLongLong(&fits);

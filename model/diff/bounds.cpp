@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/bounds.h"
+#include "model/core/asciicase.h"
 #include "model/diff/difftext.h"
 
 #include <algorithm>
@@ -30,9 +31,9 @@ QString bareName(const QString &written)
     QString name = written.trimmed();
     if (name.endsWith(QLatin1Char('"'))) {
         const qsizetype open = name.lastIndexOf(QLatin1Char('"'), name.size() - 2);
-        return name.mid(open + 1, name.size() - open - 2).toLower();
+        return asciiLower(name.mid(open + 1, name.size() - open - 2));
     }
-    return name.mid(name.lastIndexOf(QLatin1Char('.')) + 1).toLower();
+    return asciiLower(name.mid(name.lastIndexOf(QLatin1Char('.')) + 1));
 }
 
 std::set<QString> tableNames(const Snapshot &from, const Snapshot &to)
@@ -40,7 +41,7 @@ std::set<QString> tableNames(const Snapshot &from, const Snapshot &to)
     std::set<QString> names;
     for (const Snapshot *side : {&from, &to}) {
         for (const auto &[name, table] : side->schema.tables)
-            names.insert(name.name.toLower());
+            names.insert(asciiLower(name.name));
     }
     return names;
 }
@@ -64,7 +65,7 @@ bool within(const Opaque &opaque, const Change &change, const std::set<QString> 
         if (change.ref.kind == Kind::Column && namesTable)
             return false;
     }
-    if (named.contains(change.ref.object.toLower()))
+    if (named.contains(asciiLower(change.ref.object)))
         return true;
     return change.action == Action::Renamed && !change.facets.empty() &&
            named.contains(bareName(change.facets.front().afterRaw));
@@ -171,9 +172,10 @@ void applyRemit(const Snapshot &from, const Snapshot &to, DiffResult &result)
     int partitions = 0;
     std::erase_if(result.changes, [&](const Change &change) {
         // Models say nothing of partitions, of a history's either.
-        const bool partition = (change.action == Action::Added && isPartition(to, from, change.ref)) ||
-                               (change.action == Action::Removed &&
-                                to.source.kind == QLatin1String("models") && isPartition(from, to, change.ref));
+        const bool partition =
+            (change.action == Action::Added && isPartition(to, from, change.ref)) ||
+            (change.action == Action::Removed && to.source.kind == QLatin1String("models") &&
+             isPartition(from, to, change.ref));
         partitions += partition ? 1 : 0;
         return partition;
     });
@@ -186,7 +188,8 @@ void applyRemit(const Snapshot &from, const Snapshot &to, DiffResult &result)
              {}});
     std::erase_if(result.changes, [&](Change &change) {
         // A schema that nobody names is told, what is in it is counted.
-        if (change.ref.kind == Kind::Schema && change.action == Action::Added && beyond(to, from, change.ref)) {
+        if (change.ref.kind == Kind::Schema && change.action == Action::Added &&
+            beyond(to, from, change.ref)) {
             if (!change.consequences.empty())
                 outside[pathPart(change.ref.object)] += static_cast<int>(change.consequences.size());
             change.consequences.clear();

@@ -43,8 +43,8 @@ void compareOthers(const Scope &scope, Drafts &out);
 std::vector<std::pair<const Column *, const Column *>> renamedColumns(const Scope &scope, const Table &from,
                                                                       const Table &to);
 /// Removed and added objects that are one under two names, found by trying: the engine's own RENAME (or SET
-/// SCHEMA) is applied to the from side, and what is told of the two must be gone (semantics 9). What else is gone
-/// are its consequences. The from side with those renames, if there are any; `out` is of that.
+/// SCHEMA) is applied to the from side, and what is told of the two must be gone (semantics 9). What else is
+/// gone are its consequences. The from side with those renames, if there are any; `out` is of that.
 using Compare = std::function<Drafts(const Scope &)>;
 std::optional<Schema> findRenamedObjects(const Scope &scope, const Compare &compare, Drafts &out);
 /// Second pass over removed and added tables (semantics 9).
@@ -54,12 +54,13 @@ void findRenamedTables(const Scope &scope, Drafts &out);
 void findRenamedTexts(const Scope &scope, Drafts &out);
 /// Moves what the engine does by itself under its cause (semantics 8), across tables.
 void findConsequences(const Scope &scope, Drafts &out);
-/// The same by trying: a change is applied to the from side as the engine would, and of what that touches and is
-/// told no longer it is the cause: columns of heirs, texts that follow a rename, what CASCADE takes along.
-void findEffects(const Scope &scope, const Compare &compare, Drafts &out);
 
 /// The whole comparison of two schemas; `tablePair` gives the drafts of a table that both have.
 using TablePair = std::function<Drafts(const Scope &, const Cow<Table> &, const Cow<Table> &)>;
+/// Consequences found by trying: a change is applied to the from side as the engine would, and of what is
+/// told no longer then it is the cause: columns of heirs, texts that follow a rename, what CASCADE takes
+/// along.
+void findEffects(const Scope &scope, const Compare &compare, const TablePair &tablePair, Drafts &out);
 Drafts compareSchemas(const Scope &scope, const std::function<bool(const ObjectRef &)> &include,
                       const TablePair &tablePair);
 /// Consequences folded into their causes, sorted.

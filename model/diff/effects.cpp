@@ -3,7 +3,8 @@
 
 #include "model/diff/comparers.h"
 
-#include "model/schema/editor.h"
+#include "model/schema/kinds_of_schema.h"
+#include "model/sql/script.h"
 
 #include <algorithm>
 
@@ -58,11 +59,57 @@ bool alterColumn(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     return bool(editor.alterColumn(draft.table, change.ref.object, edit));
 }
 
-bool alterTable(const Scope &, SchemaEditor &editor, const Draft &draft)
+/// A partition attached or detached.
+bool alterPartition(const Scope &scope, SchemaEditor &editor, const Draft &draft)
+{
+    const Table *from = scope.from.table(draft.table);
+    const Table *to = scope.to.table(draft.table);
+    if (!from || !to || draft.change.facetNames() != QStringList{QStringLiteral("partitionOf")} ||
+        bool(from->partitionOf) == bool(to->partitionOf))
+        return false;
+    const auto path = [&](const ObjectName &name) {
+        return scope.dialect.quote(name.schema) + QLatin1Char('.') + scope.dialect.quote(name.name);
+    };
+    const QString sql = QLatin1String("ALTER TABLE ") +
+                        path(from->partitionOf ? *from->partitionOf : *to->partitionOf) +
+                        (from->partitionOf ? QLatin1String(" DETACH PARTITION ") + path(draft.table)
+                                           : QLatin1String(" ATTACH PARTITION ") + path(draft.table) +
+                                                 QLatin1Char(' ') + to->partitionBound);
+    const ScriptOutcome outcome = applyScript(sql, editor, {});
+    return outcome.opaques.empty() && outcome.problems.empty();
+}
+
+/// Columns of a view under new names.
+bool alterView(const Scope &scope, SchemaEditor &editor, const Draft &draft)
+{
+    const ObjectName name = nameOf(draft.change.ref);
+    if (draft.change.action == Action::Removed)
+        return bool(editor.dropOther(draft.change.ref.kind, name, false, true));
+    const auto from = scope.from.views.find(name);
+    const auto to = scope.to.views.find(name);
+    if (draft.change.action != Action::Modified || from == scope.from.views.end() ||
+        to == scope.to.views.end() || from->second.columns.size() != to->second.columns.size())
+        return false;
+    bool changed = false;
+    for (std::size_t i = 0; i < from->second.columns.size(); ++i) {
+        const QString &before = from->second.columns[i].name;
+        const QString &after = to->second.columns[i].name;
+        if (before == after)
+            continue;
+        if (!editor.renameViewColumn(name, before, after))
+            return false;
+        changed = true;
+    }
+    return changed;
+}
+
+bool alterTable(const Scope &scope, SchemaEditor &editor, const Draft &draft)
 {
     const Change &change = draft.change;
     if (change.action == Action::Removed)
         return bool(editor.dropTable(draft.table, false, true));
+    if (change.action == Action::Modified)
+        return alterPartition(scope, editor, draft);
     if (change.action != Action::Renamed)
         return false;
     const ObjectName to = nameIn(change.facets.back().afterRaw);
@@ -133,6 +180,7 @@ bool apply(const Scope &scope, SchemaEditor &editor, const Draft &draft)
         return change.action == Action::Removed && editor.dropSequence(nameOf(change.ref), false, true);
     case Kind::View:
     case Kind::MaterializedView:
+        return alterView(scope, editor, draft);
     case Kind::Routine:
         return change.action == Action::Removed &&
                editor.dropOther(change.ref.kind, nameOf(change.ref), false, true);
@@ -164,9 +212,38 @@ std::vector<Draft *> inOrder(Drafts &out)
     return causes;
 }
 
+/// The tables that an edit changed, and whether it changed, made or took anything else than tables.
+struct Reach
+{
+    std::set<ObjectName> tables;
+    bool isWider = false;
+};
+
+Reach reachOf(const Schema &before, const Schema &after)
+{
+    Reach reach;
+    for (const auto &[name, table] : before.tables) {
+        const auto it = after.tables.find(name);
+        if (it == after.tables.end())
+            reach.isWider = true;
+        else if (it->second.identity() != table.identity())
+            reach.tables.insert(name);
+    }
+    reach.isWider =
+        reach.isWider || before.tables.size() != after.tables.size() || before.namespaces != after.namespaces;
+    eachKind(before, [&](Kind, const auto &map) {
+        using Map = std::decay_t<decltype(map)>;
+        eachKind(after, [&](Kind, const auto &other) {
+            if constexpr (std::is_same_v<Map, std::decay_t<decltype(other)>>)
+                reach.isWider = reach.isWider || map != other;
+        });
+    });
+    return reach;
+}
+
 } // namespace
 
-void findEffects(const Scope &scope, const Compare &compare, Drafts &out)
+void findEffects(const Scope &scope, const Compare &compare, const TablePair &tablePair, Drafts &out)
 {
     if (out.drafts.size() < 2 || out.drafts.size() > mostDrafts)
         return;
@@ -178,25 +255,37 @@ void findEffects(const Scope &scope, const Compare &compare, Drafts &out)
         SchemaEditor editor(trial, scope.dialect);
         if (!apply(scope, editor, *cause))
             continue;
+        editor.settle();
         ++trials;
-        std::set<ObjectRef> touched;
-        for (const Touch &touch : editor.takeTouches())
-            touched.insert(touch.object);
-        for (const TextEffect::Doubt &doubt : editor.takeDoubts())
-            touched.insert(doubt.object);
+        const Reach reach = reachOf(scope.from, trial);
         std::vector<Draft *> others;
         for (Draft &draft : out.drafts) {
-            if (&draft != cause && !draft.consequenceOf && touched.contains(draft.change.ref))
+            if (&draft != cause && !draft.consequenceOf &&
+                (reach.isWider || reach.tables.contains(draft.table)))
                 others.push_back(&draft);
         }
         if (others.empty())
             continue;
-        const auto left = told(compare(scope.withFrom(trial)));
+        const Scope tried = scope.withFrom(trial);
+        Drafts after;
+        if (reach.isWider) {
+            after = compare(tried);
+        } else {
+            for (const ObjectName &name : reach.tables) {
+                if (const auto to = scope.to.tables.find(name); to != scope.to.tables.end()) {
+                    Drafts more = tablePair(tried, trial.tables.at(name), to->second);
+                    std::move(more.drafts.begin(), more.drafts.end(), std::back_inserter(after.drafts));
+                }
+            }
+        }
+        const auto left = told(after);
         if (cause->change.action != Action::Renamed &&
             left.contains({cause->change.ref, cause->change.action}))
             continue;
         for (Draft *other : others) {
-            if (!left.contains({other->change.ref, other->change.action}))
+            // An uncertain rename of a table stands in no comparison before its own pass.
+            if (other->change.action != Action::Renamed &&
+                !left.contains({other->change.ref, other->change.action}))
                 other->consequenceOf = cause->change.ref;
         }
     }

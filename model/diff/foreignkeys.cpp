@@ -10,8 +10,8 @@ namespace reckoner::diffing {
 
 namespace {
 
-/// A key that names no columns of its target leads to what the primary key there is now: SQLite looks it up when
-/// it needs it, and takes a target that is made later.
+/// A key that names no columns of its target leads to what the primary key there is now: SQLite looks it up
+/// when it needs it, and takes a target that is made later.
 QStringList targetColumns(const ForeignKey &key, const Table &own, const Schema &schema)
 {
     if (!key.targetColumns.isEmpty())
@@ -57,6 +57,8 @@ void compareForeignKeys(const Scope &scope, const Table &from, const Table &to, 
         const FacetTexts before = textsOf(*a, scope.dialect);
         const FacetTexts after = textsOf(*b, scope.dialect);
         if (!related(*a, *b))
+            facets.text("columns", columnList(a->columns), columnList(b->columns));
+        else if (targetText(*a) == targetText(*b) && structure(*a, true) != structure(*b, false))
             facets.text("columns", columnList(a->columns), columnList(b->columns));
         else if (structure(*a, true) != structure(*b, false))
             facets.text("target", targetText(*a), targetText(*b));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/identifiers.h"
+#include "model/core/asciicase.h"
 
 namespace reckoner::diffing {
 
@@ -96,7 +97,7 @@ std::set<QString> identifiersIn(const QString &text, bool foldsCase)
         text,
         [&](qsizetype, qsizetype, const QString &name, bool quoted) {
             // An unquoted word means the folded column on PostgreSQL too; a mixed-case name is quoted there.
-            names.insert(foldsCase || !quoted ? name.toLower() : name);
+            names.insert(foldsCase || !quoted ? asciiLower(name) : name);
         },
         [](qsizetype, qsizetype) {});
     return names;
@@ -108,7 +109,7 @@ QString withIdentifiers(const QString &text, const std::map<QString, QString> &r
     scan(
         text,
         [&](qsizetype from, qsizetype to, const QString &name, bool quoted) {
-            const auto it = renames.find(foldsCase || !quoted ? name.toLower() : name);
+            const auto it = renames.find(foldsCase || !quoted ? asciiLower(name) : name);
             if (it == renames.end()) {
                 result += text.mid(from, to - from);
             } else if (quoted || pathPart(it->second) != it->second) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/core/asciicase.h"
 #include "model/schema/schema.h"
 
 #include <map>
@@ -30,7 +31,7 @@ Table withColumns(Table table, const std::map<QString, QString> &renames, bool f
 
 inline QString fold(const QString &name, bool foldsCase)
 {
-    return foldsCase ? name.toLower() : name;
+    return foldsCase ? asciiLower(name) : name;
 }
 
 } // namespace reckoner::diffing

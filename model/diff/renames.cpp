@@ -60,6 +60,21 @@ int likeness(const Scope &scope, const Table &a, const Table &b)
     }));
 }
 
+/// How much of their names two tables share: a table that only moved, or "orders" and "orders_old".
+int nearness(const ObjectName &a, const ObjectName &b)
+{
+    constexpr int sameName = 1000;
+    if (a.name == b.name)
+        return sameName;
+    int common = a.schema == b.schema ? 1 : 0;
+    for (qsizetype i = 0; i < std::min(a.name.size(), b.name.size()) && a.name[i] == b.name[i]; ++i)
+        ++common;
+    for (qsizetype i = 1;
+         i <= std::min(a.name.size(), b.name.size()) && *(a.name.end() - i) == *(b.name.end() - i); ++i)
+        ++common;
+    return common;
+}
+
 } // namespace
 
 std::vector<std::pair<const Column *, const Column *>> renamedColumns(const Scope &scope, const Table &from,
@@ -107,6 +122,7 @@ void findRenamedTables(const Scope &scope, Drafts &out)
     struct Candidate
     {
         double score;
+        int nearness; ///< of the names, where the columns leave a choice
         int same;
         Draft *removed;
         Draft *added;
@@ -131,11 +147,12 @@ void findRenamedTables(const Scope &scope, Drafts &out)
             const int same = likeness(scope, *fromTable, *toTable);
             const double score = static_cast<double>(same) / static_cast<double>(most);
             if (score >= enoughColumns)
-                candidates.push_back({score, same, a, b});
+                candidates.push_back({score, nearness(a->table, b->table), same, a, b});
         }
     }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return std::pair(a.score, a.nearness) > std::pair(b.score, b.nearness);
+    });
     std::set<const Draft *> taken;
     std::set<ObjectRef> gone;
     for (const Candidate &candidate : candidates) {

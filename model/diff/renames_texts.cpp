@@ -3,6 +3,7 @@
 
 #include "model/diff/comparers.h"
 
+#include "model/core/asciicase.h"
 #include "model/diff/difftext.h"
 #include "model/schema/rewrite.h"
 
@@ -69,7 +70,7 @@ std::vector<SqlToken> solid(const QString &sql)
 std::optional<ObjectRef> onlyRenamedColumns(const FacetChange &facet, const std::vector<NewName> &names)
 {
     const auto listed = [](const QString &text) {
-        QStringList columns = text.toLower().split(QLatin1String(", "));
+        QStringList columns = asciiLower(text).split(QLatin1String(", "));
         columns.sort();
         return columns;
     };
@@ -77,9 +78,9 @@ std::optional<ObjectRef> onlyRenamedColumns(const FacetChange &facet, const std:
     std::optional<ObjectRef> cause;
     for (QString &column : before) {
         for (const NewName &name : names) {
-            if (name.cause.kind != Kind::Column || name.from.toLower() != column)
+            if (name.cause.kind != Kind::Column || asciiLower(name.from) != column)
                 continue;
-            column = name.to.toLower();
+            column = asciiLower(name.to);
             cause = name.cause;
             break;
         }
@@ -101,9 +102,8 @@ std::optional<ObjectRef> onlyRenamed(const FacetChange &facet, const std::vector
             continue;
         const auto name = std::find_if(names.begin(), names.end(), [&](const NewName &each) {
             return before[i].type == SqlToken::Type::Identifier &&
-                   after[i].type == SqlToken::Type::Identifier &&
-                   each.from.compare(before[i].name, Qt::CaseInsensitive) == 0 &&
-                   each.to.compare(after[i].name, Qt::CaseInsensitive) == 0;
+                   after[i].type == SqlToken::Type::Identifier && sameInAscii(each.from, before[i].name) &&
+                   sameInAscii(each.to, after[i].name);
         });
         if (name == names.end())
             return std::nullopt;

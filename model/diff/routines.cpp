@@ -8,6 +8,16 @@ namespace reckoner::diffing {
 
 namespace {
 
+/// A text in an editor of another system: line ends alone make no other program.
+Normal lineEnds(const QString &body)
+{
+    Normal normal{body, {}, true};
+    normal.text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    if (normal.text != body)
+        normal.rules.append(QStringLiteral("sql.line-ends"));
+    return normal;
+}
+
 QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &a, const Routine &b,
                           const FacetTexts &before, const FacetTexts &after)
 {
@@ -30,7 +40,7 @@ QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &
         facets.statement("body", StatementUse::Body, a.body, {&scope.from, nullptr, argumentNames(a)}, b.body,
                          {&scope.to, nullptr, argumentNames(b)});
     else
-        facets.text("body", a.body, b.body);
+        facets.normals("body", a.body, lineEnds(a.body), b.body, lineEnds(b.body));
     return {QStringLiteral("arguments"), QStringLiteral("body")};
 }
 

@@ -70,7 +70,7 @@ Drafts compareSchemas(const Scope &given, const std::function<bool(const ObjectR
     }
     findConsequences(scope, out);
     if (scope.effects)
-        findEffects(scope, again, out);
+        findEffects(scope, again, remembered, out);
     if (include) {
         std::erase_if(out.drafts, [&](const Draft &draft) { return !include(draft.change.ref); });
         std::erase_if(out.notComparable, [&](const NotComparable &entry) { return !include(entry.ref); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/asciicase.h"
 #include "model/dialect/sqlite.h"
 #include "model/introspect/sqlite_facts.h"
 #include "model/introspect/sqlite_rows.h"
@@ -86,7 +87,7 @@ private:
     {
         const auto kind = m_rows.kinds.find(name);
         if ((kind != m_rows.kinds.end() && kind->second.type == QLatin1String("shadow")) ||
-            m_shadows.contains(name.toLower())) {
+            m_shadows.contains(asciiLower(name))) {
             ++m_out->bookkeeping[QStringLiteral("shadow table")];
             return true;
         }

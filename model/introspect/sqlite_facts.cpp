@@ -3,6 +3,7 @@
 
 #include "model/introspect/sqlite_facts.h"
 
+#include "model/core/asciicase.h"
 #include "model/dialect/sqlite.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ struct SqliteFactsText
 
 bool same(const QString &a, const QString &b)
 {
-    return a == b || a.compare(b, Qt::CaseInsensitive) == 0;
+    return a == b || sameInAscii(a, b);
 }
 
 bool same(const QStringList &a, const QStringList &b)

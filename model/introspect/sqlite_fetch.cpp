@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/asciicase.h"
 #include "model/dialect/sqlite.h"
 #include "model/introspect/sqlite_facts.h"
 
@@ -142,8 +143,7 @@ public:
     {
         Stamp stamp;
         for (const SqliteRows::Object &object : m_rows.objects) {
-            if (object.type == QLatin1String("table") &&
-                object.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            if (object.type == QLatin1String("table") && sameInAscii(object.name, wanted))
                 m_rows.versionTable = object.name;
         }
         if (m_rows.versionTable.isEmpty()) {

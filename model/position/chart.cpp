@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/position/chart.h"
+#include "model/core/asciicase.h"
 
 #include <algorithm>
 #include <numeric>
@@ -24,7 +25,7 @@ QString wholeOf(const ObjectRef &object)
     QStringList names = splitPath(object.path);
     if (!belongsToTable(object.kind))
         names.append(object.object);
-    return names.join(QChar(0)).toLower();
+    return asciiLower(names.join(QChar(0)));
 }
 
 } // namespace
@@ -53,8 +54,9 @@ std::vector<int> Chart::rowsAt(const ObjectRef &object) const
 
 std::vector<int> Chart::touching(const ObjectRef &object, bool foldsCase) const
 {
-    const Qt::CaseSensitivity sensitivity = foldsCase ? Qt::CaseInsensitive : Qt::CaseSensitive;
-    const auto same = [&](const QString &a, const QString &b) { return a.compare(b, sensitivity) == 0; };
+    const auto same = [&](const QString &a, const QString &b) {
+        return foldsCase ? sameInAscii(a, b) : a == b;
+    };
     const QString held = pathHeldBy(object);
     std::vector<int> touching;
     for (const int i : rowsAt(object)) {
@@ -104,9 +106,9 @@ Chart chartOf(Replay &replay, const Verdict &verdict, const Stories &stories)
             std::vector<int> &touching = chart.m_touching[wholeOf(touch.object)];
             if (touching.empty() || touching.back() != int(chart.rows.size()))
                 touching.push_back(int(chart.rows.size()));
-            names.insert(touch.object.object.toLower());
+            names.insert(asciiLower(touch.object.object));
             if (belongsToTable(touch.object.kind))
-                names.insert(splitPath(touch.object.path).last().toLower());
+                names.insert(asciiLower(splitPath(touch.object.path).last()));
         }
         row.names = QStringList(names.begin(), names.end()).join(QLatin1Char('\n'));
         const auto story = stories.files.find(row.revision.place.file);

@@ -3,6 +3,7 @@
 
 #include "model/position/explain.h"
 
+#include "model/core/asciicase.h"
 #include "model/schema/kinds_of_schema.h"
 
 #include <QHash>
@@ -32,7 +33,7 @@ struct Narrow
     std::set<ObjectRef> others;
     bool foldsCase = false;
 
-    QString folded(const QString &text) const { return foldsCase ? text.toLower() : text; }
+    QString folded(const QString &text) const { return foldsCase ? asciiLower(text) : text; }
 
     void keep(const Change &change)
     {
@@ -257,8 +258,8 @@ private:
 
     bool sameName(const ObjectName &name, const ObjectRef &ref) const
     {
-        const Qt::CaseSensitivity cs = m_folds ? Qt::CaseInsensitive : Qt::CaseSensitive;
-        return pathPart(name.schema).compare(ref.path, cs) == 0 && name.name.compare(ref.object, cs) == 0;
+        return m_folds ? sameInAscii(pathPart(name.schema), ref.path) && sameInAscii(name.name, ref.object)
+                       : pathPart(name.schema) == ref.path && name.name == ref.object;
     }
 
     bool inModels(const ObjectRef &ref) const

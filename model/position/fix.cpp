@@ -5,6 +5,7 @@
 
 #include "model/schema/kinds_of_schema.h"
 
+#include "model/core/asciicase.h"
 #include "model/history/alembic.h"
 #include "model/position/positiontext.h"
 
@@ -19,14 +20,14 @@ namespace {
 
 ObjectName foldedName(const ObjectName &name, bool foldsCase)
 {
-    return foldsCase ? ObjectName{name.schema.toLower(), name.name.toLower()} : name;
+    return foldsCase ? ObjectName{asciiLower(name.schema), asciiLower(name.name)} : name;
 }
 
 ObjectRef foldedRef(ObjectRef ref, bool foldsCase)
 {
     if (foldsCase) {
-        ref.path = ref.path.toLower();
-        ref.object = ref.object.toLower();
+        ref.path = asciiLower(ref.path);
+        ref.object = asciiLower(ref.object);
     }
     return ref;
 }

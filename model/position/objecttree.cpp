@@ -3,6 +3,7 @@
 
 #include "model/position/objecttree.h"
 
+#include "model/core/asciicase.h"
 #include "model/schema/kinds_of_schema.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ public:
     }
 
 private:
-    QString folded(const QString &name) const { return m_tree.foldsCase ? name.toLower() : name; }
+    QString folded(const QString &name) const { return m_tree.foldsCase ? asciiLower(name) : name; }
 
     using Space = std::map<std::pair<Group, QString>, Entry>; ///< by folded name within its group
 
@@ -435,7 +436,7 @@ int ObjectTree::findPath(const QString &path) const
 int ObjectTree::find(const ObjectRef &ref) const
 {
     const auto same = [&](const QString &a, const QString &b) {
-        return a.compare(b, foldsCase ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+        return foldsCase ? sameInAscii(a, b) : a == b;
     };
     const auto childWith = [&](int parent, auto matches) {
         const TreeNode &node = nodes[size_t(parent)];
@@ -449,7 +450,7 @@ int ObjectTree::find(const ObjectRef &ref) const
         const int at = childWith(holder, [&](const TreeNode &node) { return node.group == group; });
         if (at < 0 || nodes[size_t(holder)].level != Level::Space) // parts of a table stand in its own order
             return at < 0 ? -1 : childWith(at, [&](const TreeNode &node) { return same(node.name, name); });
-        const auto folded = [&](const QString &text) { return foldsCase ? text.toLower() : text; };
+        const auto folded = [&](const QString &text) { return foldsCase ? asciiLower(text) : text; };
         const auto begin = nodes.begin() + nodes[size_t(at)].firstChild;
         const auto end = begin + nodes[size_t(at)].children;
         const auto found =

@@ -3,6 +3,7 @@
 
 #include "model/schema/editor.h"
 
+#include "model/core/asciicase.h"
 #include "model/schema/rewrite.h"
 
 namespace reckoner {
@@ -41,7 +42,7 @@ Error SchemaEditor::refused(const QString &sentence) const
 
 bool SchemaEditor::same(const QString &a, const QString &b) const
 {
-    return a.compare(b, m_rules.foldsCase() ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+    return m_rules.foldsCase() ? sameInAscii(a, b) : a == b;
 }
 
 ObjectName SchemaEditor::resolve(ObjectName name) const

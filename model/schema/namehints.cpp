@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/schema/namehints.h"
+#include "model/core/asciicase.h"
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ constexpr size_t manyTables = 64;
 
 QString nameKey(const QString &space, const QString &name)
 {
-    return space.toCaseFolded() + QChar(0) + name.toCaseFolded();
+    return asciiLower(space) + QChar(0) + asciiLower(name);
 }
 
 QString heirKey(const ObjectName &parent)

@@ -3,6 +3,7 @@
 
 #include "model/schema/rewrite.h"
 
+#include "model/core/asciicase.h"
 #include "model/core/name.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ QString joined(const std::vector<SqlToken> &tokens)
 
 bool equals(const QString &a, const QString &b, bool fold)
 {
-    return a.compare(b, fold ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+    return fold ? sameInAscii(a, b) : a == b;
 }
 
 } // namespace
@@ -156,7 +157,7 @@ std::vector<SqlToken> tokenizeSql(const QString &sql, bool fold)
             while (end < sql.size() && inName(sql.at(end)))
                 ++end;
             const QString word = sql.mid(i, end - i);
-            take(Type::Identifier, end, fold ? word : word.toLower());
+            take(Type::Identifier, end, fold ? word : asciiLower(word));
         } else if (c.isDigit()) {
             int end = i;
             while (end < sql.size() && (inName(sql.at(end)) || sql.at(end) == QLatin1Char('.')))

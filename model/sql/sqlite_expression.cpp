@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/sql/sqlite_expression.h"
+#include "model/core/asciicase.h"
 
 #include <QCoreApplication>
 
@@ -476,10 +477,10 @@ QString sqliteFoldedText(const QString &text)
             folded += QLatin1Char(' ');
         switch (token.kind) {
         case TokenKind::Word:
-            folded += token.text().toLower();
+            folded += asciiLower(token.text());
             break;
         case TokenKind::Name: {
-            QString inner = token.text().toLower();
+            QString inner = asciiLower(token.text());
             folded +=
                 QLatin1Char('"') + inner.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
             break;
@@ -491,7 +492,7 @@ QString sqliteFoldedText(const QString &text)
             break;
         }
         case TokenKind::Blob:
-            folded += QLatin1String("x'") + token.text().toLower() + QLatin1Char('\'');
+            folded += QLatin1String("x'") + asciiLower(token.text()) + QLatin1Char('\'');
             break;
         default:
             folded += token.text();

@@ -3,6 +3,7 @@
 
 #include "model/sql/sqlite_parser.h"
 
+#include "model/core/asciicase.h"
 #include "model/sql/sqlite_expression.h"
 #include "model/sql/sqlite_tableparser.h"
 
@@ -213,7 +214,7 @@ bool readVirtualTable(SqliteCursor &cursor, SqliteCreateTable &create)
     if (!readIfNotExists(cursor, create.ifNotExists) || !readSqliteName(cursor, create.table.name) ||
         !cursor.skip("using") || !readSqliteName(cursor, create.table.module))
         return false;
-    create.table.module = create.table.module.toLower();
+    create.table.module = asciiLower(create.table.module);
     if (cursor.peek().isOperator("(") && !readModuleArguments(cursor, create.table.moduleArguments))
         return false;
     create.table.isVirtual = true;

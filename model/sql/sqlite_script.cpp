@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/asciicase.h"
 #include "model/sql/script.h"
 #include "model/sql/sqlite_parser.h"
 #include "model/sql/sqlite_shadow.h"
@@ -129,7 +130,7 @@ private:
     /// The same of an object that is named: without a schema, temporary ones come first.
     bool isElsewhere(const ObjectName &name)
     {
-        return name.schema.isEmpty() ? m_editor.temporaryNames().contains(name.name.toLower())
+        return name.schema.isEmpty() ? m_editor.temporaryNames().contains(asciiLower(name.name))
                                      : isElsewhere(name.schema);
     }
 
@@ -138,7 +139,7 @@ private:
     {
         temporary = temporary || name.schema.compare(QLatin1String("temp"), Qt::CaseInsensitive) == 0;
         if (temporary)
-            m_editor.temporaryNames().insert(name.name.toLower());
+            m_editor.temporaryNames().insert(asciiLower(name.name));
         return temporary || isElsewhere(name.schema);
     }
 
@@ -149,7 +150,7 @@ private:
         for (qsizetype at = name.indexOf(QLatin1Char('_')); at > 0;
              at = name.indexOf(QLatin1Char('_'), at + 1)) {
             const Table *owner = m_editor.schema().table(m_editor.resolve(inMain(name.left(at))));
-            if (owner && owner->isVirtual && sqliteShadowTables(*owner).contains(name.toLower()))
+            if (owner && owner->isVirtual && sqliteShadowTables(*owner).contains(asciiLower(name)))
                 return true;
         }
         return false;
@@ -201,7 +202,7 @@ private:
         cursor.take();
         if (!cursor.skip("legacy_alter_table") || (!cursor.skipOperator("=") && !cursor.skipOperator("(")))
             return;
-        const QString value = cursor.peek().text().toLower();
+        const QString value = asciiLower(cursor.peek().text());
         m_editor.setLegacyRename(value == QLatin1String("1") || value == QLatin1String("on") ||
                                  value == QLatin1String("true") || value == QLatin1String("yes"));
     }
@@ -258,9 +259,8 @@ private:
     bool hasTrigger(const QString &name) const
     {
         const auto in = [&](const auto &holder) {
-            return std::any_of(holder.triggers.begin(), holder.triggers.end(), [&](const Trigger &trigger) {
-                return trigger.name.compare(name, Qt::CaseInsensitive) == 0;
-            });
+            return std::any_of(holder.triggers.begin(), holder.triggers.end(),
+                               [&](const Trigger &trigger) { return sameInAscii(trigger.name, name); });
         };
         const Schema &schema = m_editor.schema();
         return std::any_of(schema.tables.begin(), schema.tables.end(),
@@ -301,7 +301,7 @@ private:
         }
         if (isElsewhere(name)) {
             if (name.schema.isEmpty() || name.schema.compare(QLatin1String("temp"), Qt::CaseInsensitive) == 0)
-                m_editor.temporaryNames().erase(name.name.toLower());
+                m_editor.temporaryNames().erase(asciiLower(name.name));
             return;
         }
         name.schema = QStringLiteral("main");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/sql/sqlite_shadow.h"
+#include "model/core/asciicase.h"
 
 namespace reckoner {
 
@@ -25,7 +26,7 @@ QStringList sqliteShadowTables(const Table &table)
         if (!table.isVirtual || table.module != QLatin1String(row.module))
             continue;
         for (const QString &suffix : QString(QLatin1String(row.suffixes)).split(QLatin1Char(',')))
-            names.append((table.name.name + suffix).toLower());
+            names.append(asciiLower(table.name.name + suffix));
     }
     return names;
 }

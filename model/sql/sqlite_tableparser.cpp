@@ -3,6 +3,7 @@
 
 #include "model/sql/sqlite_tableparser.h"
 
+#include "model/core/asciicase.h"
 #include "model/sql/sqlite_expression.h"
 #include "model/sql/sqlite_types.h"
 
@@ -270,7 +271,7 @@ private:
             if (c.skip("match")) {
                 if (!readSqliteName(c, key.match))
                     return false;
-                key.match = key.match.toLower();
+                key.match = asciiLower(key.match);
                 if (key.match == QLatin1String("simple"))
                     key.match.clear();
             } else if (c.skip("on", "delete")) {
@@ -402,7 +403,7 @@ private:
         if (!columnList(key.columns, &key.options) || !onConflict(key.onConflict))
             return false;
         for (Column &column : m_table.columns) {
-            if (!m_autoincrement.isEmpty() && column.name.compare(m_autoincrement, Qt::CaseInsensitive) == 0)
+            if (!m_autoincrement.isEmpty() && sameInAscii(column.name, m_autoincrement))
                 column.autoincrement = true;
         }
         m_table.primaryKey = std::move(key);

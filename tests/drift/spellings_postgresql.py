@@ -7,9 +7,13 @@ PRELUDE = """
 CREATE TYPE mood AS ENUM ('sad', 'ok');
 CREATE EXTENSION pg_trgm;
 CREATE EXTENSION citext;
+CREATE EXTENSION hstore;
+CREATE SCHEMA other;
 CREATE SEQUENCE numbers;
 CREATE DOMAIN percent AS numeric(5,2) CHECK (VALUE >= 0);
 CREATE TABLE target (id integer PRIMARY KEY, code text UNIQUE);
+CREATE TABLE pair (a integer, b integer, UNIQUE (a, b));
+CREATE TABLE client (id integer, name varchar(50), mail citext, tags text[], data jsonb);
 CREATE TABLE base (id integer, name varchar(20), net numeric(10,2), state mood, at timestamptz, load percent, owner integer);
 CREATE FUNCTION note_it() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
 """
@@ -86,12 +90,26 @@ DEFAULTS = ("CREATE TABLE {t} (id integer, c {type} DEFAULT {x})", [
     ("uuid", ["gen_random_uuid()", "pg_catalog.gen_random_uuid()"]),
     ("uuid", ["'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'", "'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11'::uuid"]),
     ("inet", ["'127.0.0.1'", "'127.0.0.1'::inet", "'127.0.0.1/32'"]),
+    ("timestamptz", ["to_timestamp(0)", "to_timestamp((0)::double precision)"]),
+    ("timestamptz", ["make_timestamptz(2020, 1, 1, 0, 0, 0)"]),
+    ("numrange", ["numrange(0, 1)", "numrange((0)::numeric, (1)::numeric)"]),
+    ("tsrange", ["'[2020-01-01 00:00,)'", "'[\"2020-01-01 00:00:00\",)'::tsrange"]),
+    ("tstzrange", ["tstzrange(now(), NULL)", "tstzrange(now(), NULL::timestamp with time zone)"]),
+    ("daterange", ["daterange(CURRENT_DATE, 'infinity', '[)')"]),
+    ("hstore", ["'a=>1'", "'a=>1'::hstore", "'\"a\"=>\"1\"'::public.hstore"]),
+    ("interval(0)", ["'1.5 seconds'", "'00:00:02'"]),
+    ("cidr", ["'10/8'", "'10.0.0.0/8'"]),
+    ("macaddr", ["'08002b010203'", "'08:00:2b:01:02:03'"]),
+    ("point", ["point(0, 0)", "point((0)::double precision, (0)::double precision)"]),
+    ("tsquery", ["'a & b'", "'''a'' & ''b'''::tsquery"]),
+    ("jsonpath", ["'$.a'", "'$.\"a\"'::jsonpath"]),
+    ("integer", ["nextval('numbers'::text)", "nextval(('numbers'::text)::regclass)"]),
     ("text", ["lower('A')", "lower('A'::text)", "pg_catalog.lower('A')"]),
     ("text", ["md5(random()::text)", "md5((random())::text)", "md5(CAST(random() AS text))"]),
 ])
 
-CHECKS = ("CREATE TABLE {t} (a integer, b text, v varchar(20), d numeric(10,2), f boolean, ts timestamptz, m mood, CONSTRAINT "
-          "{t}_k CHECK ({x}))", [
+CHECKS = ("CREATE TABLE {t} (a integer, b text, v varchar(20), d numeric(10,2), f boolean, ts timestamptz, m mood, c citext, "
+          "h hstore, r text[], CONSTRAINT {t}_k CHECK ({x}))", [
     ["a IN (1, 2)", "a = ANY (ARRAY[1, 2])", "((a = ANY (ARRAY[1, 2])))"],
     ["a IN (1)", "a = 1"],
     ["a NOT IN (1, 2)", "a <> ALL (ARRAY[1, 2])"],
@@ -138,9 +156,24 @@ CHECKS = ("CREATE TABLE {t} (a integer, b text, v varchar(20), d numeric(10,2), 
     ["f IS TRUE", "(f IS TRUE)"],
     ["(a IS NULL) = (b IS NULL)", "((a IS NULL) = (b IS NULL))"],
     ["num_nonnulls(a, b) = 1", "(num_nonnulls(a, b) = 1)"],
+    ["NOT (a BETWEEN 1 AND 3)", "a NOT BETWEEN 1 AND 3"],
+    ["a BETWEEN SYMMETRIC 5 AND 1"],
+    ["a IN (1, NULL)", "a = ANY (ARRAY[1, NULL::integer])"],
+    ["a IS DISTINCT FROM NULL", "a IS NOT NULL"],
+    ["(a, b) IS DISTINCT FROM (1, 'x')", "a IS DISTINCT FROM 1 OR b IS DISTINCT FROM 'x'"],
+    ["c = 'x'", "c = 'x'::citext"],
+    ["c <> ''", "c <> ''::public.citext"],
+    ["c LIKE '%@%'", "c ~~ '%@%'"],
+    ["c ~ '^x'"],
+    ["lower(c) = 'x'", "lower((c)::text) = 'x'::text"],
+    ["length(c) > 3", "length((c)::text) > 3"],
+    ["h ? 'x'", "h OPERATOR(public.?) 'x'::text"],
+    ["h -> 'x' = 'y'", "(h -> 'x'::text) = 'y'::text"],
+    ["array_position(r, NULL) IS NULL", "array_position(r, NULL::text) IS NULL"],
 ])
 
-INDEXES = ("CREATE TABLE {t} (a integer, b text, v varchar(20), f boolean, j jsonb, m mood); CREATE INDEX {t}_i ON {t} {x}", [
+INDEXES = ("CREATE TABLE {t} (a integer, b text, v varchar(20), f boolean, j jsonb, m mood, c citext, h hstore); "
+           "CREATE INDEX {t}_i ON {t} {x}", [
     ["(a)", "USING btree (a)", "(a ASC)", "(a ASC NULLS LAST)", "(a int4_ops)", "(a NULLS LAST)"],
     ["(a DESC)", "(a DESC NULLS FIRST)"],
     ["(b)", '(b COLLATE "default")', "(b text_ops)", "(b pg_catalog.text_ops)"],
@@ -158,6 +191,11 @@ INDEXES = ("CREATE TABLE {t} (a integer, b text, v varchar(20), f boolean, j jso
     ["(coalesce(b, ''))", "(COALESCE(b, ''::text))"],
     ["((j ->> 'x'))", "((j ->> 'x'::text))"],
     ["(a) INCLUDE (b)", "USING btree (a) INCLUDE (b)"],
+    ['(b COLLATE "C")', '((b COLLATE "C"))'],
+    ["(lower(c))", "(lower((c)::text))"],
+    ["((h -> 'x'))", "((h -> 'x'::text))"],
+    ["((j['x']))", "((j['x'::text]))"],
+    ["(a) WHERE c = 'x'", "(a) WHERE c = 'x'::citext"],
     ["((v = 'x'))", "(((v)::text = 'x'::text))"],
     ["(date_trunc('day', timestamp '2020-01-01'), a)",
      "(date_trunc('day'::text, '2020-01-01 00:00:00'::timestamp without time zone), a)"],
@@ -221,6 +259,14 @@ CONSTRAINTS = ("{x}", [
      "TABLE {t} "
      "ADD UNIQUE (a_column_with_a_very_long_name_that_goes_on, another_column_with_a_long_name)"],
     ["CREATE TABLE {t} (LIKE target)", "CREATE TABLE {t} (id integer NOT NULL, code text)"],
+    ["CREATE TABLE {t} (a integer, b integer, CONSTRAINT {t}_f FOREIGN KEY (a, b) REFERENCES pair (a, b))",
+     "CREATE TABLE {t} (a integer, b integer, CONSTRAINT {t}_f FOREIGN KEY (b, a) REFERENCES pair (b, a))"],
+    ["CREATE TABLE {t} (a text, b tsvector GENERATED ALWAYS AS (setweight(to_tsvector('english', a), 'A')) STORED)",
+     "CREATE TABLE {t} (a text, b tsvector GENERATED ALWAYS AS (setweight(to_tsvector('english'::regconfig, a), "
+     "'A'::\"char\")) STORED)"],
+    ["CREATE TABLE {t}_p (a integer, b integer, c integer); CREATE TABLE {t} (b integer) INHERITS ({t}_p)"],
+    ["CREATE TABLE {t} (a integer) PARTITION BY LIST (a); CREATE TABLE {t}_1 PARTITION OF {t} FOR VALUES IN (1); "
+     "CREATE INDEX ON {t} (a); CREATE INDEX ON {t}_1 (a)"],
 ])
 
 VIEWS = ("CREATE VIEW {t} AS {x}", [
@@ -248,6 +294,25 @@ VIEWS = ("CREATE VIEW {t} AS {x}", [
     ["SELECT id FROM base WHERE EXISTS (SELECT 1 FROM target WHERE target.id = base.owner)",
      "SELECT id FROM base b WHERE EXISTS (SELECT 1 FROM target t WHERE t.id = b.owner)"],
     ["SELECT upper(name) AS name FROM base", "SELECT upper((base.name)::text) AS name FROM base"],
+    ["SELECT name || mail AS label FROM client", "SELECT (name)::text || (mail)::text AS label FROM client"],
+    ["SELECT id FROM client WHERE mail = 'x'", "SELECT id FROM client WHERE mail = 'x'::citext"],
+    ["SELECT c.id, e.key FROM client c, jsonb_each_text(c.data) e",
+     "SELECT c.id, e.key FROM client c, LATERAL jsonb_each_text(c.data) e(key, value)"],
+    ["SELECT lag(net, 1, 0) OVER (ORDER BY id) AS before FROM base",
+     "SELECT lag(net, 1, (0)::numeric) OVER (ORDER BY id) AS before FROM base"],
+    ["SELECT net::float8 / 3 AS third FROM base", "SELECT (net)::double precision / (3)::double precision AS third FROM base"],
+    ["SELECT g AS day FROM generate_series('2020-01-01'::date, '2020-02-01'::date, interval '1 day') g",
+     "SELECT g.g AS day FROM generate_series(('2020-01-01'::date)::timestamptz, ('2020-02-01'::date)::timestamptz, "
+     "'1 day'::interval) g(g)"],
+    ["SELECT id FROM base WHERE (name, id) IN (('a', 1), ('b', 2))",
+     "SELECT id FROM base WHERE name = 'a' AND id = 1 OR name = 'b' AND id = 2"],
+    ["SELECT data['a'] AS a FROM client", "SELECT data['a'::text] AS a FROM client"],
+    ["SELECT data - 'a' AS rest, jsonb_set(data, '{a}', '1') AS more FROM client",
+     "SELECT data - 'a'::text AS rest, jsonb_set(data, '{a}'::text[], '1'::jsonb) AS more FROM client"],
+    ["SELECT row_to_json(c) AS whole FROM client c", "SELECT row_to_json(c.*) AS whole FROM client c"],
+    ["SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"],
+    ["SELECT id FROM base FOR UPDATE SKIP LOCKED", "SELECT id FROM base FOR UPDATE OF base SKIP LOCKED"],
+    ["SELECT id FROM base TABLESAMPLE system (10)"],
 ])
 
 PROGRAMS = ("{x}", [
@@ -283,6 +348,18 @@ PROGRAMS = ("{x}", [
     ["CREATE DOMAIN {t} AS integer CHECK (VALUE IN (1, 2))",
      "CREATE DOMAIN {t} AS int4 CONSTRAINT {t}_check CHECK (VALUE = ANY (ARRAY[1, 2]))"],
     ["CREATE TYPE {t} AS (a integer, b varchar(9))", "CREATE TYPE {t} AS (a int4, b character varying(9))"],
+    ["CREATE FUNCTION {t}() RETURNS integer LANGUAGE sql AS 'SELECT\n1'",
+     "CREATE FUNCTION {t}() RETURNS integer LANGUAGE sql AS 'SELECT\r\n1'"],
+    ["CREATE FUNCTION {t}() RETURNS integer LANGUAGE sql SET timezone = 'UTC' AS 'SELECT 1'"],
+    ["CREATE FUNCTION {t}(a bpchar) RETURNS bpchar LANGUAGE sql AS 'SELECT a'",
+     "CREATE FUNCTION {t}(a char) RETURNS char(9) LANGUAGE sql AS 'SELECT a'"],
+    ["CREATE FUNCTION {t}(a text) RETURNS text LANGUAGE sql AS 'SELECT a'",
+     "CREATE FUNCTION {t}(a target.code%TYPE) RETURNS text LANGUAGE sql AS 'SELECT a'"],
+    ["CREATE TABLE {t} (a integer); CREATE POLICY {t}_p ON {t} USING (pg_has_role(current_user, 'pg_monitor', 'member'))"],
+    ["CREATE TABLE {t} (a integer); CREATE TABLE {t}_h () INHERITS ({t}); CREATE PUBLICATION {t} FOR TABLE {t}"],
+    ["CREATE RECURSIVE VIEW {t} (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM {t} WHERE n < 3"],
+    ["SET search_path = other, public; CREATE TABLE {t} (a integer); CREATE VIEW {t}_v AS SELECT a FROM {t}; RESET search_path"],
+    ["CREATE DOMAIN {t} AS text[] CHECK (array_length(VALUE, 1) > 0)"],
 ])
 
 GROUPS = {"types": TYPES, "defaults": DEFAULTS, "checks": CHECKS, "indexes": INDEXES, "constraints": CONSTRAINTS, "views": VIEWS,

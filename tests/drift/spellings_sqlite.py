@@ -121,6 +121,7 @@ TRAPS = [
         ("a TEXT, CHECK (a LIKE 'x%')", "a TEXT, CHECK (a GLOB 'x*')"),
         ("a TEXT, CHECK (a = 'x')", "a TEXT, CHECK (a = 'X')"),
         ("a TEXT, b TEXT, UNIQUE (a, b)", "a TEXT, b TEXT, UNIQUE (b, a)"),
+        ('"ä" TEXT', '"Ä" TEXT'),
     ]),
     *(("CREATE TABLE {t} (a INTEGER, b TEXT); CREATE {x}", one, other) for one, other in [
         ("UNIQUE INDEX {t}_i ON {t} (a)", "UNIQUE INDEX {t}_i ON {t} (a) WHERE a > 0"),

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 Reckoner contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""PostgreSQL: one statement that moves several things. What the server does by itself is a consequence, not a finding."""
+from rows import maker
+
+P = "public"
+LOADS = "public.loads"
+FARMERS = "public.farmers"
+
+
+def rows():
+    row = maker("postgresql", "mill")
+
+    def loads(name, column, facet, action, clause):
+        return row(name, "column", LOADS, column, facet, action, f"ALTER TABLE loads {clause}")
+
+    # The parts of a partitioned table, and heirs, follow it.
+    yield loads("a partitioned table's column dropped", "note", "", "removed", "DROP COLUMN note")
+    yield loads("a partitioned table's column not NULL", "sacks", "nullable", "added", "ALTER COLUMN sacks SET NOT NULL")
+    yield loads("a partitioned table's column renamed", ("note", "remark"), "", "renamed", "RENAME COLUMN note TO remark")
+    yield row("a check of a partitioned table", "check", LOADS, "loads_sacks", "", "added",
+              "ALTER TABLE loads ADD CONSTRAINT loads_sacks CHECK (sacks > 0)")
+    yield row("a partition detached, its index stays", "table", P, "loads_2024", "partitionOf", "removed",
+              "ALTER TABLE loads DETACH PARTITION loads_2024")
+    yield row("a trigger off for one partition", "trigger", "public.loads_2024", "loads_note", "enabled", "added",
+              "ALTER TABLE loads_2024 DISABLE TRIGGER loads_note")
+    yield row("a check of a table with heirs", "check", "public.wheels", "wheels_turns", "", "added",
+              "ALTER TABLE wheels ADD CONSTRAINT wheels_turns CHECK (turns >= 0)")
+
+    # What names a column or a table follows its name.
+    def renamed(name, column):
+        return row(name, "column", FARMERS, (column, f"{column}_2"), "", "renamed",
+                   f"ALTER TABLE farmers RENAME COLUMN {column} TO {column}_2")
+
+    yield renamed("a column that a view names, renamed", "village")
+    yield renamed("a column that a policy names, renamed", "born")
+    yield row("a table that a view names, renamed", "table", P, ("orders", "sales"), "", "renamed",
+              "ALTER TABLE orders RENAME TO sales")
+
+    # What goes with what is dropped.
+    yield row("a column dropped, and its statistics along", "column", FARMERS, "field", "", "removed",
+              "ALTER TABLE farmers DROP COLUMN field")
+    yield row("a primary key dropped, and who pointed at it", "primaryKey", FARMERS, "farmers_pkey", "", "removed",
+              "ALTER TABLE farmers DROP CONSTRAINT farmers_pkey CASCADE")
+    yield row("a table dropped, and the view of it", "table", P, "orders", "", "removed", "DROP TABLE orders CASCADE")
+
+    # What hides well.
+    yield row("a sequence that is not logged", "sequence", P, "bills", "options", "modified",
+              "ALTER SEQUENCE bills SET UNLOGGED")
+    yield row("statistics for an expression of an index", "index", "public.orders", "ix_orders_sacks", "options", "added",
+              "ALTER INDEX ix_orders_sacks ALTER COLUMN 1 SET STATISTICS 500")
+    yield row("a range whose multirange has a name", "range", P, "hours", "multirange", "modified",
+              "DROP TYPE hours; CREATE TYPE hours AS RANGE (subtype = time, multirange_type_name = many_hours)")
