@@ -192,16 +192,12 @@ POSTGRESQL = [
 
 alias = maker("CREATE TABLE {t} (a INTEGER); INSERT INTO {t} VALUES (1); CREATE VIEW {t}_v AS {x}", "view",
               ("SELECT * FROM {t}_v",))
-umlauts = maker("CREATE TABLE {t} (\"Ä\" INTEGER, \"ä\" INTEGER); INSERT INTO {t} VALUES (1, 2); CREATE VIEW {t}_v AS {x}",
-                "view", ("SELECT * FROM {t}_v",))
 TOKENS = "of a view only tokens are compared, and yet it is for certain"
 
 SQLITE = [
     # Called equal.
     lite.check("sqlite.string", "a <> 'rowid'", None, 'a <> "rowid"', "INSERT INTO {t} (rowid, a) VALUES (5, 5)",
                why="\"rowid\" names the row's number"),
-    umlauts("sqlite.identifier", 'SELECT "Ä" AS n FROM {t}', None, 'SELECT "ä" AS n FROM {t}',
-            why="SQLite folds the case of ASCII letters alone"),
     lite.typed("INTEGER")("sqlite.default.affinity", "0", None, "1e400", why="what is over all numbers is no whole one"),
     alias("sqlite.identifier", "SELECT a AS Total FROM {t}", None, "SELECT a AS total FROM {t}",
           why="the view's column is called as it is written"),

@@ -86,6 +86,9 @@ PAIRS = [
     check("sqlite.identifier", '"A" > 1', "a > 1", "'A' > 1", *insert("a", "0")),
     check("sqlite.identifier", "{t}.a > 1", "[a] > 1", "b > 1", *insert("a, b", "2, 0")),
     view("sqlite.identifier", "SELECT `A` AS n FROM base", "SELECT a AS n FROM base", "SELECT 'a' AS n FROM base"),
+    maker("CREATE TABLE {t} (\"Ä\" INTEGER, \"ä\" INTEGER); INSERT INTO {t} VALUES (1, 2); CREATE VIEW {t}_v AS {x}", "view",
+          ("SELECT * FROM {t}_v",))
+    ("sqlite.identifier", 'SELECT "Ä" AS N FROM {t}', "SELECT [Ä] AS N FROM {t}", 'SELECT "ä" AS N FROM {t}'),
     trigger("sqlite.identifier", "INSERT INTO [seen] VALUES (NEW.\"b\")", "INSERT INTO seen VALUES (NEW.b)",
             "INSERT INTO seen VALUES ('b')"),
     when("sqlite.identifier", 'NEW."A" > 1', "NEW.a > 1", "NEW.b > 1", "INSERT INTO {t} VALUES (1, 'x')", "SELECT * FROM seen"),
