@@ -171,7 +171,9 @@ Result<Term> QueryNormal::subLink(const Node &body)
         if (outputs.size() == 1) {
             const Table table = visible();
             const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema};
-            Rewriter(context).beside(op, left, typeKey(outputs.front().type, context));
+            Rewriter rewriter(context);
+            rewriter.beside(op, left, typeKey(outputs.front().type, context));
+            m_known = m_known && rewriter.isCertain();
         }
         result.text = QLatin1Char('(') + printTerm(left) + QLatin1Char(' ') + op +
                       (type == "ANY_SUBLINK" ? QLatin1String(" ANY (") : QLatin1String(" ALL (")) + query +
@@ -245,7 +247,12 @@ std::optional<Result<Term>> QueryNormal::aggregate(const Node &body)
         const QString name = over.text("name");
         result.text += QLatin1String(" OVER ") + (name.isEmpty() ? window(over) : name);
     }
-    result.type = plainType(resultOf(names.last(), first));
+    result.type = call.type.name.isEmpty() ? plainType(resultOf(names.last(), first)) : call.type;
+    for (const QString &rule : rewriter.rules()) {
+        if (!m_rules.contains(rule))
+            m_rules.append(rule);
+    }
+    m_known = m_known && rewriter.isCertain();
     return result;
 }
 

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace reckoner::pg {
 
 namespace {
@@ -97,17 +99,36 @@ Result<Term> operatorOf(const Node &body, const TermSource &source)
             return right.forward();
         const Term &left = args.front();
         if (kind == "AEXPR_IN") {
+            const bool any = op == QLatin1String("=");
+            const bool rows =
+                left.kind == Kind::Row && std::all_of(right->begin(), right->end(), [&](const Term &row) {
+                    return row.kind == Kind::Row && row.args.size() == left.args.size();
+                });
+            if (rows) {
+                std::vector<Term> pairs;
+                for (const Term &row : *right)
+                    pairs.push_back(compareRows(op, left, row));
+                return makeTerm(any ? Kind::Or : Kind::And, {}, std::move(pairs));
+            }
             Term array = makeTerm(Kind::Array, {}, std::move(*right));
-            return makeTerm(op == QLatin1String("=") ? Kind::AnyOf : Kind::AllOf, op, {left, array});
+            Term in = makeTerm(any ? Kind::AnyOf : Kind::AllOf, op, {left, array});
+            in.isList = true;
+            return in;
         }
-        if (right->size() != 2 || kind.ends_with("_SYM"))
-            return noTerm("BETWEEN SYMMETRIC");
-        const bool negated = kind == "AEXPR_NOT_BETWEEN";
-        return makeTerm(negated ? Kind::Or : Kind::And, {},
-                        {makeTerm(Kind::Operator, negated ? QStringLiteral("<") : QStringLiteral(">="),
-                                  {left, right->front()}),
-                         makeTerm(Kind::Operator, negated ? QStringLiteral(">") : QStringLiteral("<="),
-                                  {left, right->back()})});
+        if (right->size() != 2)
+            return noTerm("BETWEEN");
+        const bool negated = kind.starts_with("AEXPR_NOT_BETWEEN");
+        const auto between = [&](const Term &low, const Term &high) {
+            return makeTerm(
+                negated ? Kind::Or : Kind::And, {},
+                {makeTerm(Kind::Operator, negated ? QStringLiteral("<") : QStringLiteral(">="), {left, low}),
+                 makeTerm(Kind::Operator, negated ? QStringLiteral(">") : QStringLiteral("<="),
+                          {left, high})});
+        };
+        if (!kind.ends_with("_SYM"))
+            return between(right->front(), right->back());
+        return makeTerm(negated ? Kind::And : Kind::Or, {},
+                        {between(right->front(), right->back()), between(right->back(), right->front())});
     }
     if (kind == "AEXPR_OP_ANY" || kind == "AEXPR_OP_ALL")
         return makeTerm(kind == "AEXPR_OP_ANY" ? Kind::AnyOf : Kind::AllOf, op, std::move(args));
