@@ -77,6 +77,7 @@ Table QueryNormal::visible() const
                 Column column;
                 column.name = range.bare ? output.name : range.id + QLatin1Char('.') + output.name;
                 column.type = output.type;
+                column.collation = output.collation;
                 table.columns.push_back(std::move(column));
             }
         }
@@ -275,7 +276,7 @@ Normal QueryNormal::expression(const QString &given, const ExpressionContext &co
         own.alias = context.table->name.name;
         own.table = context.table->name;
         for (const Column &column : context.table->columns)
-            own.columns.push_back({column.name, {column.name, column.type}});
+            own.columns.push_back({column.name, {column.name, column.type, column.collation}});
     }
     m_scopes.emplace_back();
     m_scopes.back().ranges.push_back(std::move(own));

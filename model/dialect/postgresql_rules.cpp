@@ -7,6 +7,8 @@
 #include "model/dialect/postgresql_value.h"
 #include "model/sql/pg_types.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace reckoner::pg {
@@ -103,15 +105,20 @@ const char *ruleFor(const QString &from, const QString &to)
     return isText(from) && isText(to) ? "pg.cast.text" : "pg.cast.implicit";
 }
 
-bool hasOwnCollation(const Term &term, const ExpressionContext &context)
+} // namespace
+
+QString ownCollation(const Term &term, const ExpressionContext &context)
 {
     if (const Column *column = columnOf(term, context))
-        return !column->collation.isEmpty() && column->collation != QLatin1String("default");
-    return std::any_of(term.args.begin(), term.args.end(),
-                       [&](const Term &arg) { return hasOwnCollation(arg, context); });
+        return column->collation == QLatin1String("default") ? QString() : column->collation;
+    if (term.kind == Kind::Collate)
+        return term.text;
+    for (const Term &arg : term.args) {
+        if (const QString own = ownCollation(arg, context); !own.isEmpty())
+            return own;
+    }
+    return {};
 }
-
-} // namespace
 
 bool Rewriter::apply(const QString &rule)
 {
@@ -138,16 +145,26 @@ QStringList Rewriter::analyzeAll(std::vector<Term> &terms)
 Term Rewriter::literal(const QString &text, const QString &key, const QString &fields)
 {
     if (key.endsWith(QLatin1String("[]"))) {
+        // '[0:1]={1,2}': counted from 1, as usual, the bounds say nothing.
+        static const QRegularExpression bounds(QStringLiteral("^\\s*((?:\\[[^\\]]*\\])+)\\s*=(.*)$"));
+        if (const QRegularExpressionMatch match = bounds.match(text); match.hasMatch()) {
+            const Term array = literal(match.captured(2), key);
+            const QString from = match.captured(1);
+            if (from.count(QLatin1Char('[')) == from.count(QLatin1String("[1:")))
+                return array;
+            return castTo(constantTerm(C::String, from + QLatin1Char('=') + printTerm(array)), key);
+        }
         const std::optional<std::vector<Term>> members = arrayMembers(text);
         if (!members) {
-            m_certain = m_certain && isTextual(key.chopped(2));
+            m_certain = false;
             return castTo(constantTerm(C::String, text), key);
         }
         apply("pg.literal.array");
         Term array = makeTerm(Kind::Array, {}, {});
         for (const Term &member : *members)
-            array.args.push_back(member.isConstant(C::Null) ? castTo(member, key.chopped(2))
-                                                            : literal(member.text, key.chopped(2)));
+            array.args.push_back(member.isConstant(C::Null)   ? castTo(member, key.chopped(2))
+                                 : member.kind == Kind::Array ? literal(member.text, key)
+                                                              : literal(member.text, key.chopped(2)));
         typed(array, key);
         return array.args.empty() ? castTo(std::move(array), key) : array;
     }
@@ -581,7 +598,7 @@ QString Rewriter::analyzeCollate(Term &term)
     coerce(term.args.front(), from == unknown ? from : QString(), QStringLiteral("text"));
     if (term.text.startsWith(QLatin1String("pg_catalog.")))
         term.text.remove(0, 11);
-    if (term.text == QLatin1String("default") && !hasOwnCollation(term.args.front(), m_context)) {
+    if (term.text == QLatin1String("default") && ownCollation(term.args.front(), m_context).isEmpty()) {
         apply("pg.collate.default");
         term = Term(term.args.front());
         return from;

@@ -12,6 +12,9 @@ namespace reckoner::pg {
 /// A cast to a type without arguments.
 bool isBareCast(const Term &term);
 
+/// The collation other than the default one that a column in the term brings with it; empty if none does.
+QString ownCollation(const Term &term, const ExpressionContext &context);
+
 /// Brings a term to the form that what PostgreSQL stores and what people write have in common: as its parser
 /// would, with every literal of its type and every cast that it adds written out (parse_expr.c), and then by
 /// rules that change no value. Every step that changed something is a named rule. Doing it twice changes

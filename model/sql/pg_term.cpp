@@ -81,7 +81,9 @@ Result<Term> operatorOf(const Node &body, const TermSource &source)
 {
     const std::string_view kind = body.word("kind");
     const QStringList names = body.strings("name");
-    const QString op = names.isEmpty() ? QString() : names.last();
+    // OPERATOR(schema.+) keeps its schema unless it is the catalog's.
+    const bool foreign = names.size() > 1 && names.first() != QLatin1String("pg_catalog");
+    const QString op = names.isEmpty() ? QString() : foreign ? names.join(QLatin1Char('.')) : names.last();
     std::vector<Node> sides;
     if (body["lexpr"])
         sides.push_back(body["lexpr"]);
@@ -138,13 +140,11 @@ Result<Term> operatorOf(const Node &body, const TermSource &source)
         return makeTerm(Kind::Not, {}, {makeTerm(Kind::Distinct, {}, std::move(args))});
     if (kind == "AEXPR_NULLIF")
         return makeTerm(Kind::NullIf, {}, std::move(args));
-    // OPERATOR(schema.+) keeps its schema unless it is the catalog's.
-    const bool foreign = names.size() > 1 && names.first() != QLatin1String("pg_catalog");
     if (args.size() == 2 && args[0].kind == Kind::Row && args[1].kind == Kind::Row &&
         args[0].args.size() == args[1].args.size() && args[0].args.size() > 1 &&
         (op == QLatin1String("=") || op == QLatin1String("<>")))
         return compareRows(op, args[0], args[1]);
-    return makeTerm(Kind::Operator, foreign ? names.join(QLatin1Char('.')) : op, std::move(args));
+    return makeTerm(Kind::Operator, op, std::move(args));
 }
 
 Result<Term> callOf(const Node &body, const TermSource &source)
