@@ -3,6 +3,8 @@
 
 #include "model/dialect/equivalences.h"
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
@@ -94,6 +96,17 @@ const std::vector<Equivalence> &equivalences(DialectId dialect)
     static const std::vector<Equivalence> postgresql = ofPostgreSql();
     static const std::vector<Equivalence> sqlite = ofSqlite();
     return dialect == DialectId::Sqlite ? sqlite : postgresql;
+}
+
+bool isEquivalence(const QString &name)
+{
+    for (const DialectId id : {DialectId::PostgreSql, DialectId::Sqlite}) {
+        const std::vector<Equivalence> &all = equivalences(id);
+        if (std::any_of(all.begin(), all.end(),
+                        [&](const Equivalence &each) { return name == QLatin1String(each.name); }))
+            return true;
+    }
+    return false;
 }
 
 } // namespace reckoner
