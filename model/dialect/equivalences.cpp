@@ -41,6 +41,8 @@ std::vector<Equivalence> ofPostgreSql()
         {"pg.literal.bytea", "Bytes are the same in hexadecimal digits and escaped."},
         {"pg.literal.cast",
          "A constant is of the type that is wanted in its place with or without a cast."},
+        {"pg.literal.hstore",
+         "An hstore is its keys and values: layout, quotes and the order of keys do not count."},
         {"pg.literal.interval", "An interval is its months, days and microseconds, however they are spelt."},
         {"pg.literal.jsonb",
          "A jsonb constant is its JSON value: layout and the order of keys do not count."},

@@ -2,12 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """PostgreSQL: the pairs of each equivalence rule. Sessions find what is in `public` and `ext`; their zone is Asia/Tokyo."""
 from pairs import maker
+from pairs_postgresql_kinds import (MODEL, PLAN, SOON, TABLE, body, bound, cents, check, code, collated, collated_part,
+                                    column, composite, default, domain, exclusion, generated, given, grouped, hstore, index,
+                                    insert, key, locked, logged, matview, model, numbers, operators, others, part, policy,
+                                    predicate, program, rule, shadow, typed, view, when)
 
 PRELUDE = """
 CREATE SCHEMA ext;
 CREATE SCHEMA other;
 CREATE EXTENSION citext SCHEMA ext;
 CREATE EXTENSION intarray SCHEMA ext;
+CREATE EXTENSION hstore SCHEMA ext;
 CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
 CREATE FUNCTION public.twice(i integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 2 * i';
 CREATE FUNCTION other.twice(i integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT i * i';
@@ -16,90 +21,6 @@ CREATE TABLE base (a integer, b bigint, n numeric(10,2), v varchar(20), f boolea
 CREATE DOMAIN percent AS numeric(5,2) CHECK (VALUE >= 0);
 INSERT INTO base VALUES (1, 1, 1.5, 'x', true, 'sad'), (2, 20, 2.5, 'y', false, 'ok'), (3, 30, 3.5, 'z', NULL, 'happy');
 """
-
-COLUMNS = ("a integer, b bigint, s smallint, n numeric(10,2), d double precision, r real, txt text, v varchar(20), c char(5), "
-           "f boolean, da date, ts timestamp, tz timestamptz, iv interval, j jsonb, ta text[], st mood, net inet, cid cidr")
-TABLE = f"CREATE TABLE {{t}} ({COLUMNS})"
-
-check = maker(f"CREATE TABLE {{t}} ({COLUMNS}, CONSTRAINT {{t}}_k CHECK ({{x}}))", "check")
-predicate = maker(f"{TABLE}; CREATE UNIQUE INDEX {{t}}_i ON {{t}} (b) WHERE {{x}}", "predicate of an index")
-part = maker(f"{TABLE}; CREATE UNIQUE INDEX {{t}}_i ON {{t}} (({{x}}))", "part of an index")
-index = maker(f"{TABLE}; CREATE INDEX {{t}}_i ON {{t}} USING {{x}}", "index")
-column = maker("CREATE TABLE {t} (id integer, c {x})", "column")
-view = maker("CREATE VIEW {t} AS {x}", "view", ("SELECT * FROM {t}",))
-matview = maker("CREATE MATERIALIZED VIEW {t} AS {x}", "materialized view", ("SELECT * FROM {t}",))
-policy = maker(f"{TABLE}; ALTER TABLE {{t}} ENABLE ROW LEVEL SECURITY; CREATE POLICY {{t}}_p ON {{t}} USING ({{x}})", "policy")
-when = maker(f"{TABLE}; CREATE TRIGGER {{t}}_g BEFORE INSERT ON {{t}} FOR EACH ROW WHEN ({{x}}) EXECUTE FUNCTION refuse()",
-             "condition of a trigger")
-rule = maker(f"{TABLE}; CREATE RULE {{t}}_r AS ON INSERT TO {{t}} WHERE {{x}} DO INSTEAD NOTHING", "rule")
-domain = maker("CREATE DOMAIN {t} AS integer CONSTRAINT {t}_k CHECK ({x})", "domain")
-exclusion = maker(f"CREATE TABLE {{t}} ({COLUMNS}, CONSTRAINT {{t}}_x EXCLUDE USING btree (b WITH =) WHERE ({{x}}))", "exclusion")
-body = maker("CREATE FUNCTION {t}(a integer, txt text) RETURNS boolean LANGUAGE sql BEGIN ATOMIC RETURN {x}; END",
-             "body of a function")
-argument = maker("CREATE FUNCTION {t}(a text DEFAULT {x}) RETURNS text LANGUAGE sql AS 'SELECT a'", "argument of a function",
-                 ("SELECT {t}()",))
-key = maker(f"{TABLE} PARTITION BY {{x}}", "partition key")
-bound = maker("CREATE TABLE {t} (a integer, txt text) PARTITION BY RANGE (a); CREATE TABLE {t}_1 PARTITION OF {t} {x}",
-              "bound of a partition")
-
-numbers = maker("CREATE TABLE {t} (d double precision, e double precision, n numeric, m numeric, i integer, b bigint, "
-                "s smallint, r real, f boolean, CONSTRAINT {t}_k CHECK ({x}))", "check")
-others = maker("CREATE TABLE {t} (iv interval, ti time, bi bit(4), vb bit varying(8), ci citext, l percent, "
-               "CONSTRAINT {t}_k CHECK ({x}))", "check")
-composite = maker("CREATE TYPE {t}_c AS (x integer, y integer); CREATE TABLE {t} (p {t}_c, CONSTRAINT {t}_k CHECK ({x}))",
-                  "check")
-collated = maker("CREATE TABLE {t} (u text COLLATE \"C\", CONSTRAINT {t}_k CHECK ({x}))", "check")
-collated_part = maker("CREATE TABLE {t} (u text COLLATE \"C\"); CREATE UNIQUE INDEX {t}_i ON {t} ((lower({x})))",
-                      "part of an index")
-cents = maker("CREATE DOMAIN {t}_c AS numeric(10,2); CREATE TABLE {t} (n numeric, g numeric GENERATED ALWAYS AS ({x}) STORED)",
-              "generated column")
-code = maker("CREATE DOMAIN {t}_c AS text CHECK (VALUE <> 'bad'); CREATE TABLE {t} (txt text, CONSTRAINT {t}_k CHECK ({x}))",
-             "check")
-shadow = maker("CREATE OR REPLACE FUNCTION public.initcap(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT upper($1)'; "
-               "CREATE TABLE {t} (txt text, CONSTRAINT {t}_k CHECK ({x}))", "check")
-operators = maker("CREATE FUNCTION other.{t}_neq(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 <> $2'; "
-                  "CREATE OPERATOR other.= (LEFTARG = integer, RIGHTARG = integer, FUNCTION = other.{t}_neq); "
-                  "CREATE TABLE {t} (a integer, CONSTRAINT {t}_k CHECK ({x}))", "check")
-program = maker("CREATE FUNCTION {t}() RETURNS text LANGUAGE plpgsql AS '{x}'", "body of a function", ("SELECT {t}()",))
-typed = maker("CREATE VIEW {t} AS {x}", "type of a view's column", ("SELECT pg_typeof(x) FROM {t}",))
-
-
-def default(kind):
-    return maker(f"CREATE TABLE {{t}} (id integer, c {kind} DEFAULT {{x}})", f"default of a column of {kind}",
-                 ("INSERT INTO {t} (id) VALUES (1)", "SELECT c::text FROM {t}"))
-
-
-def generated(kind):
-    return maker(f"CREATE TABLE {{t}} ({COLUMNS}, g {kind} GENERATED ALWAYS AS ({{x}}) STORED)", f"generated column of {kind}")
-
-
-def insert(columns, *rows):
-    return tuple(f"INSERT INTO {{t}} ({columns}) VALUES ({row})" for row in rows)
-
-
-def given(columns, *rows):
-    return (*insert(columns, *rows), "SELECT g FROM {t}")
-
-
-MODEL = """import sqlalchemy as sa
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-
-
-class Base(DeclarativeBase):
-    pass
-
-
-class Row(Base):
-    __tablename__ = "{{t}}"
-    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    c = mapped_column(sa.{})
-"""
-model = maker("CREATE TABLE {t} (id integer PRIMARY KEY, c {x})", "column of a model")
-
-PLAN = ("SET LOCAL enable_seqscan = off", "SET LOCAL enable_sort = off", "SET LOCAL enable_bitmapscan = on")
-
-SOON = ("INSERT INTO {t} (id) VALUES (1)", "SELECT pg_sleep(0.01)", "INSERT INTO {t} (id) VALUES (2)",
-        "SELECT count(DISTINCT c) FROM {t}", "SELECT c = localtimestamp FROM {t} WHERE id = 1")
 
 PAIRS = [
     check("pg.array.cast", "ta @> ARRAY[v]::text[]", "ta @> ARRAY[v::text]", "ta @> ARRAY[v::varchar(1)]::text[]",
@@ -208,6 +129,9 @@ PAIRS = [
                            *given("n, a", "1.6, 2")),
     generated("double precision")("pg.cast.number", "r * 0.1", "r * 0.1::double precision", "r * '0.1'", *given("r", "3")),
     default("timestamp")("pg.cast.number", "to_timestamp(0)", "to_timestamp(0::double precision)", "to_timestamp(1)"),
+    logged("pg.cast.number", "INSERT INTO {t}_log (id, a) VALUES (7, NEW.a / 2.0)",
+           "INSERT INTO {t}_log (id, a) VALUES (7, NEW.a::numeric / 2.0)",
+           "INSERT INTO {t}_log (id, a) OVERRIDING USER VALUE VALUES (7, NEW.a / 2.0)"),
     default("point")("pg.cast.number", "point(1,2)", "point(1::double precision,2::double precision)", "point(2,1)"),
     view("pg.cast.number", "SELECT coalesce(x, 10) AS x FROM (VALUES (0.1::real)) AS q(x)",
          "SELECT coalesce(x, 10::real) AS x FROM (VALUES (0.1::real)) AS q(x)",
@@ -298,6 +222,8 @@ PAIRS = [
     default("text")("pg.default.cast", "'ab  '::varchar", "'ab  '", "'ab  '::bpchar"),
     default("char(5)")("pg.default.cast", "'ab'::bpchar", "'ab'", "'ab'::char(1)"),
     default("double precision")("pg.default.cast", "0.1::double precision", "0.1", "0.1::real"),
+    default("interval")("pg.default.cast", "interval '2.5' hour", "'02:00'", "interval '2:30'"),
+    default("interval")("pg.default.cast", "interval '1.5' minute", "'00:01'", "interval '1 minute 30 seconds'"),
     default("interval hour")("pg.default.cast", "'5'", "interval '5' hour", "interval '5' minute"),
 
     default("text")("pg.default.text", "5", "'5'", "5.0"),
@@ -321,6 +247,13 @@ PAIRS = [
     exclusion("pg.in.single", "a IN (1)", "a = 1", "a NOT IN (1)", *insert("b, a", "1, 1", "1, 1")),
     view("pg.in.single", "SELECT b FROM base WHERE a IN (1)", "SELECT b FROM base WHERE a = 1",
          "SELECT b FROM base WHERE a IN (1, 2)"),
+    grouped("pg.in.single", "SELECT a, b, count(*) FROM {t} WHERE a IN (1) GROUP BY ROLLUP (a), ROLLUP (a, b)",
+            "SELECT a, b, count(*) FROM {t} WHERE a = 1 GROUP BY ROLLUP (a), ROLLUP (a, b)",
+            "SELECT a, b, count(*) FROM {t} WHERE a IN (1) GROUP BY DISTINCT ROLLUP (a), ROLLUP (a, b)"),
+    locked("pg.in.single", "SELECT a FROM {t} WHERE a IN (1) FOR UPDATE", "SELECT a FROM {t} WHERE a = 1 FOR UPDATE",
+           "SELECT a FROM {t} WHERE a IN (1)"),
+    operators("pg.in.single", "a = ANY (ARRAY[1])", "a IN (1)", "a OPERATOR(other.=) ANY (ARRAY[1])",
+              "INSERT INTO {t} VALUES (1)"),
     matview("pg.in.single", "SELECT b FROM base WHERE a NOT IN (1)", "SELECT b FROM base WHERE a <> 1",
             "SELECT b FROM base WHERE a NOT IN (1, NULL)"),
     body("pg.in.single", "a IN (1)", "a = 1", "a IN (1, NULL)", "SELECT {t}(2, NULL)"),
@@ -346,6 +279,9 @@ PAIRS = [
     default("text[]")("pg.literal.array", "'{NULL}'", "ARRAY[NULL]::text[]", "'{\"NULL\"}'"),
     default("integer[]")("pg.literal.array", "'{1, 2}'", "'{1,2}'", "'{1,NULL}'"),
     default("text[]")("pg.literal.array", "'{a}'", "'{ a }'", "'{\" a\"}'"),
+    default("text[]")("pg.literal.array", "'{a}'", "'{a }'", "'{a\\ }'"),
+    default("text[]")("pg.literal.array", "'{NULL}'", "'{ null }'", "'{\\NULL}'"),
+    default("integer[]")("pg.literal.array", "'{{1},{2}}'", "ARRAY[[1],[2]]", "'{1,2}'"),
     check("pg.literal.array", "ta @> '{a}'", "ta @> ARRAY['a']", "ta <@ '{a}'", *insert("ta", "'{a,b}'")),
 
     default("bit varying(8)")("pg.literal.bits", "X'0F'", "B'00001111'", "B'1111'"),
@@ -413,6 +349,11 @@ PAIRS = [
                            "make_timestamptz(2020, 1, 1, 0, 0, 0)"),
     default("text[]")("pg.literal.cast", "ARRAY[['a'],['b']]", "ARRAY[ARRAY['a'::text],ARRAY['b'::text]]", "ARRAY['a', 'b']"),
     default("numeric[]")("pg.literal.cast", "ARRAY[1.5]", "ARRAY['1.5'::numeric]", "ARRAY[1.5]::integer[]"),
+    typed("pg.literal.cast", "SELECT 'x' AS x", "SELECT 'x'::text AS x", "SELECT 'x'::varchar AS x"),
+    typed("pg.literal.cast", "SELECT ARRAY['a'] AS x", "SELECT ARRAY['a'::text] AS x", "SELECT ARRAY['a']::varchar[] AS x"),
+    view("pg.literal.cast", "SELECT a FROM base FULL JOIN (SELECT a + '1' AS a FROM base) y USING (a)",
+         "SELECT a FROM base FULL JOIN (SELECT a + '1'::integer AS a FROM base) y USING (a)",
+         "SELECT base.a FROM base FULL JOIN (SELECT a + '1' AS a FROM base) y USING (a)"),
     typed("pg.literal.cast", "SELECT coalesce(v, 'x') AS x FROM base", "SELECT coalesce(v, 'x'::varchar) AS x FROM base",
           "SELECT coalesce(v::text, 'x') AS x FROM base"),
     typed("pg.literal.cast", "SELECT array_agg(coalesce(v, 'x')) AS x FROM base",
@@ -422,8 +363,14 @@ PAIRS = [
          "SELECT u.u FROM unnest(ARRAY['a'::text,'b'::text]) AS u(u)", "SELECT u FROM unnest(ARRAY['a','b ']) AS u"),
     body("pg.literal.cast", "txt = 'x'::text", "txt = 'x'", "txt = 'x'::bpchar::text || ' '", "SELECT {t}(1, 'x')"),
 
+    default("hstore")("pg.literal.hstore", "'a=>1,b=>2'", "'\"b\"=>\"2\", \"a\"=>\"1\"'", "'a=>1,b=>3'"),
+    default("hstore")("pg.literal.hstore", "'a=>NULL'", "'a=>null'", "'a=>\"NULL\"'"),
+    default("hstore")("pg.literal.hstore", "'a=>1, a=>2'", "'a=>1'", "'a=>2'"),
+    hstore("pg.literal.hstore", "h @> 'a=>1'", "h @> '\"a\"=>\"1\"'::hstore", "h <@ 'a=>1'", "INSERT INTO {t} VALUES ('')"),
+
     default("interval")("pg.literal.interval", "'24 hours'", "'1440 minutes'", "'1 day'", "SET LOCAL TimeZone = 'Europe/Berlin'",
                         *insert("id", "1"), "SELECT timestamptz '2024-03-30 12:00' + c FROM {t}"),
+    default("interval year to month")("pg.literal.interval", "'PT1H'", "'1 hour'", "'3600'"),
     default("interval hour")("pg.literal.interval", "'1'", "'1 hour'", "'1 second'"),
     check("pg.literal.interval", "ts = da + '12:00'::interval", "ts = da + '12 hours'::interval",
           "ts = (da + '12:00'::interval)::date", *insert("da, ts", "'2020-01-01', '2020-01-01 12:00'")),
@@ -435,6 +382,8 @@ PAIRS = [
 
     default("jsonb")("pg.literal.jsonb", "'{\"a\":1,\"b\":2}'", "'{\"b\": 2, \"a\": 1}'", "'{\"a\":\"1\",\"b\":2}'"),
     default("jsonb")("pg.literal.jsonb", "'{\"a\":1,\"a\":2}'", "'{\"a\": 2}'", "'{\"a\": 1}'"),
+    default("jsonb")("pg.literal.jsonb", "'1.00000000000000000001'", "' 1.00000000000000000001'", "'1'"),
+    default("jsonb")("pg.literal.jsonb", "'0.1'", "' 0.1'", "'0.1000000000000000055'"),
     default("jsonb")("pg.literal.jsonb", "'[1,2]'", "'[1, 2]'", "'[2, 1]'"),
     check("pg.literal.jsonb", "j @> '{\"a\":1}'", "j @> '{ \"a\" : 1 }'", "j <@ '{\"a\":1}'", *insert("j", "'{}'")),
 
@@ -451,16 +400,25 @@ PAIRS = [
     generated("numeric")("pg.literal.number", "n / 1e1", "n / 10", f"n / 10.{'0' * 40}", *given("n", "1")),
     bound("pg.literal.number", "FOR VALUES FROM ('1') TO ('9')", "FOR VALUES FROM (1) TO (9)", "FOR VALUES FROM (1) TO (10)",
           *insert("a", "9")),
+    default("double precision")("pg.literal.number", "'0'", "'0.0'", "'-0'"),
     default("double precision")("pg.literal.number", "1e3", "1000", "1e2"),
 
     default("int4range")("pg.literal.range", "'[1,3]'", "'[1,4)'", "'[1,3)'"),
     default("daterange")("pg.literal.range", "'[2020-01-01,2020-01-31]'", "'[2020-01-01,2020-02-01)'",
                          "'[2020-01-01,2020-01-31)'"),
     default("numrange")("pg.literal.range", "'[1,3]'", "'[ 1,3]'", "'[1,4)'"),
+    default("int4range")("pg.literal.range", "'[1,9)'", "'[\"1\",8]'", "'(\"5\",9)'"),
+    default("int4range")("pg.literal.range", "'empty'", "'(1,2)'", "'[1,1]'"),
+    default("int4range")("pg.literal.range", "'[1,1)'", "'empty'", "'[1,1]'"),
+    default("daterange")("pg.literal.range", "'[2020-01-01,)'", "'(2019-12-31,)'", "'[2020-01-01,infinity]'"),
+    default("tsrange")("pg.literal.range", "'[2020-01-01,2020-02-01)'", "'[2020-01-01 00:00,2020-02-01)'",
+                       "'[2020-01-01,2020-02-01]'"),
+    default("tstzrange")("pg.literal.range", "'[2020-01-01 00:00+00,)'", "'[2020-01-01 09:00+09,)'", "'[2020-01-01 09:00+00,)'"),
     default("int8range")("pg.literal.range", "'(,3]'", "'[,4)'", "'[0,3]'"),
 
     default("timestamptz")("pg.literal.time", "'2020-01-01 12:00:00+02'", "'2020-01-01 10:00Z'", "'2020-01-01 12:00Z'"),
     default("timestamp")("pg.literal.time", "'2020-01-01 12:00'", "'2020-01-01T12:00:00.000+05'", "'2020-01-01 07:00'"),
+    default("timestamptz")("pg.literal.time", "'2020-01-01 24:00+00'", "'2020-01-02 00:00+00'", "'2020-02-01 24:00+00'"),
     default("date")("pg.literal.time", "'2020-01-01 23:59'", "'2020-01-01'", "'2020-01-02'"),
     default("timetz")("pg.literal.time", "'12:00Z'", "'12:00:00+00'", "'12:00:00+01'"),
     default("time")("pg.literal.time", "'12:00'", "'12:00:00.0'", "'12:00:00.1'"),
