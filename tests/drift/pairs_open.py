@@ -4,7 +4,7 @@
 holds moves to `pairs_DIALECT.py`, with the form that it lacks here.
 
 A pair with a near form is called equal though the probe shows that it behaves otherwise; one with an equated form is called
-different though it behaves alike, or equal without a rule that says why. Of some it cannot tell, though it could be told."""
+different though it behaves alike, or equal without a rule that says why; or it cannot tell."""
 import pairs_sqlite as lite
 from pairs import maker
 from pairs_postgresql_kinds import check, default, generated, given, index, insert, others, program, shadow, view
@@ -13,16 +13,16 @@ interval = default("interval")
 schemas = maker("CREATE TYPE other.vector AS (x real, y real); CREATE TYPE ext.vector AS ENUM ('a'); "
                 "CREATE TABLE {t} (id integer, c {x})", "column")
 
-UNITS = "the fields of an interval decide what a bare number or a clock means, and what is cut off"
+UNITS = "what a clock of two numbers means where an interval has fields"
 DIGITS = "numeric keeps its zeros, and they show in texts, JSON and quotients"
-BOUNDS = "a bound is read as a plain number or ISO day, and as nothing where it is none"
+BOUNDS = "a day is only read as ISO has it"
 MEMBERS = "the cast of an array is that of its members before they agree on a type; a literal there is no text first"
 ARRAYS = "a literal of an array with bounds of its own is not read"
 LENGTH = "the cast of a constant to the very type of the column is what the column does"
 UNNAMED = "called equal by no rule, so that nobody learns why; the rule is the name that it might have"
 ROWS = "the members of rows that are compared by size are not brought to a type"
 
-OWN = "as a file has it and as the server says it"
+OWN = "as a file has it and as the server says it: a value whose spellings are not known, a query that is not read"
 OWN_CHECKS = [
     "j @? '$.a'", "jsonb_path_exists(j, '$.a')", "to_tsvector('english', txt) @@ 'run'::tsquery", "da = 'tomorrow'",
     "j @@ '$.a > 1'", "ta[1:2] = '{a,b}'",
@@ -33,10 +33,11 @@ OWN_DEFAULTS = [
     ("time", "'10:00 PM'"), ("interval", "'1.5 days'"), ("interval", "'1-2'"), ("interval", "'2 3:00'"),
 ]
 OWN_VIEWS = [
-    "SELECT a FROM base RIGHT JOIN (SELECT a + 1 AS a FROM base) y USING (a)", "SELECT (base).a FROM base",
-    "SELECT base AS x FROM base", "SELECT * FROM generate_series(1, 3) AS g(x)", "SELECT a FROM base TABLESAMPLE SYSTEM (10)",
+    "SELECT (base).a FROM base", "SELECT base AS x FROM base", "SELECT * FROM generate_series(1, 3) AS g(x)", "SELECT a FROM base TABLESAMPLE SYSTEM (10)",
     "WITH RECURSIVE q(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM q WHERE n < 5) SELECT n FROM q",
 ]
+
+RIGHT = "SELECT a FROM base RIGHT JOIN (SELECT a + 1 AS a FROM base) y USING (a)"
 
 POSTGRESQL = [
     # Called equal.
@@ -46,11 +47,6 @@ POSTGRESQL = [
            why="a citext that is compared by an operator of pg_catalog is a text"),
     program("sql.line-ends", "BEGIN RETURN ''a\r\nb''; END", None, "BEGIN RETURN ''a\nb''; END",
             why="within a string a line end is part of what is said"),
-    default("integer[]")("pg.literal.array", "'{1,2}'", None, "'[0:1]={1,2}'", why=ARRAYS),
-    default("daterange")("pg.literal.range", "'(Jan 1 2020,)'", None, "'(Feb 1 2020,)'", why=BOUNDS),
-    interval("pg.literal.interval", "interval '10:20' minute to second", None, "interval '10:20:00' minute to second", why=UNITS),
-    default("interval minute to second")("pg.literal.interval", "'02:00'", None, "'2:00:00'", why=UNITS),
-    interval("pg.literal.interval", "'2 us'", None, "'1.5 us'", why="a fraction of a microsecond is cut off, not rounded"),
     schemas("pg.type.extension", "ext.vector", None, "other.vector", "INSERT INTO {t} VALUES (1, '(1,2)')",
             why="two types of one's own, called like an extension's"),
     maker("CREATE TABLE {t} (txt text); CREATE UNIQUE INDEX {t}_i ON {t} ({x})", "index",
@@ -80,6 +76,13 @@ POSTGRESQL = [
     default("numeric(10,2)")("pg.default.cast", "1.5::numeric(10,2)", "1.5", None, why=LENGTH),
     default("jsonb")("pg.literal.jsonb", "'123456789012345678912'", "' 123456789012345678912'", None,
                      why="a number over 64 bits is no JSON to the reader"),
+    view("", RIGHT, RIGHT, None, why="the merged column of a RIGHT JOIN is the right side's, which the server says"),
+    # It cannot tell.
+    default("integer[]")("pg.literal.array", "'{1,2}'", None, "'[0:1]={1,2}'", why=ARRAYS),
+    default("daterange")("pg.literal.range", "'(Jan 1 2020,)'", None, "'(Feb 1 2020,)'", why=BOUNDS),
+    interval("pg.literal.interval", "interval '10:20' minute to second", None, "interval '10:20:00' minute to second", why=UNITS),
+    default("interval minute to second")("pg.literal.interval", "'02:00'", None, "'2:00:00'", why=UNITS),
+    interval("pg.literal.interval", "'2 us'", None, "'1.5 us'", why="a fraction of a microsecond"),
     *(check("", form, form, None, why=OWN) for form in OWN_CHECKS),
     *(default(kind)("", form, form, None, why=OWN) for kind, form in OWN_DEFAULTS),
     *(view("", form, form, None, why=OWN) for form in OWN_VIEWS),

@@ -40,11 +40,11 @@ NAME = re.compile(r"\br\d{3,}")
 
 class Failures:
     def __init__(self, dialect):
-        self.dialect, self.count, self.wrong = dialect, 0, set()
+        self.dialect, self.count, self.wrong, self.unclear = dialect, 0, set(), set()
 
-    def say(self, pair, problem):
+    def say(self, pair, problem, unclear=False):
         self.count += 1
-        self.wrong.add(pair)
+        (self.unclear if unclear else self.wrong).add(pair)
         print(f"FAIL {self.dialect} {pair}: {problem}"[:900], flush=True)
 
 
@@ -127,17 +127,17 @@ def told(entry):
 def judge_equal(failures, pairs, document, way, rules, whole=False):
     """Nothing may differ; with `rules` an equality must name the pair's rule. If all of a schema is judged nothing else may
     differ either."""
-    wrong = [by_name(document, "changes"), by_name(document, "notComparable")]
-    equal = by_name(document, "equalities")
+    changes, unclear, equal = (by_name(document, key) for key in ("changes", "notComparable", "equalities"))
     for name, pair in pairs.items():
-        entries = [entry for found in wrong for entry in found.get(name, [])]
-        if entries:
-            failures.say(pair, f"{way}: {pair.equated!r} is called different: {'; '.join(map(told, entries))}")
+        if changes.get(name):
+            failures.say(pair, f"{way}: {pair.equated!r} is called different: {'; '.join(map(told, changes[name]))}")
+        elif unclear.get(name):
+            failures.say(pair, f"{way}: of {pair.equated!r} it cannot tell: {'; '.join(map(told, unclear[name]))}", True)
         elif rules and pair.rule and not pair.silent:
             named = [rule for entry in equal.get(name, []) for rule in entry["rules"]]
             if pair.rule not in named:
                 failures.say(pair, f"{way}: {pair.equated!r} is called equal by {named}")
-    for entry in [entry for found in wrong for entry in found.get("", [])] if whole else []:
+    for entry in [*changes.get("", []), *unclear.get("", [])] if whole else []:
         failures.say("the prelude", f"{way}: {told(entry)}")
 
 
@@ -146,7 +146,7 @@ def judge_near(failures, pairs, document, way):
     for name, pair in pairs.items():
         entries = changes.get(name, [])
         if unclear.get(name):
-            failures.say(pair, f"{way}: of {pair.near!r} it cannot tell: {'; '.join(map(told, unclear[name]))}")
+            failures.say(pair, f"{way}: of {pair.near!r} it cannot tell: {'; '.join(map(told, unclear[name]))}", True)
         elif not entries:
             failures.say(pair, f"{way}: {pair.near!r} is called equal")
         elif any(entry["certainty"] != "certain" for entry in entries):
@@ -235,7 +235,7 @@ def run(options, dialect):
     rules = {pair.rule for pair in pairs.values()}
     for pair in pairs.values() if options.open else ():
         if pair not in failures.wrong:
-            print(f"holds {dialect} {pair}")
+            print(f"{'cannot tell' if pair in failures.unclear else 'holds'} {dialect} {pair}")
     if not options.only and not options.open:
         rules = complete(options, dialect, every, seen, failures)
     print(f"{dialect}: {len(rules)} rules, {len(pairs)} pairs, {failures.count} failures, {time.monotonic() - start:.1f} s",

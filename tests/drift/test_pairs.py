@@ -52,6 +52,14 @@ class Judging(unittest.TestCase):
             with self.subTest(given=given):
                 self.assertEqual(self.failures(run_pairs.judge_near, PAIRS, given, "files"), wanted)
 
+    def test_what_it_cannot_tell(self):
+        for judge in (lambda *given: run_pairs.judge_equal(*given, True), run_pairs.judge_near):
+            for given, wrong, unclear in ((document(unclear=[ENTRY]), set(), {PAIR}), (document(), {PAIR}, set())):
+                failures = run_pairs.Failures("postgresql")
+                with contextlib.redirect_stdout(io.StringIO()):
+                    judge(failures, PAIRS, given, "files")
+                self.assertEqual((failures.wrong, failures.unclear), (wrong, unclear))
+
     def test_how_they_behave(self):
         def sides(**answers):
             return {side: types.SimpleNamespace(session=types.SimpleNamespace(answers=lambda given, side=side: answers[side]))
