@@ -25,7 +25,7 @@ ROWS = "the members of rows that are compared by size are not brought to a type"
 OWN = "as a file has it and as the server says it: a value whose spellings are not known, a query that is not read"
 OWN_CHECKS = [
     "j @? '$.a'", "jsonb_path_exists(j, '$.a')", "to_tsvector('english', txt) @@ 'run'::tsquery", "da = 'tomorrow'",
-    "j @@ '$.a > 1'", "ta[1:2] = '{a,b}'",
+    "j @@ '$.a > 1'", "ta[1:2] = '{a,b}'", "make_interval(days => a) > iv",
 ]
 OWN_DEFAULTS = [
     ("interval(0)", "'1.6 sec'"), ("cidr", "'10'"), ("tsvector", "'a b'"), ("tsquery", "'a & b'"),
@@ -71,6 +71,12 @@ POSTGRESQL = [
     check("pg.literal.cast", "(a, da) < (1, '2020-01-01')", "(a, da) < (1, '2020-01-01'::date)", None, why=ROWS),
     check("pg.literal.number", "CASE n WHEN 2.50 THEN a END > 1", "CASE n WHEN 2.5 THEN a END > 1", None,
           why="what a CASE looks for is only compared"),
+    check("", "c < 'b' COLLATE \"C\"", "c < 'b' COLLATE \"C\"", None, why="a literal with a collation is of the type beside it"),
+    check("", "(c, v) IN (('a', 'b'))", "(c, v) IN (('a', 'b'))", None, why="a list of one row keeps its AND in parentheses"),
+    check("", "NULL IS NULL", "NULL IS NULL", None, why="the server says NULL::unknown"),
+    default("varchar(5)[]")("", "ARRAY['a']::varchar(5)[]", "ARRAY['a']::varchar(5)[]", None, why=MEMBERS),
+    default("hstore")("", "hstore('a', 'b')", "hstore('a', 'b')", None,
+                      why="a function of an extension is known without the extension's schema, but not with it"),
     check("", "b > -2147483648", "b > -2147483648", None, why="the least integer is one, not a bigint"),
     default("varchar(5)")("pg.default.cast", "'ab'::varchar(5)", "'ab'", None, why=LENGTH),
     default("numeric(10,2)")("pg.default.cast", "1.5::numeric(10,2)", "1.5", None, why=LENGTH),

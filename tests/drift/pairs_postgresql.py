@@ -18,6 +18,7 @@ CREATE FUNCTION public.twice(i integer) RETURNS integer LANGUAGE sql IMMUTABLE A
 CREATE FUNCTION other.twice(i integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT i * i';
 CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''refused''; END';
 CREATE TABLE base (a integer, b bigint, n numeric(10,2), v varchar(20), f boolean, st mood);
+CREATE SEQUENCE base_seq;
 CREATE DOMAIN percent AS numeric(5,2) CHECK (VALUE >= 0);
 INSERT INTO base VALUES (1, 1, 1.5, 'x', true, 'sad'), (2, 20, 2.5, 'y', false, 'ok'), (3, 30, 3.5, 'z', NULL, 'happy');
 """

@@ -11,6 +11,7 @@ import unittest
 import chance
 import pairs_open
 import pairs_postgresql
+import pairs_postgresql_own
 import pairs_sqlite
 import run_chance
 import run_pairs
@@ -92,6 +93,11 @@ class Data(unittest.TestCase):
                     self.assertEqual(len({pair.base, pair.equated, pair.near, None}), 4)
                     self.assertIn("{x}", pair.statement)
             self.assertEqual(len(module.PAIRS), len(set(module.PAIRS)))
+
+    def test_the_forms_alone(self):
+        pairs = pairs_postgresql_own.PAIRS
+        self.assertEqual(len(pairs), len(set(pairs)))
+        self.assertTrue(all((pair.rule, pair.base, pair.near) == ("", pair.equated, None) for pair in pairs))
 
     def test_the_open_pairs(self):
         for pairs in pairs_open.OPEN.values():
