@@ -106,9 +106,9 @@ Normal normalPartitionBound(const QString &bound, const StatementContext &contex
                 texts.append(term ? printTerm(*term) : QString());
                 continue;
             }
-            const Normal value =
-                normalExpression(Expression{printTerm(*term), false},
-                                 {ExpressionContext::Use::Default, &of->type, nullptr, context.schema});
+            const Normal value = normalExpression(
+                Expression{printTerm(*term), false},
+                {ExpressionContext::Use::Default, &of->type, nullptr, context.schema, context.off});
             normal.known = normal.known && value.known;
             normal.rules += value.rules;
             texts.append(value.text);

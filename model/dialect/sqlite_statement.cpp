@@ -186,12 +186,12 @@ private:
 Normal normalSqliteStatement(const QString &sql, const StatementContext &context)
 {
     Normal normal = Printer(sql, context).run();
+    if (normal.text != sql && normal.rules.isEmpty())
+        normal.rules.append(QStringLiteral("sqlite.layout"));
     // Its tokens are respelt one by one: with one of its rules off the text itself is compared.
     if (context.off && std::any_of(normal.rules.begin(), normal.rules.end(),
                                    [&](const QString &rule) { return context.off->contains(rule); }))
-        return {sql.simplified(), {}, normal.known};
-    if (normal.text != sql && normal.rules.isEmpty())
-        normal.rules.append(QStringLiteral("sqlite.layout"));
+        return {sql, {}, normal.known};
     return normal;
 }
 

@@ -197,6 +197,13 @@ std::set<std::pair<ObjectRef, Action>> told(const Drafts &drafts)
     return refs;
 }
 
+/// Whether anything is told of an object: what an edit took is no consequence of it while another takes its
+/// place.
+bool speaksOf(const std::set<std::pair<ObjectRef, Action>> &told, const ObjectRef &ref)
+{
+    return std::any_of(told.begin(), told.end(), [&](const auto &each) { return each.first == ref; });
+}
+
 /// Tables first: what a column of theirs would take along goes with them.
 std::vector<Draft *> inOrder(Drafts &out)
 {
@@ -285,8 +292,7 @@ void findEffects(const Scope &scope, const Compare &compare, const TablePair &ta
         for (Draft *other : others) {
             // An uncertain rename of a table stands in no comparison before its own pass.
             const bool isTable = other->change.ref.kind == Kind::Table;
-            if (!(isTable && other->change.action == Action::Renamed) &&
-                !left.contains({other->change.ref, other->change.action}))
+            if (!(isTable && other->change.action == Action::Renamed) && !speaksOf(left, other->change.ref))
                 other->consequenceOf = cause->change.ref;
         }
     }

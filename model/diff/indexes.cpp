@@ -34,6 +34,9 @@ Normal normalParts(const Scope &scope, const Index &index, const Table &table, c
             normal = scope.dialect.normalExpression(
                 *part.expression, {ExpressionContext::Use::IndexPart, nullptr, &table, &schema});
             normal.known = normal.known && !part.expression->opaque;
+            // What is no column is told from one even where only its parentheses say so.
+            if (!scope.dialect.applies(QStringLiteral("pg.index.column")))
+                normal.text = QLatin1Char('(') + normal.text + QLatin1Char(')');
         }
         normal.rules = rules + normal.rules;
         IndexPart bare = part;

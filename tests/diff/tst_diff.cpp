@@ -100,7 +100,7 @@ private Q_SLOTS:
             "foreignKey public.t f modified [target]");
         row("a unique constraint and a unique index are equivalent, differing in kind",
             "table t: a integer; unique uq (a)", "table t: a integer; unique index ux (a)",
-            "unique public.t uq modified [kind] mild");
+            "unique public.t uq modified [kind, name] mild");
         row("a partial unique index is not equivalent", "table t: a integer; unique uq (a)",
             "table t: a integer; unique index ux (a) where (a > 0)",
             "unique public.t uq removed\nindex public.t ux added");

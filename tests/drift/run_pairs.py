@@ -5,9 +5,9 @@
 
 Each pair's base and equated form must be called equal, by the pair's rule, and its near form different, for certain: as
 files of DDL and as the server itself spells them. Then the server is asked: the equated form must behave like the base
-form, and the near form otherwise. And the rules are complete: each that `reckoner --help equivalences` lists has a pair,
-and no other is named by anything that the program says. `pairs_*_own.py` has forms alone, which must be equal to what the
-server says of them.
+form, and the near form otherwise. A rule that is switched off equates nothing. And the rules are complete: each that
+`reckoner --help equivalences` lists has a pair, and no other is named by anything that the program says.
+`pairs_*_own.py` has forms alone, which must be equal to what the server says of them.
 
     run_pairs.py --reckoner build/dev/bin/reckoner --pg-url 'postgresql:///postgres?host=/tmp/sock&user=postgres' \\
                  --python .venv/bin/python
@@ -52,8 +52,8 @@ class Failures:
 
 
 # What the program says.
-def diff(options, dialect, one, other):
-    done = subprocess.run([options.reckoner, "diff", one, other, "--explain", "--dialect", dialect, "--format", "json"],
+def diff(options, dialect, one, other, *more):
+    done = subprocess.run([options.reckoner, "diff", one, other, "--explain", "--dialect", dialect, "--format", "json", *more],
                           capture_output=True, text=True, timeout=120)
     if done.returncode not in (0, 1, 2) or not done.stdout:
         raise RuntimeError(f"reckoner diff {one} {other} ends with {done.returncode}: {done.stderr or done.stdout}"[:900])
@@ -156,6 +156,20 @@ def judge_near(failures, pairs, document, way):
             failures.say(pair, f"{way}: {pair.near!r} is called different, but not for certain")
 
 
+def judge_off(failures, pairs, rules, compare):
+    """A rule that is switched off is named by nothing, and what it alone equates is equal no longer: of its pairs one at
+    least, as others of them may be equal by a second rule too."""
+    for rule in sorted(rules & {pair.rule for pair in pairs.values()}):
+        document = compare(rule)
+        for entry in document["equalities"]:
+            if rule in entry["rules"]:
+                failures.say(rule, f"is named though it is switched off: {told(entry)}")
+        changes, unclear = (by_name(document, key) for key in ("changes", "notComparable"))
+        its = {name: pair for name, pair in pairs.items() if pair.rule == rule and not pair.silent}
+        if its and not any(changes.get(name) or unclear.get(name) for name in its):
+            failures.say(rule, f"equates all of its {len(its)} pairs though it is switched off")
+
+
 def judge_probe(failures, name, pair, sides):
     if pair.equated in (None, pair.base) and pair.near is None:
         return
@@ -199,6 +213,8 @@ def examine(options, dialect, pairs, failures):
             judge_equal(failures, holding(spelt, "equated"), compare(base.ddl, equated.ddl), "files", True, not options.open)
             judge_near(failures, holding(spelt, "near"), compare(base.ddl, near.ddl), "files")
             judge_equal(failures, holding(spelt, "equated"), compare(base.live, equated.ddl), "the server's and a file's", False)
+            judge_off(failures, holding(spelt, "equated"), listed(options.reckoner, dialect), lambda rule: diff(
+                options, dialect, base.ddl, equated.ddl, "--without", rule))
             judge_equal(failures, holding(spelt, "equated"), compare(equated.live, base.ddl), "the server's and the base", False)
             judge_near(failures, holding(spelt, "near"), compare(base.live, near.live), "the server's")
             judge_near(failures, holding(spelt, "near"), compare(base.live, near.ddl), "the server's and a file's")
