@@ -264,7 +264,9 @@ void findEffects(const Scope &scope, const Compare &compare, const TablePair &ta
             continue;
         editor.settle();
         ++trials;
-        const Reach reach = reachOf(scope.from, trial);
+        Reach reach = reachOf(scope.from, trial);
+        // A table that went is told by itself, whatever else was done to it.
+        std::erase_if(reach.tables, [&](const ObjectName &name) { return !scope.to.tables.contains(name); });
         std::vector<Draft *> others;
         for (Draft &draft : out.drafts) {
             if (&draft != cause && !draft.consequenceOf &&
@@ -279,10 +281,8 @@ void findEffects(const Scope &scope, const Compare &compare, const TablePair &ta
             after = compare(tried);
         } else {
             for (const ObjectName &name : reach.tables) {
-                if (const auto to = scope.to.tables.find(name); to != scope.to.tables.end()) {
-                    Drafts more = tablePair(tried, trial.tables.at(name), to->second);
-                    std::move(more.drafts.begin(), more.drafts.end(), std::back_inserter(after.drafts));
-                }
+                Drafts more = tablePair(tried, trial.tables.at(name), scope.to.tables.at(name));
+                std::move(more.drafts.begin(), more.drafts.end(), std::back_inserter(after.drafts));
             }
         }
         const auto left = told(after);
@@ -290,9 +290,9 @@ void findEffects(const Scope &scope, const Compare &compare, const TablePair &ta
             left.contains({cause->change.ref, cause->change.action}))
             continue;
         for (Draft *other : others) {
-            // An uncertain rename of a table stands in no comparison before its own pass.
-            const bool isTable = other->change.ref.kind == Kind::Table;
-            if (!(isTable && other->change.action == Action::Renamed) && !speaksOf(left, other->change.ref))
+            // Renames of other things than columns stand in no comparison: they have passes of their own.
+            const bool isColumn = other->change.ref.kind == Kind::Column;
+            if ((isColumn || other->change.action != Action::Renamed) && !speaksOf(left, other->change.ref))
                 other->consequenceOf = cause->change.ref;
         }
     }

@@ -48,7 +48,7 @@ bool SchemaEditor::same(const QString &a, const QString &b) const
 ObjectName SchemaEditor::resolve(ObjectName name) const
 {
     if (name.schema.isEmpty())
-        name.schema = m_rules.defaultSchema();
+        name.schema = currentSchema();
     if (!m_rules.foldsCase() || m_schema.tables.contains(name))
         return name;
     if (const auto hinted = m_schema.hints.holding(name.schema, name.name)) {
@@ -101,7 +101,7 @@ bool SchemaEditor::relationExists(const ObjectName &name, bool withIndexes) cons
 
 std::pair<ObjectName, int> SchemaEditor::findIndex(const ObjectName &index) const
 {
-    const QString schema = index.schema.isEmpty() ? m_rules.defaultSchema() : index.schema;
+    const QString schema = index.schema.isEmpty() ? currentSchema() : index.schema;
     const bool folds = m_rules.foldsCase();
     int place = -1;
     const Table *table = m_schema.tableNaming(schema, index.name, [&](const Table &each) {
@@ -119,7 +119,7 @@ std::pair<ObjectName, int> SchemaEditor::findIndex(const ObjectName &index) cons
 
 std::pair<ObjectName, int> SchemaEditor::findViewIndex(const ObjectName &index) const
 {
-    const QString schema = index.schema.isEmpty() ? m_rules.defaultSchema() : index.schema;
+    const QString schema = index.schema.isEmpty() ? currentSchema() : index.schema;
     for (const auto &[name, view] : m_schema.views) {
         for (size_t i = 0; name.schema == schema && i < view.indexes.size(); ++i) {
             if (same(view.indexes[i].name, index.name))

@@ -40,7 +40,7 @@ struct ColumnEdit
 /// column takes its constraints, indexes and owned sequence along; a renamed table or column is
 /// renamed wherever it is named. Every edit says what it touched. Errors: edit.missing (the object is
 /// not there), edit.exists, edit.refused (other objects depend on it and CASCADE was not said).
-/// Names without a schema mean EngineRules::defaultSchema(). A foreign key to a table that is not there is
+/// Names without a schema mean currentSchema(). A foreign key to a table that is not there is
 /// kept as it is: a history without its baseline must still be readable; its caller says so.
 class SchemaEditor
 {
@@ -56,6 +56,11 @@ public:
 
     const Schema &schema() const { return m_schema; }
     const EngineRules &rules() const { return m_rules; }
+    /// What SET search_path says for the rest of a session; empty: what it is by default.
+    const QStringList &searchPath() const { return m_searchPath; }
+    void setSearchPath(const QStringList &schemas) { m_searchPath = schemas; }
+    /// Where names without a schema go: the first of searchPath(), or EngineRules::defaultSchema().
+    QString currentSchema() const { return m_searchPath.isEmpty() ? m_rules.defaultSchema() : m_searchPath.first(); }
     /// Fills an empty schema, and folds to the spelling of the existing object where the engine folds case.
     ObjectName resolve(ObjectName name) const;
 
@@ -266,6 +271,7 @@ private:
     std::set<QString> m_temporary;
     bool m_legacyRename = false;
     bool m_only = false;
+    QStringList m_searchPath;
 };
 
 } // namespace reckoner

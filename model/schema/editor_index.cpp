@@ -86,7 +86,7 @@ Result<void> SchemaEditor::renameIndex(const ObjectName &index, const QString &n
         return {};
     }
     // On PostgreSQL the index of a key goes by the same name and takes the constraint along.
-    const QString schema = index.schema.isEmpty() ? m_rules.defaultSchema() : index.schema;
+    const QString schema = index.schema.isEmpty() ? currentSchema() : index.schema;
     if (m_schema.attached.indexes->contains({schema, index.name})) {
         movePart({schema, index.name}, {schema, newName});
         return {};
@@ -109,7 +109,7 @@ Result<void> SchemaEditor::renameIndex(const ObjectName &index, const QString &n
 Result<void> SchemaEditor::createSequence(Sequence sequence, bool ifNotExists)
 {
     if (sequence.name.schema.isEmpty())
-        sequence.name.schema = m_rules.defaultSchema();
+        sequence.name.schema = currentSchema();
     if (relationExists(sequence.name)) {
         if (ifNotExists)
             return {};

@@ -114,7 +114,7 @@ Result<void> SchemaEditor::renameSchema(const QString &name, const QString &newN
 Result<void> SchemaEditor::createTable(Table table, bool ifNotExists)
 {
     if (table.name.schema.isEmpty())
-        table.name.schema = m_rules.defaultSchema();
+        table.name.schema = currentSchema();
     if (relationExists(table.name)) {
         if (ifNotExists)
             return {};

@@ -26,7 +26,7 @@ QString quoted(QString label)
 Result<void> SchemaEditor::createEnum(EnumType type, bool ifNotExists)
 {
     if (type.name.schema.isEmpty())
-        type.name.schema = m_rules.defaultSchema();
+        type.name.schema = currentSchema();
     if (m_schema.enums.contains(type.name) || m_schema.domains.contains(type.name) ||
         m_schema.composites.contains(type.name)) {
         if (ifNotExists)

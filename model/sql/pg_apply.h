@@ -19,7 +19,10 @@ public:
     Applier(SchemaEditor &editor, ScriptOutcome &outcome)
         : m_editor(editor)
         , m_outcome(outcome)
+        , m_path(editor.searchPath())
     {
+        if (!m_path.isEmpty() && m_path.first() != editor.rules().defaultSchema())
+            m_space = m_path.first();
     }
 
     /// Where the statements that follow stand.

@@ -70,6 +70,7 @@ void Applier::setVariable(const Statement &s)
             m_space = space;
         m_path.append(space);
     }
+    m_editor.setSearchPath(m_path);
 }
 
 namespace {

@@ -196,7 +196,8 @@ def of_traps(lab):
     verdict = Verdict(cases=len(traps), planted=len(traps))
     told_of = {name: [entry for entry in document["changes"] if name in names_in(entry)] for name in traps}
     for name, (statement, a, b) in traps.items():
-        if any(entry["certainty"] == "certain" for entry in told_of[name]):
+        # A rename is a guess by its nature; that the two are not the same is none.
+        if any(entry["certainty"] == "certain" or entry["action"] == "renamed" for entry in told_of[name]):
             verdict.found += 1
         elif told_of[name] or any(name in names_in(entry) for entry in document["notComparable"]):
             verdict.doubt("", f"{a!r} and {b!r} in {statement}")
