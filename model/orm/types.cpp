@@ -262,6 +262,7 @@ TypeInfo TypeReader::array(const Arguments &arguments, const Value &value)
     info.type.dimensions += count;
     info.type.raw += QStringLiteral("[]").repeated(count);
     info.integer = info.boolean = info.text = false;
+    info.zeroIndexes = flag(arguments.get(3, QStringLiteral("zero_indexes"))).value_or(false);
     return info;
 }
 
