@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "model/dialect/equivalences.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,19 @@ QString facetHelp()
     return text;
 }
 
+QString equivalenceHelp()
+{
+    QString text = QStringLiteral("Rules by which two spellings are called equal:\n");
+    for (const DialectId dialect : {DialectId::PostgreSql, DialectId::Sqlite}) {
+        text += dialectName(dialect) + QLatin1Char('\n');
+        for (const Equivalence &each : equivalences(dialect))
+            text += QStringLiteral("  %1%2\n")
+                        .arg(QLatin1String(each.name), -26)
+                        .arg(QLatin1String(each.meaning));
+    }
+    return text;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -71,7 +85,8 @@ int main(int argc, char **argv)
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
     app.footer("Exit codes: 0 in line, 1 a finding reaches the gate, 2 could not tell, 64 wrong usage.\n"
-               "`reckoner COMMAND --help` says more; `reckoner --help facets` lists what is compared.");
+               "`reckoner COMMAND --help` says more; `reckoner --help facets` lists what is compared,\n"
+               "`reckoner --help equivalences` by which rules two spellings are called equal.");
     Common common;
     std::vector<std::pair<CLI::App *, Command>> commands;
     for (const auto add : {addInspect, addDiff, addCheck, addHistory, addLocate, addSnapshot}) {
@@ -79,9 +94,13 @@ int main(int argc, char **argv)
         commands.emplace_back(app.get_subcommands([](CLI::App *) { return true; }).back(),
                               std::move(command));
     }
-    if (argc == 3 && std::string(argv[1]) == "--help" && std::string(argv[2]) == "facets") {
-        std::fputs(facetHelp().toUtf8().constData(), stdout);
-        return InLine;
+    if (argc == 3 && std::string(argv[1]) == "--help") {
+        const std::string topic = argv[2];
+        if (topic == "facets" || topic == "equivalences") {
+            const QString text = topic == "facets" ? facetHelp() : equivalenceHelp();
+            std::fputs(text.toUtf8().constData(), stdout);
+            return InLine;
+        }
     }
     try {
         app.parse(argc, argv);

@@ -3,31 +3,16 @@
 
 #include "model/dialect/postgresql.h"
 
+#include "model/dialect/postgresql_infer.h"
 #include "model/dialect/postgresql_normal.h"
 #include "model/dialect/postgresql_opclass.h"
 #include "model/dialect/postgresql_partition.h"
 #include "model/dialect/postgresql_query.h"
 #include "model/sql/pg_types.h"
 
-#include <QSet>
-
 namespace reckoner {
 
 namespace {
-
-/// Types of well-known extensions. They may live in any schema, and which one says nothing about the
-/// column (equivalence 5.1: hstore, citext, vector by extension schema).
-bool isExtensionType(const QString &name)
-{
-    static const QSet<QString> names{
-        QStringLiteral("citext"),    QStringLiteral("hstore"),   QStringLiteral("ltree"),
-        QStringLiteral("lquery"),    QStringLiteral("vector"),   QStringLiteral("halfvec"),
-        QStringLiteral("sparsevec"), QStringLiteral("geometry"), QStringLiteral("geography"),
-        QStringLiteral("raster"),    QStringLiteral("cube"),     QStringLiteral("isbn"),
-        QStringLiteral("isbn13"),    QStringLiteral("seg"),
-    };
-    return names.contains(name.section(QLatin1Char('('), 0, 0));
-}
 
 bool hasSeconds(const QString &name)
 {
@@ -77,7 +62,7 @@ Normal PostgreSqlDialect::normalType(const DataType &type) const
     }
     if (plain.schema == defaultSchema())
         plain.schema.clear();
-    if (!plain.schema.isEmpty() && isExtensionType(plain.name)) {
+    if (!plain.schema.isEmpty() && pg::isExtensionType(plain.name)) {
         plain.schema.clear();
         normal.rules.append(QStringLiteral("pg.type.extension"));
     }

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Lists and branches, whose members agree on a type.
+
 #include "model/dialect/postgresql_infer.h"
 #include "model/dialect/postgresql_rules.h"
+
+#include <algorithm>
 
 namespace reckoner::pg {
 
@@ -11,84 +15,206 @@ namespace {
 using Kind = Term::Kind;
 using C = Term::Constant;
 
-} // namespace
+const QString unknown = QStringLiteral("unknown");
 
-/// One of several values that must agree on a type, which without this one is `others`.
-void Rewriter::meetMember(Term &side, const QString &others)
+bool isTypedConstant(const Term &term)
 {
-    if (side.isConstant(C::String)) {
-        if (!others.isEmpty() && others != QLatin1String("unknown"))
-            take(side.text, others, side);
-        return;
-    }
-    if (!isBareCast(side))
-        return;
-    const QString key = type(side);
-    const Term &inner = side.args.front();
-    const QString innerType = type(inner);
-    const bool text =
-        isTextual(key) && (isTextual(others) || others.isEmpty() || others == QLatin1String("unknown"));
-    if (inner.isConstant(C::String) && (text || key == others)) {
-        apply("pg.literal.cast");
-        side = Term(inner);
-    } else if (inner.isConstant(C::Null)) {
-        apply("pg.null.cast");
-        side = Term(inner);
-    } else if (isNumeric(key) && isNumeric(innerType) && isNumeric(others) &&
-               promoted(innerType, others) == promoted(key, others)) {
-        apply("pg.cast.number");
-        side = Term(inner);
-    } else if (isTextual(key) && isTextual(innerType)) {
-        apply("pg.cast.text");
-        side = Term(inner);
-    }
+    return term.isConstant() || (isBareCast(term) && term.args.front().isConstant());
 }
 
-Term Rewriter::rewriteBranches(Term term)
+bool namesColumn(const Term &term)
 {
-    if (term.kind == Kind::NullIf) {
-        meet(QStringLiteral("="), term.args[0], term.args[1]);
-        return term;
+    return term.kind == Kind::Column || term.kind == Kind::Text ||
+           std::any_of(term.args.begin(), term.args.end(), namesColumn);
+}
+
+} // namespace
+
+bool isBareCast(const Term &term)
+{
+    return term.kind == Kind::Cast && term.type.args.empty() && term.type.fields.isEmpty();
+}
+
+void Rewriter::unite(std::vector<Term *> terms, const QStringList &types, const QString &common)
+{
+    for (size_t i = 0; i < terms.size(); ++i)
+        coerce(*terms[i], types[qsizetype(i)], common);
+}
+
+QString Rewriter::analyzeBranches(Term &term)
+{
+    const QStringList given = analyzeAll(term.args);
+    const QString common = commonType(given, m_context.schema);
+    if (common.isEmpty())
+        return unresolved(term);
+    std::vector<Term *> members;
+    for (Term &arg : term.args)
+        members.push_back(&arg);
+    unite(members, given, common);
+    return typed(term, common);
+}
+
+QString Rewriter::analyzeArray(Term &term)
+{
+    if (term.args.empty())
+        return typed(term, {});
+    const QStringList given = analyzeAll(term.args);
+    const QString common = commonType(given, m_context.schema);
+    if (common.isEmpty())
+        return unresolved(term);
+    std::vector<Term *> members;
+    for (Term &arg : term.args)
+        members.push_back(&arg);
+    unite(members, given, common);
+    return typed(term, common.endsWith(QLatin1String("[]")) ? common : common + QLatin1String("[]"));
+}
+
+QString Rewriter::analyzeCase(Term &term)
+{
+    const QStringList given = analyzeAll(term.args);
+    const qsizetype first = term.subject ? 1 : 0;
+    const qsizetype end = given.size() - (term.hasElse ? 1 : 0);
+    std::vector<Term *> members;
+    QStringList types;
+    // The ELSE comes first where the server looks for the type of all.
+    if (term.hasElse) {
+        members.push_back(&term.args.back());
+        types.append(given.back());
     }
-    std::vector<size_t> members;
-    if (term.kind == Kind::Case) {
-        const size_t first = term.subject ? 1 : 0;
-        const size_t end = term.args.size() - (term.hasElse ? 1 : 0);
-        for (size_t i = first; i + 1 < end; i += 2) {
-            if (term.subject)
-                meetSide(QStringLiteral("="), term.args[i], term.args[0]);
-            members.push_back(i + 1);
+    for (qsizetype i = first; i + 1 < end; i += 2) {
+        Term &when = term.args[size_t(i)];
+        if (term.subject) {
+            QString name = QStringLiteral("=");
+            const QString tested = given.front() == unknown ? QStringLiteral("text") : given.front();
+            if (const auto best = operatorFor(name, {tested, given[i]}))
+                coerce(when, given[i], best->arguments.back());
+            else if (when.kind == Kind::Cast)
+                m_certain = false;
+        } else {
+            coerce(when, given[i], QStringLiteral("boolean"));
         }
-        if (term.subject && term.args.size() > 1)
-            meetSide(QStringLiteral("="), term.args[0], term.args[1]);
-        if (term.hasElse) {
-            const Term &last = term.args.back();
-            if (last.isConstant(C::Null) ||
-                (last.kind == Kind::Cast && last.args.front().isConstant(C::Null))) {
-                apply("pg.case.else-null");
-                term.args.pop_back();
-                term.hasElse = false;
-            } else {
-                members.push_back(term.args.size() - 1);
-            }
+        members.push_back(&term.args[size_t(i) + 1]);
+        types.append(given[i + 1]);
+    }
+    if (!term.hasElse)
+        types.prepend(unknown);
+    const QString common = commonType(types, m_context.schema);
+    if (!term.hasElse)
+        types.removeFirst();
+    if (common.isEmpty())
+        return unresolved(term);
+    unite(members, types, common);
+    const Term *last = term.hasElse ? &term.args.back() : nullptr;
+    if (last && isBareCast(*last) && last->args.front().isConstant(C::Null)) {
+        apply("pg.case.else-null");
+        term.args.pop_back();
+        term.hasElse = false;
+    }
+    return typed(term, common);
+}
+
+/// x IN (...): an array of what has a type in common, and a comparison for each member that names a column.
+/// Source: transformAExprIn().
+QString Rewriter::analyzeList(Term &term)
+{
+    const bool any = term.kind == Kind::AnyOf;
+    Term left = std::move(term.args[0]);
+    std::vector<Term> members = std::move(term.args[1].args);
+    const QString op = term.text;
+    QStringList types{analyze(left)};
+    std::vector<Term> constants;
+    std::vector<Term> others;
+    for (Term &member : members) {
+        const QString type = analyze(member);
+        if (!namesColumn(member)) {
+            types.append(type);
+            constants.push_back(member);
+        } else {
+            others.push_back(member);
         }
+    }
+    const QString common = constants.size() > 1 ? commonType(types, m_context.schema) : QString();
+    const bool isArray = constants.size() > 1 && (!common.isEmpty() || types.contains(QString()));
+    std::vector<Term> parts;
+    if (isArray) {
+        Term array = makeTerm(Kind::Array, {}, std::move(constants));
+        for (size_t i = 0; i < array.args.size(); ++i)
+            coerce(array.args[i], types[qsizetype(i) + 1], common);
+        parts.push_back(makeTerm(term.kind, op, {left, std::move(array)}));
     } else {
-        for (size_t i = 0; i < term.args.size(); ++i)
-            members.push_back(i);
+        others = std::move(members);
     }
-    for (const size_t member : members) {
-        QString others;
-        for (const size_t other : members) {
-            const QString each = type(term.args[other]);
-            if (other == member || each == QLatin1String("unknown"))
-                continue;
-            others = others.isEmpty()                       ? each
-                     : isNumeric(others) && isNumeric(each) ? promoted(others, each)
-                                                            : others;
+    for (Term &member : others)
+        parts.push_back(makeTerm(Kind::Operator, op, {left, std::move(member)}));
+    if (parts.size() == 1 && !isArray)
+        apply("pg.in.single");
+    term = parts.size() == 1 ? std::move(parts.front())
+                             : makeTerm(any ? Kind::Or : Kind::And, {}, std::move(parts));
+    return analyze(term);
+}
+
+QString Rewriter::analyzeMembership(Term &term)
+{
+    if (term.isList && term.args[1].kind == Kind::Array)
+        return analyzeList(term);
+    QStringList given = analyzeAll(term.args);
+    Term &right = term.args[1];
+    const bool isLiteral = given[1] == unknown;
+    const QString element = isLiteral                                ? unknown
+                            : given[1].endsWith(QLatin1String("[]")) ? given[1].chopped(2)
+                                                                     : QString();
+    const std::optional<Resolved> best = operatorFor(term.text, {given[0], element});
+    if (!best)
+        return unresolved(term);
+    coerce(term.args[0], given[0], best->arguments[0]);
+    coerce(right, given[1], best->arguments[1] + QLatin1String("[]"));
+    if (right.kind == Kind::Array && right.args.size() == 1) {
+        apply("pg.in.single");
+        term = makeTerm(Kind::Operator, term.text, {Term(term.args[0]), Term(right.args.front())});
+        return analyze(term);
+    }
+    if (right.kind == Kind::Array) {
+        if (isComparison(term.text)) {
+            for (Term &member : right.args)
+                byValue(member);
         }
-        meetMember(term.args[member], others);
+        const bool constants = std::all_of(right.args.begin(), right.args.end(), isTypedConstant);
+        const auto before = [](const Term &a, const Term &b) { return printTerm(a) < printTerm(b); };
+        if (constants && !std::is_sorted(right.args.begin(), right.args.end(), before)) {
+            apply("pg.in.order");
+            std::stable_sort(right.args.begin(), right.args.end(), before);
+        }
     }
-    return term;
+    return typed(term, QStringLiteral("boolean"));
+}
+
+QString Rewriter::analyzeDistinct(Term &term)
+{
+    const auto isNull = [](const Term &side) { return side.isConstant(C::Null); };
+    if (isNull(term.args[0]) || isNull(term.args[1])) {
+        apply("pg.boolean.null");
+        term = makeTerm(Kind::NullTest, QStringLiteral("IS NOT NULL"),
+                        {Term(isNull(term.args[0]) ? term.args[1] : term.args[0])});
+        return analyze(term);
+    }
+    if (term.args[0].kind == Kind::Row && term.args[1].kind == Kind::Row &&
+        term.args[0].args.size() == term.args[1].args.size()) {
+        std::vector<Term> pairs;
+        for (size_t i = 0; i < term.args[0].args.size(); ++i)
+            pairs.push_back(makeTerm(Kind::Distinct, {}, {term.args[0].args[i], term.args[1].args[i]}));
+        term = makeTerm(Kind::Or, {}, std::move(pairs));
+        return analyze(term);
+    }
+    const QStringList given = analyzeAll(term.args);
+    QString name = QStringLiteral("=");
+    const std::optional<Resolved> best = operatorFor(name, given);
+    if (!best)
+        return unresolved(term);
+    for (size_t i = 0; i < 2; ++i) {
+        coerce(term.args[i], given[qsizetype(i)], best->arguments[qsizetype(i)]);
+        byValue(term.args[i]);
+    }
+    return typed(term, QStringLiteral("boolean"));
 }
 
 } // namespace reckoner::pg

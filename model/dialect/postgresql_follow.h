@@ -9,8 +9,8 @@ namespace reckoner::pg {
 
 /// PostgreSQL keeps views, rules and policies as trees that point at tables and columns: what is renamed goes
 /// by its new name in them, what the query gives keeps its name. The texts of a replay follow by aliases: a
-/// table renamed is "bills AS orders", a column renamed is "orders AS orders (id, amount)"; a column dropped (no new
-/// name) leaves such lists.
+/// table renamed is "bills AS orders", a column renamed is "orders AS orders (id, amount)"; a column dropped
+/// (no new name) leaves such lists.
 TextEffect followRename(Schema &schema, const Renaming &renaming);
 
 /// Texts that call a routine which gets another name or schema: the call is written with the new one. A text

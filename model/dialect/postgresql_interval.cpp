@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace reckoner::pg {
 
 namespace {
@@ -64,7 +66,10 @@ bool add(Interval &interval, const QString &number, const QString &unitName)
     }
     if (unit->micros == 0)
         return false;
-    interval.micros += qRound64(number.toDouble() * double(unit->micros));
+    const double micros = number.toDouble() * double(unit->micros);
+    if (qAbs(micros - std::round(micros)) > 0.001)
+        return false; // less than a microsecond: how it is rounded is the server's affair
+    interval.micros += qRound64(micros);
     return true;
 }
 
@@ -76,8 +81,26 @@ void addClock(Interval &interval, const QRegularExpressionMatch &match)
     interval.micros += match.captured(1) == QLatin1String("-") ? -micros : micros;
 }
 
-QString printed(const Interval &interval)
+/// What an interval of fewer fields keeps. Source: AdjustIntervalForTypmod().
+void cutOff(Interval &interval, const QString &fields)
 {
+    const QString last = fields.section(QLatin1Char(' '), -1);
+    const auto timeTo = [&](qint64 unit) { interval.micros -= interval.micros % unit; };
+    if (last == QLatin1String("year"))
+        interval.months -= interval.months % 12;
+    if (last == QLatin1String("year") || last == QLatin1String("month"))
+        interval.days = 0;
+    if (last == QLatin1String("year") || last == QLatin1String("month") || last == QLatin1String("day"))
+        interval.micros = 0;
+    else if (last == QLatin1String("hour"))
+        timeTo(3600 * second);
+    else if (last == QLatin1String("minute"))
+        timeTo(60 * second);
+}
+
+QString printed(Interval interval, const QString &fields)
+{
+    cutOff(interval, fields);
     QStringList parts;
     const auto part = [&parts](qint64 count, const char *name) {
         if (count != 0)
@@ -124,7 +147,7 @@ std::optional<QString> intervalText(const QString &text, const QString &fields)
             if (!count.isEmpty() && !add(interval, count, QLatin1String(names[i])))
                 return std::nullopt;
         }
-        return printed(interval);
+        return printed(interval, fields);
     }
     lower.replace(glued, QStringLiteral("\\1 \\2"));
     QStringList words = lower.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -137,6 +160,9 @@ std::optional<QString> intervalText(const QString &text, const QString &fields)
         return std::nullopt;
     for (int i = 0; i < words.size(); ++i) {
         if (const QRegularExpressionMatch match = clock.match(words[i]); match.hasMatch()) {
+            // 02:00 of "minute to second" is two minutes.
+            if (fields == QLatin1String("minute to second") && match.captured(4).isEmpty())
+                return std::nullopt;
             addClock(interval, match);
             continue;
         }
@@ -156,7 +182,7 @@ std::optional<QString> intervalText(const QString &text, const QString &fields)
     }
     if (ago)
         interval = {-interval.months, -interval.days, -interval.micros};
-    return printed(interval);
+    return printed(interval, fields);
 }
 
 } // namespace reckoner::pg

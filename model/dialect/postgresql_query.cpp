@@ -7,6 +7,8 @@
 #include "model/dialect/postgresql_rules.h"
 #include "model/sql/pg_types.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace reckoner::pg {
@@ -15,18 +17,19 @@ namespace {
 
 const QString comma = QStringLiteral(", ");
 
-/// An unknown constant becomes text; beside a typed one the server says the other's type.
-Term withoutTextCast(Term value)
+/// An unknown constant becomes text; `beside` others, in UNION and VALUES, what they are.
+Term withoutTextCast(Term value, bool beside)
 {
     if (value.kind == Term::Kind::Cast &&
         (value.args.front().isConstant(Term::Constant::String) ||
          value.args.front().isConstant(Term::Constant::Null)) &&
-        value.type.args.empty() && isTextual(value.type.name))
+        value.type.args.empty() && value.type.dimensions == 0 &&
+        (value.type.name == QLatin1String("text") || (beside && isTextual(value.type.name))))
         return Term(value.args.front());
     if (value.kind == Term::Kind::Array) {
         std::vector<Term> members;
         for (const Term &member : value.args)
-            members.push_back(withoutTextCast(member));
+            members.push_back(withoutTextCast(member, beside));
         const bool unknown = std::all_of(members.begin(), members.end(), [](const Term &member) {
             return member.isConstant(Term::Constant::String) || member.isConstant(Term::Constant::Null);
         });
@@ -143,10 +146,16 @@ QString QueryNormal::select(const Node &body, std::vector<Output> *outputs, bool
     limit("limitCount",
           body.word("limitOption") == "LIMIT_OPTION_WITH_TIES" ? " FETCH WITH TIES " : " LIMIT ");
     for (const Node &clause : body.list("lockingClause")) {
+        // Without OF, all that the query takes from.
         const Node locking = clause["LockingClause"];
         text += QLatin1String(" FOR ") + locking.text("strength") + locking.text("waitPolicy");
+        QStringList locked;
         for (const Node &table : locking.list("lockedRels"))
-            text += QLatin1Char(' ') + table["RangeVar"].text("relname");
+            locked.append(table["RangeVar"].text("relname"));
+        for (const Range &range : m_scopes.back().ranges) {
+            if (locked.isEmpty() || locked.contains(range.alias))
+                text += QLatin1Char(' ') + range.id;
+        }
     }
     m_scopes.pop_back();
     return text;
@@ -192,6 +201,8 @@ QString QueryNormal::withClause(const Node &clause)
 QString QueryNormal::setOperation(const Node &body, std::vector<Output> *outputs, bool named,
                                   const QStringList &names)
 {
+    ++m_sets;
+    const auto leave = qScopeGuard([this] { --m_sets; });
     std::vector<Output> left;
     // The halves are bare SelectStmt bodies, not wrapped nodes.
     const QString first = select(body["larg"], &left, named, names);
@@ -220,7 +231,7 @@ QString QueryNormal::valuesLists(const Node &body, std::vector<Output> *outputs)
         QStringList values;
         int number = 0;
         for (const Node &value : row.items()) {
-            const Term each = withoutTextCast(term(value));
+            const Term each = withoutTextCast(term(value), true);
             values.append(printTerm(each));
             if (size_t(number) >= columns.size())
                 columns.push_back({QStringLiteral("column%1").arg(number + 1), typeOfText(each)});
@@ -262,7 +273,8 @@ QString QueryNormal::plainSelect(const Node &body, std::vector<Output> *outputs,
     for (const Node &item : body.list("groupClause"))
         groups.append(groupItem(item));
     if (!groups.isEmpty())
-        text += QLatin1String(" GROUP BY ") + groups.join(comma);
+        text += QLatin1String(body.flag("groupDistinct") ? " GROUP BY DISTINCT " : " GROUP BY ") +
+                groups.join(comma);
     if (body["havingClause"])
         text += QLatin1String(" HAVING ") + this->text(body["havingClause"]);
     for (const Node &definition : body.list("windowClause"))
@@ -284,8 +296,10 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
 {
     Scope &scope = m_scopes.back();
     const auto add = [&](Term value, const QString &name) {
-        value = withoutTextCast(std::move(value));
-        scope.outputs.push_back({name, typeOfText(value)});
+        value = withoutTextCast(std::move(value), m_sets > 0);
+        const Table seen = visible();
+        const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &seen, m_context.schema};
+        scope.outputs.push_back({name, typeOfText(value), ownCollation(value, context)});
         scope.outputTexts.push_back(printTerm(value));
         scope.outputTerms.push_back(std::move(value));
     };

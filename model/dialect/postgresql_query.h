@@ -20,6 +20,7 @@ struct Output
 {
     QString name;
     DataType type;
+    QString collation = {}; ///< its own; empty: that of its type
 };
 
 /// The normal form of queries, such that what people write and what pg_get_viewdef() prints have it in
@@ -76,6 +77,7 @@ private:
     {
         std::vector<Range> ranges;
         QStringList merged; ///< columns joined by USING: the left one stands for both
+        QStringList outer;  ///< those of them where it does not
         std::map<QString, std::vector<Output>> tables; ///< of WITH
         std::vector<Output> outputs;
         std::vector<QString> outputTexts;
@@ -126,6 +128,7 @@ private:
     const Tree *m_tree = nullptr;
     std::deque<Scope> m_scopes; // a deque: subqueries come while a scope is at work
     int m_ranges = 0;
+    int m_sets = 0; ///< UNIONs that are open
     bool m_known = true;
     QStringList m_rules;
     std::vector<Star> m_stars;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dialect/postgresql_infer.h"
 #include "model/dialect/postgresql_query.h"
 #include "model/sql/pg_types.h"
 
@@ -73,7 +74,7 @@ QString QueryNormal::relation(const Node &body)
     if (m_context.schema) {
         if (const Table *table = m_context.schema->table(range.table)) {
             for (const Column &column : table->columns)
-                range.columns.push_back({column.name, {column.name, column.type}});
+                range.columns.push_back({column.name, {column.name, column.type, column.collation}});
             range.isComplete = true;
         } else if (const auto view = m_context.schema->views.find(range.table);
                    view != m_context.schema->views.end()) {
@@ -113,11 +114,14 @@ QString QueryNormal::functionRange(const Node &body)
 {
     QStringList texts;
     Range range;
+    DataType gives;
     for (const Node &list : body.list("functions")) {
         const std::vector<Node> items = list.items();
         if (items.empty())
             continue;
-        texts.append(text(items.front()));
+        const Term call = term(items.front());
+        gives = call.type.name == QLatin1String("record") ? DataType{} : call.type;
+        texts.append(printTerm(call));
         const QStringList names = items.front().body().strings("funcname");
         if (!names.isEmpty())
             range.alias = names.last();
@@ -126,10 +130,29 @@ QString QueryNormal::functionRange(const Node &body)
         m_known = false; // a function with a list of columns
     const Node alias = body["alias"];
     const QStringList columns = alias.strings("colnames");
-    // A function of one value gives one column by the alias's name.
-    if (columns.isEmpty()) {
+    // A function of one value gives one column by the alias's name, unless its own arguments name what it
+    // gives. Source: pg_proc.proargnames.
+    static const std::map<QString, std::vector<std::pair<const char *, const char *>>> named{
+        {QStringLiteral("jsonb_each"), {{"key", "text"}, {"value", "jsonb"}}},
+        {QStringLiteral("jsonb_each_text"), {{"key", "text"}, {"value", "text"}}},
+        {QStringLiteral("json_each"), {{"key", "text"}, {"value", "json"}}},
+        {QStringLiteral("json_each_text"), {{"key", "text"}, {"value", "text"}}},
+        {QStringLiteral("jsonb_array_elements"), {{"value", "jsonb"}}},
+        {QStringLiteral("jsonb_array_elements_text"), {{"value", "text"}}},
+        {QStringLiteral("json_array_elements"), {{"value", "json"}}},
+        {QStringLiteral("json_array_elements_text"), {{"value", "text"}}}};
+    const auto own = named.find(range.alias);
+    if (own != named.end()) {
+        for (const auto &[name, type] : own->second) {
+            const qsizetype at = qsizetype(range.columns.size());
+            const QString given = columns.value(at, QLatin1String(name));
+            range.columns.push_back({given, {given, typeOfKey(QLatin1String(type))}});
+        }
+    } else if (columns.isEmpty()) {
         const QString name = alias ? alias.text("aliasname") : range.alias;
-        range.columns.push_back({name, {name, {}}});
+        range.columns.push_back({name, {name, gives}});
+    } else if (columns.size() == 1 && !body.flag("ordinality")) {
+        range.columns.push_back({columns.front(), {columns.front(), gives}});
     }
     const bool counted = body.flag("ordinality");
     if (counted && columns.isEmpty())
@@ -173,6 +196,8 @@ QString QueryNormal::join(const Node &body)
     if (!shared.isEmpty()) {
         condition = QLatin1String(" USING (") + shared.join(QLatin1String(", ")) + QLatin1Char(')');
         m_scopes.back().merged += shared;
+        if (type == "JOIN_RIGHT" || type == "JOIN_FULL")
+            m_scopes.back().outer += shared;
         for (size_t i = first; i < m_scopes.back().ranges.size(); ++i) {
             const Range &range = m_scopes.back().ranges[i];
             for (const auto &[name, output] : range.columns) {
@@ -230,6 +255,12 @@ Result<Term> QueryNormal::column(const Node &body)
         }
         if (found && opens > 0 && table.isEmpty() && !scope->merged.contains(name))
             m_known = m_known && opens == 0; // the one that is not known may have it too
+        if (found && table.isEmpty() && scope->outer.contains(name)) {
+            // Of a FULL or RIGHT JOIN a merged column is not that of the left side.
+            Term merged = makeTerm(Term::Kind::Text, QLatin1String("merged ") + printTerm(*found), {});
+            merged.type = typeOfText(*found);
+            return merged;
+        }
         if (found)
             return std::move(*found);
         if (opens == 1)

@@ -69,6 +69,10 @@ QString QueryNormal::insert(const Node &body)
     }
     result += table + QLatin1String(" (") + columns.join(comma) + QLatin1String(") ");
     m_scopes.back().ranges.clear();
+    if (body.word("override") == "OVERRIDING_USER_VALUE")
+        result += QLatin1String("OVERRIDING USER VALUE ");
+    else if (body.word("override") == "OVERRIDING_SYSTEM_VALUE")
+        result += QLatin1String("OVERRIDING SYSTEM VALUE ");
     const Node query = body["selectStmt"]["SelectStmt"];
     const std::vector<Node> rows = query.list("valuesLists");
     if (rows.size() == 1) {
@@ -155,7 +159,7 @@ QString QueryNormal::rule(const Node &body)
                        named.text("relname")};
         if (const Table *table = m_context.schema ? m_context.schema->table(range.table) : nullptr) {
             for (const Column &column : table->columns)
-                range.columns.push_back({column.name, {column.name, column.type}});
+                range.columns.push_back({column.name, {column.name, column.type, column.collation}});
             range.isComplete = true;
         }
         m_scopes.back().ranges.push_back(std::move(range));

@@ -77,6 +77,7 @@ Table QueryNormal::visible() const
                 Column column;
                 column.name = range.bare ? output.name : range.id + QLatin1Char('.') + output.name;
                 column.type = output.type;
+                column.collation = output.collation;
                 table.columns.push_back(std::move(column));
             }
         }
@@ -171,7 +172,9 @@ Result<Term> QueryNormal::subLink(const Node &body)
         if (outputs.size() == 1) {
             const Table table = visible();
             const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema};
-            Rewriter(context).beside(op, left, typeKey(outputs.front().type, context));
+            Rewriter rewriter(context);
+            rewriter.beside(op, left, typeKey(outputs.front().type, context));
+            m_known = m_known && rewriter.isCertain();
         }
         result.text = QLatin1Char('(') + printTerm(left) + QLatin1Char(' ') + op +
                       (type == "ANY_SUBLINK" ? QLatin1String(" ANY (") : QLatin1String(" ALL (")) + query +
@@ -245,7 +248,12 @@ std::optional<Result<Term>> QueryNormal::aggregate(const Node &body)
         const QString name = over.text("name");
         result.text += QLatin1String(" OVER ") + (name.isEmpty() ? window(over) : name);
     }
-    result.type = plainType(resultOf(names.last(), first));
+    result.type = call.type.name.isEmpty() ? plainType(resultOf(names.last(), first)) : call.type;
+    for (const QString &rule : rewriter.rules()) {
+        if (!m_rules.contains(rule))
+            m_rules.append(rule);
+    }
+    m_known = m_known && rewriter.isCertain();
     return result;
 }
 
@@ -268,7 +276,7 @@ Normal QueryNormal::expression(const QString &given, const ExpressionContext &co
         own.alias = context.table->name.name;
         own.table = context.table->name;
         for (const Column &column : context.table->columns)
-            own.columns.push_back({column.name, {column.name, column.type}});
+            own.columns.push_back({column.name, {column.name, column.type, column.collation}});
     }
     m_scopes.emplace_back();
     m_scopes.back().ranges.push_back(std::move(own));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/dialect/dialect.h"
+#include "model/dialect/postgresql_catalog.h"
 #include "model/sql/pg_term.h"
 
 namespace reckoner::pg {
@@ -11,8 +12,13 @@ namespace reckoner::pg {
 /// A cast to a type without arguments.
 bool isBareCast(const Term &term);
 
-/// Rewrites a term, from its leaves upwards, to the form that what PostgreSQL stores and what people
-/// write have in common. Every step that changed something is a named rule.
+/// The collation other than the default one that a column in the term brings with it; empty if none does.
+QString ownCollation(const Term &term, const ExpressionContext &context);
+
+/// Brings a term to the form that what PostgreSQL stores and what people write have in common: as its parser
+/// would, with every literal of its type and every cast that it adds written out (parse_expr.c), and then by
+/// rules that change no value. Every step that changed something is a named rule. Doing it twice changes
+/// nothing.
 class Rewriter
 {
 public:
@@ -21,40 +27,50 @@ public:
     {
     }
 
-    Term rewrite(Term term);
-    /// One side of an operator, the other side of which is of that type and no literal.
-    void beside(const QString &op, Term &side, const QString &otherType)
+    Term rewrite(Term term)
     {
-        meetSide(op, side, otherType, false);
+        analyze(term);
+        return term;
     }
+    /// The left side of "x op ANY (SELECT ...)" whose query gives that type.
+    void beside(const QString &op, Term &side, const QString &otherType);
     /// The last step for a column's default or generated value: what assignment to `type` makes of it.
     Term assign(Term term, const DataType &type);
 
     const QStringList &rules() const { return m_rules; }
-    /// False if a constant met an operand whose type is not known, or means something of its own moment.
+    /// False if what a call means could not be worked out, or a constant means something of its own moment.
     bool isCertain() const { return m_certain; }
 
 private:
-    Term rewriteCast(Term term);
-    void dropWidening(Term &term, const QString &function);
-    Term rewriteCall(Term term);
-    Term rewriteOperator(Term term);
-    Term rewriteMembership(Term term);
-    Term rewriteNot(Term term);
-    Term rewriteBranches(Term term);
-    Term flatten(Term term);
+    /// Works a term out and gives its type (see typeOfTerm()).
+    QString analyze(Term &term);
+    QString analyzeConstant(Term &term);
+    QString analyzeCast(Term &term);
+    QString analyzeCall(Term &term);
+    QString analyzeOperator(Term &term);
+    QString analyzeMembership(Term &term);
+    QString analyzeList(Term &term);
+    QString analyzeDistinct(Term &term);
+    QString analyzeCase(Term &term);
+    QString analyzeBranches(Term &term);
+    QString analyzeArray(Term &term);
+    QString analyzeCollate(Term &term);
+    QString analyzeSubscript(Term &term);
+    QStringList analyzeAll(std::vector<Term> &terms);
 
-    Term typed(const QString &text, const DataType &type);
-    void meet(const QString &op, Term &left, Term &right);
-    void meetSide(const QString &op, Term &side, const Term &other);
-    void meetSide(const QString &op, Term &side, const QString &otherType, bool otherIsLiteral);
-    void meetMember(Term &side, const QString &others);
-    Term assignKey(Term term, const QString &key, const DataType &type);
-    bool take(const QString &text, const QString &key, Term &into, const QString &fields = {});
-    Term spreadArray(Term term);
-    void apply(const char *rule);
-    void apply(const QString &rule);
-    QString type(const Term &term) const;
+    void negate(Term &term);
+    void flatten(Term &term);
+    void unite(std::vector<Term *> terms, const QStringList &types, const QString &common);
+    void coerce(Term &term, const QString &from, const QString &to);
+    Term cast(Term term, const QString &from, const QString &to);
+    void spread(Term &cast);
+    Term literal(const QString &text, const QString &key, const QString &fields = {});
+    void byValue(Term &term);
+    std::optional<Resolved> operatorFor(QString &name, const QStringList &given);
+    QString unresolved(Term &term);
+    QString typed(Term &term, const QString &key) const;
+    bool apply(const char *rule) { return apply(QString::fromLatin1(rule)); }
+    bool apply(const QString &rule);
 
     const ExpressionContext &m_context;
     QStringList m_rules;

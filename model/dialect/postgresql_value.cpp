@@ -7,7 +7,9 @@
 #include "model/sql/pg_types.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <simdjson.h>
 
@@ -36,39 +38,72 @@ QByteArray quotedKey(std::string_view key)
     return quoted + '"';
 }
 
-void writeJson(const simdjson::dom::element &element, QByteArray &out)
+/// Numbers by their digits: of a double half of them would be lost.
+QByteArray jsonNumber(std::string_view token)
 {
-    simdjson::dom::object object;
-    simdjson::dom::array array;
-    if (!element.get(object)) {
-        std::map<std::string_view, simdjson::dom::element> members;
-        for (const simdjson::dom::key_value_pair &member : object)
-            members.insert_or_assign(member.key, member.value);
-        out += '{';
-        bool first = true;
-        for (const auto &[key, value] : members) {
-            out += first ? "" : ",";
-            first = false;
-            out += quotedKey(key) + ':';
-            writeJson(value, out);
+    const QByteArray digits = QByteArray(token.data(), qsizetype(token.size())).trimmed();
+    const std::optional<Term> number = numberTerm(QString::fromLatin1(digits));
+    return number ? number->text.toLatin1() : digits;
+}
+
+template<class Element>
+bool writeJson(Element &&element, QByteArray &out)
+{
+    using Type = simdjson::ondemand::json_type;
+    Type type{};
+    if (element.type().get(type))
+        return false;
+    if (type == Type::object) {
+        simdjson::ondemand::object object;
+        if (element.get_object().get(object))
+            return false;
+        std::map<std::string, QByteArray> members; // the last of equal keys wins
+        for (auto field : object) {
+            std::string_view key;
+            simdjson::ondemand::value value;
+            QByteArray text;
+            if (field.unescaped_key().get(key))
+                return false;
+            const std::string name(key);
+            if (field.value().get(value) || !writeJson(value, text))
+                return false;
+            members[name] = text;
         }
+        out += '{';
+        for (const auto &[key, text] : members)
+            out += (out.endsWith('{') ? "" : ",") + quotedKey(key) + ':' + text;
         out += '}';
-    } else if (!element.get(array)) {
+        return true;
+    }
+    if (type == Type::array) {
+        simdjson::ondemand::array array;
+        if (element.get_array().get(array))
+            return false;
         out += '[';
         bool first = true;
-        for (const simdjson::dom::element &value : array) {
+        for (auto each : array) {
+            simdjson::ondemand::value value;
+            if (each.get(value))
+                return false;
             out += first ? "" : ",";
             first = false;
-            writeJson(value, out);
+            if (!writeJson(value, out))
+                return false;
         }
         out += ']';
-    } else {
-        const std::string text = simdjson::minify(element);
-        const QByteArray bytes(text.data(), qsizetype(text.size()));
-        const std::optional<Term> number =
-            element.is_number() ? numberTerm(QString::fromUtf8(bytes)) : std::nullopt;
-        out += number ? number->text.toUtf8() : bytes;
+        return true;
     }
+    if (type == Type::string) {
+        std::string_view text;
+        if (element.get_string().get(text))
+            return false;
+        out += quotedKey(text);
+        return true;
+    }
+    const std::string_view token = element.raw_json_token();
+    out += type == Type::number ? jsonNumber(token)
+                                : QByteArray(token.data(), qsizetype(token.size())).trimmed();
+    return true;
 }
 
 Value constant(C kind, const QString &text, const QString &before, const char *rule)
@@ -182,56 +217,146 @@ Value timeValue(const QString &text, const QString &type)
     const QRegularExpressionMatch match = stamp.match(text.trimmed());
     if (!match.hasMatch())
         return uncertain(text);
-    const QString day = match.captured(1);
+    QString day = match.captured(1);
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    if (!date.isValid())
+        return uncertain(text);
     if (type == QLatin1String("date"))
         return constant(C::String, day, text, "pg.literal.time");
-    const QString minute = match.captured(2).isEmpty() ? QStringLiteral("00:00") : match.captured(2);
+    QString minute = match.captured(2).isEmpty() ? QStringLiteral("00:00") : match.captured(2);
     const QString second = seconds(match.captured(3), match.captured(4));
+    if (minute == QLatin1String("24:00") && second == QLatin1String("00")) {
+        day = date.addDays(1).toString(Qt::ISODate);
+        minute = QStringLiteral("00:00");
+    }
+    if (!QTime::fromString(minute, QStringLiteral("HH:mm")).isValid() || second.left(2) > QLatin1String("59"))
+        return uncertain(text);
     if (!zoned)
         return constant(C::String, day + QLatin1Char(' ') + minute + QLatin1Char(':') + second, text,
                         "pg.literal.time");
     const bool offset = !match.captured(6).isEmpty();
-    if (!offset && match.captured(5).isEmpty())
-        return uncertain(text); // hangs on the TimeZone of whoever made it
+    // Without a zone it hangs on the TimeZone of whoever made it: what the server keeps may be that moment of
+    // UTC, or another.
+    const bool zoneless = !offset && match.captured(5).isEmpty();
     const int hours = match.captured(6).toInt();
     const int minutes = match.captured(7).toInt() * (match.captured(6).startsWith(QLatin1Char('-')) ? -1 : 1);
     QDateTime time =
         QDateTime::fromString(day + QLatin1Char(' ') + minute, QStringLiteral("yyyy-MM-dd HH:mm"));
     time.setTimeSpec(Qt::UTC);
     time = time.addSecs(-(hours * 3600 + minutes * 60));
-    return constant(C::String,
-                    time.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QLatin1Char(':') + second +
-                        QStringLiteral("+00"),
-                    text, "pg.literal.time");
+    Value value = constant(C::String,
+                           time.toString(QStringLiteral("yyyy-MM-dd HH:mm")) + QLatin1Char(':') + second +
+                               QStringLiteral("+00"),
+                           text, "pg.literal.time");
+    value.certain = !zoneless;
+    return value;
 }
 
-QString rangeText(const QString &text, const QString &type)
+/// A bound without its quotes and escapes.
+QString boundText(const QString &written)
+{
+    QString bound;
+    for (int i = 0; i < written.size(); ++i) {
+        if (written.at(i) == QLatin1Char('\\') && i + 1 < written.size())
+            bound += written.at(++i);
+        else if (written.at(i) != QLatin1Char('"'))
+            bound += written.at(i);
+    }
+    return bound;
+}
+
+/// A range by its bounds, each a value of its own; those of integers and days without their other spellings.
+Value rangeValue(const QString &text, const QString &type, const QString &element)
 {
     static const QRegularExpression range(
-        QStringLiteral("^\\s*([\\[(])\\s*([^,]*?)\\s*,\\s*([^,]*?)\\s*([\\])])\\s*$"));
+        QStringLiteral("^\\s*([\\[(])((?:\"(?:[^\"\\\\]|\\\\.|\"\")*\"|[^,\"])*),((?:\"(?:[^\"\\\\]|\\\\.|"
+                       "\"\")*\"|[^,\"])*)([\\])])"
+                       "\\s*$"));
+    if (text.trimmed().compare(QLatin1String("empty"), Qt::CaseInsensitive) == 0)
+        return constant(C::String, QStringLiteral("empty"), text, "pg.literal.range");
     const QRegularExpressionMatch match = range.match(text);
     if (!match.hasMatch())
-        return text;
-    QString low = match.captured(2);
-    QString high = match.captured(3);
-    QString open = low.isEmpty() ? QStringLiteral("(") : match.captured(1);
-    QString close = high.isEmpty() ? QStringLiteral(")") : match.captured(4);
-    const auto next = [&type](const QString &bound) {
-        if (type == QLatin1String("daterange"))
-            return QDate::fromString(bound, Qt::ISODate).addDays(1).toString(Qt::ISODate);
-        return QString::number(bound.toLongLong() + 1);
+        return uncertain(text);
+    QString open = match.captured(1);
+    QString close = match.captured(4);
+    bool certain = true;
+    const auto bound = [&](const QString &written) {
+        if (written.isEmpty())
+            return QString();
+        Value value = valueOf(boundText(written), element);
+        const bool understood =
+            value.certain && (element != QLatin1String("date") || value.term.text.size() == 10 ||
+                              value.term.text.endsWith(QLatin1String("infinity")));
+        const bool number = value.term.isConstant(C::Integer) || value.term.isConstant(C::Float);
+        const bool isNumber = type == QLatin1String("numrange") || type.startsWith(QLatin1String("int"));
+        certain = certain && understood && (number || !isNumber);
+        // A numeric keeps its digits.
+        const QString digits = boundText(written).trimmed();
+        static const QRegularExpression plainNumber(QStringLiteral("^-?\\d+(\\.\\d+)?$"));
+        return type == QLatin1String("numrange") && plainNumber.match(digits).hasMatch() ? digits
+                                                                                         : value.term.text;
     };
-    if (type != QLatin1String("numrange")) {
-        if (open == QLatin1String("(") && !low.isEmpty()) {
+    QString low = bound(match.captured(2));
+    QString high = bound(match.captured(3));
+    if (!certain)
+        return uncertain(text);
+    if (low.isEmpty())
+        open = QStringLiteral("(");
+    if (high.isEmpty())
+        close = QStringLiteral(")");
+    const bool days = type == QLatin1String("daterange");
+    const auto next = [&](const QString &value) {
+        return days ? QDate::fromString(value, Qt::ISODate).addDays(1).toString(Qt::ISODate)
+                    : QString::number(value.toLongLong() + 1);
+    };
+    const auto isFinite = [](const QString &value) {
+        return !value.isEmpty() && !value.endsWith(QLatin1String("infinity"));
+    };
+    if (days || type.startsWith(QLatin1String("int"))) {
+        if (open == QLatin1String("(") && isFinite(low)) {
             low = next(low);
             open = QStringLiteral("[");
         }
-        if (close == QLatin1String("]") && !high.isEmpty()) {
+        if (close == QLatin1String("]") && isFinite(high)) {
             high = next(high);
             close = QStringLiteral(")");
         }
     }
-    return open + low + QLatin1Char(',') + high + close;
+    const QString both =
+        low == high && !low.isEmpty() && (open == QLatin1String("(") || close == QLatin1String(")"))
+            ? QStringLiteral("empty")
+            : open + low + QLatin1Char(',') + high + close;
+    return constant(C::String, both, text, "pg.literal.range");
+}
+
+/// "a"=>"1", "b"=>NULL in the order in which hstore keeps its keys.
+Value hstoreValue(const QString &text)
+{
+    static const QRegularExpression pair(
+        QStringLiteral("\\G\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s\"=,\\\\]+)\\s*=>\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|"
+                       "[^\\s\"=,\\\\]+)\\s*(,|$)"));
+    std::map<std::pair<qsizetype, QByteArray>, QString> pairs;
+    qsizetype at = 0;
+    const auto quoted = [](const QString &written) {
+        QString value = boundText(written);
+        value.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+            .replace(QLatin1Char('"'), QLatin1String("\\\""));
+        return QLatin1Char('"') + value + QLatin1Char('"');
+    };
+    while (at < text.size()) {
+        const QRegularExpressionMatch match = pair.match(text, at);
+        if (!match.hasMatch())
+            return text.trimmed().isEmpty() ? plain(QString()) : uncertain(text);
+        const QByteArray key = boundText(match.captured(1)).toUtf8();
+        const bool null = match.captured(2).compare(QLatin1String("null"), Qt::CaseInsensitive) == 0;
+        pairs.try_emplace({key.size(), key}, quoted(match.captured(1)) + QLatin1String("=>") +
+                                                 (null ? QStringLiteral("NULL") : quoted(match.captured(2))));
+        at = match.capturedEnd();
+    }
+    QStringList texts;
+    for (const auto &[key, each] : pairs)
+        texts.append(each);
+    return constant(C::String, texts.join(QLatin1String(", ")), text, "pg.literal.hstore");
 }
 
 QString bitText(const QString &text)
@@ -288,26 +413,6 @@ Value hardwareValue(const QString &text, bool eight)
     return constant(C::String, bytes.join(QLatin1Char(':')), text, "pg.literal.address");
 }
 
-Value arrayValue(const QString &text, const QString &element)
-{
-    const std::optional<std::vector<Term>> members = arrayMembers(text);
-    if (!members)
-        return plain(text);
-    Value value;
-    value.rule = QStringLiteral("pg.literal.array");
-    value.term = makeTerm(Term::Kind::Array, {}, {});
-    for (const Term &member : *members) {
-        if (member.isConstant(C::Null)) {
-            value.term.args.push_back(member);
-            continue;
-        }
-        Value each = valueOf(member.text, element);
-        value.certain = value.certain && each.certain;
-        value.term.args.push_back(std::move(each.term));
-    }
-    return value;
-}
-
 } // namespace
 
 std::optional<Term> numberTerm(const QString &text)
@@ -343,55 +448,106 @@ std::optional<Term> numberTerm(const QString &text)
 
 std::optional<QString> jsonText(const QString &text)
 {
-    simdjson::dom::parser parser;
-    simdjson::dom::element root;
+    simdjson::ondemand::parser parser;
     const QByteArray bytes = text.toUtf8();
-    if (parser.parse(bytes.constData(), size_t(bytes.size())).get(root))
+    const simdjson::padded_string padded(bytes.constData(), size_t(bytes.size()));
+    simdjson::ondemand::document document;
+    if (parser.iterate(padded).get(document))
         return std::nullopt;
     QByteArray out;
-    writeJson(root, out);
+    simdjson::ondemand::value value;
+    bool scalar = false;
+    if (document.is_scalar().get(scalar))
+        return std::nullopt;
+    if (scalar) { // a document of a scalar is none of a value
+        std::string_view token;
+        simdjson::dom::parser whole;
+        simdjson::dom::element root;
+        if (whole.parse(bytes.constData(), size_t(bytes.size())).get(root))
+            return std::nullopt;
+        if (root.is_number()) {
+            if (document.raw_json_token().get(token))
+                return std::nullopt;
+            out = jsonNumber(token);
+        } else {
+            const std::string minimal = simdjson::minify(root);
+            out = QByteArray(minimal.data(), qsizetype(minimal.size()));
+        }
+    } else if (document.get_value().get(value) || !writeJson(value, out)) {
+        return std::nullopt;
+    }
     return QString::fromUtf8(out);
 }
 
 std::optional<std::vector<Term>> arrayMembers(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    if (!trimmed.startsWith(QLatin1Char('{')) || !trimmed.endsWith(QLatin1Char('}')))
+    if (trimmed.size() < 2 || !trimmed.startsWith(QLatin1Char('{')) || !trimmed.endsWith(QLatin1Char('}')))
         return std::nullopt;
     const QString inner = trimmed.mid(1, trimmed.size() - 2);
     std::vector<Term> members;
     if (inner.trimmed().isEmpty())
         return members;
     QString member;
+    qsizetype kept = 0; // so much of it is no blank, or a blank that was escaped
     bool quoted = false;
-    bool wasQuoted = false;
+    bool plain = true; // neither quotes nor backslashes
+    bool nested = false;
+    int depth = 0;
     const auto flush = [&] {
-        const QString value = wasQuoted ? member : member.trimmed();
-        const bool null = !wasQuoted && value.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0;
-        members.push_back(null ? constantTerm(C::Null, QStringLiteral("NULL"))
-                               : constantTerm(C::String, value));
+        const bool null = plain && member.left(kept).compare(QLatin1String("null"), Qt::CaseInsensitive) == 0;
+        Term term =
+            null ? constantTerm(C::Null, QStringLiteral("NULL")) : constantTerm(C::String, member.left(kept));
+        if (nested)
+            term.kind = Term::Kind::Array;
+        members.push_back(std::move(term));
         member.clear();
-        wasQuoted = false;
+        kept = 0;
+        plain = true;
+        nested = false;
     };
     for (int i = 0; i < inner.size(); ++i) {
         const QChar c = inner.at(i);
-        if (c == QLatin1Char('\\') && i + 1 < inner.size()) {
+        if (depth > 0) { // an inner array, as it stands
+            member += c;
+            if (c == QLatin1Char('\\') && i + 1 < inner.size()) {
+                member += inner.at(++i);
+            } else if (c == QLatin1Char('"')) {
+                quoted = !quoted;
+            } else if (!quoted) {
+                depth += c == QLatin1Char('{') ? 1 : c == QLatin1Char('}') ? -1 : 0;
+            }
+            kept = member.size();
+        } else if (c == QLatin1Char('\\') && i + 1 < inner.size()) {
             member += inner.at(++i);
+            kept = member.size();
+            plain = false;
         } else if (c == QLatin1Char('"')) {
-            if (!quoted)
-                member.clear();
             quoted = !quoted;
-            wasQuoted = true;
+            plain = false;
+            kept = member.size();
         } else if (quoted) {
             member += c;
-        } else if (c == QLatin1Char('{') || c == QLatin1Char('}')) {
+            kept = member.size();
+        } else if (c == QLatin1Char('{')) {
+            if (kept > 0 || !plain)
+                return std::nullopt;
+            member = c;
+            nested = true;
+            depth = 1;
+        } else if (c == QLatin1Char('}')) {
             return std::nullopt;
         } else if (c == QLatin1Char(',')) {
             flush();
-        } else if (!wasQuoted || !c.isSpace()) {
+        } else if (!c.isSpace()) {
+            member += c;
+            kept = member.size();
+        } else if (kept > 0) {
             member += c;
         }
     }
+    if (depth > 0 || quoted)
+        return std::nullopt;
     flush();
     return members;
 }
@@ -413,14 +569,15 @@ QString relationText(const QString &text)
 
 Value valueOf(const QString &text, const QString &type, const QString &fields)
 {
-    if (type.endsWith(QLatin1String("[]")))
-        return arrayValue(text, type.chopped(2));
     if (type == QLatin1String("integer") || type == QLatin1String("bigint") ||
         type == QLatin1String("smallint") || type == QLatin1String("numeric") ||
         type == QLatin1String("real") || type == QLatin1String("double precision")) {
         std::optional<Term> number = numberTerm(text);
         if (!number)
             return constant(C::String, text.trimmed().toLower(), text, "pg.literal.number");
+        const bool floats = type == QLatin1String("real") || type == QLatin1String("double precision");
+        if (floats && number->text == QLatin1String("0") && text.trimmed().startsWith(QLatin1Char('-')))
+            return constant(C::String, QStringLiteral("-0"), text, "pg.literal.number");
         Value value;
         value.rule = QStringLiteral("pg.literal.number");
         value.term = std::move(*number);
@@ -454,9 +611,17 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
     if (type == QLatin1String("date") || type.startsWith(QLatin1String("timestamp")) ||
         type == QLatin1String("time without time zone") || type == QLatin1String("time with time zone"))
         return timeValue(text, type);
-    if (type == QLatin1String("int4range") || type == QLatin1String("int8range") ||
-        type == QLatin1String("daterange") || type == QLatin1String("numrange"))
-        return constant(C::String, rangeText(text, type), text, "pg.literal.range");
+    static const QHash<QString, QString> ranges{
+        {QStringLiteral("int4range"), QStringLiteral("integer")},
+        {QStringLiteral("int8range"), QStringLiteral("bigint")},
+        {QStringLiteral("numrange"), QStringLiteral("numeric")},
+        {QStringLiteral("daterange"), QStringLiteral("date")},
+        {QStringLiteral("tsrange"), QStringLiteral("timestamp without time zone")},
+        {QStringLiteral("tstzrange"), QStringLiteral("timestamp with time zone")}};
+    if (const auto range = ranges.constFind(type); range != ranges.constEnd())
+        return rangeValue(text, type, *range);
+    if (type == QLatin1String("hstore"))
+        return hstoreValue(text);
     if (type == QLatin1String("bit") || type == QLatin1String("\"bit\"") ||
         type == QLatin1String("bit varying"))
         return constant(C::Bits, bitText(text), text, "pg.literal.bits");
@@ -466,7 +631,16 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
         return hardwareValue(text, type == QLatin1String("macaddr8"));
     if (type == QLatin1String("regclass"))
         return constant(C::String, relationText(text), text, "pg.regclass");
-    if (type == QLatin1String("money"))
+    // Types whose values have other spellings, none of which is known here.
+    static const QSet<QString> open{
+        QStringLiteral("money"),  QStringLiteral("tsvector"), QStringLiteral("tsquery"),
+        QStringLiteral("point"),  QStringLiteral("line"),     QStringLiteral("lseg"),
+        QStringLiteral("box"),    QStringLiteral("path"),     QStringLiteral("polygon"),
+        QStringLiteral("circle"), QStringLiteral("cube"),     QStringLiteral("jsonpath"),
+        QStringLiteral("pg_lsn"), QStringLiteral("isbn"),     QStringLiteral("isbn13")};
+    if (text.isEmpty())
+        return plain(text);
+    if (open.contains(type) || type.endsWith(QLatin1String("multirange")))
         return uncertain(text);
     return plain(text);
 }

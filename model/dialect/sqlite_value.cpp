@@ -16,6 +16,8 @@ namespace {
 /// A real always shows that it is one: "2.0", "1.0e+20".
 QString realText(double value, int digits)
 {
+    if (std::isinf(value)) // 1e400; as SQLite itself writes it
+        return value < 0 ? QStringLiteral("-9.0e+999") : QStringLiteral("9.0e+999");
     QString text = QString::number(value, 'g', digits);
     const qsizetype e = text.indexOf(QLatin1Char('e'));
     if (!text.contains(QLatin1Char('.')))

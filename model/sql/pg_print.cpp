@@ -101,6 +101,12 @@ QString printTerm(const Term &term)
     case Kind::Cast:
         return atom(term.args[0]) + QStringLiteral("::") + typeText(term.type);
     case Kind::Call:
+        if (term.variadic && !term.args.empty()) {
+            const std::vector<Term> before(term.args.begin(), term.args.end() - 1);
+            return quoteName({term.schema, term.text}) + QLatin1Char('(') + commaList(before) +
+                   (before.empty() ? QString() : QStringLiteral(", ")) + QLatin1String("VARIADIC ") +
+                   printTerm(term.args.back()) + QLatin1Char(')');
+        }
         return call(quoteName({term.schema, term.text}));
     case Kind::Operator:
         if (term.args.size() == 1)

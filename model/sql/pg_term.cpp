@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace reckoner::pg {
 
 namespace {
@@ -79,7 +81,9 @@ Result<Term> operatorOf(const Node &body, const TermSource &source)
 {
     const std::string_view kind = body.word("kind");
     const QStringList names = body.strings("name");
-    const QString op = names.isEmpty() ? QString() : names.last();
+    // OPERATOR(schema.+) keeps its schema unless it is the catalog's.
+    const bool foreign = names.size() > 1 && names.first() != QLatin1String("pg_catalog");
+    const QString op = names.isEmpty() ? QString() : foreign ? names.join(QLatin1Char('.')) : names.last();
     std::vector<Node> sides;
     if (body["lexpr"])
         sides.push_back(body["lexpr"]);
@@ -97,17 +101,36 @@ Result<Term> operatorOf(const Node &body, const TermSource &source)
             return right.forward();
         const Term &left = args.front();
         if (kind == "AEXPR_IN") {
+            const bool any = op == QLatin1String("=");
+            const bool rows =
+                left.kind == Kind::Row && std::all_of(right->begin(), right->end(), [&](const Term &row) {
+                    return row.kind == Kind::Row && row.args.size() == left.args.size();
+                });
+            if (rows) {
+                std::vector<Term> pairs;
+                for (const Term &row : *right)
+                    pairs.push_back(compareRows(op, left, row));
+                return makeTerm(any ? Kind::Or : Kind::And, {}, std::move(pairs));
+            }
             Term array = makeTerm(Kind::Array, {}, std::move(*right));
-            return makeTerm(op == QLatin1String("=") ? Kind::AnyOf : Kind::AllOf, op, {left, array});
+            Term in = makeTerm(any ? Kind::AnyOf : Kind::AllOf, op, {left, array});
+            in.isList = true;
+            return in;
         }
-        if (right->size() != 2 || kind.ends_with("_SYM"))
-            return noTerm("BETWEEN SYMMETRIC");
-        const bool negated = kind == "AEXPR_NOT_BETWEEN";
-        return makeTerm(negated ? Kind::Or : Kind::And, {},
-                        {makeTerm(Kind::Operator, negated ? QStringLiteral("<") : QStringLiteral(">="),
-                                  {left, right->front()}),
-                         makeTerm(Kind::Operator, negated ? QStringLiteral(">") : QStringLiteral("<="),
-                                  {left, right->back()})});
+        if (right->size() != 2)
+            return noTerm("BETWEEN");
+        const bool negated = kind.starts_with("AEXPR_NOT_BETWEEN");
+        const auto between = [&](const Term &low, const Term &high) {
+            return makeTerm(
+                negated ? Kind::Or : Kind::And, {},
+                {makeTerm(Kind::Operator, negated ? QStringLiteral("<") : QStringLiteral(">="), {left, low}),
+                 makeTerm(Kind::Operator, negated ? QStringLiteral(">") : QStringLiteral("<="),
+                          {left, high})});
+        };
+        if (!kind.ends_with("_SYM"))
+            return between(right->front(), right->back());
+        return makeTerm(negated ? Kind::And : Kind::Or, {},
+                        {between(right->front(), right->back()), between(right->back(), right->front())});
     }
     if (kind == "AEXPR_OP_ANY" || kind == "AEXPR_OP_ALL")
         return makeTerm(kind == "AEXPR_OP_ANY" ? Kind::AnyOf : Kind::AllOf, op, std::move(args));
@@ -117,13 +140,11 @@ Result<Term> operatorOf(const Node &body, const TermSource &source)
         return makeTerm(Kind::Not, {}, {makeTerm(Kind::Distinct, {}, std::move(args))});
     if (kind == "AEXPR_NULLIF")
         return makeTerm(Kind::NullIf, {}, std::move(args));
-    // OPERATOR(schema.+) keeps its schema unless it is the catalog's.
-    const bool foreign = names.size() > 1 && names.first() != QLatin1String("pg_catalog");
     if (args.size() == 2 && args[0].kind == Kind::Row && args[1].kind == Kind::Row &&
         args[0].args.size() == args[1].args.size() && args[0].args.size() > 1 &&
         (op == QLatin1String("=") || op == QLatin1String("<>")))
         return compareRows(op, args[0], args[1]);
-    return makeTerm(Kind::Operator, foreign ? names.join(QLatin1Char('.')) : op, std::move(args));
+    return makeTerm(Kind::Operator, op, std::move(args));
 }
 
 Result<Term> callOf(const Node &body, const TermSource &source)

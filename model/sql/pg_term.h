@@ -54,9 +54,10 @@ struct Term
     bool subject = false;  ///< Case: CASE x WHEN ...
     bool hasElse = false;  ///< Case
     bool variadic = false; ///< Call
+    bool isList = false;   ///< AnyOf, AllOf: written as IN, NOT IN
     QString schema;
     QString text;
-    DataType type;
+    DataType type; ///< of a Cast and a Text; of others once it is worked out
     std::vector<Term> args;
 
     bool operator==(const Term &) const = default;

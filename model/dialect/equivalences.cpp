@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/equivalences.h"
+
+namespace reckoner {
+
+namespace {
+
+std::vector<Equivalence> ofPostgreSql()
+{
+    return {
+        {"pg.array.cast", "The cast of an array is the casts of its members."},
+        {"pg.boolean.nesting", "AND within AND, or OR within OR, is one list."},
+        {"pg.boolean.not",
+         "NOT before a comparison, a list or a test is the opposite comparison, list or test."},
+        {"pg.boolean.true", "x = true is x, and x = false is NOT x."},
+        {"pg.case.else-null", "A CASE without ELSE gives NULL."},
+        {"pg.cast.domain", "A function of numbers takes a value of a domain as what the domain is made of."},
+        {"pg.cast.inet", "A function of addresses takes a network as one."},
+        {"pg.cast.number", "A cast of a number that the server makes by itself may be left out."},
+        {"pg.cast.same", "A cast to the type that the value has already does nothing."},
+        {"pg.cast.text", "A cast to text that the server makes by itself may be left out."},
+        {"pg.cast.time", "A cast of a date or time that the server makes by itself may be left out."},
+        {"pg.collate.default", "COLLATE \"default\" says nothing."},
+        {"pg.default.cast", "A default is brought to the type of its column with or without a cast."},
+        {"pg.default.text", "A whole number as the default of a text is its digits."},
+        {"pg.in.order", "The order of constants in a list does not count."},
+        {"pg.in.single", "A list of one member is compared with that member."},
+        {"pg.index.collate", "A collation written inside a part of an index is the part's collation."},
+        {"pg.index.column", "A part of an index that is a column in parentheses is that column."},
+        {"pg.index.opclass", "The operator class that a type has by default says nothing."},
+        {"pg.index.opclass-schema", "An operator class is the same with or without its schema."},
+        {"pg.literal.address",
+         "A network or hardware address is its bytes and its mask, however they are spelt."},
+        {"pg.literal.array", "A constant of an array type is the array of its members."},
+        {"pg.literal.bits", "Bits are the same in binary and in hexadecimal digits."},
+        {"pg.literal.boolean", "Every word for true is true, and every one for false is false."},
+        {"pg.literal.bytea", "Bytes are the same in hexadecimal digits and escaped."},
+        {"pg.literal.cast", "A constant beside a value is of that value's type with or without a cast."},
+        {"pg.literal.interval", "An interval is its months, days and microseconds, however they are spelt."},
+        {"pg.literal.jsonb",
+         "A jsonb constant is its JSON value: layout and the order of keys do not count."},
+        {"pg.literal.number", "A number is its value: zeros at its ends, exponents and quotes do not count."},
+        {"pg.literal.range",
+         "A range of whole numbers or days is the values in it, however its bounds are spelt."},
+        {"pg.literal.text", "A constant that a function takes as a text is one with or without a cast."},
+        {"pg.literal.time", "A date or time is its value, however it is spelt."},
+        {"pg.literal.uuid", "A UUID is its digits, whatever their case, hyphens and braces."},
+        {"pg.now",
+         "now() and transaction_timestamp() are CURRENT_TIMESTAMP; so is LOCALTIMESTAMP as a timestamp."},
+        {"pg.null.cast", "NULL beside other values is of their type with or without a cast."},
+        {"pg.regclass",
+         "A sequence's name is the same with or without the default schema and the cast to regclass."},
+        {"pg.regconfig",
+         "The name of a text search configuration is the same with or without a cast to regconfig."},
+        {"pg.schema", "A function of the default schema may be named without it."},
+        {"pg.type.dimensions", "An array type is the same whatever number of dimensions it names."},
+        {"pg.type.extension", "The type of an extension is the same in whatever schema the extension is."},
+        {"pg.type.seconds", "Six digits of a second are all that there are."},
+        {"pg.type.synonym", "A type may be called by any of its names."},
+    };
+}
+
+std::vector<Equivalence> ofSqlite()
+{
+    return {
+        {"sqlalchemy.float.version",
+         "What SQLAlchemy makes of float is a FLOAT or a DOUBLE, by its version."},
+        {"sqlite.boolean",
+         "TRUE is 1 and FALSE is 0 where no column is called so and IS does not ask for them."},
+        {"sqlite.default.affinity", "A default is what its column's affinity makes of it."},
+        {"sqlite.default.null", "DEFAULT NULL is no default."},
+        {"sqlite.function", "A function may be called by any of its names."},
+        {"sqlite.identifier", "A name is the same in any quotes and in upper and lower case."},
+        {"sqlite.in.order", "The order of constants in a list does not count, and each counts once."},
+        {"sqlite.layout", "White space, comments and the case of key words do not count."},
+        {"sqlite.not", "NOT before a comparison, a list or a test is the opposite comparison, list or test."},
+        {"sqlite.now", "datetime(), date() and time() of 'now' are the CURRENT_ key words."},
+        {"sqlite.number", "A number is its value, however it is spelt."},
+        {"sqlite.operator", "== is = and != is <>."},
+        {"sqlite.parentheses", "Parentheses that change nothing do not count."},
+        {"sqlite.string", "A name in double quotes, or a word in a default, that names nothing is a string."},
+        {"sqlite.type.affinity",
+         "A hand-written type is a model's type if it holds what the model puts into it."},
+        {"sqlite.type.spelling", "Upper and lower case, quotes and blanks of a type do not count."},
+    };
+}
+
+} // namespace
+
+const std::vector<Equivalence> &equivalences(DialectId dialect)
+{
+    static const std::vector<Equivalence> postgresql = ofPostgreSql();
+    static const std::vector<Equivalence> sqlite = ofSqlite();
+    return dialect == DialectId::Sqlite ? sqlite : postgresql;
+}
+
+} // namespace reckoner

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/dialectid.h"
+
+#include <vector>
+
+namespace reckoner {
+
+/// A rule by which two spellings are called equal, as it stands in `Normal::rules` and in an equality's
+/// `rules`. Names never change their meaning.
+struct Equivalence
+{
+    const char *name;
+    const char *meaning; ///< one sentence, in English
+};
+
+/// All rules that comparing in this dialect can name, sorted by name.
+const std::vector<Equivalence> &equivalences(DialectId dialect);
+
+} // namespace reckoner

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/schema/schema.h"
+
+#include <optional>
+
+namespace reckoner::pg {
+
+/// A function or operator of the catalogs: the types it is declared for, by their keys (see typeKey()).
+/// Source: pg_proc, pg_operator of PostgreSQL 15 and of the extensions that come with it.
+struct Signature
+{
+    QStringList arguments;
+    QString result;
+    int defaults = 0;         ///< so many of the last arguments may be left out
+    bool isVariadic = false;  ///< the last argument is an array of any number of them
+    bool isExtension = false; ///< not of pg_catalog
+};
+
+const std::vector<Signature> &functionsNamed(const QString &name);
+/// Prefix operators have one argument.
+const std::vector<Signature> &operatorsNamed(const QString &name);
+
+/// What a type without its own meaning is to the parser. Source: pg_type.typcategory, typispreferred.
+struct TypeClass
+{
+    QChar category; ///< 'N' number, 'S' string, 'D' date and time, 'A' array, 'E' enum, 'C' composite, ...
+    bool isPreferred = false;
+};
+
+/// `schema` may be null: for enums, composites and ranges of users.
+TypeClass classOf(const QString &key, const Schema *schema);
+
+/// Whether the server brings one type to the other by itself (pg_cast.castcontext 'i', arrays by their
+/// elements).
+bool isImplicit(const QString &from, const QString &to);
+
+/// Given the types of the arguments ("unknown": of a literal without a type), what is meant. Source:
+/// func_select_candidate(), oper(), enforce_generic_type_consistency().
+struct Resolved
+{
+    QStringList arguments; ///< what each is brought to
+    QString result;
+    bool isExtension = false;
+};
+
+std::optional<Resolved> resolve(const std::vector<Signature> &candidates, const QStringList &given,
+                                const Schema *schema);
+/// The same of an operator, which first takes a literal for what the other side is.
+std::optional<Resolved> resolveOperator(const QString &name, const QStringList &given, const Schema *schema);
+
+/// The type that values of several types have in common; empty if there is none or one is not known. Source:
+/// select_common_type().
+QString commonType(const QStringList &types, const Schema *schema);
+
+} // namespace reckoner::pg

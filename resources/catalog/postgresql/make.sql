@@ -1,0 +1,23 @@
+-- SPDX-FileCopyrightText: 2026 Reckoner contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Makes the tables beside it, of a database of PostgreSQL 15 with the extensions citext, hstore, ltree, cube, seg, isn,
+-- pg_trgm, unaccent, fuzzystrmatch, pgcrypto, uuid-ossp, intarray, earthdistance, btree_gist, btree_gin, tablefunc, lo
+-- and xml2 in it: `psql -f make.sql` in this folder. What nobody writes in an expression (input functions, support
+-- functions of operators, of indexes and of aggregates) is left out. "x": of an extension; "v": variadic; a number: of
+-- arguments with defaults.
+\set QUIET on
+\pset format unaligned
+\pset tuples_only on
+\o types.tsv
+SELECT format_type(t.oid,NULL)||E'\t'||typcategory::text||CASE WHEN typispreferred THEN '*' ELSE '' END||CASE WHEN typtype='d' THEN E'\t'||format_type(typbasetype,NULL) ELSE '' END FROM pg_type t WHERE typtype IN ('b','r','m','p','d') AND typelem=0 or typname in ('name','point','box','lseg','line','oidvector','int2vector') ORDER BY 1;
+\o casts.tsv
+SELECT replace(format_type(castsource,NULL),'public.','')||E'\t'||replace(format_type(casttarget,NULL),'public.','')||E'\t'||castcontext::text||castmethod::text FROM pg_cast ORDER BY 1;
+\o operators.tsv
+SELECT oprname||E'\t'||CASE WHEN oprleft=0 THEN '' ELSE format_type(oprleft,NULL) END||E'\t'||format_type(oprright,NULL)||E'\t'||format_type(oprresult,NULL)||CASE WHEN oprnamespace='pg_catalog'::regnamespace THEN '' ELSE E'\tx' END FROM pg_operator WHERE oprright<>0 AND oprresult<>0 ORDER BY 1;
+\o functions.tsv
+SELECT p.proname||E'\t'||array_to_string(array(select format_type(t,NULL) from unnest(p.proargtypes) with ordinality u(t,o) order by o),',')||E'\t'||format_type(prorettype,NULL)||CASE WHEN pronargdefaults>0 THEN E'\t'||pronargdefaults ELSE '' END||CASE WHEN provariadic<>0 THEN E'\tv' ELSE '' END||CASE WHEN pronamespace='pg_catalog'::regnamespace THEN '' ELSE E'\tx' END
+FROM pg_proc p
+WHERE NOT EXISTS (SELECT 1 FROM unnest(p.proargtypes) t WHERE t IN ('internal'::regtype,'cstring'::regtype,'trigger'::regtype)) AND prorettype NOT IN ('internal'::regtype,'cstring'::regtype,'trigger'::regtype,'event_trigger'::regtype)
+ AND NOT EXISTS (SELECT 1 FROM pg_operator o WHERE o.oprcode=p.oid AND p.proname ~ '(eq|ne|lt|le|gt|ge|_mi|_pl|mul|div|larger|smaller|cmp)$' AND p.proname NOT IN ('div'))
+ AND p.proname !~ '^(bt.*cmp|hash.*|.*_hash|.*_hash_extended|pg_stat_.*|binary_upgrade_.*|pg_replication_.*|pg_logical_.*|.*(sel|joinsel)|.*_accum|.*_accum_inv|.*_combine|.*_transfn|.*_final|.*_finalfn|.*(larger|smaller)|lo_.*|pg_ls_.*|pg_wal_.*|pg_control_.*|pg_lock_.*|pg_advisory_.*|gbt_.*|gin_.*|gist_.*|brin.*|ginarray.*)$'
+ORDER BY 1;
