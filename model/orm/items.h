@@ -33,7 +33,8 @@ struct TypeInfo
 {
     DataType type;
     Boxed<EnumType> enumType;     ///< native enum; its name.schema may be empty
-    bool createsEnum = true;      ///< false: create_type=False
+    Boxed<Domain> domain;         ///< PostgreSQL's DOMAIN; its name.schema may be empty
+    bool createsType = true;      ///< false: create_type=False
     Boxed<CheckConstraint> check; ///< Boolean/Enum with create_constraint=True (typeBound)
     bool integer = false;         ///< counts for implicit autoincrement
     bool boolean = false;
@@ -95,6 +96,7 @@ struct TableInfo
 {
     Table table;
     std::vector<EnumType> enums;
+    std::vector<Domain> domains;
     std::vector<Sequence> sequences;
     /// use_alter=True: not in the table. CREATE TABLE holds them all the same where there is no ALTER.
     std::vector<ForeignKey> alterKeys;
@@ -124,9 +126,9 @@ public:
     std::optional<bool> jsonbSubscripts() const { return m_jsonbSubscripts; }
 
     /// Whether an enum goes to the schema of its table's MetaData, as since SQLAlchemy 2.1; before, only to
-    /// that of a MetaData given to the type itself.
-    void setEnumFollowsMetadata(bool follows) { m_enumFollowsMetadata = follows; }
-    bool enumFollowsMetadata() const { return m_enumFollowsMetadata; }
+    /// that of a MetaData given to the type itself; nullopt: not known.
+    void setEnumFollowsMetadata(std::optional<bool> follows) { m_enumFollowsMetadata = follows; }
+    std::optional<bool> enumFollowsMetadata() const { return m_enumFollowsMetadata; }
     /// What SQLAlchemy does to a type before its column meets the table. A copy of an enum or a domain says
     /// its schema, if only that it has none, and follows no MetaData any more.
     enum class TypeUse {
@@ -206,6 +208,9 @@ public:
         m_table = {};
         m_piece = piece;
     }
+    /// What is noted from here on is about what has this name alone; empty: about the table at hand again.
+    /// Gives what it was.
+    QString setPiece(const QString &piece) { return std::exchange(m_piece, piece); }
     /// Notes something that could not be understood, bounded by the table and column at hand.
     void addOpaque(const QString &reason, const python::Value &value, const Place &place);
 
@@ -230,7 +235,7 @@ private:
     ColumnResolver m_resolver;
     std::optional<bool> m_floatIsDouble;
     std::optional<bool> m_jsonbSubscripts;
-    bool m_enumFollowsMetadata = true;
+    std::optional<bool> m_enumFollowsMetadata = true;
     TypeUse m_typeUse = TypeUse::Own;
     std::set<QString> m_fixedNames; ///< names that came through conv() or op.f()
     QString m_piece;    ///< name of the constraint or index at hand, which is all that its expression bounds

@@ -66,7 +66,7 @@ public:
         const std::optional<bool> since21 = versions.isAtLeast({2, 1});
         m_items.setJsonbSubscripts(versions.isAtLeast({2, 0, 42}));
         m_items.setFloatIsDouble(since21);
-        m_items.setEnumFollowsMetadata(since21.value_or(true));
+        m_items.setEnumFollowsMetadata(since21);
         m_items.setColumnResolver([this](const Value &value) { return m_declarative.columnUse(value); });
     }
 

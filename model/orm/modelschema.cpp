@@ -149,6 +149,20 @@ void ModelSet::create(const TableDraft &draft, TableInfo info, Snapshot &snapsho
         }
         noted(editor.createEnum(type), type.origin);
     }
+    for (const Domain &domain : info.domains) {
+        const auto it = snapshot.schema.domains.find(filled(domain.name));
+        if (it == snapshot.schema.domains.end()) {
+            editor.put(domain);
+            continue;
+        }
+        Domain same = domain;
+        same.name = it->first;
+        if (it->second != same)
+            m_declarative.note(
+                QStringLiteral("models.domain-twice"),
+                OrmText::tr("The domain %1 is declared twice in different ways.").arg(pathOf(it->first)),
+                {domain.origin.file, domain.origin.line, 0});
+    }
     for (const Sequence &sequence : info.sequences)
         noted(editor.createSequence(sequence, true), sequence.origin);
     std::vector<Index> indexes = std::exchange(info.table.indexes, {});
@@ -218,6 +232,9 @@ std::shared_ptr<Snapshot> ModelSet::build()
         m_drafts.at(index).columns = {};
         schemas.insert(draft.name.schema);
     }
+    // models that make no domain do not say that there is none
+    if (!snapshot->schema.domains.empty())
+        snapshot->facets.allow(Kind::Domain, {QStringLiteral("comment")});
     snapshot->schemas.assign(schemas.begin(), schemas.end());
     for (const std::vector<Opaque> &rest : {m_declarative.takeOpaques(), m_items.takeOpaques()})
         snapshot->opaques.insert(snapshot->opaques.end(), rest.begin(), rest.end());

@@ -268,8 +268,15 @@ private:
                 column.type.schema = type.name.schema;
             const bool known = std::any_of(m_info.enums.begin(), m_info.enums.end(),
                                            [&](const EnumType &other) { return other.name == type.name; });
-            if (info.type.createsEnum && !known)
+            if (info.type.createsType && !known)
                 m_info.enums.push_back(type);
+        }
+        if (info.type.domain) {
+            const Domain &domain = *info.type.domain;
+            const bool known = std::any_of(m_info.domains.begin(), m_info.domains.end(),
+                                           [&](const Domain &other) { return other.name == domain.name; });
+            if (info.type.createsType && !known)
+                m_info.domains.push_back(domain);
         }
         for (KeyInfo &key : info.foreignKeys) {
             key.columns = {column.name};
