@@ -91,8 +91,7 @@ void AlembicRunner::addColumn(const OpArguments &arguments)
     const bool constraints = !info->table.uniques.empty() || (!info->table.foreignKeys.empty() && !inlined);
     const Column column = info->table.columns.front();
     ObjectName type;
-    if (!info->enums.empty() &&
-        !editor().schema().enums.contains(editor().resolve(info->enums.front().name)))
+    if (!info->enums.empty() && !editor().schema().enums.contains(editor().resolve(info->enums.front().name)))
         type = info->enums.front().name;
     if (!info->domains.empty() &&
         !editor().schema().domains.contains(editor().resolve(info->domains.front().name)))

@@ -18,6 +18,19 @@ bool isTypeOrText(const QString &name)
     return name == QLatin1String("sqlalchemy.text") || (!last.isEmpty() && last.at(0).isUpper());
 }
 
+/// A name of a module that is not read: it may stand for a column, or give one.
+bool isForeign(const Value &value)
+{
+    static const QStringList known = {
+        QStringLiteral("sqlalchemy"), QStringLiteral("sqlmodel"), QStringLiteral("postgresql"),
+        QStringLiteral("sqlite"),     QStringLiteral("builtins"), QStringLiteral("datetime"),
+        QStringLiteral("decimal"),    QStringLiteral("uuid"),
+    };
+    const Value &name = value.call() ? value.call()->callee : value;
+    const QString dotted = libraryName(name);
+    return !dotted.isEmpty() && !known.contains(dotted.section(QLatin1Char('.'), 0, 0));
+}
+
 /// What SQLAlchemy's traversal goes through below an expression, and how many steps below it.
 void parts(const Value &value, std::vector<std::pair<Value, int>> &below)
 {
@@ -79,7 +92,7 @@ ModelSet::FirstColumn ModelSet::firstColumn(const Value &expression)
         const AttributeData *attribute = value.attribute();
         const AttributeData *holder = attribute ? attribute->base.attribute() : nullptr;
         // a column of what is not known, or what may hold columns
-        if (use || value.isOpaque() || (attribute && attribute->base.klass()) ||
+        if (use || value.isOpaque() || isForeign(value) || (attribute && attribute->base.klass()) ||
             (holder && (holder->name == QLatin1String("c") || holder->name == QLatin1String("columns"))) ||
             (call && !call->arguments.complete)) {
             result.unknown = true;
