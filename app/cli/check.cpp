@@ -21,6 +21,7 @@ struct ProjectOptions
     std::string failOn;
     bool noRenames = false;
     bool explain = false;
+    std::vector<std::string> without;
 };
 
 struct CommandText
@@ -95,6 +96,7 @@ Command addCheck(CLI::App &app, Common &common)
     sub->add_flag("--no-renames", options->noRenames, "Show a likely rename as removed and added");
     sub->add_flag("--explain", options->explain,
                   "Say by which rules facets were compared, and what is equal though spelt differently");
+    addWithout(*sub, options->without);
     addCommon(*sub, common, {"text", "json"});
     return [options](Run &run) {
         GatePolicy policy;
@@ -108,7 +110,12 @@ Command addCheck(CLI::App &app, Common &common)
         const Result<CheckRequest> request = requestOf(run, *options);
         if (!request)
             return run.fail(request.error());
-        const auto held = std::make_shared<Result<CheckResult>>(checkProject(*request, run.progress()));
+        const auto rulesOff = rulesFrom(options->without);
+        if (!rulesOff)
+            return run.fail(rulesOff.error());
+        CheckRequest asked = *request;
+        asked.rulesOff = *rulesOff;
+        const auto held = std::make_shared<Result<CheckResult>>(checkProject(asked, run.progress()));
         run.keep(held);
         Result<CheckResult> &result = *held;
         if (!result)

@@ -44,6 +44,10 @@ struct Common
     bool verbose = false;
 };
 
+/// --without RULE: rules of equality that are switched off. Errors: usage.rule.
+void addWithout(CLI::App &app, std::vector<std::string> &rules);
+Result<QSet<QString>> rulesFrom(const std::vector<std::string> &rules);
+
 /// What a running command works with: its options, where its document goes, what it is told from outside.
 class Run
 {

@@ -66,6 +66,7 @@ Command addDiff(CLI::App &app, Common &common)
     auto noRenames = std::make_shared<bool>(false);
     auto explain = std::make_shared<bool>(false);
     auto rights = std::make_shared<std::pair<bool, bool>>(false, false);
+    auto without = std::make_shared<std::vector<std::string>>();
     sub->add_option("a", sources->first, "From")->type_name("SOURCE")->required();
     sub->add_option("b", sources->second, "To")->type_name("SOURCE")->required();
     sub->add_flag("--no-renames", *noRenames, "Show a likely rename as removed and added");
@@ -73,8 +74,9 @@ Command addDiff(CLI::App &app, Common &common)
     sub->add_flag("--grants", rights->second, "Compare what was granted to whom");
     sub->add_flag("--explain", *explain,
                   "Say by which rules facets were compared, and what is equal though spelt differently");
+    addWithout(*sub, *without);
     addCommon(*sub, common, {"text", "json"});
-    return [sources, noRenames, explain, rights](Run &run) {
+    return [sources, noRenames, explain, rights, without](Run &run) {
         const Result<SourceSpec> a = parseSpec(text(sources->first));
         if (!a)
             return run.fail(a.error());
@@ -100,7 +102,13 @@ Command addDiff(CLI::App &app, Common &common)
         diffOptions.equalities = *explain;
         diffOptions.owners = rights->first;
         diffOptions.grants = rights->second;
-        const DiffResult result = diff(**from, **to, diffOptions);
+        const auto rulesOff = rulesFrom(*without);
+        if (!rulesOff)
+            return run.fail(rulesOff.error());
+        const DiffResult result =
+            rulesOff->isEmpty()
+                ? diff(**from, **to, diffOptions)
+                : diff(**from, **to, *dialectWithout((*from)->dialect, *rulesOff), diffOptions);
         const int code = gateExitCode(result, {from->get(), to->get()});
         if (run.machine())
             return run.write(jsonDiff(result, **from, **to, *explain), code);

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 
+#include "model/dialect/equivalences.h"
 #include "model/report/json.h"
 
 #include <QCoreApplication>
@@ -240,6 +241,26 @@ void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &fo
         ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
     app.add_flag("-q,--quiet", common.quiet, "No progress on the standard error");
     app.add_flag("-v,--verbose", common.verbose, "More detail");
+}
+
+void addWithout(CLI::App &app, std::vector<std::string> &rules)
+{
+    app.add_option("--without", rules, "Switch off a rule of equality (see --help equivalences)")
+        ->type_name("RULE")
+        ->delimiter(',');
+}
+
+Result<QSet<QString>> rulesFrom(const std::vector<std::string> &rules)
+{
+    QSet<QString> names;
+    for (const std::string &rule : rules) {
+        const QString name = text(rule);
+        if (!isEquivalence(name))
+            return unexpected(QStringLiteral("usage.rule"),
+                              CommandText::tr("There is no rule of equality called %1.").arg(name));
+        names.insert(name);
+    }
+    return names;
 }
 
 } // namespace reckoner::cli

@@ -18,6 +18,13 @@ IndexPart Dialect::keptPart(const IndexPart &part, const QString &, const Table 
     return part;
 }
 
+std::unique_ptr<const Dialect> dialectWithout(DialectId id, const QSet<QString> &rules)
+{
+    if (id == DialectId::Sqlite)
+        return sqliteDialectWithout(rules);
+    return std::make_unique<PostgreSqlDialect>(rules);
+}
+
 const Dialect &dialect(DialectId id)
 {
     return id == DialectId::Sqlite ? sqliteDialect() : postgresqlDialect();

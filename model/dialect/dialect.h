@@ -6,6 +6,8 @@
 #include "model/schema/enginerules.h"
 #include "model/schema/facets.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace reckoner {
@@ -26,9 +28,10 @@ struct ExpressionContext
 {
     enum class Use { Default, Check, Predicate, IndexPart, Generated };
     Use use = Use::Default;
-    const DataType *type = nullptr; ///< the column's type, for defaults
-    const Table *table = nullptr;   ///< for the types of the columns named
-    const Schema *schema = nullptr; ///< for enums
+    const DataType *type = nullptr;     ///< the column's type, for defaults
+    const Table *table = nullptr;       ///< for the types of the columns named
+    const Schema *schema = nullptr;     ///< for enums
+    const QSet<QString> *off = nullptr; ///< rules that are not to be applied; null: none
 };
 
 enum class StatementUse {
@@ -43,9 +46,10 @@ enum class StatementUse {
 
 struct StatementContext
 {
-    const Schema *schema = nullptr; ///< for the columns and types of the tables named
-    const Table *table = nullptr;   ///< whose key, trigger or rule it is
-    QStringList columnNames;        ///< of a view: given explicitly
+    const Schema *schema = nullptr;     ///< for the columns and types of the tables named
+    const Table *table = nullptr;       ///< whose key, trigger or rule it is
+    QStringList columnNames;            ///< of a view: given explicitly
+    const QSet<QString> *off = nullptr; ///< as ExpressionContext's
 };
 
 /// A backend's knowledge of equal meanings. Immutable, one per backend: dialect(DialectId).
@@ -72,10 +76,15 @@ public:
     virtual IndexPart keptPart(const IndexPart &part, const QString &method, const Table &table,
                                QStringList &rules) const;
 
+    /// False for a rule of equality that is switched off.
+    virtual bool applies(const QString &rule) const = 0;
+
     /// Facets that a live catalog, and a replay, of this backend can speak of.
     virtual Facets liveFacets() const = 0;
 };
 
 const Dialect &dialect(DialectId id);
+/// The same with some of its rules (equivalences()) switched off: what only these would equate is different.
+std::unique_ptr<const Dialect> dialectWithout(DialectId id, const QSet<QString> &rules);
 
 } // namespace reckoner

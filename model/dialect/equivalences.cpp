@@ -3,6 +3,8 @@
 
 #include "model/dialect/equivalences.h"
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
@@ -14,9 +16,11 @@ std::vector<Equivalence> ofPostgreSql()
         {"pg.boolean.nesting", "AND within AND, or OR within OR, is one list."},
         {"pg.boolean.not",
          "NOT before a comparison, a list or a test is the opposite comparison, list or test."},
+        {"pg.boolean.null", "IS DISTINCT FROM NULL is IS NOT NULL."},
         {"pg.boolean.true", "x = true is x, and x = false is NOT x."},
         {"pg.case.else-null", "A CASE without ELSE gives NULL."},
         {"pg.cast.domain", "A function of numbers takes a value of a domain as what the domain is made of."},
+        {"pg.cast.implicit", "Any other cast that the server makes by itself may be left out."},
         {"pg.cast.inet", "A function of addresses takes a network as one."},
         {"pg.cast.number", "A cast of a number that the server makes by itself may be left out."},
         {"pg.cast.same", "A cast to the type that the value has already does nothing."},
@@ -37,19 +41,22 @@ std::vector<Equivalence> ofPostgreSql()
         {"pg.literal.bits", "Bits are the same in binary and in hexadecimal digits."},
         {"pg.literal.boolean", "Every word for true is true, and every one for false is false."},
         {"pg.literal.bytea", "Bytes are the same in hexadecimal digits and escaped."},
-        {"pg.literal.cast", "A constant beside a value is of that value's type with or without a cast."},
+        {"pg.literal.cast",
+         "A constant is of the type that is wanted in its place with or without a cast."},
+        {"pg.literal.hstore",
+         "An hstore is its keys and values: layout, quotes and the order of keys do not count."},
         {"pg.literal.interval", "An interval is its months, days and microseconds, however they are spelt."},
         {"pg.literal.jsonb",
          "A jsonb constant is its JSON value: layout and the order of keys do not count."},
-        {"pg.literal.number", "A number is its value: zeros at its ends, exponents and quotes do not count."},
+        {"pg.literal.number",
+         "A number is its value: exponents and quotes do not count, nor zeros where it is only compared."},
         {"pg.literal.range",
          "A range of whole numbers or days is the values in it, however its bounds are spelt."},
-        {"pg.literal.text", "A constant that a function takes as a text is one with or without a cast."},
         {"pg.literal.time", "A date or time is its value, however it is spelt."},
         {"pg.literal.uuid", "A UUID is its digits, whatever their case, hyphens and braces."},
         {"pg.now",
          "now() and transaction_timestamp() are CURRENT_TIMESTAMP; so is LOCALTIMESTAMP as a timestamp."},
-        {"pg.null.cast", "NULL beside other values is of their type with or without a cast."},
+        {"pg.operator.schema", "The operator of an extension is the same with or without its schema."},
         {"pg.regclass",
          "A sequence's name is the same with or without the default schema and the cast to regclass."},
         {"pg.regconfig",
@@ -59,6 +66,7 @@ std::vector<Equivalence> ofPostgreSql()
         {"pg.type.extension", "The type of an extension is the same in whatever schema the extension is."},
         {"pg.type.seconds", "Six digits of a second are all that there are."},
         {"pg.type.synonym", "A type may be called by any of its names."},
+        {"sql.line-ends", "Line ends of a function's body are the same in any system's way."},
     };
 }
 
@@ -94,6 +102,17 @@ const std::vector<Equivalence> &equivalences(DialectId dialect)
     static const std::vector<Equivalence> postgresql = ofPostgreSql();
     static const std::vector<Equivalence> sqlite = ofSqlite();
     return dialect == DialectId::Sqlite ? sqlite : postgresql;
+}
+
+bool isEquivalence(const QString &name)
+{
+    for (const DialectId id : {DialectId::PostgreSql, DialectId::Sqlite}) {
+        const std::vector<Equivalence> &all = equivalences(id);
+        if (std::any_of(all.begin(), all.end(),
+                        [&](const Equivalence &each) { return name == QLatin1String(each.name); }))
+            return true;
+    }
+    return false;
 }
 
 } // namespace reckoner

@@ -5,6 +5,8 @@
 
 #include "model/core/dialectid.h"
 
+#include <QString>
+
 #include <vector>
 
 namespace reckoner {
@@ -19,5 +21,7 @@ struct Equivalence
 
 /// All rules that comparing in this dialect can name, sorted by name.
 const std::vector<Equivalence> &equivalences(DialectId dialect);
+/// Whether some dialect has a rule of this name.
+bool isEquivalence(const QString &name);
 
 } // namespace reckoner

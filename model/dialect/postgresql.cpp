@@ -50,51 +50,63 @@ Normal PostgreSqlDialect::normalType(const DataType &type) const
         return normal;
     }
     DataType plain = type;
-    if (hasSeconds(plain.name) && plain.args == std::vector<int>{6}) {
+    if (hasSeconds(plain.name) && plain.args == std::vector<int>{6} &&
+        applies(QStringLiteral("pg.type.seconds"))) {
         plain.args.clear();
         normal.rules.append(QStringLiteral("pg.type.seconds"));
     }
     if (plain.name == QLatin1String("numeric") && plain.args.size() == 1)
         plain.args.push_back(0);
-    if (plain.dimensions > 1) {
+    if (plain.dimensions > 1 && applies(QStringLiteral("pg.type.dimensions"))) {
         plain.dimensions = 1;
         normal.rules.append(QStringLiteral("pg.type.dimensions"));
     }
     if (plain.schema == defaultSchema())
         plain.schema.clear();
-    if (!plain.schema.isEmpty() && pg::isExtensionType(plain.name)) {
+    if (!plain.schema.isEmpty() && pg::isExtensionType(plain.name) &&
+        applies(QStringLiteral("pg.type.extension"))) {
         plain.schema.clear();
         normal.rules.append(QStringLiteral("pg.type.extension"));
     }
     normal.text = pg::typeText(plain);
-    if (!type.raw.isEmpty() && type.raw != pg::typeText(type))
+    if (type.raw.isEmpty() || type.raw == pg::typeText(type))
+        return normal;
+    if (applies(QStringLiteral("pg.type.synonym")))
         normal.rules.prepend(QStringLiteral("pg.type.synonym"));
+    else
+        normal.text = type.raw.simplified();
     return normal;
 }
 
 Normal PostgreSqlDialect::normalExpression(const Expression &expression,
                                            const ExpressionContext &context) const
 {
-    return pg::normalExpression(expression, context);
+    if (m_off.isEmpty())
+        return pg::normalExpression(expression, context);
+    ExpressionContext narrower = context;
+    narrower.off = &m_off;
+    return pg::normalExpression(expression, narrower);
 }
 
 Normal PostgreSqlDialect::normalStatement(StatementUse use, const QString &sql,
                                           const StatementContext &context) const
 {
+    StatementContext narrower = context;
+    narrower.off = m_off.isEmpty() ? nullptr : &m_off;
     switch (use) {
     case StatementUse::PartitionKey:
-        return pg::normalPartitionKey(sql, context);
+        return pg::normalPartitionKey(sql, narrower);
     case StatementUse::PartitionBound:
-        return pg::normalPartitionBound(sql, context);
+        return pg::normalPartitionBound(sql, narrower);
     default:
-        return pg::QueryNormal(context).normal(use, sql);
+        return pg::QueryNormal(narrower).normal(use, sql);
     }
 }
 
 IndexPart PostgreSqlDialect::keptPart(const IndexPart &part, const QString &method, const Table &table,
                                       QStringList &rules) const
 {
-    return pg::keptPart(part, method, &table, rules);
+    return pg::keptPart(part, method, &table, m_off, rules);
 }
 
 Facets PostgreSqlDialect::liveFacets() const

@@ -13,6 +13,11 @@ namespace reckoner {
 class PostgreSqlDialect final : public Dialect
 {
 public:
+    explicit PostgreSqlDialect(QSet<QString> off = {})
+        : m_off(std::move(off))
+    {
+    }
+
     DialectId id() const override { return DialectId::PostgreSql; }
     QString defaultSchema() const override { return QStringLiteral("public"); }
     int identifierLimit() const override { return 63; }
@@ -47,7 +52,11 @@ public:
                        QStringList &rules) const override;
     Normal normalStatement(StatementUse use, const QString &sql,
                            const StatementContext &context) const override;
+    bool applies(const QString &rule) const override { return !m_off.contains(rule); }
     Facets liveFacets() const override;
+
+private:
+    QSet<QString> m_off;
 };
 
 const Dialect &postgresqlDialect();

@@ -17,11 +17,6 @@ using C = Term::Constant;
 
 const QString unknown = QStringLiteral("unknown");
 
-bool isTypedConstant(const Term &term)
-{
-    return term.isConstant() || (isBareCast(term) && term.args.front().isConstant());
-}
-
 bool namesColumn(const Term &term)
 {
     return term.kind == Kind::Column || term.kind == Kind::Text ||
@@ -29,11 +24,6 @@ bool namesColumn(const Term &term)
 }
 
 } // namespace
-
-bool isBareCast(const Term &term)
-{
-    return term.kind == Kind::Cast && term.type.args.empty() && term.type.fields.isEmpty();
-}
 
 void Rewriter::unite(std::vector<Term *> terms, const QStringList &types, const QString &common)
 {
@@ -105,8 +95,7 @@ QString Rewriter::analyzeCase(Term &term)
         return unresolved(term);
     unite(members, types, common);
     const Term *last = term.hasElse ? &term.args.back() : nullptr;
-    if (last && isBareCast(*last) && last->args.front().isConstant(C::Null)) {
-        apply("pg.case.else-null");
+    if (last && isBareCast(*last) && last->args.front().isConstant(C::Null) && apply("pg.case.else-null")) {
         term.args.pop_back();
         term.hasElse = false;
     }
@@ -168,8 +157,7 @@ QString Rewriter::analyzeMembership(Term &term)
         return unresolved(term);
     coerce(term.args[0], given[0], best->arguments[0]);
     coerce(right, given[1], best->arguments[1] + QLatin1String("[]"));
-    if (right.kind == Kind::Array && right.args.size() == 1) {
-        apply("pg.in.single");
+    if (right.kind == Kind::Array && right.args.size() == 1 && apply("pg.in.single")) {
         term = makeTerm(Kind::Operator, term.text, {Term(term.args[0]), Term(right.args.front())});
         return analyze(term);
     }
@@ -180,8 +168,8 @@ QString Rewriter::analyzeMembership(Term &term)
         }
         const bool constants = std::all_of(right.args.begin(), right.args.end(), isTypedConstant);
         const auto before = [](const Term &a, const Term &b) { return printTerm(a) < printTerm(b); };
-        if (constants && !std::is_sorted(right.args.begin(), right.args.end(), before)) {
-            apply("pg.in.order");
+        if (constants && !std::is_sorted(right.args.begin(), right.args.end(), before) &&
+            apply("pg.in.order")) {
             std::stable_sort(right.args.begin(), right.args.end(), before);
         }
     }
@@ -191,8 +179,7 @@ QString Rewriter::analyzeMembership(Term &term)
 QString Rewriter::analyzeDistinct(Term &term)
 {
     const auto isNull = [](const Term &side) { return side.isConstant(C::Null); };
-    if (isNull(term.args[0]) || isNull(term.args[1])) {
-        apply("pg.boolean.null");
+    if ((isNull(term.args[0]) || isNull(term.args[1])) && apply("pg.boolean.null")) {
         term = makeTerm(Kind::NullTest, QStringLiteral("IS NOT NULL"),
                         {Term(isNull(term.args[0]) ? term.args[1] : term.args[0])});
         return analyze(term);

@@ -56,6 +56,8 @@ CreateScript CreateAll::run(const RightsWanted &wanted)
     }
     for (const auto &[name, each] : schema.views)
         parts(name, each);
+    for (const auto &[name, each] : schema.tables)
+        switchInherited(*each);
     statistics();
     publications();
     comments();
@@ -74,10 +76,11 @@ void CreateAll::order()
     MakingOrder order(m_dialect.defaultSchema());
     // Defaults name sequences in constants, where no name is looked for: they come first.
     for (const auto &[name, sequence] : m_snapshot.schema.sequences)
-        order.add({{name}, {}, {}, [this, &sequence = sequence](bool) {
-                       add(QLatin1String("CREATE SEQUENCE ") + path(sequence.name) +
-                           sequenceOptions(sequence.options, true));
-                   }});
+        order.add(
+            {{name}, {}, {}, [this, &sequence = sequence](bool) {
+                 add(QLatin1String(sequence.unlogged ? "CREATE UNLOGGED SEQUENCE " : "CREATE SEQUENCE ") +
+                     path(sequence.name) + sequenceOptions(sequence.options, true));
+             }});
     types(order);
     routines(order);
     tables(order);
@@ -155,7 +158,8 @@ QString CreateAll::parameters(const QStringList &options) const
         const QString key = option.section(QLatin1Char('='), 0, 0);
         const QString value = option.section(QLatin1Char('='), 1);
         if (!option.contains(QLatin1Char('=')) || key.contains(QLatin1Char(' ')) ||
-            key == QLatin1String("tablespace") || key == QLatin1String("access_method"))
+            key.contains(QLatin1Char('(')) || key == QLatin1String("tablespace") ||
+            key == QLatin1String("access_method"))
             continue;
         list.append(key + QLatin1Char('=') +
                     (plain.match(value).hasMatch() ? value : m_dialect.literal(value)));

@@ -103,6 +103,7 @@ private:
     void index(const ObjectName &holder, const Index &index, bool only);
     QString indexPart(const IndexPart &part) const;
     void triggers(const ObjectName &holder, const std::vector<Trigger> &triggers);
+    void switchInherited(const Table &table);
     void rules(const ObjectName &holder, const std::vector<RewriteRule> &rules);
     void policies(const Table &table);
     void statistics();

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace reckoner::pg {
 
 QString CreateAll::indexPart(const IndexPart &part) const
@@ -47,6 +49,13 @@ void CreateAll::index(const ObjectName &holder, const Index &index, bool only)
     if (index.predicate)
         text += QLatin1String(" WHERE ") + index.predicate->text;
     add(text);
+    for (const QString &option : index.options) {
+        if (option.startsWith(QLatin1String("statistics(")))
+            add(QLatin1String("ALTER INDEX ") + path({holder.schema, index.name}) +
+                QLatin1String(" ALTER COLUMN ") +
+                option.section(QLatin1Char('('), 1).section(QLatin1Char(')'), 0, 0) +
+                QLatin1String(" SET STATISTICS ") + option.section(QLatin1Char('='), 1));
+    }
 }
 
 void CreateAll::triggers(const ObjectName &holder, const std::vector<Trigger> &triggers)
@@ -54,6 +63,8 @@ void CreateAll::triggers(const ObjectName &holder, const std::vector<Trigger> &t
     for (const Trigger &trigger : triggers) {
         const QString what = QCoreApplication::translate("CreateScript", "%1, trigger %2")
                                  .arg(pathOf(holder), pathPart(trigger.name));
+        if (trigger.inherited)
+            continue;
         if (trigger.when && !known(*trigger.when, what))
             continue;
         QStringList events;
@@ -89,6 +100,18 @@ void CreateAll::triggers(const ObjectName &holder, const std::vector<Trigger> &t
     }
 }
 
+/// Those that a partition has from its parent, when all parents have theirs.
+void CreateAll::switchInherited(const Table &table)
+{
+    const QString alter = QLatin1String("ALTER TABLE ") + path(table.name);
+    for (const Trigger &trigger : table.triggers) {
+        if (trigger.inherited && trigger.enabled.isEmpty())
+            add(alter + QLatin1String(" ENABLE TRIGGER ") + quoted(trigger.name));
+        else if (trigger.inherited)
+            switched(alter, QStringLiteral(" TRIGGER"), trigger.name, trigger.enabled);
+    }
+}
+
 void CreateAll::rules(const ObjectName &holder, const std::vector<RewriteRule> &rules)
 {
     for (const RewriteRule &rule : rules) {
@@ -108,7 +131,9 @@ void CreateAll::policies(const Table &table)
             continue;
         QStringList roles;
         for (const QString &role : policy.roles)
-            roles.append(quoted(role));
+            roles.append(role == QLatin1String("CURRENT_USER") || role == QLatin1String("SESSION_USER")
+                             ? role
+                             : quoted(role));
         QString text = QLatin1String("CREATE POLICY ") + quoted(policy.name) + QLatin1String(" ON ") +
                        path(table.name) + QLatin1String(policy.permissive ? "" : " AS RESTRICTIVE") +
                        QLatin1String(" FOR ") + policy.command.toUpper();
@@ -144,11 +169,18 @@ void CreateAll::statistics()
 
 void CreateAll::publications()
 {
+    const auto hasHeirs = [&](const ObjectName &parent) {
+        return std::any_of(m_snapshot.schema.tables.begin(), m_snapshot.schema.tables.end(),
+                           [&](const auto &table) {
+                               const auto &parents = table.second->inherits;
+                               return std::find(parents.begin(), parents.end(), parent) != parents.end();
+                           });
+    };
     for (const auto &[name, each] : m_snapshot.schema.publications) {
         QStringList objects;
         for (const PublishedTable &table : each.tables)
             objects.append(
-                QLatin1String("TABLE ") + path(table.table) +
+                QLatin1String(hasHeirs(table.table) ? "TABLE ONLY " : "TABLE ") + path(table.table) +
                 (table.columns.isEmpty() ? QString() : QLatin1Char(' ') + list(table.columns)) +
                 (table.where ? QLatin1String(" WHERE (") + table.where->text + QLatin1Char(')') : QString()));
         for (const QString &schema : each.schemas)

@@ -322,6 +322,15 @@ void CreateAll::constraintsLater(const Table &table)
 void CreateAll::state(const Table &table)
 {
     const QString alter = QLatin1String("ALTER TABLE ") + path(table.name);
+    if (table.ofType)
+        add(alter + QLatin1String(" OF ") + path(*table.ofType));
+    for (const ForeignKey &key : table.foreignKeys) {
+        if (!key.switchedOff.isEmpty())
+            m_script.left.append(
+                QCoreApplication::translate("CreateScript",
+                                            "%1, %2: triggers of the server that keep it are off there")
+                    .arg(pathOf(table.name), pathPart(key.name)));
+    }
     for (const QString &option : table.options) {
         if (option == QLatin1String("row security"))
             add(alter + QLatin1String(" ENABLE ROW LEVEL SECURITY"));

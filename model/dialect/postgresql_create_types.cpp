@@ -240,6 +240,11 @@ void CreateAll::view(const View &view)
     if (view.materialized && !view.definition.isEmpty())
         text += QLatin1String("\nWITH DATA");
     add(text);
+    for (const ViewColumn &column : view.columns) {
+        if (column.defaultValue)
+            add(QLatin1String("ALTER VIEW ") + path(view.name) + QLatin1String(" ALTER COLUMN ") +
+                quoted(column.name) + QLatin1String(" SET DEFAULT ") + column.defaultValue->text);
+    }
 }
 
 } // namespace reckoner::pg

@@ -105,7 +105,8 @@ bool relationExists(const Schema &schema, const Table &table, const QString &nam
     const QString &space = table.name.schema;
     const ObjectName wanted{space, name};
     if (schema.tables.contains(wanted) || schema.sequences.contains(wanted) ||
-        schema.views.contains(wanted) || schema.composites.contains(wanted))
+        schema.views.contains(wanted) || schema.composites.contains(wanted) ||
+        schema.attached.indexes->contains(wanted))
         return true;
     const auto same = [&name](const QString &other) { return other == name; };
     if (anyRelationOf(table, same) ||

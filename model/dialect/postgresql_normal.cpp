@@ -23,7 +23,7 @@ Normal compute(const Expression &expression, const ExpressionContext &context)
     Result<Term> term = parseExpression(expression.text);
     if (!term) {
         // A policy may hold subqueries.
-        const StatementContext statement{context.schema, context.table, {}};
+        const StatementContext statement{context.schema, context.table, {}, context.off};
         return QueryNormal(statement).expression(expression.text, context);
     }
     Rewriter rewriter(context);
@@ -44,7 +44,7 @@ Normal compute(const Expression &expression, const ExpressionContext &context)
 // for a default, unless the type is a user's own.
 Normal normalExpression(const Expression &expression, const ExpressionContext &context)
 {
-    if (context.use != ExpressionContext::Use::Default || expression.opaque || !context.type ||
+    if (context.off || context.use != ExpressionContext::Use::Default || expression.opaque || !context.type ||
         !context.type->schema.isEmpty() || expression.text.size() > 200)
         return compute(expression, context);
     thread_local QCache<QString, Normal> cache(4096);

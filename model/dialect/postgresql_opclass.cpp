@@ -70,7 +70,8 @@ const QSet<QString> &defaultsOf(const QString &method)
 }
 
 /// A column's own collation, written out.
-IndexPart withoutUsualCollation(IndexPart part, const Table *table, QStringList &rules)
+IndexPart withoutUsualCollation(IndexPart part, const Table *table, const QSet<QString> &off,
+                                QStringList &rules)
 {
     const QString catalog = QStringLiteral("pg_catalog.");
     if (part.collation.startsWith(catalog))
@@ -80,20 +81,26 @@ IndexPart withoutUsualCollation(IndexPart part, const Table *table, QStringList 
     const Column *column = table->column(part.column);
     const QString own =
         column && !column->collation.isEmpty() ? column->collation : QStringLiteral("default");
-    if (column && part.collation == own) {
+    const QString rule = QStringLiteral("pg.collate.default");
+    if (column && part.collation == own && !off.contains(rule)) {
         part.collation.clear();
-        rules.append(QStringLiteral("pg.collate.default"));
+        rules.append(rule);
     }
     return part;
 }
 
 } // namespace
 
-IndexPart keptPart(IndexPart part, const QString &method, const Table *table, QStringList &rules)
+IndexPart keptPart(IndexPart part, const QString &method, const Table *table, const QSet<QString> &off,
+                   QStringList &rules)
 {
     const auto apply = [&](const char *rule) {
-        if (!rules.contains(QLatin1String(rule)))
-            rules.append(QLatin1String(rule));
+        const QString name = QLatin1String(rule);
+        if (off.contains(name))
+            return false;
+        if (!rules.contains(name))
+            rules.append(name);
+        return true;
     };
     if (!part.opclass.isEmpty()) {
         const qsizetype open = part.opclass.indexOf(QLatin1Char('('));
@@ -102,36 +109,31 @@ IndexPart keptPart(IndexPart part, const QString &method, const Table *table, QS
         const Column *column = part.expression || !table ? nullptr : table->column(part.column);
         const bool padded = column && (column->type.name == QLatin1String("character") ||
                                        column->type.name == QLatin1String("bpchar"));
-        const bool isOwn = padded == name.startsWith(QLatin1String("bpchar")) || !column ||
-                           (!padded && !name.startsWith(QLatin1String("bpchar")));
-        if (open < 0 && defaultsOf(method).contains(name) && isOwn) {
-            apply("pg.index.opclass");
+        const bool isOwn = !column || padded == name.startsWith(QLatin1String("bpchar"));
+        const QString bare = name + (open < 0 ? QString() : part.opclass.mid(open));
+        if (open < 0 && defaultsOf(method).contains(name) && isOwn && apply("pg.index.opclass"))
             part.opclass.clear();
-        } else if (part.opclass != name + (open < 0 ? QString() : part.opclass.mid(open))) {
-            apply("pg.index.opclass-schema");
-            part.opclass = name + (open < 0 ? QString() : part.opclass.mid(open));
-        }
+        else if (part.opclass != bare && apply("pg.index.opclass-schema"))
+            part.opclass = bare;
     }
     if (!part.expression || part.expression->opaque)
-        return withoutUsualCollation(std::move(part), table, rules);
+        return withoutUsualCollation(std::move(part), table, off, rules);
     const Result<Term> term = parseExpression(part.expression->text);
     if (!term)
         return part;
     const Term *inner = &*term;
-    while (inner->kind == Term::Kind::Collate) {
-        apply("pg.index.collate");
+    while (inner->kind == Term::Kind::Collate && apply("pg.index.collate")) {
         if (part.collation.isEmpty())
             part.collation = inner->text;
         inner = &inner->args.front();
     }
-    if (inner->kind == Term::Kind::Column) {
-        apply("pg.index.column");
+    if (inner->kind == Term::Kind::Column && apply("pg.index.column")) {
         part.column = inner->text;
         part.expression.reset();
     } else if (inner != &*term) {
         part.expression->text = printTerm(*inner);
     }
-    return withoutUsualCollation(std::move(part), table, rules);
+    return withoutUsualCollation(std::move(part), table, off, rules);
 }
 
 } // namespace reckoner::pg

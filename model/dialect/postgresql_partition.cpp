@@ -54,9 +54,9 @@ Normal normalPartitionKey(const QString &key, const StatementContext &context)
             const Result<Term> term = termOf(element["expr"], *tree);
             if (!term)
                 return plain;
-            const Normal part =
-                normalExpression(Expression{printTerm(*term), false},
-                                 {ExpressionContext::Use::IndexPart, nullptr, context.table, context.schema});
+            const Normal part = normalExpression(
+                Expression{printTerm(*term), false},
+                {ExpressionContext::Use::IndexPart, nullptr, context.table, context.schema, context.off});
             member = part.text;
             normal.known = normal.known && part.known;
             normal.rules += part.rules;

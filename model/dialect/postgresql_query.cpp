@@ -298,7 +298,8 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
     const auto add = [&](Term value, const QString &name) {
         value = withoutTextCast(std::move(value), m_sets > 0);
         const Table seen = visible();
-        const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &seen, m_context.schema};
+        const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &seen, m_context.schema,
+                                        m_context.off};
         scope.outputs.push_back({name, typeOfText(value), ownCollation(value, context)});
         scope.outputTexts.push_back(printTerm(value));
         scope.outputTerms.push_back(std::move(value));

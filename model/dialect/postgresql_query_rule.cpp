@@ -27,7 +27,7 @@ QString QueryNormal::assignments(const std::vector<Node> &targets, const Range &
                 continue;
             const Table table = visible();
             const ExpressionContext context{ExpressionContext::Use::Default, &output.type, &table,
-                                            m_context.schema};
+                                            m_context.schema, m_context.off};
             Rewriter rewriter(context);
             value = rewriter.assign(std::move(value), output.type);
             m_known = m_known && rewriter.isCertain();
@@ -86,7 +86,7 @@ QString QueryNormal::insert(const Node &body)
                     continue;
                 const Table seen = visible();
                 const ExpressionContext context{ExpressionContext::Use::Default, &output.type, &seen,
-                                                m_context.schema};
+                                                m_context.schema, m_context.off};
                 Rewriter rewriter(context);
                 value = rewriter.assign(std::move(value), output.type);
                 m_known = m_known && rewriter.isCertain();

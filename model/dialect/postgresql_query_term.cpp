@@ -94,7 +94,8 @@ DataType QueryNormal::typeOfText(const Term &term)
         const Column *column = table.column(term.text);
         return column ? column->type : DataType{};
     }
-    const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema};
+    const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema,
+                                    m_context.off};
     const QString key = typeOfTerm(term, context);
     return plainType(key == QLatin1String("unknown") ? QStringLiteral("text") : key);
 }
@@ -108,7 +109,8 @@ Term QueryNormal::term(const Node &node)
         return {};
     }
     const Table table = visible();
-    const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema};
+    const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema,
+                                    m_context.off};
     Rewriter rewriter(context);
     Term rewritten = rewriter.rewrite(std::move(*read));
     m_known = m_known && rewriter.isCertain();
@@ -171,7 +173,8 @@ Result<Term> QueryNormal::subLink(const Node &body)
         const QString op = names.isEmpty() ? QStringLiteral("=") : names.last();
         if (outputs.size() == 1) {
             const Table table = visible();
-            const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema};
+            const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema,
+                                            m_context.off};
             Rewriter rewriter(context);
             rewriter.beside(op, left, typeKey(outputs.front().type, context));
             m_known = m_known && rewriter.isCertain();
@@ -213,7 +216,8 @@ std::optional<Result<Term>> QueryNormal::aggregate(const Node &body)
     const QString first = args.empty() ? QString() : typeKey(typeOfText(args.front()), {});
     // Through the rules of calls: they drop the casts that the server adds to constants.
     const Table table = visible();
-    const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema};
+    const ExpressionContext context{ExpressionContext::Use::Check, nullptr, &table, m_context.schema,
+                                    m_context.off};
     Rewriter rewriter(context);
     QStringList given;
     for (const Term &arg : args)

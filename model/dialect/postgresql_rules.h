@@ -11,6 +11,12 @@ namespace reckoner::pg {
 
 /// A cast to a type without arguments.
 bool isBareCast(const Term &term);
+bool isNumber(const Term &term);
+/// A constant, or one of a type that its spelling does not say.
+bool isTypedConstant(const Term &term);
+Term castTo(Term term, const QString &key);
+/// A number as a constant of another numeric type; nothing if it would not be the same number.
+std::optional<Term> numberAs(const Term &number, const QString &key);
 
 /// The collation other than the default one that a column in the term brings with it; empty if none does.
 QString ownCollation(const Term &term, const ExpressionContext &context);
@@ -69,6 +75,7 @@ private:
     std::optional<Resolved> operatorFor(QString &name, const QStringList &given);
     QString unresolved(Term &term);
     QString typed(Term &term, const QString &key) const;
+    /// Notes the rule; false: it is switched off, and its step is not to be taken.
     bool apply(const char *rule) { return apply(QString::fromLatin1(rule)); }
     bool apply(const QString &rule);
 

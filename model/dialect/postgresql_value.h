@@ -21,6 +21,10 @@ struct Value
 /// Types whose input is not known here give the text itself.
 Value valueOf(const QString &text, const QString &type, const QString &fields = {});
 
+/// The same of a range of `element`s, and of an hstore.
+Value rangeValue(const QString &text, const QString &type, const QString &element);
+Value hstoreValue(const QString &text);
+
 /// A decimal number by value: "1.50" and "15e-1" are 1.5, "+05" is 5. Nothing if it is not one.
 std::optional<Term> numberTerm(const QString &text);
 

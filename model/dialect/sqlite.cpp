@@ -17,6 +17,12 @@ namespace {
 class SqliteDialect final : public Dialect
 {
 public:
+    explicit SqliteDialect(QSet<QString> off = {})
+        : m_off(std::move(off))
+    {
+    }
+
+    bool applies(const QString &rule) const override { return !m_off.contains(rule); }
     DialectId id() const override { return DialectId::Sqlite; }
     QString defaultSchema() const override { return QStringLiteral("main"); }
     int identifierLimit() const override { return 0; }
@@ -65,19 +71,28 @@ public:
     Normal normalType(const DataType &type) const override
     {
         Normal normal{sqliteTypeText(type), {}, !type.opaque};
-        if (!type.opaque && type.raw != normal.text)
-            normal.rules.append(QStringLiteral("sqlite.type.spelling"));
+        const QString rule = QStringLiteral("sqlite.type.spelling");
+        if (!type.opaque && type.raw != normal.text && !type.raw.isEmpty()) {
+            if (!applies(rule))
+                normal.text = type.raw.simplified();
+            else
+                normal.rules.append(rule);
+        }
         return normal;
     }
 
     Normal normalExpression(const Expression &expression, const ExpressionContext &context) const override
     {
-        return normalSqliteExpression(expression, context);
+        ExpressionContext narrower = context;
+        narrower.off = m_off.isEmpty() ? nullptr : &m_off;
+        return normalSqliteExpression(expression, narrower);
     }
 
     Normal normalStatement(StatementUse, const QString &sql, const StatementContext &context) const override
     {
-        return normalSqliteStatement(sql, context);
+        StatementContext narrower = context;
+        narrower.off = m_off.isEmpty() ? nullptr : &m_off;
+        return normalSqliteStatement(sql, narrower);
     }
 
     // Names are spoken of where the text has them; an empty one is a constraint without a name.
@@ -98,6 +113,9 @@ public:
         facets.allow(Kind::Trigger, words("level,function,arguments,transition,deferrable,enabled,comment"));
         return facets;
     }
+
+private:
+    QSet<QString> m_off;
 };
 
 } // namespace
@@ -106,6 +124,11 @@ const Dialect &sqliteDialect()
 {
     static const SqliteDialect instance;
     return instance;
+}
+
+std::unique_ptr<const Dialect> sqliteDialectWithout(const QSet<QString> &rules)
+{
+    return std::make_unique<SqliteDialect>(rules);
 }
 
 } // namespace reckoner

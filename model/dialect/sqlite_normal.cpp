@@ -89,19 +89,21 @@ public:
     }
 
 private:
-    void applied(const char *rule)
+    /// Notes the rule; false: it is switched off, and its step is not to be taken.
+    bool apply(const char *rule)
     {
         const QString name = QLatin1String(rule);
+        if (m_context.off && m_context.off->contains(name))
+            return false;
         if (!m_rules.contains(name))
             m_rules.append(name);
+        return true;
     }
 
     void change(QString &text, const QString &to, const char *rule)
     {
-        if (text == to)
-            return;
-        text = to;
-        applied(rule);
+        if (text != to && apply(rule))
+            text = to;
     }
 
     const Column *column(const QString &name) const
@@ -134,27 +136,23 @@ private:
 
     void identifier(Node &node)
     {
-        if (isTruth(node)) {
+        if (isTruth(node) && apply("sqlite.boolean")) {
             node.kind = NodeKind::Number;
             node.text = node.text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0
                             ? QStringLiteral("1")
                             : QStringLiteral("0");
-            applied("sqlite.boolean");
             return;
         }
         const bool names = m_context.use != Use::Default && (column(node.text) || !m_context.table);
         const bool mayBeString =
             node.qualifier.isEmpty() && (m_context.use == Use::Default || node.quote == u'"');
-        if (!names && mayBeString) {
+        if (!names && mayBeString && apply("sqlite.string")) {
             node.kind = NodeKind::String;
             node.quote = QChar();
-            applied("sqlite.string");
             return;
         }
-        if (node.quote != QChar()) {
+        if (node.quote != QChar() && apply("sqlite.identifier"))
             node.quote = QChar();
-            applied("sqlite.identifier");
-        }
         change(node.text, asciiLower(node.text), "sqlite.identifier");
         if (!node.qualifier.isEmpty() && m_context.table) {
             const QString own = asciiLower(m_context.table->name.name);
@@ -183,8 +181,8 @@ private:
                 number = QStringLiteral("-9223372036854775808");
             else if (number != QLatin1String("0"))
                 number.prepend(QLatin1Char('-'));
-        } else {
-            applied("sqlite.number");
+        } else if (!apply("sqlite.number")) {
+            return;
         }
         Node folded;
         folded.kind = NodeKind::Number;
@@ -194,26 +192,21 @@ private:
 
     void negate(Node &node, Node &operand)
     {
-        bool changed = false;
-        if (operand.kind == NodeKind::Like || operand.kind == NodeKind::Between ||
-            operand.kind == NodeKind::In || operand.kind == NodeKind::IsNull ||
-            (operand.kind == NodeKind::Binary && operand.text == QLatin1String("IS"))) {
-            operand.negated = !operand.negated;
-            changed = true;
-        } else if (operand.kind == NodeKind::Binary) {
-            for (const Spelling &entry : negations) {
-                if (operand.text == QLatin1String(entry.from)) {
-                    operand.text = QLatin1String(entry.to);
-                    changed = true;
-                    break;
-                }
-            }
-        }
-        if (!changed)
+        const bool turns = operand.kind == NodeKind::Like || operand.kind == NodeKind::Between ||
+                           operand.kind == NodeKind::In || operand.kind == NodeKind::IsNull ||
+                           (operand.kind == NodeKind::Binary && operand.text == QLatin1String("IS"));
+        const auto negation =
+            std::find_if(std::begin(negations), std::end(negations), [&](const Spelling &entry) {
+                return operand.kind == NodeKind::Binary && operand.text == QLatin1String(entry.from);
+            });
+        if ((!turns && negation == std::end(negations)) || !apply("sqlite.not"))
             return;
+        if (turns)
+            operand.negated = !operand.negated;
+        else
+            operand.text = QLatin1String(negation->to);
         Node inner = std::move(operand);
         node = std::move(inner);
-        applied("sqlite.not");
     }
 
     void in(Node &node)
@@ -226,11 +219,11 @@ private:
         std::sort(sorted.begin(), sorted.end(),
                   [&](const Node &a, const Node &b) { return key(a) < key(b); });
         sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-        if (std::equal(members, node.children.end(), sorted.begin(), sorted.end()))
+        if (std::equal(members, node.children.end(), sorted.begin(), sorted.end()) ||
+            !apply("sqlite.in.order"))
             return;
         node.children.erase(members, node.children.end());
         node.children.insert(node.children.end(), sorted.begin(), sorted.end());
-        applied("sqlite.in.order");
     }
 
     void call(Node &node)
@@ -247,11 +240,11 @@ private:
                          (node.children.size() == 1 && node.children[0].kind == NodeKind::String &&
                           node.children[0].text.compare(QLatin1String("now"), Qt::CaseInsensitive) == 0);
         for (const Spelling &entry : nowFunctions) {
-            if (now && !node.star && node.tail.isEmpty() && node.text == QLatin1String(entry.from)) {
+            if (now && !node.star && node.tail.isEmpty() && node.text == QLatin1String(entry.from) &&
+                apply("sqlite.now")) {
                 Node keyword;
                 keyword.text = QLatin1String(entry.to);
                 node = std::move(keyword);
-                applied("sqlite.now");
                 break;
             }
         }
@@ -270,14 +263,17 @@ int parentheses(const QString &text)
 
 Normal defaultValue(Node tree, Normal normal, const ExpressionContext &context)
 {
-    if (tree.kind == NodeKind::Keyword && tree.text == QLatin1String("NULL")) {
+    const auto isOn = [&](const char *rule) {
+        return !context.off || !context.off->contains(QLatin1String(rule));
+    };
+    if (tree.kind == NodeKind::Keyword && tree.text == QLatin1String("NULL") && isOn("sqlite.default.null")) {
         normal.rules.append(QStringLiteral("sqlite.default.null"));
         return normal;
     }
     if (context.type) {
         const bool strict = context.table && context.table->options.contains(QLatin1String("strict"));
         const Node stored = sqliteStored(tree, sqliteAffinity(*context.type, strict));
-        if (stored != tree) {
+        if (stored != tree && isOn("sqlite.default.affinity")) {
             normal.rules.append(QStringLiteral("sqlite.default.affinity"));
             tree = stored;
         }
@@ -307,6 +303,12 @@ Normal normalSqliteExpression(const Expression &expression, const ExpressionCont
         normal.rules.append(QStringLiteral("sqlite.parentheses"));
     if (normal.rules.isEmpty() && normal.text != expression.text)
         normal.rules.append(QStringLiteral("sqlite.layout"));
+    // What the tree does not show at all is looked for in the text.
+    for (const char *rule : {"sqlite.parentheses", "sqlite.layout"}) {
+        if (context.off && context.off->contains(QLatin1String(rule)) &&
+            normal.rules.contains(QLatin1String(rule)))
+            return {expression.text, {}, true};
+    }
     return normal;
 }
 

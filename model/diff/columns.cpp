@@ -69,7 +69,8 @@ void compareTypes(FacetDiff &facets, const Table &fromTable, const Column &from,
         byHand(scope.fromModels ? toTable : fromTable)) {
         const Column &model = scope.fromModels ? from : to;
         const Column &declared = scope.fromModels ? to : from;
-        if (sqliteHolds(declared.type, model.type)) {
+        if (scope.dialect.applies(QStringLiteral("sqlite.type.affinity")) &&
+            sqliteHolds(declared.type, model.type)) {
             Normal normal{sqliteAffinity(declared.type), {QStringLiteral("sqlite.type.affinity")}, true};
             facets.normals("type", from.type.raw, normal, to.type.raw, normal);
             return;

@@ -90,6 +90,12 @@ QString effectiveSequence(SequenceOptions options)
     return sequenceText(options);
 }
 
+QString sequenceText(const Sequence &sequence)
+{
+    return sequenceText(sequence.options) +
+           (sequence.unlogged ? QLatin1String(" unlogged") : QLatin1String());
+}
+
 QString ownerText(const std::optional<OwnedBy> &owner)
 {
     return owner ? joinPath({owner->table.schema, owner->table.name, owner->column}) : QString();
@@ -100,6 +106,23 @@ QString stateText(bool validated, bool enforced)
     if (!enforced)
         return QStringLiteral("not enforced");
     return validated ? QString() : QStringLiteral("not valid");
+}
+
+QString keyState(const ForeignKey &key)
+{
+    const QString state = stateText(key.validated, key.enforced);
+    if (key.switchedOff.isEmpty())
+        return state;
+    const QString off = key.switchedOff.join(QLatin1String(" and ")) + QLatin1String(" off");
+    return state.isEmpty() ? off : state + QLatin1String(", ") + off;
+}
+
+QString optionsText(const Table &table)
+{
+    QStringList options = table.options + table.serverOptions;
+    if (table.ofType)
+        options.append(QLatin1String("of ") + pathOf(*table.ofType));
+    return columnList(options);
 }
 
 QString partitionText(const Table &table)
@@ -174,7 +197,7 @@ FacetTexts textsOf(const Table &table, const Dialect &)
 {
     return Texts()
         .add("comment", table.comment)
-        .add("options", columnList(table.options + table.serverOptions))
+        .add("options", optionsText(table))
         .add("columnOrder", columnList(table.columnNames()))
         .add("partitionKey", table.partitionKey)
         .add("partitionOf", partitionText(table))
@@ -257,7 +280,7 @@ FacetTexts textsOf(const ForeignKey &key, const Dialect &)
         .add("onUpdate", action(key.onUpdate))
         .add("match", key.match == QLatin1String("simple") ? QString() : key.match)
         .add("deferrable", deferText(key.deferrability))
-        .add("validated", stateText(key.validated, key.enforced))
+        .add("validated", keyState(key))
         .add("comment", key.comment)
         .add("name", key.name)
         .take();
@@ -301,7 +324,7 @@ FacetTexts textsOf(const Index &index, const Dialect &)
 FacetTexts textsOf(const Sequence &sequence, const Dialect &)
 {
     return Texts()
-        .add("options", sequenceText(sequence.options))
+        .add("options", sequenceText(sequence).trimmed())
         .add("ownedBy", ownerText(sequence.ownedBy))
         .add("comment", sequence.comment)
         .take();

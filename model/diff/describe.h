@@ -47,6 +47,7 @@ QString partText(const IndexPart &part);
 QString partsText(const Index &index);
 /// Only what was given explicitly.
 QString sequenceText(const SequenceOptions &options);
+QString sequenceText(const Sequence &sequence);
 QString ownerText(const std::optional<OwnedBy> &owner);
 QString identityText(const Column &column);
 QString generatedText(const Boxed<Generated> &generated);
@@ -56,6 +57,8 @@ QString labelsText(const QStringList &labels);
 QString nullableText(bool nullable);
 /// "not valid", "not enforced" or nothing.
 QString stateText(bool validated, bool enforced);
+QString keyState(const ForeignKey &key);
+QString optionsText(const Table &table);
 QString partitionText(const Table &table);
 QString parentsText(const Table &table);
 QString moduleText(const Table &table);

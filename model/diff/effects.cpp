@@ -284,7 +284,8 @@ void findEffects(const Scope &scope, const Compare &compare, const TablePair &ta
             continue;
         for (Draft *other : others) {
             // An uncertain rename of a table stands in no comparison before its own pass.
-            if (other->change.action != Action::Renamed &&
+            const bool isTable = other->change.ref.kind == Kind::Table;
+            if (!(isTable && other->change.action == Action::Renamed) &&
                 !left.contains({other->change.ref, other->change.action}))
                 other->consequenceOf = cause->change.ref;
         }

@@ -98,6 +98,7 @@ void matchAcrossKinds(const Scope &scope, const Table &uniqueTable,
                          uniqueOnFrom ? unique->origin : (*it)->origin,
                          uniqueOnFrom ? (*it)->origin : unique->origin);
         facets.text("kind", uniqueOnFrom ? constraint : index, uniqueOnFrom ? index : constraint);
+        facets.name(uniqueOnFrom ? unique->name : (*it)->name, uniqueOnFrom ? (*it)->name : unique->name);
         FacetTexts constraintTexts = textsOf(*unique, scope.dialect);
         FacetTexts indexTexts = textsOf(**it, scope.dialect);
         if (auto draft = facets.take(uniqueOnFrom ? constraintTexts : indexTexts,

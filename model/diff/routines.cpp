@@ -9,9 +9,11 @@ namespace reckoner::diffing {
 namespace {
 
 /// A text in an editor of another system: line ends alone make no other program.
-Normal lineEnds(const QString &body)
+Normal lineEnds(const QString &body, const Dialect &dialect)
 {
     Normal normal{body, {}, true};
+    if (!dialect.applies(QStringLiteral("sql.line-ends")))
+        return normal;
     normal.text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     if (normal.text != body)
         normal.rules.append(QStringLiteral("sql.line-ends"));
@@ -40,7 +42,8 @@ QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &
         facets.statement("body", StatementUse::Body, a.body, {&scope.from, nullptr, argumentNames(a)}, b.body,
                          {&scope.to, nullptr, argumentNames(b)});
     else
-        facets.normals("body", a.body, lineEnds(a.body), b.body, lineEnds(b.body));
+        facets.normals("body", a.body, lineEnds(a.body, scope.dialect), b.body,
+                       lineEnds(b.body, scope.dialect));
     return {QStringLiteral("arguments"), QStringLiteral("body")};
 }
 

@@ -100,7 +100,9 @@ void FacetDiff::type(const DataType &from, const DataType &to)
         from.name == to.name || from.alternatives.contains(to.name) || to.alternatives.contains(from.name);
     const bool same = !from.opaque && !to.opaque && sameName && from.schema == to.schema &&
                       from.args == to.args && from.fields == to.fields && from.dimensions == to.dimensions;
-    if (same && (!m_scope.equalities || from.raw.isEmpty() || to.raw.isEmpty()))
+    const bool bySpelling = m_scope.dialect.applies(QStringLiteral("pg.type.synonym")) &&
+                            m_scope.dialect.applies(QStringLiteral("sqlite.type.spelling"));
+    if (same && bySpelling && (!m_scope.equalities || from.raw.isEmpty() || to.raw.isEmpty()))
         return;
     if (from.opaque || to.opaque) {
         if (from.raw == to.raw || !comparable("type", true, true))
@@ -116,7 +118,7 @@ void FacetDiff::type(const DataType &from, const DataType &to)
             result.rules.append(QStringLiteral("sqlalchemy.float.version"));
         return result;
     };
-    if (same)
+    if (same && bySpelling)
         return equal("type", from.raw, normal(from), to.raw, normal(to));
     normals("type", typeRaw(from, m_scope.dialect), normal(from), typeRaw(to, m_scope.dialect), normal(to));
 }

@@ -14,8 +14,13 @@ void compareSequences(const Scope &scope, Drafts &out)
             if (a == b)
                 return;
             FacetDiff facets(scope, out, refOf(a), a.origin, b.origin);
-            facets.normals("options", sequenceText(a.options), {effectiveSequence(a.options), {}, true},
-                           sequenceText(b.options), {effectiveSequence(b.options), {}, true});
+            const auto effective = [](const Sequence &sequence) {
+                return Normal{effectiveSequence(sequence.options) +
+                                  (sequence.unlogged ? QLatin1String(" unlogged") : QLatin1String()),
+                              {},
+                              true};
+            };
+            facets.normals("options", sequenceText(a), effective(a), sequenceText(b), effective(b));
             facets.text("ownedBy", ownerText(a.ownedBy), ownerText(b.ownedBy));
             facets.text("comment", a.comment, b.comment);
             if (auto draft = facets.take(textsOf(a, scope.dialect), textsOf(b, scope.dialect)))

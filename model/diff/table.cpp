@@ -22,8 +22,8 @@ ObjectRef firstOf(const std::set<QString> &names, const std::map<QString, Object
     return refs.at(*it);
 }
 
-/// Columns of the key of a table that became one WITHOUT ROWID or STRICT, or was one: these alone refuse NULL in
-/// keys (equivalence 5.3).
+/// Columns of the key of a table that became one WITHOUT ROWID or STRICT, or was one: these alone refuse NULL
+/// in keys (equivalence 5.3).
 bool refusesNull(const Draft &table, const Draft &column, const Table &from, bool folds)
 {
     const QStringList key = from.primaryKey ? from.primaryKey->columns : QStringList();
@@ -36,7 +36,8 @@ bool refusesNull(const Draft &table, const Draft &column, const Table &from, boo
                    return facet.beforeRaw.contains(QLatin1String(option)) !=
                           facet.afterRaw.contains(QLatin1String(option));
                };
-               return facet.facet == QLatin1String("options") && (turned("without rowid") || turned("strict"));
+               return facet.facet == QLatin1String("options") &&
+                      (turned("without rowid") || turned("strict"));
            });
 }
 
@@ -90,8 +91,7 @@ void compareTableFacets(const Scope &scope, const Table &from, const Table &to, 
 {
     FacetDiff facets(scope, out, refOf(from), from.origin, to.origin);
     facets.text("comment", from.comment, to.comment);
-    facets.text("options", columnList(from.options + from.serverOptions),
-                columnList(to.options + to.serverOptions));
+    facets.text("options", optionsText(from), optionsText(to));
     facets.statement("partitionKey", StatementUse::PartitionKey, from.partitionKey, {&scope.from, &from, {}},
                      to.partitionKey, {&scope.to, &to, {}});
     if (from.partitionOf != to.partitionOf)

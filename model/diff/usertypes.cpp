@@ -27,17 +27,6 @@ Normal normalChecks(const Scope &scope, const Domain &domain, const Schema &sche
     return all;
 }
 
-/// The server names the multirange type where nobody does. Source: makeMultirangeTypeName().
-QString multirangeOf(const RangeType &range)
-{
-    if (!range.multirange.isEmpty())
-        return range.multirange;
-    const QString word = QStringLiteral("range");
-    const qsizetype at = range.name.name.indexOf(word);
-    QString name = range.name.name;
-    return at < 0 ? name + QLatin1String("_multirange") : name.insert(at, QLatin1String("multi"));
-}
-
 } // namespace
 
 void compareTypes(const Scope &scope, Drafts &out)

@@ -25,23 +25,35 @@ Table holderOf(const View &view)
     return table;
 }
 
-/// Comments on columns: a column that one side does not list has none there, if the other lists it.
-void compareColumnComments(const Scope &scope, const View &a, const View &b, Drafts &out)
+/// Comments and defaults of columns: a column that one side does not list has none there, if the other lists
+/// it.
+void compareColumnsOfView(const Scope &scope, const View &a, const View &b, Drafts &out)
 {
-    std::map<QString, std::pair<QString, QString>> comments;
+    std::map<QString, std::pair<ViewColumn, ViewColumn>> columns;
     for (const ViewColumn &column : a.columns)
-        comments[scope.folded(column.name)].first = column.comment;
+        columns[scope.folded(column.name)].first = column;
     for (const ViewColumn &column : b.columns)
-        comments[scope.folded(column.name)].second = column.comment;
-    for (const auto &[name, pair] : comments) {
-        if (pair.first == pair.second)
+        columns[scope.folded(column.name)].second = column;
+    for (const auto &[name, pair] : columns) {
+        const auto &[before, after] = pair;
+        if (before.comment == after.comment && before.defaultValue == after.defaultValue)
             continue;
         FacetDiff facets(scope, out, {Kind::Column, pathOf(a.name), name}, a.origin, b.origin);
-        facets.text("comment", pair.first, pair.second);
-        const auto texts = [](const QString &comment) {
-            return comment.isEmpty() ? FacetTexts() : FacetTexts{{QStringLiteral("comment"), comment}};
+        facets.text("comment", before.comment, after.comment);
+        // Its type follows from the query, which not each side has worked out.
+        const DataType &type = before.type.name.isEmpty() ? after.type : before.type;
+        facets.expression("default", before.defaultValue,
+                          {ExpressionContext::Use::Default, &type, nullptr, &scope.from}, after.defaultValue,
+                          {ExpressionContext::Use::Default, &type, nullptr, &scope.to});
+        const auto texts = [](const ViewColumn &column) {
+            FacetTexts list;
+            if (column.defaultValue)
+                list.emplace_back(QStringLiteral("default"), column.defaultValue->text);
+            if (!column.comment.isEmpty())
+                list.emplace_back(QStringLiteral("comment"), column.comment);
+            return list;
         };
-        if (auto draft = facets.take(texts(pair.first), texts(pair.second))) {
+        if (auto draft = facets.take(texts(before), texts(after))) {
             draft->table = a.name;
             draft->fromColumns = {name};
             draft->toColumns = {name};
@@ -58,7 +70,7 @@ void compareParts(const Scope &scope, const View &a, const View &b, Drafts &out)
     compareUniquesAndIndexes(scope, from, to, parts);
     compareTriggers(scope, from, to, parts);
     compareRules(scope, from, to, parts);
-    compareColumnComments(scope, a, b, parts);
+    compareColumnsOfView(scope, a, b, parts);
     for (Draft &draft : parts.drafts) {
         draft.table = a.name;
         out.drafts.push_back(std::move(draft));

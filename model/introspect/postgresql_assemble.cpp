@@ -67,6 +67,8 @@ void Assembly::relations()
     for (const auto &row : m_rows.relations) {
         const ObjectName name{m_schemas.value(row.nsp), row.name};
         m_names.insert(row.oid, name);
+        if (row.persistence == 'u')
+            m_unlogged.insert(row.oid);
         if (row.kind == 'c') {
             m_composites[row.oid].name = name;
             continue;
@@ -117,8 +119,14 @@ void Assembly::table(const PostgresRows::Relation &row, const ObjectName &name)
         table.serverOptions = foreign->options;
         table.serverOptions.sort();
     }
-    if (row.isTyped)
-        ++m_out.notCompared[QStringLiteral("type of a table")];
+    if (row.ofType) {
+        const auto type = std::find_if(m_rows.userTypes.begin(), m_rows.userTypes.end(),
+                                       [&](const auto &each) { return each.oid == row.ofType; });
+        if (type == m_rows.userTypes.end()) // in a schema that is not read
+            ++m_out.notCompared[QStringLiteral("type of a table")];
+        else
+            table.ofType = ObjectName{m_schemas.value(type->nsp), type->name};
+    }
     // reltuples is -1 until the table was analysed or vacuumed.
     m_out.stats[pathOf(name)] = {row.tuples, row.pages * 8192};
     m_tables.emplace(row.oid, std::move(table));
@@ -172,10 +180,10 @@ void Assembly::columns()
             table->second.columns.push_back(column(*row));
         } else if (const auto view = m_views.find(row->rel); view != m_views.end()) {
             const quint64 key = PostgresRows::columnKey(row->rel, row->number);
-            view->second.columns.push_back(
-                {row->name, typeOf(row->type, row->typmod), m_rows.comments.value(key)});
-            if (m_rows.defaults.contains(key))
-                ++m_out.notCompared[QStringLiteral("default of a view's column")];
+            ViewColumn column{row->name, typeOf(row->type, row->typmod), m_rows.comments.value(key), {}};
+            if (const auto value = m_rows.defaults.constFind(key); value != m_rows.defaults.cend())
+                column.defaultValue = Expression{*value, false};
+            view->second.columns.push_back(std::move(column));
             bool inherited = false;
             if (!columnOptions(key, inherited).isEmpty())
                 ++m_out.notCompared[QStringLiteral("storage of a materialized view's column")];
@@ -266,6 +274,8 @@ void Assembly::sequences()
                 OwnedBy{m_names.value(row.owner),
                         m_columnNames.value(PostgresRows::columnKey(row.owner, row.ownerColumn))};
         }
+        sequence.unlogged =
+            m_unlogged.contains(row.rel) && !(sequence.ownedBy && m_unlogged.contains(row.owner));
         m_out.schema.sequences.emplace(*name, std::move(sequence));
     }
 }

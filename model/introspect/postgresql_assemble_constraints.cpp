@@ -147,6 +147,12 @@ void Assembly::constraint(const PostgresRows::Constraint &row, Table &table)
         key.validated = row.validated;
         key.enforced = row.enforced;
         key.period = row.period;
+        if (const auto off = m_rows.keyTriggers.constFind(row.oid); off != m_rows.keyTriggers.cend()) {
+            if (off->actionsOff)
+                key.switchedOff.append(QStringLiteral("actions"));
+            if (off->checksOff)
+                key.switchedOff.append(QStringLiteral("checks"));
+        }
         key.comment = said;
         table.foreignKeys.push_back(std::move(key));
         break;
@@ -217,11 +223,6 @@ void Assembly::indexes()
         } else {
             continue;
         }
-        for (size_t i = 0; i < row.key.size(); ++i) {
-            const auto options = m_rows.columnOptions.constFind(PostgresRows::columnKey(row.oid, int(i) + 1));
-            if (options != m_rows.columnOptions.cend() && options->statistics >= 0)
-                ++m_out.notCompared[QStringLiteral("statistics target of an index's column")];
-        }
     }
 }
 
@@ -230,6 +231,11 @@ QStringList Assembly::indexOptions(const PostgresRows::Index &row) const
     QStringList options = row.options;
     if (!row.tablespace.isEmpty())
         options.append(QLatin1String("tablespace=") + row.tablespace);
+    for (size_t i = 0; i < row.key.size(); ++i) {
+        const auto part = m_rows.columnOptions.constFind(PostgresRows::columnKey(row.oid, int(i) + 1));
+        if (part != m_rows.columnOptions.cend() && part->statistics >= 0)
+            options.append(QStringLiteral("statistics(%1)=%2").arg(i + 1).arg(part->statistics));
+    }
     options.sort();
     return options;
 }

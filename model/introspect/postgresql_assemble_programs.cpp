@@ -5,6 +5,7 @@
 
 #include "model/core/name.h"
 #include "model/sql/pg_trigger.h"
+#include "model/sql/pg_types.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ void Assembly::routine(const PostgresRows::Routine &row)
         RoutineArgument argument;
         argument.name = row.names.value(i);
         argument.mode = modeWord(row.modes.value(i));
-        argument.type = m_dialect.parseType(row.types.at(i));
+        argument.type = pg::withoutLength(m_dialect.parseType(row.types.at(i)));
         if (const QString value = row.defaults.value(i); !value.isEmpty())
             argument.defaultValue = Expression{value, false};
         isTable = isTable || argument.mode == QLatin1String("table");
@@ -90,9 +91,10 @@ void Assembly::routine(const PostgresRows::Routine &row)
         routine.definition = aggregateDefinition(row);
     } else {
         if (row.kind != 'p')
-            routine.returns = isTable ? QStringLiteral("TABLE")
-                                      : QLatin1String(row.returnsSet ? "SETOF " : "") +
-                                            m_dialect.typeText(m_dialect.parseType(row.returns));
+            routine.returns =
+                isTable ? QStringLiteral("TABLE")
+                        : QLatin1String(row.returnsSet ? "SETOF " : "") +
+                              m_dialect.typeText(pg::withoutLength(m_dialect.parseType(row.returns)));
         routine.language = row.language;
         routine.atomic = !row.sqlBody.isEmpty();
         routine.body = routine.atomic ? row.sqlBody : row.source;
@@ -184,6 +186,7 @@ void Assembly::triggers()
         if (row.from)
             trigger.from = pathOf(m_names.value(row.from));
         trigger.enabled = pg::enabledWord(row.enabled);
+        trigger.inherited = row.inherited;
         trigger.comment = comment(row.oid, Triggers);
         if (const auto table = m_tables.find(row.rel); table != m_tables.end())
             table->second.triggers.push_back(std::move(trigger));

@@ -6,6 +6,8 @@
 #include "model/dialect/dialect.h"
 #include "model/introspect/postgresql_rows.h"
 
+#include <QSet>
+
 namespace reckoner::postgres {
 
 /// Turns rows into a Snapshot. Each step reads only what the steps before it have filled in.
@@ -114,6 +116,7 @@ private:
     QHash<quint64, DataType> m_types;
     QHash<Oid, const PostgresRows::Index *> m_indexes;
     QHash<Oid, bool> m_owned;
+    QSet<Oid> m_unlogged;
 };
 
 /// Owners and grants of everything that the snapshot carries.

@@ -44,7 +44,7 @@ void fetchTables(Fetch &fetch, const QString &schemas, PostgresRows &rows)
                                   row.truth(5), row.truth(6), row.truth(7), row.bigNumber(8),
                                   row.bigNumber(9), texts(row.text(10)), row.text(11), row.text(12),
                                   row.oid(13), optionalText(row, 14), row.letter(15), row.text(16),
-                                  row.text(17), row.oid(18) != 0});
+                                  row.text(17), row.oid(18)});
     });
     fetch.query("toast_options", schemas,
                 [&](const PostgresRow &row) { rows.toastOptions.insert(row.oid(0), texts(row.text(1))); });

@@ -4,6 +4,8 @@
 #include "model/core/name.h"
 #include "model/introspect/postgresql_fetch.h"
 
+#include <algorithm>
+
 namespace reckoner::postgres {
 
 using Oid = PostgresRows::Oid;
@@ -113,8 +115,14 @@ void fetchPrograms(Fetch &fetch, const QString &schemas, PostgresRows &rows)
         rows.triggers.push_back({row.oid(0), row.oid(1), row.text(2), row.number(3), row.letter(4),
                                  functionPath(row.text(5)), row.truth(6), row.oid(7), row.truth(8),
                                  row.truth(9), numbers(row.text(10)), row.text(11).toLatin1(), row.text(12),
-                                 row.text(13), row.text(14)});
+                                 row.text(13), row.text(14), row.truth(15)});
     });
+    const bool hasKeys = std::any_of(rows.constraints.begin(), rows.constraints.end(),
+                                     [](const auto &constraint) { return constraint.type == 'f'; });
+    if (hasKeys)
+        fetch.query("key_triggers", "pg_trigger", {Kind::Trigger}, schemas, [&](const PostgresRow &row) {
+            rows.keyTriggers.insert(row.oid(0), {row.truth(1), row.truth(2)});
+        });
     fetch.query("rules", "pg_rewrite", {Kind::Rule}, schemas, [&](const PostgresRow &row) {
         rows.rules.push_back({row.oid(0), row.oid(1), row.text(2), row.letter(3), row.text(4)});
     });

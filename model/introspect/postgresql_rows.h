@@ -44,7 +44,7 @@ struct PostgresRows
         char replicaIdentity;       ///< 'd', 'f', 'n', 'i'
         QString tablespace;         ///< empty: the database's
         QString accessMethod;       ///< empty: heap
-        bool isTyped;               ///< CREATE TABLE ... OF type
+        Oid ofType;                 ///< CREATE TABLE ... OF type
     };
     struct Type
     {
@@ -209,6 +209,13 @@ struct PostgresRows
         QString oldTable;
         QString newTable;
         QString definition; ///< only where it has a WHEN
+        bool inherited;     ///< by a partition, and enabled there in another way
+    };
+    /// The server's triggers of a foreign key, where some are off.
+    struct KeyTriggers
+    {
+        bool checksOff;
+        bool actionsOff;
     };
     struct Rule
     {
@@ -324,6 +331,7 @@ struct PostgresRows
     std::vector<Routine> routines;
     QHash<Oid, QStringList> aggregates; ///< by routine: what CREATE AGGREGATE says, "sfunc=public.add"
     std::vector<Trigger> triggers;
+    QHash<Oid, KeyTriggers> keyTriggers; ///< by constraint
     std::vector<Rule> rules;
     std::vector<Policy> policies;
     std::vector<Statistics> statistics;

@@ -7,6 +7,7 @@
 #include "model/position/verdict.h"
 
 #include <QDate>
+#include <QSet>
 
 namespace reckoner {
 
@@ -41,6 +42,14 @@ struct Waiver
 /// The waivers of a reckoner.toml, in its order; `file` names it in places. Errors: config.syntax (not TOML),
 /// config.waiver (no reason, nothing named, a key that there is not, a value of the wrong kind).
 Result<std::vector<Waiver>> readWaivers(const QByteArray &text, const QString &file);
+
+/// The rules of equality that a reckoner.toml switches off, in its `[compare]` table:
+///
+///     [compare]
+///     rules_off = ["pg.in.order"]
+///
+/// Errors: config.syntax, config.compare (no list of texts, a rule that there is none of).
+Result<QSet<QString>> readRulesOff(const QByteArray &text, const QString &file);
 
 /// The text with one waiver more, after the last one or at the end; every other byte is kept. Errors: as
 /// readWaivers(), for the text as well as for the waiver.

@@ -3,9 +3,13 @@
 
 #include "model/rules/waivers.h"
 
+#include "model/dialect/equivalences.h"
+
 #include <QCoreApplication>
 
 #include <toml++/toml.h>
+
+#include <algorithm>
 
 namespace reckoner {
 
@@ -99,18 +103,24 @@ int lastLine(const toml::table &table)
     return last;
 }
 
-Result<Document> parse(const QByteArray &text, const QString &file)
+Result<toml::table> parseToml(const QByteArray &text, const QString &file)
 {
-    toml::table root;
     try {
-        root = toml::parse(std::string_view(text.constData(), size_t(text.size())));
+        return toml::parse(std::string_view(text.constData(), size_t(text.size())));
     } catch (const toml::parse_error &error) {
         const auto &begin = error.source().begin;
         return unexpected(QStringLiteral("config.syntax"), WaiversText::tr("%1 is not valid TOML.").arg(file),
                           Place{file, int(begin.line), int(begin.column)}, textOf(error.description()));
     }
+}
+
+Result<Document> parse(const QByteArray &text, const QString &file)
+{
+    const Result<toml::table> root = parseToml(text, file);
+    if (!root)
+        return root.forward();
     Document document;
-    const toml::node *node = root.get("waiver");
+    const toml::node *node = root->get("waiver");
     if (!node)
         return document;
     const Place place{file, int(node->source().begin.line), int(node->source().begin.column)};
@@ -237,6 +247,36 @@ Result<std::vector<Waiver>> readWaivers(const QByteArray &text, const QString &f
     if (!document)
         return document.forward();
     return std::move(document->waivers);
+}
+
+Result<QSet<QString>> readRulesOff(const QByteArray &text, const QString &file)
+{
+    const Result<toml::table> root = parseToml(text, file);
+    if (!root)
+        return root.forward();
+    const toml::node *list = root->at_path("compare.rules_off").node();
+    QSet<QString> rules;
+    if (!list)
+        return rules;
+    const auto wrongAt = [&](const toml::node &node, const QString &message) {
+        return unexpected(QStringLiteral("config.compare"), message,
+                          Place{file, int(node.source().begin.line), int(node.source().begin.column)});
+    };
+    const toml::array *array = list->as_array();
+    if (!array)
+        return wrongAt(*list, WaiversText::tr("rules_off must be a list of names: [\"pg.in.order\"]."));
+    for (const toml::node &each : *array) {
+        const auto *name = each.as_string();
+        if (!name)
+            return wrongAt(each, WaiversText::tr("rules_off must be a list of names: [\"pg.in.order\"]."));
+        const QString rule = textOf(name->get());
+        if (!isEquivalence(rule))
+            return wrongAt(each, WaiversText::tr("There is no rule of equality called %1; `reckoner --help "
+                                                 "equivalences` lists them.")
+                                     .arg(rule));
+        rules.insert(rule);
+    }
+    return rules;
 }
 
 Result<QByteArray> insertWaiver(const QByteArray &text, const Waiver &given)

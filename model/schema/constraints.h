@@ -78,6 +78,9 @@ struct ForeignKey
     bool validated = true;
     bool enforced = true; ///< PostgreSQL 18: false for NOT ENFORCED
     bool period = false;  ///< PostgreSQL 18: the last column is a PERIOD
+    /// PostgreSQL: which of the server's triggers that keep it are off (ALTER TABLE ... DISABLE TRIGGER ALL),
+    /// sorted: "actions" those of the table that it points at, "checks" those of its own.
+    QStringList switchedOff;
     QString comment;
     Origin origin;
 

@@ -35,6 +35,8 @@ public:
         }
         for (const auto &[name, sequence] : schema.sequences) {
             add("sequence ").path(name).options(sequence.options);
+            if (sequence.unlogged)
+                add(" unlogged");
             if (sequence.ownedBy)
                 add(" owned by ").path(sequence.ownedBy->table).add(".").part(sequence.ownedBy->column);
             end();
@@ -169,7 +171,10 @@ private:
             add(" on update ").add(actionName(key.onUpdate));
         if (!key.match.isEmpty())
             add(" match ").add(key.match);
-        deferrability(key.deferrability).add(key.validated ? "" : " not valid").end();
+        deferrability(key.deferrability).add(key.validated ? "" : " not valid");
+        if (!key.switchedOff.isEmpty())
+            spaced(key.switchedOff.join(QLatin1String(" and "))).add(" off");
+        end();
     }
 
     void index(const Index &index)
@@ -238,6 +243,8 @@ private:
             add("  partition of ").path(*table.partitionOf).spaced(table.partitionBound).end();
         for (const ObjectName &parent : table.inherits)
             add("  inherits ").path(parent).end();
+        if (table.ofType)
+            add("  of ").path(*table.ofType).end();
         if (table.isForeign)
             add("  server ").part(table.server).spaced(words(table.serverOptions)).end();
         if (table.isVirtual)
@@ -289,6 +296,8 @@ private:
         comment("  comment ", view.comment);
         add("  as ").add(view.definition.simplified()).end();
         for (const ViewColumn &column : view.columns) {
+            if (column.defaultValue)
+                add("  default of ").part(column.name).add(": ").expression(*column.defaultValue).end();
             if (!column.comment.isEmpty())
                 add("  comment on ").part(column.name).add(": ").add(column.comment).end();
         }

@@ -149,6 +149,17 @@ public:
     std::optional<std::pair<Index *, ObjectRef>> editIndex(const ObjectName &name);
     /// A routine gets another name or schema: so do its calls in the texts of others. Said before the change.
     void followRoutine(const ObjectName &from, const ObjectName &to);
+    Sequence *editSequence(const ObjectName &name);
+    /// The table's sequences are logged or not as it is.
+    void keepOwnedSequences(const ObjectName &table);
+    /// ALTER INDEX ... ATTACH PARTITION: what the partition has of it is its parent's from then on.
+    Result<void> attachIndex(const ObjectName &parent, const ObjectName &part);
+    /// Tables that inherit from it and its partitions: what ALTER TABLE without ONLY reaches too.
+    std::vector<ObjectName> heirsOf(const ObjectName &parent) const;
+    /// Gives a new partition its parent's indexes: those of its own that are alike become parts of them.
+    void indexAsParent(const ObjectName &partition);
+    /// The table, a partition before, keeps by itself what it has of its parent's indexes.
+    void keepParts(const ObjectName &table, const ObjectName &parent);
     /// What partitions were before they were attached.
     AttachedTables &attached() { return m_schema.attached; }
     /// Says that an object was altered through one of the above, and gives it the origin at hand.
@@ -163,6 +174,9 @@ public:
     std::vector<TextEffect::Doubt> takeDoubts() { return std::exchange(m_doubts, {}); }
     /// Temporary objects are not the schema's, but an unqualified name means them first; in lower case.
     std::set<QString> &temporaryNames() { return m_temporary; }
+    /// ALTER TABLE ONLY, ON ONLY: heirs and partitions are not told until it is taken back.
+    void setOnly(bool only) { m_only = only; }
+    bool isOnly() const { return m_only; }
     /// SQLite: PRAGMA legacy_alter_table.
     void setLegacyRename(bool legacy) { m_legacyRename = legacy; }
     /// The origin given to every object created or altered from now on.
@@ -212,6 +226,14 @@ private:
     std::vector<std::pair<ObjectName, int>> dependents(const Table &table, const QStringList &key) const;
     void dropForeignKeys(const std::vector<std::pair<ObjectName, int>> &keys);
     void dropOwnedSequences(const ObjectName &table, const QString &column);
+    void indexPartitions(const Table &table, const Index &index, Kind kind);
+    void indexAsKey(const Table &table, const QString &constraint);
+    void indexPartition(const ObjectName &parent, const ObjectName &name, const Index &index, Kind kind);
+    QString takePart(const ObjectName &partition, const QString &parentIndex);
+    void judgeIndex(const ObjectName &table, const QString &index);
+    void forgetParts(const ObjectName &index);
+    void movePart(const ObjectName &index, const ObjectName &newName);
+    void movePartsOf(const ObjectName &table, const std::optional<ObjectName> &newName);
     void retarget(const ObjectName &table, const ObjectName &newName);
     void moveSequence(const ObjectName &name, const ObjectName &newName);
     Result<void> movedSequence(const ObjectName &from, const ObjectName &to);
@@ -221,7 +243,6 @@ private:
     Result<void> followTexts(const ObjectName &table, const QString &column, const QString &newName,
                              const QString &newSchema = {});
     void noteEffect(const TextEffect &effect);
-    std::vector<ObjectName> heirsOf(const ObjectName &parent) const;
     void inheritColumn(const ObjectName &parent, const QString &column);
     void disinheritColumn(const std::vector<ObjectName> &heirs, const QString &column);
     void inheritEdit(const std::vector<ObjectName> &heirs, const QString &column, const ColumnEdit &edit);
@@ -244,6 +265,7 @@ private:
     std::vector<TextEffect::Doubt> m_doubts;
     std::set<QString> m_temporary;
     bool m_legacyRename = false;
+    bool m_only = false;
 };
 
 } // namespace reckoner

@@ -77,13 +77,19 @@ Result<void> SchemaEditor::setPrimaryKey(const ObjectName &name, PrimaryKey key)
     if (const auto known = knowColumns(*table, key.columns); !known)
         return known;
     if (!isSqlite()) {
-        for (const QString &column : key.columns)
+        ColumnEdit filled;
+        filled.nullable = false;
+        const std::vector<ObjectName> heirs = heirsOf(table->name);
+        for (const QString &column : key.columns) {
             table->column(column)->nullable = false;
+            inheritEdit(heirs, column, filled);
+        }
     }
     key.name = nameFor(Kind::PrimaryKey, *table, key.columns, key.name);
     mark(key);
     touch(refOf(*table, key), Touch::Action::Created);
     table->primaryKey = std::move(key);
+    indexAsKey(*table, table->primaryKey->name);
     return {};
 }
 
@@ -107,6 +113,7 @@ Result<void> SchemaEditor::addUnique(const ObjectName &name, UniqueConstraint un
     mark(unique);
     touch(refOf(*table, unique), Touch::Action::Created);
     table->uniques.push_back(std::move(unique));
+    indexAsKey(*table, table->uniques.back().name);
     return {};
 }
 
@@ -208,6 +215,7 @@ Result<void> SchemaEditor::dropConstraint(const ObjectName &name, const QString 
     visitConstraint(*table, constraint, kind, named, [&](auto &object) {
         using T = std::decay_t<decltype(object)>;
         touch(refOf(*table, object), Touch::Action::Dropped);
+        forgetParts({table->name.schema, object.name});
         const auto erase = [&](auto &objects) {
             objects.erase(objects.begin() + (&object - objects.data()));
         };
@@ -237,6 +245,7 @@ Result<void> SchemaEditor::renameConstraint(const ObjectName &name, const QStrin
         *table, constraint, {}, [&](const QString &a, const QString &b) { return same(a, b); },
         [&](auto &object) {
             touch(refOf(*table, object), Touch::Action::Dropped);
+            movePart({table->name.schema, object.name}, {table->name.schema, newName});
             object.name = newName;
             alter(object);
             touch(refOf(*table, object), Touch::Action::Created);

@@ -8,7 +8,6 @@
 
 namespace reckoner {
 
-/// Tables that inherit from it and its partitions: what ALTER TABLE without ONLY reaches too.
 std::vector<ObjectName> SchemaEditor::heirsOf(const ObjectName &parent) const
 {
     std::vector<ObjectName> heirs;
@@ -33,7 +32,7 @@ std::vector<ObjectName> SchemaEditor::heirsOf(const ObjectName &parent) const
 
 void SchemaEditor::inheritColumn(const ObjectName &parent, const QString &column)
 {
-    const std::vector<ObjectName> heirs = heirsOf(parent);
+    const std::vector<ObjectName> heirs = m_only ? std::vector<ObjectName>() : heirsOf(parent);
     if (heirs.empty())
         return;
     const Table *table = m_schema.table(parent);
@@ -54,7 +53,11 @@ void SchemaEditor::disinheritColumn(const std::vector<ObjectName> &heirs, const 
     for (const ObjectName &heir : heirs) {
         const Table *table = m_schema.table(heir);
         const Column *own = table ? table->column(column) : nullptr;
-        if (own && own->inherited)
+        if (!own || !own->inherited)
+            continue;
+        if (m_only) // it stays, as the heir's own
+            m_schema.editTable(heir)->column(column)->inherited = false;
+        else
             (void)dropColumn(heir, column, true, true);
     }
 }
@@ -65,7 +68,7 @@ void SchemaEditor::inheritEdit(const std::vector<ObjectName> &heirs, const QStri
     ColumnEdit same = edit;
     same.comment.reset();
     same.identity.reset();
-    for (const ObjectName &heir : heirs) {
+    for (const ObjectName &heir : m_only ? std::vector<ObjectName>() : heirs) {
         const Table *table = m_schema.table(heir);
         if (table && table->column(column))
             (void)alterColumn(heir, column, same);
@@ -74,7 +77,7 @@ void SchemaEditor::inheritEdit(const std::vector<ObjectName> &heirs, const QStri
 
 void SchemaEditor::inheritCheck(const ObjectName &parent, const CheckConstraint &check)
 {
-    if (check.noInherit)
+    if (check.noInherit || m_only)
         return;
     for (const ObjectName &heir : heirsOf(parent)) {
         CheckConstraint copy = check;
@@ -95,8 +98,16 @@ void SchemaEditor::disinheritCheck(const ObjectName &parent, const QString &name
         const bool inherited =
             std::any_of(table->checks.begin(), table->checks.end(),
                         [&](const CheckConstraint &own) { return own.name == name && own.inherited; });
-        if (inherited)
+        if (!inherited)
+            continue;
+        if (!m_only) {
             (void)dropConstraint(heir, name, Kind::Check, true);
+            continue;
+        }
+        for (CheckConstraint &check : m_schema.editTable(heir)->checks) {
+            if (check.name == name)
+                check.inherited = false;
+        }
     }
 }
 

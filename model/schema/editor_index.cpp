@@ -44,7 +44,10 @@ Result<void> SchemaEditor::createIndex(const ObjectName &name, Index index, bool
     }
     completeIndex(*table, index);
     touch(refOf(*table, index), Touch::Action::Created);
+    const Index made = index;
     table->indexes.push_back(std::move(index));
+    if (!table->partitionKey.isEmpty())
+        indexPartitions(Table(*table), made, Kind::Index);
     return {};
 }
 
@@ -53,6 +56,7 @@ Result<void> SchemaEditor::dropIndex(const ObjectName &index, bool ifExists)
     if (const auto [name, at] = findIndex(index); at >= 0) {
         Table *table = m_schema.editTable(name);
         touch(refOf(*table, table->indexes[at]), Touch::Action::Dropped);
+        forgetParts({name.schema, table->indexes[at].name});
         table->indexes.erase(table->indexes.begin() + at);
         return {};
     }
@@ -75,6 +79,7 @@ Result<void> SchemaEditor::renameIndex(const ObjectName &index, const QString &n
     if (at >= 0) {
         Table *table = m_schema.editTable(name);
         touch(refOf(*table, table->indexes[at]), Touch::Action::Dropped);
+        movePart({name.schema, table->indexes[at].name}, {name.schema, newName});
         table->indexes[at].name = newName;
         alter(table->indexes[at]);
         touch(refOf(*table, table->indexes[at]), Touch::Action::Created);
@@ -82,6 +87,10 @@ Result<void> SchemaEditor::renameIndex(const ObjectName &index, const QString &n
     }
     // On PostgreSQL the index of a key goes by the same name and takes the constraint along.
     const QString schema = index.schema.isEmpty() ? m_rules.defaultSchema() : index.schema;
+    if (m_schema.attached.indexes->contains({schema, index.name})) {
+        movePart({schema, index.name}, {schema, newName});
+        return {};
+    }
     for (const auto &[tableName, table] : m_schema.tables) {
         if (tableName.schema != schema || isSqlite())
             continue;
@@ -174,6 +183,20 @@ Result<void> SchemaEditor::dropSequence(const ObjectName &name, bool ifExists, b
     touch(refOf(it->second), Touch::Action::Dropped);
     m_schema.sequences.erase(it);
     return {};
+}
+
+Sequence *SchemaEditor::editSequence(const ObjectName &name)
+{
+    const auto it = m_schema.sequences.find(resolve(name));
+    return it == m_schema.sequences.end() ? nullptr : &it->second;
+}
+
+void SchemaEditor::keepOwnedSequences(const ObjectName &table)
+{
+    for (auto &[name, sequence] : m_schema.sequences) {
+        if (sequence.ownedBy && sequence.ownedBy->table == table)
+            sequence.unlogged = false;
+    }
 }
 
 void SchemaEditor::dropOwnedSequences(const ObjectName &table, const QString &column)

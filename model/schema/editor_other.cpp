@@ -359,7 +359,7 @@ Result<void> SchemaEditor::setComment(const ObjectRef &object, const QString &co
                     std::find_if(view->columns.begin(), view->columns.end(),
                                  [&](const ViewColumn &column) { return same(column.name, object.object); });
                 if (it == view->columns.end())
-                    view->columns.push_back({object.object, {}, comment});
+                    view->columns.push_back({object.object, {}, comment, {}});
                 else
                     it->comment = comment;
                 return said();

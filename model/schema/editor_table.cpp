@@ -105,7 +105,8 @@ Result<void> SchemaEditor::renameSchema(const QString &name, const QString &newN
     each(m_schema.composites, [&](const ObjectName &type) { return setTypeSchema(type, newName); });
     each(m_schema.ranges, [&](const ObjectName &type) { return setTypeSchema(type, newName); });
     each(m_schema.tables, [&](const ObjectName &table) { return setTableSchema(table, newName); });
-    each(m_schema.sequences, [&](const ObjectName &sequence) { return setSequenceSchema(sequence, newName); });
+    each(m_schema.sequences,
+         [&](const ObjectName &sequence) { return setSequenceSchema(sequence, newName); });
     each(m_schema.views, [&](const ObjectName &view) { return setTableSchema(view, newName); });
     return result;
 }
@@ -128,6 +129,7 @@ Result<void> SchemaEditor::createTable(Table table, bool ifNotExists)
     m_schema.hints.edited(name);
     for (const ObjectName &sequence : sequences)
         touchMade(sequence);
+    indexAsParent(name);
     return {};
 }
 
@@ -217,6 +219,7 @@ Result<void> SchemaEditor::dropTable(const ObjectName &name, bool ifExists, bool
     forgetTable(resolved, {});
     touchAll(*m_schema.table(resolved), Touch::Action::Dropped);
     m_schema.tables.erase(resolved);
+    movePartsOf(resolved, std::nullopt);
     dropOwnedSequences(resolved, {});
     return {};
 }
@@ -245,6 +248,7 @@ void SchemaEditor::retarget(const ObjectName &table, const ObjectName &newName)
         if (sequence.ownedBy && sequence.ownedBy->table == table)
             sequence.ownedBy->table = newName;
     }
+    movePartsOf(table, newName);
     if (auto node = m_schema.attached.tables.extract(table); !node.empty()) {
         node.key() = newName;
         m_schema.attached.tables.insert(std::move(node));

@@ -72,8 +72,8 @@ Result<void> SchemaEditor::dropType(const ObjectName &name, bool ifExists, bool 
     return {};
 }
 
-/// Wherever the type is named: columns, casts in texts, other types. A routine that takes or gives it has another
-/// signature, which is not followed but said.
+/// Wherever the type is named: columns, casts in texts, other types. A routine that takes or gives it has
+/// another signature, which is not followed but said.
 void SchemaEditor::followType(const ObjectName &name, const ObjectName &newName)
 {
     const auto rewrite = [&](QString &text) {
@@ -97,7 +97,8 @@ void SchemaEditor::followType(const ObjectName &name, const ObjectName &newName)
         const auto maybe = [&](const std::optional<Expression> &expression) {
             return expression && names(*expression);
         };
-        return std::any_of(table.columns.begin(), table.columns.end(),
+        return table.ofType == name ||
+               std::any_of(table.columns.begin(), table.columns.end(),
                            [&](const Column &column) {
                                return isType(column.type, name, m_rules.defaultSchema()) ||
                                       maybe(column.defaultValue) ||
@@ -123,6 +124,8 @@ void SchemaEditor::followType(const ObjectName &name, const ObjectName &newName)
         if (!touched(*value))
             continue;
         Table &table = value.edit();
+        if (table.ofType == name)
+            table.ofType = newName;
         for (Column &column : table.columns) {
             retype(column.type);
             rewriteIn(column.defaultValue);
@@ -161,9 +164,11 @@ void SchemaEditor::followType(const ObjectName &name, const ObjectName &newName)
     for (auto &[other, range] : m_schema.ranges)
         retype(range.subtype);
     for (const auto &[other, routine] : m_schema.routines) {
-        if (namesIdentifier(other.name, name.name, false) || namesIdentifier(routine.returns, name.name, false))
-            m_doubts.push_back({{Kind::Routine, pathPart(other.schema), other.name},
-                                tr("Type %1, which it names, became %2.").arg(pathOf(name), pathOf(newName))});
+        if (namesIdentifier(other.name, name.name, false) ||
+            namesIdentifier(routine.returns, name.name, false))
+            m_doubts.push_back(
+                {{Kind::Routine, pathPart(other.schema), other.name},
+                 tr("Type %1, which it names, became %2.").arg(pathOf(name), pathOf(newName))});
     }
 }
 
@@ -179,6 +184,9 @@ Result<void> SchemaEditor::moveType(const ObjectName &from, const ObjectName &to
             return false;
         touch({kind, pathPart(from.schema), from.name}, Touch::Action::Dropped);
         node.key() = to;
+        // The multirange type keeps the name that the server gave it.
+        if constexpr (std::is_same_v<std::decay_t<decltype(node.mapped())>, RangeType>)
+            node.mapped().multirange = multirangeOf(node.mapped());
         node.mapped().name = to;
         alter(node.mapped());
         types.insert(std::move(node));

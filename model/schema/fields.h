@@ -154,6 +154,7 @@ void fields(A &a, ForeignKey &v)
     a("validated", v.validated, true);
     a("enforced", v.enforced, true);
     a("period", v.period);
+    a("switchedOff", v.switchedOff);
     a("comment", v.comment);
     a("origin", v.origin);
 }
@@ -231,6 +232,7 @@ void fields(A &a, Trigger &v)
     a("enabled", v.enabled);
     a("definition", v.definition);
     a("comment", v.comment);
+    a("inherited", v.inherited);
     a("origin", v.origin);
 }
 
@@ -278,6 +280,7 @@ void fields(A &a, Table &v)
     a("partitionOf", v.partitionOf);
     a("partitionBound", v.partitionBound);
     a("inherits", v.inherits);
+    a("ofType", v.ofType);
     a("foreign", v.isForeign);
     a("server", v.server);
     a("serverOptions", v.serverOptions);
@@ -320,6 +323,7 @@ void fields(A &a, Sequence &v)
     a("name", v.name.name);
     a("options", v.options);
     a("ownedBy", v.ownedBy);
+    a("unlogged", v.unlogged);
     a("comment", v.comment);
     a("origin", v.origin);
 }
@@ -354,6 +358,7 @@ void fields(A &a, ViewColumn &v)
     a("name", v.name);
     a("type", v.type);
     a("comment", v.comment);
+    a("default", v.defaultValue);
 }
 
 template<class A>

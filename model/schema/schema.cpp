@@ -87,4 +87,14 @@ ObjectRef refOf(const View &view)
             view.name.name};
 }
 
+QString multirangeOf(const RangeType &range)
+{
+    if (!range.multirange.isEmpty())
+        return range.multirange;
+    const QString word = QStringLiteral("range");
+    const qsizetype at = range.name.name.indexOf(word);
+    QString name = range.name.name;
+    return at < 0 ? name + QLatin1String("_multirange") : name.insert(at, QLatin1String("multi"));
+}
+
 } // namespace reckoner

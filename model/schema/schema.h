@@ -46,6 +46,7 @@ struct Sequence
     std::optional<OwnedBy> ownedBy;
     QString comment;
     Origin origin;
+    bool unlogged = false; ///< PostgreSQL 15: though the table that it belongs to, if there is one, is not
 
     bool operator==(const Sequence &) const = default;
 };
@@ -80,6 +81,7 @@ struct ViewColumn
     QString name;
     DataType type; ///< empty where only the query could tell
     QString comment;
+    std::optional<Expression> defaultValue; ///< of a plain view: ALTER VIEW ... ALTER COLUMN ... SET DEFAULT
 
     bool operator==(const ViewColumn &) const = default;
 };
@@ -148,6 +150,10 @@ struct RangeType
 
     bool operator==(const RangeType &) const = default;
 };
+
+/// The name of its multirange type, the server's choice where nobody gave one. Source:
+/// makeMultirangeTypeName().
+QString multirangeOf(const RangeType &range);
 
 /// Source: pg_collation.
 struct Collation
@@ -236,19 +242,30 @@ struct Extension
     QString schema;
     QString version;
     QString comment;
-    /// Live: pg_extension.extrelocatable, it has no schema of its own. History: made without SCHEMA and without
-    /// IF NOT EXISTS, so that such a one is in the default schema.
+    /// Live: pg_extension.extrelocatable, it has no schema of its own. History: made without SCHEMA and
+    /// without IF NOT EXISTS, so that such a one is in the default schema.
     bool relocatable = false;
     Origin origin;
 
     bool operator==(const Extension &) const = default;
 };
 
-/// Partitions as they were before ATTACH PARTITION made their keys and indexes their parent's: DETACH gives
-/// the names back. Known to a replay alone, and no part of the schema's value.
+/// The index of a partition that belongs to one of its parent: its table, and the parent's index.
+struct AttachedIndex
+{
+    ObjectName table;
+    ObjectName parent;
+
+    bool operator==(const AttachedIndex &) const = default;
+};
+
+/// Partitions as they were before ATTACH PARTITION made their keys and indexes their parent's, and the names
+/// of the indexes that they have from their parents: DETACH gives them back. Known to a replay alone, and no
+/// part of the schema's value.
 struct AttachedTables
 {
     std::map<ObjectName, Cow<Table>> tables;
+    Cow<std::map<ObjectName, AttachedIndex>> indexes;
 
     bool operator==(const AttachedTables &) const { return true; }
 };

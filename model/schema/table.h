@@ -28,6 +28,9 @@ struct Trigger
     QString enabled;    ///< "" as created, "disabled", "replica", "always"
     QString definition; ///< SQLite: the CREATE TRIGGER text as kept by the file
     QString comment;
+    /// PostgreSQL: a partition's one, made by its parent's of that name. Such ones are carried only where
+    /// they are enabled in another way.
+    bool inherited = false;
     Origin origin;
 
     bool operator==(const Trigger &) const = default;
@@ -79,13 +82,14 @@ struct Table
     std::optional<ObjectName> partitionOf;
     QString partitionBound; ///< "FOR VALUES FROM (1) TO (2)", "DEFAULT"; of a partition
     std::vector<ObjectName> inherits;
-    bool isForeign = false;      ///< a foreign table (FDW)
-    QString server;              ///< of a foreign table
-    QStringList serverOptions;   ///< of a foreign table: "name=value", sorted
-    bool isVirtual = false;      ///< a virtual table of SQLite
-    QString module;              ///< of a virtual table: "fts5"
-    QStringList moduleArguments; ///< of a virtual table, as written
-    QString definition;          ///< SQLite: the CREATE TABLE text as kept by the file
+    std::optional<ObjectName> ofType; ///< PostgreSQL: CREATE TABLE ... OF a composite type
+    bool isForeign = false;           ///< a foreign table (FDW)
+    QString server;                   ///< of a foreign table
+    QStringList serverOptions;        ///< of a foreign table: "name=value", sorted
+    bool isVirtual = false;           ///< a virtual table of SQLite
+    QString module;                   ///< of a virtual table: "fts5"
+    QStringList moduleArguments;      ///< of a virtual table, as written
+    QString definition;               ///< SQLite: the CREATE TABLE text as kept by the file
     Origin origin;
 
     bool operator==(const Table &) const = default;

@@ -62,6 +62,8 @@ private:
     Identity readIdentity(const Statement &s, const Node &node);
     void put(Table &table, ReadConstraint constraint);
     void inherit(Table &table, const std::vector<Node> &parents, bool partition);
+    bool takeAttributes(const Statement &s, Table &table);
+    static void refine(Column &column, const Column &said);
 
     // pg_apply_alter.cpp
     void alterTable(const Statement &s);
@@ -71,8 +73,16 @@ private:
     void addConstraint(const ObjectName &table, ReadConstraint constraint);
     void useIndex(const ObjectName &table, ReadConstraint &constraint);
     void alterConstraint(const ObjectName &table, const Node &node);
+
+    // pg_apply_relation.cpp
     void alterRelation(const Statement &s);
+    bool viewDefault(const Statement &s, View &view, const Node &command);
+    bool sequenceState(const ObjectName &name, std::string_view type);
+    bool isUnlogged(const std::optional<OwnedBy> &owner) const;
+    bool indexColumn(const Statement &s, const ObjectName &name, const Node &command);
     static void changeOptions(QStringList &options, const QStringList &given, bool set);
+
+    // pg_apply_alter.cpp, too
     void setState(const ObjectName &table, const QString &beginning, const QString &state);
     bool columnOptions(const Statement &s, const ObjectName &table, const Node &command);
     static QString ordinaryStorage(const DataType &type);
@@ -117,6 +127,7 @@ private:
     void drop(const Statement &s);
     void dropOne(const Statement &s, std::string_view type, const Node &object, bool ifExists, bool cascade);
     void rename(const Statement &s);
+    void renameTyped(const ObjectName &type, const QString &attribute, const QString &newName);
     void setSchema(const Statement &s);
     void comment(const Statement &s);
 
@@ -151,13 +162,22 @@ private:
     void createView(const Statement &s);
     void createTableAs(const Statement &s);
     void createTrigger(const Statement &s);
-    bool switchParts(const ObjectName &holder, const Node &command);
     void createRule(const Statement &s);
     void readPolicy(const Statement &s, Policy &policy);
     void createPolicy(const Statement &s);
     void alterPolicy(const Statement &s);
     void createEventTrigger(const Statement &s);
     void alterEventTrigger(const Statement &s);
+
+    // pg_apply_switch.cpp
+    bool switchParts(const ObjectName &holder, const Node &command);
+    void switchTriggers(const ObjectName &table, const QString &name, const QString &state);
+    void switchInherited(const ObjectName &table, const QString &name, const QString &state);
+    std::vector<Trigger> handedDown(const Table &parent) const;
+    void switchKeys(const ObjectName &table, bool off);
+
+    // pg_apply_path.cpp
+    void applyView(std::string_view kind, const Statement &s);
 
     // pg_apply_define.cpp
     static void genericOptions(QStringList &options, const std::vector<Node> &given,
@@ -178,6 +198,7 @@ private:
     void alterDomain(const Statement &s);
     QString checkNameIn(const Domain &domain) const;
     void alterComposite(const Statement &s);
+    void tellTyped(const Statement &s, const ObjectName &type);
 
     // pg_apply_other.cpp
     void createSchema(const Statement &s);
@@ -203,7 +224,8 @@ private:
     SchemaEditor &m_editor;
     ScriptOutcome &m_outcome;
     Place m_place;
-    QString m_space; ///< schema of unqualified names, if search_path was set; empty: the default
+    QString m_space;    ///< schema of unqualified names, if search_path was set; empty: the default
+    QStringList m_path; ///< the schemas where they are looked up, if it was set
 };
 
 /// The identifiers of a text that are no key words, names joined by dots also whole: the bound of a

@@ -26,51 +26,20 @@ void Applier::alterTable(const Statement &s)
         return;
     }
     const ObjectName table = nameOf(s.node["relation"]);
-    if (s.node.flag("missing_ok") && !m_editor.schema().table(m_editor.resolve(table)))
+    const ObjectName resolved = m_editor.resolve(table);
+    // ALTER TABLE is said of any relation.
+    const bool other = m_editor.schema().views.contains(resolved) ||
+                       m_editor.schema().sequences.contains(resolved) || m_editor.editIndex(resolved);
+    if (!m_editor.schema().table(resolved) && other) {
+        alterRelation(s);
         return;
+    }
+    if (s.node.flag("missing_ok") && !m_editor.schema().table(resolved))
+        return;
+    m_editor.setOnly(!s.node["relation"].flag("inh"));
     for (const Node &command : s.node.list("cmds"))
         alterOne(s, table, command["AlterTableCmd"]);
-}
-
-/// Options of views and indexes; owners and the like are not compared.
-void Applier::alterRelation(const Statement &s)
-{
-    const ObjectName name = m_editor.resolve(nameOf(s.node["relation"]));
-    View *view = m_editor.editView(name);
-    for (const Node &wrapped : s.node.list("cmds")) {
-        const Node command = wrapped["AlterTableCmd"];
-        const std::string_view type = command.word("subtype");
-        const bool set = type == "AT_SetRelOptions";
-        if (view && switchParts(name, command))
-            continue;
-        if (!set && type != "AT_ResetRelOptions") {
-            ++m_outcome.dataStatements;
-            continue;
-        }
-        const QStringList given = readOptions(s, command.list("def"));
-        if (view) {
-            changeOptions(view->options, given, set);
-            m_editor.noteAltered(refOf(*view), view->origin);
-        } else if (const auto found = m_editor.editIndex(name)) {
-            changeOptions(found->first->options, given, set);
-            m_editor.noteAltered(found->second, found->first->origin);
-        } else if (!s.node.flag("missing_ok")) {
-            opaque(s, {name.name}, tr("It alters a relation that is not known."));
-        }
-    }
-}
-
-void Applier::changeOptions(QStringList &options, const QStringList &given, bool set)
-{
-    for (const QString &option : given) {
-        const QString key = option.section(QLatin1Char('='), 0, 0);
-        options.removeIf([&key](const QString &old) {
-            return old.section(QLatin1Char('='), 0, 0) == key && old.contains(QLatin1Char('='));
-        });
-        if (set)
-            options.append(option);
-    }
-    options.sort();
+    m_editor.setOnly(false);
 }
 
 void Applier::alterOne(const Statement &s, const ObjectName &table, const Node &command)
@@ -109,6 +78,7 @@ void Applier::alterOne(const Statement &s, const ObjectName &table, const Node &
             if (type == "AT_SetUnLogged")
                 edited->options.append(QStringLiteral("unlogged"));
             edited->options.sort();
+            m_editor.keepOwnedSequences(edited->name); // they are kept as it is
         }
     } else if (type == "AT_EnableRowSecurity" || type == "AT_DisableRowSecurity") {
         if (Table *edited = m_editor.editTable(table)) {
@@ -151,7 +121,14 @@ void Applier::alterOne(const Statement &s, const ObjectName &table, const Node &
             if (type == "AT_AddInherit")
                 edited->inherits.push_back(parent);
         }
-    } else if (type == "AT_AddOf" || type == "AT_DropOf" || type == "AT_AddIndexConstraint") {
+    } else if (type == "AT_AddOf" || type == "AT_DropOf") {
+        if (Table *edited = m_editor.editTable(table)) {
+            edited->ofType.reset();
+            if (type == "AT_AddOf")
+                edited->ofType = m_editor.resolve(nameOf(command["def"]["TypeName"].strings("names")));
+            m_editor.noteAltered(refOf(*edited), edited->origin);
+        }
+    } else if (type == "AT_AddIndexConstraint") {
         opaque(s, {table.name}, tr("This form of ALTER TABLE is not read."));
     } else {
         alterColumn(s, table, command);

@@ -31,18 +31,6 @@ void takeOut(std::vector<T> &own, const T &other, Same same)
         own.erase(it);
 }
 
-bool sameKey(const UniqueConstraint &a, const UniqueConstraint &b)
-{
-    return a.columns == b.columns && a.include == b.include && a.nullsNotDistinct == b.nullsNotDistinct &&
-           a.deferrability == b.deferrability;
-}
-
-bool sameIndex(const Index &a, const Index &b)
-{
-    return a.parts == b.parts && a.method == b.method && a.unique == b.unique && a.include == b.include &&
-           a.predicate == b.predicate && a.nullsNotDistinct == b.nullsNotDistinct;
-}
-
 bool sameForeignKey(const ForeignKey &a, const ForeignKey &b)
 {
     return a.columns == b.columns && a.target == b.target && a.targetColumns == b.targetColumns &&
@@ -169,7 +157,9 @@ void Applier::partition(const Statement &s, const ObjectName &parentName, const 
         m_editor.attached().tables.insert_or_assign(name, Cow<Table>(*child));
         child->partitionOf = parent->name;
         child->partitionBound = boundText(s, command["bound"]);
-        attach(*parent, *child);
+        attach(Table(*parent), *child);
+        m_editor.indexAsParent(name);
+        child = m_editor.editTable(name);
     } else {
         detach(Table(*parent), name);
         child = m_editor.editTable(name);
@@ -188,12 +178,6 @@ void Applier::attach(const Table &parent, Table &child)
                 return each.name == check.name && !each.noInherit;
             });
     }
-    if (parent.primaryKey && child.primaryKey && parent.primaryKey->columns == child.primaryKey->columns)
-        child.primaryKey.reset();
-    for (const UniqueConstraint &unique : parent.uniques)
-        takeOut(child.uniques, unique, sameKey);
-    for (const Index &index : parent.indexes)
-        takeOut(child.indexes, index, sameIndex);
     for (const ForeignKey &key : parent.foreignKeys)
         takeOut(child.foreignKeys, key, sameForeignKey);
 }
@@ -206,25 +190,11 @@ void Applier::detach(const Table &parent, const ObjectName &name)
         column.inherited = false;
     for (CheckConstraint &check : child->checks)
         check.inherited = false;
+    std::erase_if(child->triggers, [](const Trigger &trigger) { return trigger.inherited; });
     Table before;
     if (const auto node = m_editor.attached().tables.extract(name); !node.empty())
         before = *node.mapped();
-    if (parent.primaryKey && !child->primaryKey) {
-        PrimaryKey key = copyOf(*parent.primaryKey, false);
-        if (before.primaryKey)
-            key.name = before.primaryKey->name;
-        report(m_editor.setPrimaryKey(name, key));
-    }
-    for (const UniqueConstraint &unique : parent.uniques) {
-        UniqueConstraint own = copyOf(unique, false);
-        own.name = nameAmong(before.uniques, unique, sameKey);
-        report(m_editor.addUnique(name, own));
-    }
-    for (const Index &index : parent.indexes) {
-        Index own = copyOf(index, false);
-        own.name = nameAmong(before.indexes, index, sameIndex);
-        report(m_editor.createIndex(name, own));
-    }
+    m_editor.keepParts(name, parent.name);
     for (const ForeignKey &key : parent.foreignKeys) {
         ForeignKey own = copyOf(key, false);
         own.name = nameAmong(before.foreignKeys, key, sameForeignKey);

@@ -231,10 +231,24 @@ void Applier::publishObjects(const Statement &s, Publication &publication, std::
             published.columns = table.strings("columns");
             if (table["whereClause"])
                 published.where = expressionOf(s, table["whereClause"]);
-            std::erase_if(publication.tables,
-                          [&](const PublishedTable &other) { return other.table == published.table; });
-            if (action != "AP_DropObjects")
-                publication.tables.push_back(std::move(published));
+            // Without ONLY heirs come along; a partitioned table speaks for its partitions.
+            std::vector<ObjectName> names{published.table};
+            for (size_t i = 0; table["relation"].flag("inh") && i < names.size(); ++i) {
+                const Table *parent = m_editor.schema().table(names[i]);
+                if (!parent || !parent->partitionKey.isEmpty())
+                    continue;
+                for (const ObjectName &heir : m_editor.heirsOf(names[i])) {
+                    if (std::find(names.begin(), names.end(), heir) == names.end())
+                        names.push_back(heir);
+                }
+            }
+            for (const ObjectName &name : names) {
+                published.table = name;
+                std::erase_if(publication.tables,
+                              [&](const PublishedTable &other) { return other.table == name; });
+                if (action != "AP_DropObjects")
+                    publication.tables.push_back(published);
+            }
         }
     }
     publication.schemas.sort();
@@ -400,6 +414,24 @@ void Applier::alterComposite(const Statement &s)
         }
     }
     m_editor.put(std::move(type));
+    tellTyped(s, name);
+}
+
+/// CASCADE: the tables made of the type follow.
+void Applier::tellTyped(const Statement &s, const ObjectName &type)
+{
+    std::vector<ObjectName> typed;
+    for (const auto &[name, table] : m_editor.schema().tables) {
+        if (table->ofType == type)
+            typed.push_back(name);
+    }
+    for (const ObjectName &table : typed) {
+        for (const Node &wrapped : s.node.list("cmds")) {
+            const Node command = wrapped["AlterTableCmd"];
+            if (command.word("behavior") == "DROP_CASCADE" || command.word("subtype") != "AT_DropColumn")
+                alterOne(s, table, command);
+        }
+    }
 }
 
 } // namespace reckoner::pg

@@ -143,7 +143,9 @@ void Applier::rename(const Statement &s)
             if (attribute.name == sub)
                 attribute.name = newName;
         }
+        const ObjectName renamed = composite.name;
         m_editor.put(std::move(composite));
+        renameTyped(renamed, sub, newName);
     } else if (type == "OBJECT_DOMCONSTRAINT") {
         const auto it = m_editor.schema().domains.find(m_editor.resolve(nameOf(partsOf(s.node["object"]))));
         if (it != m_editor.schema().domains.end()) {
@@ -160,6 +162,20 @@ void Applier::rename(const Statement &s)
     } else {
         opaque(s, partsOf(s.node["object"]) + QStringList{newName}, tr("This form of RENAME is not read."));
     }
+}
+
+/// An attribute's new name is a column's in the tables made of the type.
+void Applier::renameTyped(const ObjectName &type, const QString &attribute, const QString &newName)
+{
+    std::vector<ObjectName> typed;
+    for (const auto &[name, table] : m_editor.schema().tables) {
+        if (table->ofType == type)
+            typed.push_back(name);
+    }
+    ColumnEdit edit;
+    edit.newName = newName;
+    for (const ObjectName &table : typed)
+        report(m_editor.alterColumn(table, attribute, edit));
 }
 
 void Applier::setSchema(const Statement &s)

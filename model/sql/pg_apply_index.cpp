@@ -93,7 +93,13 @@ void Applier::createIndex(const Statement &s)
         index.name =
             m_editor.rules().serverName(Kind::Index, m_editor.schema(), *owner, names + index.include);
     }
+    // ON ONLY a partitioned table: partitions get none, and as long as they have none it is not valid.
+    const bool only = !relation.flag("inh");
+    if (only && owner && !owner->partitionKey.isEmpty())
+        index.valid = m_editor.heirsOf(owner->name).empty();
+    m_editor.setOnly(only);
     report(m_editor.createIndex(table, std::move(index), s.node.flag("if_not_exists")));
+    m_editor.setOnly(false);
 }
 
 } // namespace reckoner::pg

@@ -16,10 +16,13 @@ void Applier::createSchema(const Statement &s)
         name = s.node["authrole"].text("rolename");
     report(m_editor.createSchema(name, s.node.flag("if_not_exists")));
     const QString before = m_space;
+    const QStringList path = m_path;
     m_space = name;
+    m_path = QStringList{name} + (path.isEmpty() ? QStringList{m_editor.rules().defaultSchema()} : path);
     for (const Node &element : s.node.list("schemaElts"))
         applyNode(element.kind(), {s.tree, s.slices, element.body()});
     m_space = before;
+    m_path = path;
 }
 
 void Applier::createExtension(const Statement &s)
@@ -58,13 +61,14 @@ void Applier::setVariable(const Statement &s)
     if (s.node.word("name") != "search_path")
         return;
     m_space.clear();
+    m_path.clear();
     for (const Node &value : s.node.list("args")) {
         const QString space = value["A_Const"]["sval"].text("sval");
         if (space.isEmpty() || space == QLatin1String("$user") || space == QLatin1String("pg_catalog"))
             continue;
-        if (space != m_editor.rules().defaultSchema())
+        if (m_path.isEmpty() && space != m_editor.rules().defaultSchema())
             m_space = space;
-        return;
+        m_path.append(space);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/sql/pg_apply.h"
 
+#include "model/sql/pg_lexer.h"
 #include "model/sql/pg_trigger.h"
 #include "model/sql/pg_types.h"
 
@@ -38,6 +39,21 @@ void Applier::createView(const Statement &s)
         return;
     View view = readView(s, s.node["view"], s.node.list("options"));
     view.columnNames = s.node.strings("aliases");
+    // CREATE RECURSIVE VIEW v (a) AS ... is short for CREATE VIEW v (a) AS WITH RECURSIVE v (a) AS (...)
+    // SELECT a FROM v.
+    for (const Token &token : s.slices.all()) {
+        if (token.start >= s.node["view"].number("location", 0))
+            break;
+        if (!isWord(s.slices.sql(), token, "recursive"))
+            continue;
+        QStringList columns;
+        for (const QString &column : view.columnNames)
+            columns.append(quoteIdentifier(column));
+        const QString name = quoteIdentifier(view.name.name);
+        const QString list = columns.join(QLatin1String(", "));
+        view.definition = QStringLiteral("WITH RECURSIVE %1 (%2) AS (%3) SELECT %2 FROM %1")
+                              .arg(name, list, view.definition);
+    }
     const std::string_view check = s.node.word("withCheckOption");
     if (check == "LOCAL_CHECK_OPTION" || check == "CASCADED_CHECK_OPTION") {
         view.options.append(check == "LOCAL_CHECK_OPTION" ? QStringLiteral("check_option=local")
@@ -99,49 +115,6 @@ void Applier::createTrigger(const Statement &s)
     report(m_editor.put(nameOf(s.node["relation"]), std::move(trigger)));
 }
 
-/// ENABLE and DISABLE of triggers and rules, in the words of ALTER TABLE's commands. False: another command.
-bool Applier::switchParts(const ObjectName &holder, const Node &command)
-{
-    std::string_view type = command.word("subtype");
-    const bool enable = type.starts_with("AT_Enable");
-    if (!enable && !type.starts_with("AT_Disable"))
-        return false;
-    type.remove_prefix(enable ? 9 : 10);
-    QString state = enable ? QString() : QStringLiteral("disabled");
-    if (enable && type.starts_with("Always")) {
-        state = QStringLiteral("always");
-        type.remove_prefix(6);
-    } else if (enable && type.starts_with("Replica")) {
-        state = QStringLiteral("replica");
-        type.remove_prefix(7);
-    }
-    const QString name = cutIdentifier(command.text("name"));
-    Table *table = m_editor.editTable(holder);
-    View *view = table ? nullptr : m_editor.editView(holder);
-    const auto turn = [&](auto &parts, Kind kind) {
-        for (auto &part : parts) {
-            if (name.isEmpty() || part.name == name) {
-                part.enabled = state;
-                m_editor.noteAltered({kind, pathOf(m_editor.resolve(holder)), part.name}, part.origin);
-            }
-        }
-    };
-    if (type == "Rule") {
-        if (table)
-            turn(table->rules, Kind::Rule);
-        else if (view)
-            turn(view->rules, Kind::Rule);
-    } else if (type == "Trig" || type == "TrigAll" || type == "TrigUser") {
-        if (table)
-            turn(table->triggers, Kind::Trigger);
-        else if (view)
-            turn(view->triggers, Kind::Trigger);
-    } else {
-        return false;
-    }
-    return true;
-}
-
 void Applier::createRule(const Statement &s)
 {
     RewriteRule rule;
@@ -159,8 +132,10 @@ void Applier::readPolicy(const Statement &s, Policy &policy)
         const std::string_view type = role["RoleSpec"].word("roletype");
         if (type == "ROLESPEC_CSTRING")
             policy.roles.append(role["RoleSpec"].text("rolename"));
-        else if (type != "ROLESPEC_PUBLIC") // CURRENT_USER and the like: who that is, reading cannot tell
-            opaque(s, {policy.name}, tr("The role of a policy depends on who runs the migration."));
+        else if (type == "ROLESPEC_CURRENT_USER" || type == "ROLESPEC_CURRENT_ROLE")
+            policy.roles.append(QStringLiteral("CURRENT_USER")); // who that was, reading cannot tell
+        else if (type == "ROLESPEC_SESSION_USER")
+            policy.roles.append(QStringLiteral("SESSION_USER"));
     }
     policy.roles.sort();
     const int location = int(s.node["table"].number("location", 0));

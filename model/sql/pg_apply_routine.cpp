@@ -43,6 +43,16 @@ Defaults defaultsOf(const Routine &routine)
     return {compiled ? 1.0 : 100.0, many ? 1000.0 : 0.0};
 }
 
+/// The server's spelling of a setting's name, which is in lower case but for these.
+QString settingName(const QString &name)
+{
+    for (const char *mixed : {"TimeZone", "DateStyle", "IntervalStyle"}) {
+        if (name.compare(QLatin1String(mixed), Qt::CaseInsensitive) == 0)
+            return QLatin1String(mixed);
+    }
+    return name.contains(QLatin1Char('.')) ? name : name.toLower();
+}
+
 /// proconfig's text of a setting: lists with a comma, identifiers of search_path quoted if they have to be.
 QString settingOf(const Node &set)
 {
@@ -59,7 +69,8 @@ QString settingOf(const Node &set)
             text = constant["boolval"].flag("boolval") ? QStringLiteral("true") : QStringLiteral("false");
         values.append(identifiers ? (text.isEmpty() ? QStringLiteral("\"\"") : quoteIdentifier(text)) : text);
     }
-    return QStringLiteral("set ") + set.text("name") + QLatin1Char('=') + values.join(QLatin1String(", "));
+    return QStringLiteral("set ") + settingName(set.text("name")) + QLatin1Char('=') +
+           values.join(QLatin1String(", "));
 }
 
 QString numberOf(const Node &value, const Tree &tree, int location)
@@ -135,8 +146,6 @@ QString Applier::returnsOf(const Statement &s, const Routine &routine, const Nod
     }
     if (!type)
         return outputs > 1 ? QStringLiteral("record") : QStringLiteral("void");
-    if (type.flag("pct_type"))
-        return {};
     return (type.flag("setof") ? QStringLiteral("SETOF ") : QString()) +
            typeText(withoutLength(typeOf(s, type)));
 }
@@ -200,7 +209,7 @@ void Applier::applyRoutineOption(const Statement &s, Routine &routine, const Nod
         if (set.word("kind") == "VAR_RESET_ALL")
             replace(QStringLiteral("set "), {});
         else
-            replace(QStringLiteral("set ") + set.text("name") + QLatin1Char('='),
+            replace(QStringLiteral("set ") + settingName(set.text("name")) + QLatin1Char('='),
                     set.word("kind") == "VAR_SET_VALUE" ? settingOf(set) : QString());
     }
     options.sort();
@@ -257,12 +266,12 @@ void Applier::createAggregate(const Statement &s)
         const Node value = option["arg"];
         QString text;
         if (name == QLatin1String("basetype")) {
-            oldArgument = value.is("TypeName") ? typeText(typeOf(s, value.body())) : QString();
+            oldArgument = value.is("TypeName") ? typeText(withoutLength(typeOf(s, value.body()))) : QString();
             continue;
         }
         if (value.is("TypeName")) {
             const bool isType = name == QLatin1String("stype") || name == QLatin1String("mstype");
-            text = isType ? typeText(typeOf(s, value.body()))
+            text = isType ? typeText(withoutLength(typeOf(s, value.body())))
                           : functionPath(value.body().strings("names"), false);
             if (name == QLatin1String("parallel") || name.endsWith(QLatin1String("modify")))
                 text = value.body().strings("names").join(QLatin1Char('.')).toLower();

@@ -210,9 +210,16 @@ void Applier::put(Table &table, ReadConstraint constraint)
         table.exclusions.push_back(std::move(*constraint.exclusion));
 }
 
+/// Columns of the parents come first, each once; what the table says of one of them itself is merged into its
+/// place.
 void Applier::inherit(Table &table, const std::vector<Node> &parents, bool partition)
 {
-    std::vector<Column> inherited;
+    std::vector<Column> merged;
+    const auto among = [&](const QString &name) -> Column * {
+        const auto it =
+            std::find_if(merged.begin(), merged.end(), [&](const Column &each) { return each.name == name; });
+        return it == merged.end() ? nullptr : &*it;
+    };
     for (const Node &node : parents) {
         const ObjectName parentName = m_editor.resolve(nameOf(node["RangeVar"]));
         if (partition)
@@ -223,31 +230,86 @@ void Applier::inherit(Table &table, const std::vector<Node> &parents, bool parti
         if (!parent)
             continue;
         for (Column column : parent->columns) {
-            // Options, comments and identity stay with the parent.
+            // Comments and identity stay with the parent, and of the options all but how values are kept.
             column.inherited = true;
-            column.options.clear();
+            column.options.removeIf([](const QString &option) {
+                return !option.startsWith(QLatin1String("storage=")) &&
+                       !option.startsWith(QLatin1String("compression="));
+            });
             column.comment.clear();
             column.identity.reset();
-            if (Column *own = table.column(column.name)) {
-                if (!partition)
-                    continue;
-                // A partition's list can only refine what the parent has.
-                if (own->defaultValue)
-                    column.defaultValue = own->defaultValue;
-                column.nullable = column.nullable && own->nullable;
-                std::erase_if(table.columns, [&](const Column &each) { return each.name == column.name; });
+            if (Column *first = among(column.name)) {
+                first->nullable = first->nullable && column.nullable;
+                if (!first->defaultValue)
+                    first->defaultValue = column.defaultValue;
+                continue;
             }
-            inherited.push_back(std::move(column));
+            merged.push_back(std::move(column));
         }
         for (CheckConstraint check : parent->checks) {
-            if (check.noInherit)
+            const bool there = std::any_of(table.checks.begin(), table.checks.end(),
+                                           [&](const auto &own) { return own.name == check.name; });
+            if (check.noInherit || there)
                 continue;
             check.inherited = true;
             check.comment.clear();
             table.checks.push_back(std::move(check));
         }
     }
-    table.columns.insert(table.columns.begin(), inherited.begin(), inherited.end());
+    std::vector<Column> own = std::move(table.columns);
+    table.columns.clear();
+    for (Column &column : own) {
+        Column *above = among(column.name);
+        if (!above) {
+            table.columns.push_back(std::move(column));
+            continue;
+        }
+        above->nullable = above->nullable && column.nullable;
+        if (column.defaultValue)
+            above->defaultValue = column.defaultValue;
+        if (partition) // its list can only refine what the parent has
+            continue;
+        above->type = column.type;
+        above->inherited = false;
+        if (column.identity)
+            above->identity = column.identity;
+        if (column.generated)
+            above->generated = column.generated;
+    }
+    table.columns.insert(table.columns.begin(), merged.begin(), merged.end());
+}
+
+/// CREATE TABLE ... OF type: its columns are the type's attributes.
+bool Applier::takeAttributes(const Statement &s, Table &table)
+{
+    const Node type = s.node["ofTypename"];
+    if (!type)
+        return true;
+    const ObjectName name = m_editor.resolve(nameOf(type.strings("names")));
+    const auto it = m_editor.schema().composites.find(name);
+    if (it == m_editor.schema().composites.end()) {
+        opaque(s, {table.name.name}, tr("The type that the table is made of is not known."));
+        return false;
+    }
+    table.ofType = name;
+    for (Column attribute : it->second.attributes) {
+        attribute.origin = {};
+        attribute.comment.clear();
+        table.columns.push_back(std::move(attribute));
+    }
+    return true;
+}
+
+/// What a list of columns says of one that is there already: "name WITH OPTIONS NOT NULL".
+void Applier::refine(Column &column, const Column &said)
+{
+    column.nullable = column.nullable && said.nullable;
+    if (said.defaultValue)
+        column.defaultValue = said.defaultValue;
+    if (said.identity)
+        column.identity = said.identity;
+    if (said.generated)
+        column.generated = said.generated;
 }
 
 void Applier::createTable(const Statement &s)
@@ -259,15 +321,16 @@ void Applier::createTable(const Statement &s)
     }
     Table table;
     table.name = nameOf(relation);
-    if (s.node["ofTypename"]) {
-        opaque(s, {table.name.name}, tr("A table made of a type is not read."));
+    if (!takeAttributes(s, table))
         return;
-    }
     std::vector<Copied> copied;
     for (const Node &element : s.node.list("tableElts")) {
         if (element.is("ColumnDef")) {
             ReadColumn read = readColumn(s, element.body());
-            table.columns.push_back(std::move(read.column));
+            if (Column *attribute = table.ofType ? table.column(read.column.name) : nullptr)
+                refine(*attribute, read.column);
+            else
+                table.columns.push_back(std::move(read.column));
             for (ReadConstraint &constraint : read.constraints)
                 put(table, std::move(constraint));
         } else if (element.is("Constraint")) {

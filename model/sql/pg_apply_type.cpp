@@ -86,6 +86,7 @@ void Applier::createSequence(const Statement &s)
     sequence.options = readSequence(s, s.node.list("options"), {}, &ownedBy);
     completeSequence(sequence.options);
     sequence.ownedBy = ownedBy.value_or(std::nullopt);
+    sequence.unlogged = s.node["sequence"].word("relpersistence") == "u" && !isUnlogged(sequence.ownedBy);
     report(m_editor.createSequence(std::move(sequence), s.node.flag("if_not_exists")));
 }
 

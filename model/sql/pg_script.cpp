@@ -158,6 +158,17 @@ ObjectName Applier::nameOf(const QStringList &parts) const
 
 DataType Applier::typeOf(const Statement &s, const Node &typeName) const
 {
+    if (typeName.flag("pct_type")) { // "orders.total%TYPE"
+        QStringList parts = typeName.strings("names");
+        const QString name = cutIdentifier(parts.isEmpty() ? QString() : parts.takeLast());
+        const Table *table = m_editor.schema().table(m_editor.resolve(nameOf(parts)));
+        if (const Column *column = table ? table->column(name) : nullptr) {
+            DataType type = column->type;
+            type.dimensions += int(typeName.list("arrayBounds").size());
+            type.raw = typeText(type);
+            return type;
+        }
+    }
     DataType type = pg::typeOf(typeName, s.tree);
     if (!m_space.isEmpty() && typeName.list("names").size() == 1 &&
         m_editor.schema().enums.contains({m_space, type.name}))
@@ -283,7 +294,10 @@ void Applier::applyNode(std::string_view kind, const Statement &s)
     static const std::set<std::string_view> unread{"ImportForeignSchemaStmt", "AlterExtensionContentsStmt",
                                                    "DropOwnedStmt", "AlterTableMoveAllStmt",
                                                    "AlterCollationStmt"};
-    if (const auto it = handlers.find(kind); it != handlers.end())
+    const bool isView = kind == "ViewStmt" || kind == "CreateTableAsStmt";
+    if (isView && !m_path.isEmpty() && m_path.first() != m_editor.rules().defaultSchema())
+        applyView(kind, s);
+    else if (const auto it = handlers.find(kind); it != handlers.end())
         (this->*it->second)(s);
     else if (unread.contains(kind))
         opaque(s, namesIn(s.slices.sql(), false), tr("This form of statement is not read."));

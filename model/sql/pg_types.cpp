@@ -132,6 +132,11 @@ DataType withoutLength(DataType type)
 {
     type.args.clear();
     type.fields.clear();
+    // What a length would be of is told by the same word whether there was one or not.
+    if (type.schema.isEmpty() && type.name == QLatin1String("bpchar"))
+        type.name = QStringLiteral("character");
+    if (type.schema.isEmpty() && type.name == QLatin1String("\"bit\""))
+        type.name = QStringLiteral("bit");
     return type;
 }
 

@@ -98,16 +98,28 @@ Result<orm::ModelsResult> modelsOrNone(const Project &project, const AlembicRoot
     return orm::ModelsResult{};
 }
 
-/// None without a reckoner.toml.
-Result<std::vector<Waiver>> waiversOf(const Project &project)
+struct Config
+{
+    std::vector<Waiver> waivers;
+    QSet<QString> rulesOff;
+};
+
+/// Nothing without a reckoner.toml.
+Result<Config> configOf(const Project &project)
 {
     const QString file = QLatin1String(configFileName);
     if (!project.files->isFile(file))
-        return std::vector<Waiver>();
+        return Config();
     const Result<QByteArray> text = project.files->read(file);
     if (!text)
         return text.forward();
-    return readWaivers(*text, file);
+    Result<std::vector<Waiver>> waivers = readWaivers(*text, file);
+    if (!waivers)
+        return waivers.forward();
+    Result<QSet<QString>> rulesOff = readRulesOff(*text, file);
+    if (!rulesOff)
+        return rulesOff.forward();
+    return Config{*std::move(waivers), *std::move(rulesOff)};
 }
 
 } // namespace
@@ -126,9 +138,11 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
     if (!dialect)
         return dialect.forward();
 
-    const Result<std::vector<Waiver>> waivers = waiversOf(*project);
-    if (!waivers)
-        return waivers.forward();
+    const Result<Config> config = configOf(*project);
+    if (!config)
+        return config.forward();
+    const QSet<QString> rulesOff = request.rulesOff | config->rulesOff;
+    const std::unique_ptr<const reckoner::Dialect> comparing = dialectWithout(*dialect, rulesOff);
 
     CheckResult result;
     result.project = project->name;
@@ -179,6 +193,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         input.replay = *replay;
         input.live = live;
         input.options = request.diff;
+        input.dialect = rulesOff.isEmpty() ? nullptr : comparing.get();
         if (root)
             input.lookUp = [&project, root, &progress](const QString &revision) {
                 return lookUpRevision(*project, *root, revision, progress);
@@ -193,7 +208,8 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         if (positions.models)
             positions.models = named(positions.models, request.folder, {}, project->name);
         entry.verdict.notes.insert(entry.verdict.notes.begin(), notes.begin(), notes.end());
-        applyWaivers(entry.verdict, *waivers, request.today.isValid() ? request.today : QDate::currentDate());
+        applyWaivers(entry.verdict, config->waivers,
+                     request.today.isValid() ? request.today : QDate::currentDate());
         result.roots.push_back(std::move(entry));
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));

@@ -19,7 +19,8 @@ struct CheckRequest
     QString root; ///< "": all of them
     LiveOptions live;
     DiffOptions diff;
-    QDate today; ///< on which waivers are judged; invalid: the day it is
+    QSet<QString> rulesOff; ///< rules of equality that are off, besides those of reckoner.toml
+    QDate today;            ///< on which waivers are judged; invalid: the day it is
 };
 
 struct RootResult

@@ -19,6 +19,7 @@ public:
     }
 
     DialectId id() const override { return m_id; }
+    bool applies(const QString &) const override { return true; }
     QString defaultSchema() const override
     {
         return m_id == DialectId::Sqlite ? QStringLiteral("main") : QStringLiteral("public");

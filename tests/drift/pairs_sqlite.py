@@ -64,6 +64,7 @@ PAIRS = [
     typed("TEXT")("sqlite.default.affinity", "1.50", "'1.5'", "'1.50'"),
     typed("INTEGER")("sqlite.default.affinity", "'16'", "16", "'0x10'"),
     typed("INTEGER")("sqlite.default.affinity", "1.0", "1", "1.5"),
+    typed("INTEGER")("sqlite.default.affinity", "0", "'0'", "1e400"),
     typed("REAL")("sqlite.default.affinity", "'1'", "1.0", "'1 1'"),
     typed("NUMERIC")("sqlite.default.affinity", "'1e2'", "100", "'1e2e'"),
     typed("NUMERIC")("sqlite.default.affinity", "' +5 '", "5", "'+ 5'"),

@@ -11,6 +11,7 @@ import unittest
 import chance
 import pairs_open
 import pairs_postgresql
+import pairs_postgresql_own
 import pairs_sqlite
 import run_chance
 import run_pairs
@@ -52,6 +53,14 @@ class Judging(unittest.TestCase):
             with self.subTest(given=given):
                 self.assertEqual(self.failures(run_pairs.judge_near, PAIRS, given, "files"), wanted)
 
+    def test_what_it_cannot_tell(self):
+        for judge in (lambda *given: run_pairs.judge_equal(*given, True), run_pairs.judge_near):
+            for given, wrong, unclear in ((document(unclear=[ENTRY]), set(), {PAIR}), (document(), {PAIR}, set())):
+                failures = run_pairs.Failures("postgresql")
+                with contextlib.redirect_stdout(io.StringIO()):
+                    judge(failures, PAIRS, given, "files")
+                self.assertEqual((failures.wrong, failures.unclear), (wrong, unclear))
+
     def test_how_they_behave(self):
         def sides(**answers):
             return {side: types.SimpleNamespace(session=types.SimpleNamespace(answers=lambda given, side=side: answers[side]))
@@ -84,6 +93,11 @@ class Data(unittest.TestCase):
                     self.assertEqual(len({pair.base, pair.equated, pair.near, None}), 4)
                     self.assertIn("{x}", pair.statement)
             self.assertEqual(len(module.PAIRS), len(set(module.PAIRS)))
+
+    def test_the_forms_alone(self):
+        pairs = pairs_postgresql_own.PAIRS
+        self.assertEqual(len(pairs), len(set(pairs)))
+        self.assertTrue(all((pair.rule, pair.base, pair.near) == ("", pair.equated, None) for pair in pairs))
 
     def test_the_open_pairs(self):
         for pairs in pairs_open.OPEN.values():

@@ -13,7 +13,7 @@ SELECT t.oid, t.typnamespace, t.typname, t.typtype, t.typowner, t.typacl, t.typi
        0
 FROM pg_catalog.pg_type t
 LEFT JOIN pg_catalog.pg_range r ON r.rngtypid = t.oid
-WHERE t.typtype IN ('e', 'd', 'r', 'b', 'p') AND t.typcategory <> 'A' AND t.typnamespace = ANY (%1)
+WHERE t.typtype IN ('e', 'd', 'r', 'b', 'p') AND (t.typtype = 'd' OR t.typcategory <> 'A') AND t.typnamespace = ANY (%1)
 UNION ALL
 SELECT t.oid, t.typnamespace, t.typname, t.typtype, t.typowner, t.typacl, true, false,
        NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, c.oid
