@@ -219,7 +219,11 @@ void TypeReader::notePlace(TypeInfo &info, const QString &name, const Value &val
                     "SQLAlchemy, which the project does not say."),
         value, placeOf(value, m_place));
     m_items.setPiece(before);
-    info.type.opaque = true;
+    // all that is left of it is its words
+    DataType open;
+    open.raw = info.type.raw;
+    open.opaque = true;
+    info.type = open;
 }
 
 /// CREATE DOMAIN as SQLAlchemy writes it: COLLATE, DEFAULT, CONSTRAINT, NOT NULL, CHECK.

@@ -264,7 +264,7 @@ private:
             EnumType type = *info.type.enumType;
             if (info.type.inheritSchema && type.name.schema.isEmpty())
                 type.name.schema = m_info.table.name.schema;
-            if (!type.name.schema.isEmpty())
+            if (!type.name.schema.isEmpty() && !column.type.opaque)
                 column.type.schema = type.name.schema;
             const bool known = std::any_of(m_info.enums.begin(), m_info.enums.end(),
                                            [&](const EnumType &other) { return other.name == type.name; });
