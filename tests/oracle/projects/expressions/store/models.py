@@ -7,7 +7,8 @@ from decimal import Decimal
 from uuid import UUID
 
 import sqlalchemy as sa
-from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text, and_, case, cast, extract, func, literal_column, not_, or_
+from sqlalchemy import (CheckConstraint, Column, Index, Integer, Table, Text, and_, case, cast, extract, func, literal_column,
+                        not_, or_)
 
 metadata = sa.MetaData()
 

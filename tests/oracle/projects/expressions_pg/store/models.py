@@ -71,7 +71,8 @@ Index("ix_size", c.j["size"].astext.cast(Integer))
 Index("ix_size_and_town", c.j["size"].as_integer(), c.a.desc())
 Index("ix_first", c.arr[1])
 Index("ix_where", c.a, postgresql_where=c.j["open"].astext == "yes")
-Index("ix_words", func.to_tsvector(text("'english'"), func.coalesce(c.t, "") + " " + func.coalesce(c.n, "")), postgresql_using="gin")
+Index("ix_words", func.to_tsvector(text("'english'"), func.coalesce(c.t, "") + " " + func.coalesce(c.n, "")),
+      postgresql_using="gin")
 Index("ix_never_made", func.to_tsvector(literal_column("'english'"), c.t), postgresql_using="gin")
 
 

@@ -28,13 +28,15 @@ class Box(Sized, Base):
     of_other: Mapped[str] = mapped_column(Enum("x", "y", name="of_other", metadata=MetaData(schema="types")))
     written: Mapped[str] = mapped_column(Enum("x", "y", name="written", schema="types"))
     written_both: Mapped[str] = mapped_column(Enum("x", name="written_both", schema="types", metadata=metadata))
-    inherits_both: Mapped[str] = mapped_column(Enum("x", name="inherits_both", inherit_schema=True, metadata=MetaData(schema="types")))
+    inherits_both: Mapped[str] = mapped_column(
+        Enum("x", name="inherits_both", inherit_schema=True, metadata=MetaData(schema="types")))
     native: Mapped[str] = mapped_column(pg.ENUM("x", "y", name="native", metadata=metadata))
     many: Mapped[list[str]] = mapped_column(pg.ARRAY(Enum("x", "y", name="many", metadata=metadata)))
 
 
 zip_code = pg.DOMAIN("us_zip", Text, check=r"VALUE ~ '^[0-9]{5}$'")
-named = Annotated[str, mapped_column(pg.DOMAIN("named", sa.String(20), collation="C", constraint_name="named_ck", check=text("VALUE <> ''")))]
+named = Annotated[str, mapped_column(
+    pg.DOMAIN("named", sa.String(20), collation="C", constraint_name="named_ck", check=text("VALUE <> ''")))]
 
 
 class Address(Base):
@@ -48,7 +50,8 @@ class Address(Base):
 
 Table(
     "numbers", metadata,
-    Column("positive", pg.DOMAIN("positive", Integer, not_null=True, default=text("1"), constraint_name="pos_ck", check="VALUE > 0")),
+    Column("positive", pg.DOMAIN("positive", Integer, not_null=True, default=text("1"), constraint_name="pos_ck",
+                                 check="VALUE > 0")),
     Column("rate", pg.DOMAIN("rate", sa.Numeric(4, 2), default="0.50", schema="types")),
     Column("placed", pg.DOMAIN("placed", Integer, metadata=metadata)),
     Column("plain", pg.DOMAIN("plain_number", Integer, not_null=True)),

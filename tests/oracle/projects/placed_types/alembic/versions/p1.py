@@ -17,10 +17,11 @@ def upgrade():
     op.execute("CREATE SCHEMA IF NOT EXISTS types")
     op.create_table(
         "places",
-        sa.Column("zip", postgresql.DOMAIN("us_zip", sa.Text(), check="VALUE ~ '^[0-9]{5}$'"), server_default="12345", nullable=True),
-        sa.Column("number", postgresql.DOMAIN("positive", sa.Integer(), default=sa.text("1"), constraint_name="pos_ck", not_null=True,
-                                              check="VALUE > 0"), nullable=True),
-        sa.Column("name", postgresql.DOMAIN("named", sa.String(20), collation="C", constraint_name="named_ck", check=sa.text("VALUE <> ''"))),
+        sa.Column("zip", postgresql.DOMAIN("us_zip", sa.Text(), check="VALUE ~ '^[0-9]{5}$'"), server_default="12345"),
+        sa.Column("number", postgresql.DOMAIN("positive", sa.Integer(), default=sa.text("1"), constraint_name="pos_ck",
+                                              not_null=True, check="VALUE > 0"), nullable=True),
+        sa.Column("name", postgresql.DOMAIN("named", sa.String(20), collation="C", constraint_name="named_ck",
+                                            check=sa.text("VALUE <> ''"))),
         sa.Column("rate", postgresql.DOMAIN("rate", sa.Numeric(4, 2), schema="types")),
     )
     code.create(op.get_bind())
