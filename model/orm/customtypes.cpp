@@ -213,12 +213,11 @@ void TypeReader::notePlace(TypeInfo &info, const QString &name, const Value &val
 {
     if (m_placeIsKnown)
         return;
-    const QString before = m_items.setPiece(name);
+    // what the table says of values of the type, literals above all, is as open as the type
     m_items.addOpaque(
         OrmText::tr("Whether the type stands in the schema of the MetaData depends on the version of "
                     "SQLAlchemy, which the project does not say."),
-        value, placeOf(value, m_place));
-    m_items.setPiece(before);
+        Value(name), placeOf(value, m_place));
     // all that is left of it is its words
     DataType open;
     open.raw = info.type.raw;
