@@ -195,6 +195,10 @@
         <source>Index %1 is on a column that the batch drops; Alembic stops there unless it is dropped too.</source>
         <translation>Der Index %1 liegt auf einer Spalte, die der Batch löscht; Alembic bricht dort ab, wenn er nicht ebenfalls gelöscht wird.</translation>
     </message>
+    <message>
+        <source>Type %1 is there already.</source>
+        <translation>Den Typ %1 gibt es bereits.</translation>
+    </message>
 </context>
 <context>
     <name>Applier</name>
@@ -1106,6 +1110,30 @@
     <message>
         <source>The table of %1 is not known by reading: its base %2 is not in the source tree.</source>
         <translation>Die Tabelle von %1 lässt sich durch Lesen nicht bestimmen: Die Basisklasse %2 liegt nicht im Quellbaum.</translation>
+    </message>
+    <message>
+        <source>How the SQL expression is written depends on the version of SQLAlchemy, which the project does not say.</source>
+        <translation>Wie der SQL-Ausdruck geschrieben wird, hängt von der Version von SQLAlchemy ab, die das Projekt nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Whether the type stands in the schema of the MetaData depends on the version of SQLAlchemy, which the project does not say.</source>
+        <translation>Ob der Typ im Schema der MetaData steht, hängt von der Version von SQLAlchemy ab, die das Projekt nicht nennt.</translation>
+    </message>
+    <message>
+        <source>The table that is copied is not known.</source>
+        <translation>Die Tabelle, die kopiert wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether what was added to %1 later belongs to its copy is not known.</source>
+        <translation>Ob zur Kopie gehört, was zu %1 später hinzukam, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The table of the index is not known.</source>
+        <translation>Die Tabelle des Index ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is declared twice in different ways.</source>
+        <translation>Die Domäne %1 ist zweimal auf verschiedene Weise deklariert.</translation>
     </message>
 </context>
 <context>

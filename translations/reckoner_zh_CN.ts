@@ -194,6 +194,10 @@
         <source>Index %1 is on a column that the batch drops; Alembic stops there unless it is dropped too.</source>
         <translation>索引 %1 所在的列会被此批处理删除；除非索引也一并删除，否则 Alembic 会在此处停止。</translation>
     </message>
+    <message>
+        <source>Type %1 is there already.</source>
+        <translation>类型 %1 已经存在。</translation>
+    </message>
 </context>
 <context>
     <name>Applier</name>
@@ -1104,6 +1108,30 @@
     <message>
         <source>The table of %1 is not known by reading: its base %2 is not in the source tree.</source>
         <translation>仅凭读取无法得知 %1 的表：其基类 %2 不在源码树中。</translation>
+    </message>
+    <message>
+        <source>How the SQL expression is written depends on the version of SQLAlchemy, which the project does not say.</source>
+        <translation>SQL 表达式的写法取决于 SQLAlchemy 的版本，而项目没有说明版本。</translation>
+    </message>
+    <message>
+        <source>Whether the type stands in the schema of the MetaData depends on the version of SQLAlchemy, which the project does not say.</source>
+        <translation>该类型是否位于 MetaData 的模式中取决于 SQLAlchemy 的版本，而项目没有说明版本。</translation>
+    </message>
+    <message>
+        <source>The table that is copied is not known.</source>
+        <translation>被复制的表未知。</translation>
+    </message>
+    <message>
+        <source>Whether what was added to %1 later belongs to its copy is not known.</source>
+        <translation>之后添加到 %1 的内容是否属于其副本未知。</translation>
+    </message>
+    <message>
+        <source>The table of the index is not known.</source>
+        <translation>该索引所属的表未知。</translation>
+    </message>
+    <message>
+        <source>The domain %1 is declared twice in different ways.</source>
+        <translation>域 %1 声明了两次，且方式不同。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ Normal normalChecks(const Scope &scope, const Domain &domain, const Schema &sche
         const QString state = stateText(check.validated, check.enforced);
         texts.append(check.name + QLatin1String(": ") + normal.text +
                      (state.isEmpty() ? QString() : QLatin1Char(' ') + state));
-        all.known = all.known && normal.known;
+        all.known = all.known && normal.known && !check.expression.opaque;
         all.rules += normal.rules;
     }
     texts.sort();

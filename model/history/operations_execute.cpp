@@ -146,7 +146,9 @@ bool AlembicRunner::applyElement(const Value &statement, const Place &place)
                           name.startsWith(QLatin1String("Create")) ? QStringLiteral("create")
                                                                    : QStringLiteral("drop"),
                           call->arguments, place);
-    if ((name == QLatin1String("CreateEnumType") || name == QLatin1String("DropEnumType")) && element())
+    if ((name == QLatin1String("CreateEnumType") || name == QLatin1String("DropEnumType") ||
+         name == QLatin1String("CreateDomainType") || name == QLatin1String("DropDomainType")) &&
+        element())
         return typeMethod(*element(),
                           name.startsWith(QLatin1String("Create")) ? QStringLiteral("create!")
                                                                    : QStringLiteral("drop!"),
@@ -216,6 +218,20 @@ bool AlembicRunner::typeMethod(const Value &value, const QString &method, const 
     if (name == QLatin1String("Index"))
         return false;
     const orm::TypeInfo type = m_items.type(value, place);
+    if (type.domain) {
+        ++m_effect.operations;
+        takeItemOpaques(m_items, {});
+        const bool there = editor().schema().domains.contains(editor().resolve(type.domain->name));
+        if (!create)
+            report(editor().dropType(type.domain->name, checkFirst), place);
+        else if (!there)
+            editor().put(*type.domain);
+        else if (!checkFirst)
+            problem(QStringLiteral("edit.exists"),
+                    AlembicReplayText::tr("Type %1 is there already.").arg(pathOf(type.domain->name)), place,
+                    "ProgrammingError");
+        return true;
+    }
     if (!type.enumType) {
         (void)m_items.takeOpaques();
         // Types without DDL of their own here (an Enum on SQLite) do nothing.

@@ -49,6 +49,10 @@ void AlembicRunner::createTable(const OpArguments &arguments, bool sequences)
         m_typesOfTables[editor().resolve(type.name)] = m_revision;
         report(editor().createEnum(type, true), arguments.place());
     }
+    for (const Domain &domain : info.domains) {
+        if (!editor().schema().domains.contains(editor().resolve(domain.name)))
+            editor().put(domain);
+    }
     if (sequences) {
         for (const Sequence &sequence : info.sequences)
             report(editor().createSequence(sequence, true), arguments.place());
@@ -86,12 +90,17 @@ void AlembicRunner::addColumn(const OpArguments &arguments)
     // SQLite's ALTER TABLE has no ADD CONSTRAINT; Alembic refuses before the database would.
     const bool constraints = !info->table.uniques.empty() || (!info->table.foreignKeys.empty() && !inlined);
     const Column column = info->table.columns.front();
-    if (!isSqlite() && column.type.dimensions == 0 && !info->enums.empty() &&
-        !editor().schema().enums.contains(editor().resolve(info->enums.front().name)))
+    ObjectName type;
+    if (!info->enums.empty() && !editor().schema().enums.contains(editor().resolve(info->enums.front().name)))
+        type = info->enums.front().name;
+    if (!info->domains.empty() &&
+        !editor().schema().domains.contains(editor().resolve(info->domains.front().name)))
+        type = info->domains.front().name;
+    if (!isSqlite() && column.type.dimensions == 0 && !type.name.isEmpty())
         problem(
             QStringLiteral("edit.missing"),
             AlembicReplayText::tr("The type %1 of column %2 is not there: op.add_column does not create it.")
-                .arg(info->enums.front().name.name, column.name),
+                .arg(type.name, column.name),
             arguments.place(), "ProgrammingError");
     if (!report(editor().addColumn(table, column, arguments.flag(-1, "if_not_exists").value_or(false)),
                 arguments.place()))

@@ -48,6 +48,15 @@ bool isNoColumn(const Value &value)
     return call->name.isEmpty() || names.contains(call->name.section(QLatin1Char('.'), -1));
 }
 
+/// What a method of something symbolic gives may be a column, but for those that are known to give none.
+bool isMethodCall(const Value &value)
+{
+    static const QStringList others = {QStringLiteral("label"), QStringLiteral("cast"),
+                                       QStringLiteral("desc")};
+    const std::optional<LibraryCall> call = libraryCall(value);
+    return call && call->name.isEmpty() && !others.contains(call->method);
+}
+
 /// What Annotated[..., mapped_column(...)] gives, and what the attribute's own mapped_column() adds.
 ColumnInfo merged(ColumnInfo base, const ColumnInfo &own)
 {
@@ -240,19 +249,7 @@ std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order
 
 void Declarative::readColumns(MappedClass &mapped, const Order &order)
 {
-    // declarative_base(cls=Mixin): the class stands behind all others
-    Order all = order;
-    std::vector<Value> symbolic;
-    m_interpreter.mro(mapped.type, &symbolic);
-    for (const Value &base : symbolic) {
-        if (const std::optional<LibraryCall> call = libraryCall(base)) {
-            if (const Value *type = call->arguments.find(QStringLiteral("cls")); type && classOf(*type)) {
-                for (const std::shared_ptr<ClassData> &more : m_interpreter.mro(classOf(*type)))
-                    all.push_back(more);
-            }
-        }
-    }
-    for (const Attribute &attribute : attributesOf(all, mapped.type)) {
+    for (const Attribute &attribute : attributesOf(order, mapped.type)) {
         const bool copied = attribute.owner != mapped.type && !isDeclaredAttr(*attribute.member);
         m_items.setTypeUse(copied ? Items::TypeUse::Copied : Items::TypeUse::Own);
         std::optional<ColumnInfo> info = columnOf(mapped, attribute);
@@ -261,7 +258,8 @@ void Declarative::readColumns(MappedClass &mapped, const Order &order)
             continue;
         if (attribute.member->conditional)
             info->column.origin.conditional = true;
-        nameColumn(attribute.value, info->column.name);
+        nameColumn(attribute.value, info->column.name,
+                   attribute.owner == mapped.type ? mapped.type.get() : nullptr);
         info->later = attribute.member->later && attribute.owner == mapped.type;
         mapped.columns.emplace_back(attribute.name, std::move(*info));
     }
@@ -273,8 +271,42 @@ void Declarative::readColumns(MappedClass &mapped, const Order &order)
     });
 }
 
-std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attribute &attribute)
+/// Parent.__table__.c.get("name", Column(...)): the column of the table that it shares if that has one by
+/// now, else the one given. nullopt: it is no such call.
+std::optional<Value> Declarative::columnOfTable(const MappedClass &mapped, const Value &value)
 {
+    const std::optional<LibraryCall> call = libraryCall(value);
+    const AttributeData *columns =
+        call && call->method == QLatin1String("get") ? call->base.attribute() : nullptr;
+    if (!columns || (columns->name != QLatin1String("c") && columns->name != QLatin1String("columns")) ||
+        call->arguments.positional.empty() || !call->arguments.positional.front().string())
+        return std::nullopt;
+    const AttributeData *table = columns->base.attribute();
+    if (!table || table->name != QLatin1String("__table__"))
+        return std::nullopt;
+    const std::shared_ptr<ClassData> type = classOf(table->base);
+    const MappedClass *holder = type == mapped.type ? mapped.parent : read(type);
+    if (!holder)
+        return std::nullopt;
+    const QString &key = *call->arguments.positional.front().string();
+    for (; holder; holder = holder->single ? holder->parent : nullptr) {
+        for (const auto &[name, info] : holder->columns) {
+            if ((info->key.isEmpty() ? info->column.name : info->key) == key)
+                return Value(); // its own already
+        }
+    }
+    const Value *otherwise = call->arguments.get(1, QStringLiteral("default"));
+    return otherwise ? *otherwise : Value();
+}
+
+std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attribute &given)
+{
+    Attribute attribute = given;
+    if (const std::optional<Value> column = columnOfTable(mapped, given.value)) {
+        if (!isColumnCall(*column))
+            return std::nullopt;
+        attribute.value = *column;
+    }
     const Value &value = attribute.value;
     const Member &member = *attribute.member;
     if (isCallOf(value, QStringLiteral("sqlalchemy.deferred")) ||
@@ -298,7 +330,8 @@ std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attri
                 mapped,
                 OrmText::tr("What %1.%2 is could not be worked out.").arg(mapped.type->name, attribute.name),
                 value, member.place);
-        else if (!isNoColumn(value) && member.hasAnnotation)
+        else if ((!isNoColumn(value) && member.hasAnnotation) ||
+                 (isDeclaredAttr(member) && isMethodCall(value)))
             markOpaque(
                 mapped,
                 OrmText::tr("What %1.%2 is could not be worked out.").arg(mapped.type->name, attribute.name),

@@ -110,8 +110,15 @@ std::optional<CheckConstraint> Items::check(const Value &value, const ObjectName
     const Value *text = call->arguments.get(0, QStringLiteral("sqltext"));
     if (!text)
         return std::nullopt;
-    check.expression = expression(*text, call->place);
     check.name = takeName(call->arguments.get(1, QStringLiteral("name")));
+    if (!check.name.isEmpty()) {
+        const size_t told =
+            opaqueCount(); // what the convention leaves open is said where it names the table's
+        m_piece = conventionName(QStringLiteral("ck"), check.name, table, {});
+        takeOpaques(told);
+    }
+    check.expression = expression(*text, call->place);
+    m_piece.clear();
     check.validated = !(isPostgreSql() &&
                         flag(call->arguments.find(QStringLiteral("postgresql_not_valid"))).value_or(false));
     return check;

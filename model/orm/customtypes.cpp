@@ -192,8 +192,9 @@ std::optional<QStringList> TypeReader::enumLabels(const Arguments &arguments, Ty
     return labels;
 }
 
-QString TypeReader::schemaOf(const Arguments &arguments, bool isDomain) const
+QString TypeReader::schemaOf(const Arguments &arguments, bool isDomain)
 {
+    m_placeIsKnown = true;
     if (const Value *written = arguments.find(QStringLiteral("schema")); written && written->string())
         return *written->string();
     if (flag(arguments.find(QStringLiteral("inherit_schema"))).value_or(false))
@@ -203,7 +204,93 @@ QString TypeReader::schemaOf(const Arguments &arguments, bool isDomain) const
             return schema;
     }
     const bool copied = m_use == Items::TypeUse::Copied || (m_use == Items::TypeUse::Annotated && !isDomain);
-    return m_items.enumFollowsMetadata() && !copied ? m_items.metadata().schema : QString();
+    const QString schema = copied ? QString() : m_items.metadata().schema;
+    m_placeIsKnown = schema.isEmpty() || m_items.enumFollowsMetadata().has_value();
+    return m_items.enumFollowsMetadata().value_or(true) ? schema : QString();
+}
+
+void TypeReader::notePlace(TypeInfo &info, const QString &name, const Value &value)
+{
+    if (m_placeIsKnown)
+        return;
+    // what the table says of values of the type, literals above all, is as open as the type
+    m_items.addOpaque(
+        OrmText::tr("Whether the type stands in the schema of the MetaData depends on the version of "
+                    "SQLAlchemy, which the project does not say."),
+        Value(name), placeOf(value, m_place));
+    // all that is left of it is its words
+    DataType open;
+    open.raw = info.type.raw;
+    open.opaque = true;
+    info.type = open;
+}
+
+/// CREATE DOMAIN as SQLAlchemy writes it: COLLATE, DEFAULT, CONSTRAINT, NOT NULL, CHECK.
+TypeInfo TypeReader::domain(const Arguments &arguments, const Value &value)
+{
+    const Value *given = arguments.get(0, QStringLiteral("name"));
+    const std::optional<QString> name = given ? literalName(*given) : std::nullopt;
+    const Value *base = arguments.get(1, QStringLiteral("data_type"));
+    if (!m_items.isPostgreSql() || !name || !base || !arguments.complete)
+        return unknown(OrmText::tr("The domain could not be read."), value);
+    const auto argument = [&](const char *keyword) {
+        const Value *found = arguments.find(QLatin1String(keyword));
+        return found && !found->isNone() ? found : nullptr;
+    };
+    const Place place = placeOf(value, m_place);
+    const QString schema = schemaOf(arguments, true);
+    const QString quoted = m_items.dialect().quote(*name);
+    TypeInfo info =
+        spelled(schema.isEmpty() ? quoted : m_items.dialect().quote(schema) + QLatin1Char('.') + quoted);
+    notePlace(info, *name, value);
+
+    const QString before = m_items.setPiece(*name);
+    const TypeInfo of = read(*base);
+    Domain domain;
+    domain.name = {schema, *name};
+    domain.origin.file = place.file;
+    domain.origin.line = place.line;
+    domain.type = of.type;
+    domain.collation = of.collation;
+    const auto words = [&](const char *keyword, QString &target) {
+        const Value *text = argument(keyword);
+        if (!text)
+            return;
+        if (const std::optional<QString> literal = literalName(*text))
+            target = *literal;
+        else
+            m_items.addOpaque(OrmText::tr("%1= is not literal.").arg(QLatin1String(keyword)), *text, place);
+    };
+    words("collation", domain.collation);
+    if (const Value *text = argument("default"))
+        domain.defaultValue = m_items.defaultExpression(*text, of, place);
+    if (const Value *notNull = argument("not_null")) {
+        if (!flag(notNull))
+            m_items.addOpaque(OrmText::tr("%1= is not literal.").arg(QStringLiteral("not_null")), *notNull,
+                              place);
+        domain.nullable = !flag(notNull).value_or(false);
+    }
+    if (const Value *text = argument("check")) {
+        CheckConstraint check;
+        check.expression = m_items.expression(*text, place);
+        check.origin = domain.origin;
+        if (domain.nullable) // behind NOT NULL, the name is that of NOT NULL
+            words("constraint_name", check.name);
+        if (check.name.isEmpty()) {
+            // as the server chooses: ChooseConstraintName()
+            QByteArray start = name->toUtf8();
+            start.truncate(63 - int(qstrlen("_check")));
+            QString stem = QString::fromUtf8(start);
+            while (stem.endsWith(QChar::ReplacementCharacter))
+                stem.chop(1);
+            check.name = stem + QLatin1String("_check");
+        }
+        domain.checks.push_back(std::move(check));
+    }
+    m_items.setPiece(before);
+    info.createsType = flag(arguments.find(QStringLiteral("create_type"))).value_or(true);
+    info.domain = std::move(domain);
+    return info;
 }
 
 TypeInfo TypeReader::enumeration(const Arguments &arguments, const Value &value, bool postgresOnly)
@@ -233,7 +320,7 @@ TypeInfo TypeReader::enumeration(const Arguments &arguments, const Value &value,
         type.origin.line = placeOf(value, m_place).line;
         info.inheritSchema = flag(arguments.find(QStringLiteral("inherit_schema"))).value_or(false);
         type.name.schema = schemaOf(arguments, false);
-        info.createsEnum = flag(arguments.find(QStringLiteral("create_type"))).value_or(true);
+        info.createsType = flag(arguments.find(QStringLiteral("create_type"))).value_or(true);
         info.type.name = name;
         info.type.schema = type.name.schema.isEmpty() ? m_items.dialect().defaultSchema() : type.name.schema;
         info.type.raw =
@@ -241,6 +328,7 @@ TypeInfo TypeReader::enumeration(const Arguments &arguments, const Value &value,
                                         : m_items.dialect().quote(type.name.schema) + QLatin1Char('.')) +
             m_items.dialect().quote(name);
         info.enumType = type;
+        notePlace(info, name, value);
         return info;
     }
 

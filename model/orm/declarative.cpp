@@ -60,10 +60,19 @@ void Declarative::note(const QString &code, const QString &message, const Place 
     m_notes.push_back(std::move(diagnostic));
 }
 
-void Declarative::nameColumn(const Value &value, const QString &name)
+void Declarative::nameColumn(const Value &value, const QString &name, const ClassData *owner)
 {
     if (value.call())
-        m_columnNames[value.call()] = {value, name};
+        m_columnNames[value.call()] = {value, name, owner};
+}
+
+ObjectName Declarative::tableOfColumn(const Value &column) const
+{
+    const auto named = m_columnNames.find(column.call());
+    if (named == m_columnNames.end() || !named->second.owner)
+        return {};
+    const auto mapped = m_byClass.find(named->second.owner);
+    return mapped != m_byClass.end() && mapped->second ? mapped->second->table : ObjectName();
 }
 
 size_t Declarative::metadataSlot(const Value &value)
@@ -91,6 +100,11 @@ size_t Declarative::metadataSlot(const Value &value)
         if (const Value *model = call->arguments.find(QStringLiteral("model_class")); model && model->klass())
             return metadataSlot(*model);
         return slotFor(value.call(), Value());
+    }
+    // an object of a subclass of SQLAlchemy
+    if (const InstanceData *instance = value.instance()) {
+        const Value *metadata = instance->arguments.find(QStringLiteral("metadata"));
+        return metadata && !metadata->isNone() ? metadataSlot(*metadata) : slotFor(instance, Value());
     }
     if (const AttributeData *attribute = value.attribute()) {
         if (attribute->name == QLatin1String("metadata") || attribute->name == QLatin1String("Model"))

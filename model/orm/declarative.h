@@ -78,7 +78,10 @@ public:
     std::vector<MetadataSlot> &slots() { return m_slots; }
     const std::vector<std::unique_ptr<MappedClass>> &classes() const { return m_classes; }
     /// A column object's name by its identity, once its class was read.
-    void nameColumn(const python::Value &value, const QString &name);
+    void nameColumn(const python::Value &value, const QString &name,
+                    const python::ClassData *owner = nullptr);
+    /// The table of the class in whose body a column object stands; empty if that is not known.
+    ObjectName tableOfColumn(const python::Value &column) const;
     std::vector<Diagnostic> takeNotes() { return std::exchange(m_notes, {}); }
     void note(const QString &code, const QString &message, const Place &place);
     /// What was not understood while classes were read, each bound by its class's table where that is known.
@@ -110,7 +113,8 @@ private:
     void readColumns(MappedClass &mapped, const Order &order);
     void readSqlModelColumns(MappedClass &mapped, const Order &order);
     std::optional<ColumnInfo> sqlModelColumn(const Attribute &attribute);
-    std::optional<ColumnInfo> columnOf(MappedClass &mapped, const Attribute &attribute);
+    std::optional<ColumnInfo> columnOf(MappedClass &mapped, const Attribute &given);
+    std::optional<python::Value> columnOfTable(const MappedClass &mapped, const python::Value &value);
     std::optional<ColumnInfo> annotatedColumn(MappedClass &mapped, const Attribute &attribute,
                                               const python::Value &value, const Annotation &annotation);
     bool isDeclaredAttr(const python::Member &member) const;
@@ -136,6 +140,7 @@ private:
     {
         python::Value value; ///< kept, or another call might come to stand at its address
         QString name;
+        const python::ClassData *owner = nullptr; ///< which m_asked keeps
     };
     std::map<const python::CallData *, NamedColumn> m_columnNames;
     std::vector<Diagnostic> m_notes;

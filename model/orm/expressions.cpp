@@ -25,13 +25,11 @@ struct Operator
 const QHash<QString, Operator> &operators()
 {
     static const QHash<QString, Operator> table = {
-        {QStringLiteral("=="), {"=", 5}},  {QStringLiteral("!="), {"!=", 5}},
-        {QStringLiteral("<"), {"<", 5}},   {QStringLiteral("<="), {"<=", 5}},
-        {QStringLiteral(">"), {">", 5}},   {QStringLiteral(">="), {">=", 5}},
-        {QStringLiteral("+"), {"+", 7}},   {QStringLiteral("-"), {"-", 7}},
-        {QStringLiteral("*"), {"*", 8}},   {QStringLiteral("/"), {"/", 8}},
-        {QStringLiteral("%"), {"%", 8}},   {QStringLiteral("<<"), {"<<", 7}},
-        {QStringLiteral(">>"), {">>", 7}},
+        {QStringLiteral("=="), {"=", 5}}, {QStringLiteral("!="), {"!=", 5}},
+        {QStringLiteral("<"), {"<", 5}},  {QStringLiteral("<="), {"<=", 5}},
+        {QStringLiteral(">"), {">", 5}},  {QStringLiteral(">="), {">=", 5}},
+        {QStringLiteral("+"), {"+", 7}},  {QStringLiteral("-"), {"-", 7}},
+        {QStringLiteral("*"), {"*", 8}},  {QStringLiteral("%"), {"%", 8}},
     };
     return table;
 }
@@ -44,6 +42,15 @@ bool isNatural(const QString &op)
 
 } // namespace
 
+bool onlyKeywords(const Arguments &arguments, std::initializer_list<const char *> names)
+{
+    return arguments.complete &&
+           std::all_of(arguments.keyword.begin(), arguments.keyword.end(), [&](const auto &entry) {
+               return std::any_of(names.begin(), names.end(),
+                                  [&](const char *name) { return entry.first == QLatin1String(name); });
+           });
+}
+
 QString textClause(const QString &text)
 {
     // "\:name" is a colon that starts no bound parameter
@@ -54,8 +61,18 @@ QString textClause(const QString &text)
 
 Expression Items::expression(const Value &value, const Place &place)
 {
-    const Sql sql = ExpressionWriter(*this).write(value);
+    ExpressionWriter writer(*this);
+    Sql sql = writer.write(value);
     Expression result;
+    if (sql.known && writer.dependsOnVersion()) {
+        addOpaque(
+            OrmText::tr("How the SQL expression is written depends on the version of SQLAlchemy, which the "
+                        "project does not say."),
+            value, placeOf(value, place));
+        result.text = sql.text;
+        result.opaque = true;
+        return result;
+    }
     result.text = sql.text;
     if (!sql.known) {
         addOpaque(OrmText::tr("The SQL expression could not be worked out."), value, placeOf(value, place));
@@ -70,42 +87,6 @@ QString ExpressionWriter::grouped(const Sql &sql, int against, const QString &op
     if (sql.precedence > against || (!op.isEmpty() && sql.op == op && isNatural(op)))
         return sql.text;
     return QLatin1Char('(') + sql.text + QLatin1Char(')');
-}
-
-Sql ExpressionWriter::literalValue(const Value &value, const std::optional<TypeInfo> &type)
-{
-    Sql sql;
-    if (value.isNone()) {
-        sql.text = QStringLiteral("NULL");
-    } else if (const bool *boolean = value.boolean()) {
-        sql.text = postgres() ? (*boolean ? QStringLiteral("true") : QStringLiteral("false"))
-                              : (*boolean ? QStringLiteral("1") : QStringLiteral("0"));
-    } else if (const qint64 *number = value.integer()) {
-        sql.text = QString::number(*number);
-    } else if (const double *real = value.real()) {
-        sql.text = QString::number(*real, 'g', 17);
-        if (sql.text.toDouble() == QString::number(*real, 'g', 15).toDouble())
-            sql.text = QString::number(*real, 'g', 15);
-        if (!sql.text.contains(QLatin1Char('.')) && !sql.text.contains(QLatin1Char('e')))
-            sql.text += QLatin1String(".0");
-    } else if (const std::optional<EnumMember> member = enumMember(m_items.interpreter(), value)) {
-        if (type && !type->members.empty()) {
-            const auto it = std::find_if(type->members.begin(), type->members.end(),
-                                         [&](const auto &entry) { return entry.first == member->name; });
-            if (it == type->members.end())
-                return Sql::unknown();
-            sql.text = m_items.dialect().literal(it->second);
-        } else if (member->value.string() || member->value.integer()) {
-            return literalValue(member->value, {});
-        } else {
-            return Sql::unknown();
-        }
-    } else if (const std::optional<QString> text = plainText(m_items.interpreter(), value)) {
-        sql.text = m_items.dialect().literal(*text);
-    } else {
-        return Sql::unknown();
-    }
-    return sql;
 }
 
 Sql ExpressionWriter::operand(const Value &value, const std::optional<TypeInfo> &type)
@@ -155,20 +136,14 @@ Sql ExpressionWriter::write(const Value &value)
     if (const OperationData *data = value.operation())
         return operation(*data);
     if (const AttributeData *attribute = value.attribute();
-        attribute && attribute->name == QLatin1String("astext")) {
-        Sql sql = write(attribute->base);
-        const qsizetype arrow = sql.text.lastIndexOf(QLatin1String(" -> "));
-        if (!sql.known || arrow < 0)
-            return Sql::unknown();
-        sql.text.replace(arrow, 4, QLatin1String(" ->> "));
-        sql.type.reset();
-        return sql;
-    }
+        attribute && attribute->name == QLatin1String("astext"))
+        return asText(attribute->base);
     // column.op("@>")(value)
     if (const CallData *data = value.call();
         data && data->callee.call() && data->arguments.positional.size() == 1) {
         const std::optional<LibraryCall> maker = libraryCall(data->callee);
         if (maker && (maker->method == QLatin1String("op") || maker->method == QLatin1String("bool_op")) &&
+            onlyKeywords(maker->arguments, {"is_comparison", "return_type"}) &&
             !maker->arguments.positional.empty() && maker->arguments.positional.front().string()) {
             const Sql left = operand(maker->base);
             const Sql right = operand(data->arguments.positional.front(), left.type);
@@ -260,10 +235,29 @@ Sql ExpressionWriter::negation(const Value &value)
             {QStringLiteral("notin_"), QStringLiteral("in_")},
             {QStringLiteral("like"), QStringLiteral("not_like")},
             {QStringLiteral("ilike"), QStringLiteral("not_ilike")},
+            {QStringLiteral("not_like"), QStringLiteral("like")},
+            {QStringLiteral("not_ilike"), QStringLiteral("ilike")},
+            {QStringLiteral("notlike"), QStringLiteral("like")},
+            {QStringLiteral("notilike"), QStringLiteral("ilike")},
+            {QStringLiteral("between"), QStringLiteral("not_between")},
+            {QStringLiteral("is_distinct_from"), QStringLiteral("is_not_distinct_from")},
+            {QStringLiteral("is_not_distinct_from"), QStringLiteral("is_distinct_from")},
+            {QStringLiteral("regexp_match"), QStringLiteral("not_regexp_match")},
+            {QStringLiteral("startswith"), QStringLiteral("not_startswith")},
+            {QStringLiteral("endswith"), QStringLiteral("not_endswith")},
+            {QStringLiteral("istartswith"), QStringLiteral("not_istartswith")},
+            {QStringLiteral("iendswith"), QStringLiteral("not_iendswith")},
+            {QStringLiteral("icontains"), QStringLiteral("not_icontains")},
         };
-        if (const auto it = methods.find(known->method); it != methods.end()) {
+        if (known->method == QLatin1String("any") || known->method == QLatin1String("all") ||
+            known->method == QLatin1String("match"))
+            return Sql::unknown();
+        QString opposed = methods.value(known->method);
+        if (known->method == QLatin1String("contains") && isString(known->base))
+            opposed = QStringLiteral("not_contains");
+        if (!opposed.isEmpty()) {
             LibraryCall turned = *known;
-            turned.method = *it;
+            turned.method = opposed;
             return method(turned);
         }
     }
@@ -290,27 +284,16 @@ Sql ExpressionWriter::operation(const OperationData &operation)
         return Sql::unknown();
     if (op == QLatin1String("&") || op == QLatin1String("|"))
         return junction(operands, op == QLatin1String("&"));
-    if (op == QLatin1String("[]")) { // json["key"], array[1]
-        const Sql left = write(operands.front());
-        const Sql right = operand(operands.at(1));
-        if (!left.known || !right.known || !postgres())
-            return Sql::unknown();
-        Sql sql;
-        const bool json = left.type && left.type->type.name.startsWith(QLatin1String("json"));
-        if (!json && !operands.at(1).string())
-            return Sql::unknown();
-        sql.text = left.text + QStringLiteral(" -> ") + right.text;
-        sql.precedence = 15;
-        sql.type = left.type;
-        return sql;
-    }
+    if (op == QLatin1String("[]")) // json["key"], array[1]
+        return subscript(operands.front(), operands.at(1));
     return binary(operands.front(), op, operands.at(1));
 }
 
 Sql ExpressionWriter::binary(const Value &left, const QString &op, const Value &right)
 {
+    const bool divides = op == QLatin1String("/") || op == QLatin1String("//");
     const auto it = operators().find(op);
-    if (it == operators().end())
+    if (it == operators().end() && !divides)
         return Sql::unknown();
     // a Python literal takes the type of the column on the other side
     Sql leftSql = operand(left);
@@ -320,6 +303,8 @@ Sql ExpressionWriter::binary(const Value &left, const QString &op, const Value &
     if (!leftSql.known || !rightSql.known)
         return Sql::unknown();
 
+    if (divides)
+        return divided(leftSql, rightSql, op);
     Sql sql;
     QString word = QLatin1String(it->sql);
     sql.precedence = it->precedence;
@@ -334,15 +319,20 @@ Sql ExpressionWriter::binary(const Value &left, const QString &op, const Value &
         word = QStringLiteral("=");
     const bool strings = (leftSql.type && leftSql.type->text) || (rightSql.type && rightSql.type->text) ||
                          left.string() || right.string();
-    if (op == QLatin1String("+") && strings) {
+    const bool concatenates = op == QLatin1String("+") && strings;
+    if (concatenates) {
         word = QStringLiteral("||");
         sql.precedence = 5;
     }
     sql.op = word;
     sql.text = grouped(leftSql, sql.precedence, word) + QLatin1Char(' ') + word + QLatin1Char(' ') +
                grouped(rightSql, sql.precedence, word);
-    if (sql.precedence >= 7)
-        sql.type = leftSql.type ? leftSql.type : rightSql.type;
+    if (concatenates)
+        sql.type = leftSql.type && leftSql.type->text     ? leftSql.type
+                   : rightSql.type && rightSql.type->text ? rightSql.type
+                                                          : plainType(QStringLiteral("VARCHAR"), false, true);
+    else if (sql.precedence >= 7)
+        sql.type = adapted(leftSql, rightSql, op);
     return sql;
 }
 

@@ -7,6 +7,107 @@ namespace reckoner::orm {
 
 using namespace python;
 
+namespace {
+
+Value attributeOf(const Value &base, const QString &name, const Place &place)
+{
+    return Value(std::shared_ptr<const AttributeData>(
+        std::make_shared<AttributeData>(AttributeData{base, name, place})));
+}
+
+/// db.Table("name", db.Column(...)) of a Flask-SQLAlchemy object: the table hangs on db.metadata unless a
+/// MetaData is given.
+Arguments withMetadata(const Value &callee, const Arguments &arguments, const Place &place)
+{
+    const AttributeData *method = callee.attribute();
+    if (!method || !callee.dotted().isEmpty() || arguments.positional.empty())
+        return arguments;
+    if (arguments.positional.size() > 1) {
+        static const QStringList items = {
+            QStringLiteral("sqlalchemy.Column"),
+            QStringLiteral("sqlalchemy.mapped_column"),
+            QStringLiteral("sqlalchemy.PrimaryKeyConstraint"),
+            QStringLiteral("sqlalchemy.UniqueConstraint"),
+            QStringLiteral("sqlalchemy.CheckConstraint"),
+            QStringLiteral("sqlalchemy.ForeignKeyConstraint"),
+            QStringLiteral("sqlalchemy.Index"),
+            QStringLiteral("postgresql.ExcludeConstraint"),
+        };
+        const std::optional<LibraryCall> second = libraryCall(arguments.positional.at(1));
+        if (!second || !items.contains(second->name))
+            return arguments;
+    } else if (arguments.find(QStringLiteral("metadata"))) {
+        return arguments;
+    }
+    Arguments given = arguments;
+    given.positional.insert(given.positional.begin() + 1,
+                            attributeOf(method->base, QStringLiteral("metadata"), place));
+    return given;
+}
+
+/// declarative_base(cls=Named): a class that is made of Named, and no table itself.
+Value baseMadeOf(const Value &maker, const Value &classes, const Place &place)
+{
+    auto base = std::make_shared<ClassData>();
+    base->name = QStringLiteral("Base");
+    base->qualified = base->name;
+    base->place = place;
+    if (const ListData *list = classes.list())
+        base->bases = list->items;
+    else
+        base->bases = {classes};
+    base->bases.push_back(maker);
+    Member abstract;
+    abstract.name = QStringLiteral("__abstract__");
+    abstract.value = Value(true);
+    abstract.hasValue = true;
+    abstract.place = place;
+    base->members.push_back(std::move(abstract));
+    return Value(std::move(base));
+}
+
+/// table.to_metadata(metadata, name=..., schema=...): a Table(...) whose items are those of another. Without
+/// a name and schema it is the same table again.
+std::optional<Arguments> copyOf(const Value &source, const Arguments &arguments, const Place &place)
+{
+    const Value *metadata = arguments.get(0, QStringLiteral("metadata"));
+    const Value *schema = arguments.get(1, QStringLiteral("schema"));
+    const Value *name = arguments.find(QStringLiteral("name"));
+    if (name && name->isNone())
+        name = nullptr;
+    if (!metadata || (!name && !schema))
+        return std::nullopt;
+    CallData mark;
+    mark.callee = Value(Symbol{QLatin1String(copiedTable)});
+    mark.arguments.positional.push_back(source);
+    mark.place = place;
+    Arguments made;
+    made.complete = arguments.complete;
+    const Value *old = source.call() ? source.call()->arguments.get(0, QStringLiteral("name")) : nullptr;
+    made.positional = {name  ? *name
+                       : old ? *old
+                             : Value(),
+                       *metadata,
+                       Value(std::shared_ptr<const CallData>(std::make_shared<CallData>(std::move(mark))))};
+    if (!schema && source.call())
+        schema = source.call()->arguments.find(QStringLiteral("schema"));
+    if (schema && !schema->isNone())
+        made.keyword.emplace_back(QStringLiteral("schema"), *schema);
+    // what is not said stays with those who copy
+    const bool retains = !arguments.get(1, QStringLiteral("schema"));
+    made.keyword.emplace_back(QLatin1String(retainsSchema), Value(retains));
+    return made;
+}
+
+bool isTable(const Value &value)
+{
+    const AttributeData *attribute = value.attribute();
+    return isCallOf(value, QStringLiteral("sqlalchemy.Table")) ||
+           (attribute && attribute->name == QLatin1String("__table__"));
+}
+
+} // namespace
+
 std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, const Arguments &arguments,
                                         const Place &place)
 {
@@ -31,20 +132,41 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         appended.push_back({method->base, arguments.positional.front(), place});
         return Value();
     }
+    if (const AttributeData *method = callee.attribute();
+        method && isTable(method->base) &&
+        (method->name == QLatin1String("to_metadata") || method->name == QLatin1String("tometadata"))) {
+        std::optional<Arguments> copied = copyOf(method->base, arguments, place);
+        if (!copied)
+            return method->base;
+        auto call = std::make_shared<CallData>();
+        call->callee = Value(Symbol{QStringLiteral("sqlalchemy.Table")});
+        call->arguments = std::move(*copied);
+        call->place = place;
+        const Value value{std::shared_ptr<const CallData>(call)};
+        tables.push_back({value, call});
+        return value;
+    }
     std::vector<Seen> *seen = name == QLatin1String("sqlalchemy.Table")              ? &tables
                               : name == QLatin1String("sqlalchemy.Index")            ? &indexes
                               : name == QLatin1String("sqlalchemy.Sequence")         ? &sequences
                               : name == QLatin1String("sqlalchemy.MetaData")         ? &metadata
                               : name == QLatin1String("sqlalchemy.declarative_base") ? &bases
                                                                                      : nullptr;
-    if (!seen)
+    const AttributeData *attribute = callee.attribute();
+    const bool makesBase = name == QLatin1String("sqlalchemy.declarative_base") ||
+                           (attribute && attribute->name == QLatin1String("generate_base"));
+    if (!seen && !makesBase)
         return std::nullopt;
     auto call = std::make_shared<CallData>();
     call->callee = callee;
-    call->arguments = arguments;
+    call->arguments = seen == &tables ? withMetadata(callee, arguments, place) : arguments;
     call->place = place;
     const Value value{std::shared_ptr<const CallData>(call)};
-    seen->push_back({value, call});
+    if (seen)
+        seen->push_back({value, call});
+    if (const Value *classes = makesBase ? arguments.find(QStringLiteral("cls")) : nullptr;
+        classes && !classes->isNone() && libraryName(*classes) != QLatin1String("builtins.object"))
+        return made.emplace_back(baseMadeOf(value, *classes, place));
     return value;
 }
 

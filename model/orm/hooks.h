@@ -9,6 +9,11 @@
 
 namespace reckoner::orm {
 
+/// Among the arguments of a Table: that its items are those of another, whose schema it keeps if it is not
+/// told one.
+inline constexpr char copiedTable[] = "reckoner.to_metadata";
+inline constexpr char retainsSchema[] = "reckoner_retains_schema";
+
 /// Listens while models are evaluated: remembers every Table, Index, Sequence and listener that is made,
 /// wherever it is made, and answers what SQLAlchemy would answer.
 class ModelHooks : public python::Hooks
@@ -24,6 +29,8 @@ public:
     std::vector<Seen> sequences;
     std::vector<Seen> metadata;
     std::vector<Seen> bases; ///< declarative_base(...)
+    std::vector<python::Value>
+        made; ///< classes that declarative_base(cls=...) made: kept, for their addresses
     /// table.append_column(...), table.append_constraint(...)
     struct Appended
     {

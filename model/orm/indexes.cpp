@@ -148,6 +148,7 @@ std::optional<Index> Items::index(const QString &name, const std::vector<Value> 
         addOpaque(OrmText::tr("Some arguments of the index are not known."), Value(name), place);
         return std::nullopt;
     }
+    m_piece = name; // what its expressions leave open is about it alone
     const std::map<QString, QString> ops = isPostgreSql()
                                                ? textMap(options.find(QStringLiteral("postgresql_ops")))
                                                : std::map<QString, QString>();
@@ -194,6 +195,7 @@ std::optional<Index> Items::index(const QString &name, const std::vector<Value> 
     } else {
         index.predicate = predicate(options, QStringLiteral("sqlite_where"), place);
     }
+    m_piece.clear();
     return index;
 }
 

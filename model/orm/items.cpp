@@ -36,6 +36,12 @@ void Items::addOpaque(const QString &reason, const Value &value, const Place &pl
     if (const OpaqueData *data = value.opaque())
         opaque.reason += QLatin1Char(' ') + data->reason;
     opaque.place = place;
+    if (!m_piece.isEmpty()) {
+        opaque.bound = Opaque::Bound::Objects;
+        opaque.names = {m_piece};
+        m_opaques.push_back(std::move(opaque));
+        return;
+    }
     if (!m_table.name.isEmpty()) {
         opaque.bound = Opaque::Bound::Objects;
         opaque.names.append(m_table.name);

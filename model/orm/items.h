@@ -33,12 +33,14 @@ struct TypeInfo
 {
     DataType type;
     Boxed<EnumType> enumType;     ///< native enum; its name.schema may be empty
-    bool createsEnum = true;      ///< false: create_type=False
+    Boxed<Domain> domain;         ///< PostgreSQL's DOMAIN; its name.schema may be empty
+    bool createsType = true;      ///< false: create_type=False
     Boxed<CheckConstraint> check; ///< Boolean/Enum with create_constraint=True (typeBound)
     bool integer = false;         ///< counts for implicit autoincrement
     bool boolean = false;
     bool text = false;          ///< values of it are strings
     bool inheritSchema = false; ///< the enum lives in the table's schema
+    bool zeroIndexes = false;   ///< ARRAY(zero_indexes=True)
     QString collation;
     /// Member of a Python Enum -> the label stored for it, in order.
     std::vector<std::pair<QString, QString>> members;
@@ -94,6 +96,7 @@ struct TableInfo
 {
     Table table;
     std::vector<EnumType> enums;
+    std::vector<Domain> domains;
     std::vector<Sequence> sequences;
     /// use_alter=True: not in the table. CREATE TABLE holds them all the same where there is no ALTER.
     std::vector<ForeignKey> alterKeys;
@@ -117,10 +120,15 @@ public:
     void setFloatIsDouble(std::optional<bool> isDouble) { m_floatIsDouble = isDouble; }
     std::optional<bool> floatIsDouble() const { return m_floatIsDouble; }
 
+    /// Whether data["key"] of JSONB is written data['key'], as since SQLAlchemy 2.0.42, or data -> 'key';
+    /// nullopt: not known.
+    void setJsonbSubscripts(std::optional<bool> subscripts) { m_jsonbSubscripts = subscripts; }
+    std::optional<bool> jsonbSubscripts() const { return m_jsonbSubscripts; }
+
     /// Whether an enum goes to the schema of its table's MetaData, as since SQLAlchemy 2.1; before, only to
-    /// that of a MetaData given to the type itself.
-    void setEnumFollowsMetadata(bool follows) { m_enumFollowsMetadata = follows; }
-    bool enumFollowsMetadata() const { return m_enumFollowsMetadata; }
+    /// that of a MetaData given to the type itself; nullopt: not known.
+    void setEnumFollowsMetadata(std::optional<bool> follows) { m_enumFollowsMetadata = follows; }
+    std::optional<bool> enumFollowsMetadata() const { return m_enumFollowsMetadata; }
     /// What SQLAlchemy does to a type before its column meets the table. A copy of an enum or a domain says
     /// its schema, if only that it has none, and follows no MetaData any more.
     enum class TypeUse {
@@ -167,10 +175,11 @@ public:
     TableInfo table(const ObjectName &name, const std::vector<python::Value> &items,
                     const python::Arguments &keywords, const Place &place);
     /// The same from columns that are already understood (declarative classes). From item `appended` on they
-    /// came when the table was there.
+    /// came when the table was there. `copyOf`: the table by which constraints have their names already.
     TableInfo assemble(const ObjectName &name, std::vector<ColumnInfo> columns,
                        const std::vector<python::Value> &items, const python::Arguments &keywords,
-                       const Place &place, std::optional<size_t> appended = {});
+                       const Place &place, std::optional<size_t> appended = {},
+                       const std::optional<ObjectName> &copyOf = {});
 
     /// The name by the naming convention, or `given`; "" if there is none. `type` is "ix", "uq", "ck", "fk",
     /// "pk". Names over the dialect's limit are shortened as SQLAlchemy does (hash suffix) if they came from
@@ -193,6 +202,15 @@ public:
     size_t opaqueCount() const { return m_opaques.size(); }
     /// Those noted since there were `first`.
     std::vector<Opaque> takeOpaques(size_t first = 0);
+    /// What is noted from here on is about no table in particular, or about what has this name alone.
+    void leaveTable(const QString &piece = {})
+    {
+        m_table = {};
+        m_piece = piece;
+    }
+    /// What is noted from here on is about what has this name alone; empty: about the table at hand again.
+    /// Gives what it was.
+    QString setPiece(const QString &piece) { return std::exchange(m_piece, piece); }
     /// Notes something that could not be understood, bounded by the table and column at hand.
     void addOpaque(const QString &reason, const python::Value &value, const Place &place);
 
@@ -216,10 +234,12 @@ private:
     MetadataInfo m_metadata;
     ColumnResolver m_resolver;
     std::optional<bool> m_floatIsDouble;
-    bool m_enumFollowsMetadata = true;
+    std::optional<bool> m_jsonbSubscripts;
+    std::optional<bool> m_enumFollowsMetadata = true;
     TypeUse m_typeUse = TypeUse::Own;
-    std::set<QString> m_fixedNames;            ///< names that came through conv() or op.f()
-    ObjectName m_table;                        ///< at hand, for bounds and for columns named without a table
+    std::set<QString> m_fixedNames; ///< names that came through conv() or op.f()
+    QString m_piece;    ///< name of the constraint or index at hand, which is all that its expression bounds
+    ObjectName m_table; ///< at hand, for bounds and for columns named without a table
     std::map<QString, TypeInfo> m_columnTypes; ///< of the table at hand, by key and by name
     std::map<QString, QString> m_columnKeys;   ///< key -> name, of the table at hand
     std::optional<python::Arguments> m_baseCall;

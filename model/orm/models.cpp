@@ -62,10 +62,11 @@ public:
                                [this](const auto &base) { return m_declarative.read(base) != nullptr; });
         };
         m_hooks.onBaseCall = [this](const Arguments &arguments) { m_items.noteBaseCall(arguments); };
-        const std::optional<bool> since21 =
-            admittedVersions(*files, options.folder, QStringLiteral("sqlalchemy")).isAtLeast({2, 1});
+        const VersionRange versions = admittedVersions(*files, options.folder, QStringLiteral("sqlalchemy"));
+        const std::optional<bool> since21 = versions.isAtLeast({2, 1});
+        m_items.setJsonbSubscripts(versions.isAtLeast({2, 0, 42}));
         m_items.setFloatIsDouble(since21);
-        m_items.setEnumFollowsMetadata(since21.value_or(true));
+        m_items.setEnumFollowsMetadata(since21);
         m_items.setColumnResolver([this](const Value &value) { return m_declarative.columnUse(value); });
     }
 
@@ -214,10 +215,13 @@ private:
                     !names.contains(type->name))
                     names.append(type->name);
             }
-            // Base = declarative_base() is a name too
+            // Base = declarative_base() is a name too; with cls=, it is a class
             for (const std::shared_ptr<Module> &module : m_modules) {
                 for (const auto &[name, value] : module->globals) {
-                    if (isCallOf(value, QStringLiteral("sqlalchemy.declarative_base")) &&
+                    if ((isCallOf(value, QStringLiteral("sqlalchemy.declarative_base")) ||
+                         (value.klass() && !value.klass()->bases.empty() &&
+                          isCallOf(value.klass()->bases.back(),
+                                   QStringLiteral("sqlalchemy.declarative_base")))) &&
                         !names.contains(name))
                         names.append(name);
                 }
@@ -252,6 +256,7 @@ private:
             m_set.append(each.table, each.item, each.place);
         for (size_t i = 0; i < m_hooks.indexes.size(); ++i)
             m_set.addIndex(m_hooks.indexes.at(i).value);
+        m_set.noteCopies();
         for (size_t i = 0; i < m_hooks.sequences.size(); ++i)
             m_set.addSequence(m_hooks.sequences.at(i).value);
         for (const Place &place : m_hooks.listeners)

@@ -113,6 +113,17 @@ void ModelSet::noteUnknowns(const TableDraft &draft, const Table &table, Snapsho
             OrmText::tr("A part of the table's definition could not be understood."), origin);
 }
 
+/// Keys of a copied table: to itself, and to what stood in the schema of the source if the copy went to
+/// another.
+void ModelSet::retarget(ForeignKey &key, const ObjectName &source, const ObjectName &copy) const
+{
+    const ObjectName target = filled(key.target);
+    if (target == source)
+        key.target = copy;
+    else if (source.schema != copy.schema && target.schema == source.schema)
+        key.target.schema = copy.schema;
+}
+
 void ModelSet::create(const TableDraft &draft, TableInfo info, Snapshot &snapshot)
 {
     SchemaEditor editor(snapshot.schema, m_dialect);
@@ -137,6 +148,20 @@ void ModelSet::create(const TableDraft &draft, TableInfo info, Snapshot &snapsho
             continue;
         }
         noted(editor.createEnum(type), type.origin);
+    }
+    for (const Domain &domain : info.domains) {
+        const auto it = snapshot.schema.domains.find(filled(domain.name));
+        if (it == snapshot.schema.domains.end()) {
+            editor.put(domain);
+            continue;
+        }
+        Domain same = domain;
+        same.name = it->first;
+        if (it->second != same)
+            m_declarative.note(
+                QStringLiteral("models.domain-twice"),
+                OrmText::tr("The domain %1 is declared twice in different ways.").arg(pathOf(it->first)),
+                {domain.origin.file, domain.origin.line, 0});
     }
     for (const Sequence &sequence : info.sequences)
         noted(editor.createSequence(sequence, true), sequence.origin);
@@ -189,15 +214,27 @@ std::shared_ptr<Snapshot> ModelSet::build()
         for (const auto &[attribute, info] : draft.columns)
             columns.push_back(*info);
         // names and labels see the schema only where the models say one
-        ObjectName name = draft.name;
-        if (name.schema == m_dialect.defaultSchema())
-            name.schema.clear();
+        const auto shown = [this](std::optional<ObjectName> table) {
+            if (table && table->schema == m_dialect.defaultSchema())
+                table->schema.clear();
+            return table;
+        };
+        const ObjectName name = *shown(draft.name);
         TableInfo info = m_items.assemble(name, std::move(columns), draft.items, draft.keywords, draft.place,
-                                          draft.appended);
+                                          draft.appended, shown(draft.copyOf));
+        if (draft.copyOf) {
+            for (std::vector<ForeignKey> *keys : {&info.table.foreignKeys, &info.alterKeys}) {
+                for (ForeignKey &key : *keys)
+                    retarget(key, *draft.copyOf, draft.name);
+            }
+        }
         create(draft, std::move(info), *snapshot);
         m_drafts.at(index).columns = {};
         schemas.insert(draft.name.schema);
     }
+    // models that make no domain do not say that there is none
+    if (!snapshot->schema.domains.empty())
+        snapshot->facets.allow(Kind::Domain, {QStringLiteral("comment")});
     snapshot->schemas.assign(schemas.begin(), schemas.end());
     for (const std::vector<Opaque> &rest : {m_declarative.takeOpaques(), m_items.takeOpaques()})
         snapshot->opaques.insert(snapshot->opaques.end(), rest.begin(), rest.end());

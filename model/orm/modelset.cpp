@@ -83,6 +83,23 @@ void ModelSet::addCore(const Value &value, size_t index)
         return; // Table("name") alone is no definition
     std::optional<ObjectName> name = Declarative::coreTableName(call);
     const Value &metadata = call.arguments.positional.at(1);
+    const TableDraft *source = nullptr;
+    const bool copies = call.arguments.positional.size() > 2 &&
+                        isCallOf(call.arguments.positional.at(2), QLatin1String(copiedTable));
+    if (copies) {
+        const Value &of = call.arguments.positional.at(2).call()->arguments.positional.front();
+        const ObjectName old = tableNamed(of);
+        const auto found = m_byName.find(filled(old));
+        source = found == m_byName.end() ? nullptr : &m_drafts.at(found->second);
+        if (!name && call.arguments.positional.front().isNone() && source) {
+            const Value *schema = call.arguments.find(QStringLiteral("schema"));
+            name = ObjectName{schema && schema->string() ? *schema->string() : QString(), source->name.name};
+        }
+        if (name && source && flag(call.arguments.find(QLatin1String(retainsSchema))).value_or(false))
+            name->schema = source->name.schema;
+        if (name && source && filled(*name) == source->name)
+            return;
+    }
     if (!name) {
         m_items.addOpaque(OrmText::tr("The name of the table is not literal."), value, call.place);
         return;
@@ -92,8 +109,19 @@ void ModelSet::addCore(const Value &value, size_t index)
     if (name->schema.isEmpty())
         name->schema = info.schema;
     m_items.setMetadata(info);
+    const std::optional<TableDraft> original = source ? std::optional(*source) : std::nullopt; // drafts move
     TableDraft &target = draft(*name, slot, info, call.place);
     const size_t firstOpaque = m_items.opaqueCount();
+    if (copies) {
+        if (original) {
+            copy(*original, target);
+        } else {
+            m_items.addOpaque(OrmText::tr("The table that is copied is not known."), value, call.place);
+            target.opaqueArguments = call.place;
+        }
+        m_declarative.settleOpaques(firstOpaque, name->name);
+        return;
+    }
     bool reflected = false;
     for (const auto &[keyword, item] : call.arguments.keyword) {
         target.keywords.keyword.emplace_back(keyword, item);
@@ -113,11 +141,43 @@ void ModelSet::addCore(const Value &value, size_t index)
     m_declarative.settleOpaques(firstOpaque, name->name);
 }
 
+void ModelSet::copy(const TableDraft &source, TableDraft &target)
+{
+    target.columns = source.columns;
+    target.items = source.items;
+    target.copyOf = source.copyOf ? source.copyOf : std::optional(source.name);
+    target.opaqueArguments = source.opaqueArguments;
+    for (const auto &entry : source.keywords.keyword) {
+        if (entry.first == QLatin1String("comment") || entry.first.startsWith(QLatin1String("postgresql_")) ||
+            entry.first.startsWith(QLatin1String("sqlite_")))
+            target.keywords.keyword.push_back(entry);
+    }
+}
+
+void ModelSet::noteCopies()
+{
+    for (TableDraft &draft : m_drafts) {
+        if (!draft.copyOf)
+            continue;
+        const auto source = m_byName.find(*draft.copyOf);
+        if (source == m_byName.end() || !m_drafts.at(source->second).appended)
+            continue;
+        const size_t firstOpaque = m_items.opaqueCount();
+        m_items.leaveTable();
+        m_items.addOpaque(OrmText::tr("Whether what was added to %1 later belongs to its copy is not known.")
+                              .arg(pathOf(*draft.copyOf)),
+                          Value(draft.name.name), draft.place);
+        draft.opaqueArguments = draft.place;
+        m_declarative.settleOpaques(firstOpaque, draft.name.name);
+    }
+}
+
 void ModelSet::addItem(TableDraft &target, const Value &item)
 {
     if (std::optional<ColumnInfo> column = m_items.column(item)) {
         const QString name = column->column.name;
         m_declarative.nameColumn(item, name);
+        m_columnTables[item.call()] = target.name;
         const auto same = std::find_if(target.columns.begin(), target.columns.end(),
                                        [&](const auto &entry) { return entry.second->column.name == name; });
         if (same == target.columns.end())
@@ -131,7 +191,7 @@ void ModelSet::addItem(TableDraft &target, const Value &item)
     target.items.push_back(item);
 }
 
-void ModelSet::append(const Value &table, const Value &item, const Place &place)
+ObjectName ModelSet::tableNamed(const Value &table)
 {
     ObjectName name;
     if (const AttributeData *attribute = table.attribute();
@@ -146,6 +206,12 @@ void ModelSet::append(const Value &table, const Value &item, const Place &place)
                               .last()
                               .schema;
     }
+    return name;
+}
+
+void ModelSet::append(const Value &table, const Value &item, const Place &place)
+{
+    const ObjectName name = tableNamed(table);
     const auto it = m_byName.find(filled(name));
     if (name.name.isEmpty() || it == m_byName.end()) {
         m_items.addOpaque(OrmText::tr("The table to which this is appended is not known."), item, place);
@@ -157,51 +223,6 @@ void ModelSet::append(const Value &table, const Value &item, const Place &place)
     target.stands();
     addItem(target, item);
     m_declarative.settleOpaques(firstOpaque, name.name);
-}
-
-void ModelSet::addIndex(const Value &value)
-{
-    if (m_used.contains(value.call()))
-        return;
-    // its table is that of the first column it names
-    const auto tableOf = [&](const Value &part, const auto &self, int depth) -> ObjectName {
-        if (depth > 8)
-            return {};
-        if (const std::optional<ColumnUse> use = m_items.columnUse(part); use && !use->table.name.isEmpty())
-            return use->table;
-        if (const CallData *call = part.call()) {
-            if (const AttributeData *method = call->callee.attribute()) {
-                const ObjectName found = self(method->base, self, depth + 1);
-                if (!found.name.isEmpty())
-                    return found;
-            }
-            for (const Value &argument : call->arguments.positional) {
-                const ObjectName found = self(argument, self, depth + 1);
-                if (!found.name.isEmpty())
-                    return found;
-            }
-        }
-        if (const OperationData *operation = part.operation()) {
-            for (const Value &operand : operation->operands) {
-                const ObjectName found = self(operand, self, depth + 1);
-                if (!found.name.isEmpty())
-                    return found;
-            }
-        }
-        return {};
-    };
-    const std::optional<LibraryCall> call = libraryCall(value);
-    for (const Value &part : call->arguments.positional) {
-        const ObjectName table = tableOf(part, tableOf, 0);
-        if (table.name.isEmpty())
-            continue;
-        if (const auto it = m_byName.find(filled(table)); it != m_byName.end()) {
-            TableDraft &target = m_drafts.at(it->second);
-            target.stands();
-            target.items.push_back(value);
-        }
-        return;
-    }
 }
 
 void ModelSet::addSequence(const Value &value)

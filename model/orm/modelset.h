@@ -23,6 +23,8 @@ struct TableDraft
     Place place;
     std::optional<Place> opaqueArguments;
     bool skipped = false;
+    std::optional<ObjectName>
+        copyOf; ///< made by to_metadata(): names of constraints stay those of the source
 
     /// From here on items come to a table that stands.
     void stands()
@@ -56,6 +58,8 @@ public:
     /// Sequence(..., metadata=...): made with the tables, whoever uses it. One without metadata is made with
     /// its column's table, or not at all.
     void addSequence(const python::Value &value);
+    /// When all is there: of copies whose source was changed, sooner or later than it was copied.
+    void noteCopies();
     bool isEmpty() const { return m_drafts.empty(); }
 
     /// Makes the schema; drafts are used up.
@@ -72,13 +76,24 @@ private:
     ObjectName filled(ObjectName name) const;
 
     void addItem(TableDraft &target, const python::Value &item);
+    void retarget(ForeignKey &key, const ObjectName &source, const ObjectName &copy) const;
+    static void copy(const TableDraft &source, TableDraft &target);
+    /// The table a Table(...) call or `Model.__table__` stands for; empty if it is not known.
+    ObjectName tableNamed(const python::Value &table);
+    struct FirstColumn
+    {
+        ObjectName table;     ///< empty: of no table
+        bool unknown = false; ///< something in the expression may be a column that is not known
+    };
+    FirstColumn firstColumn(const python::Value &expression);
 
     Items &m_items;
     Declarative &m_declarative;
     const Dialect &m_dialect;
     std::vector<TableDraft> m_drafts;
     std::map<ObjectName, size_t> m_byName;
-    std::set<const python::CallData *> m_used; ///< Index calls that stand inside a table
+    std::set<const python::CallData *> m_used;                     ///< Index calls that stand inside a table
+    std::map<const python::CallData *, ObjectName> m_columnTables; ///< of columns that Core tables hold
     std::vector<Sequence> m_sequences;
 };
 

@@ -26,6 +26,9 @@ public:
         m_info.table.origin.line = place.line;
     }
 
+    /// Whose constraints they are by name: those of a copy keep the names of the source.
+    void setNamesFrom(const ObjectName &name) { m_namesFrom = name; }
+
     TableInfo build(std::vector<ColumnInfo> columns, const std::vector<Value> &others, const Place &place,
                     std::optional<size_t> appended)
     {
@@ -261,12 +264,19 @@ private:
             EnumType type = *info.type.enumType;
             if (info.type.inheritSchema && type.name.schema.isEmpty())
                 type.name.schema = m_info.table.name.schema;
-            if (!type.name.schema.isEmpty())
+            if (!type.name.schema.isEmpty() && !column.type.opaque)
                 column.type.schema = type.name.schema;
             const bool known = std::any_of(m_info.enums.begin(), m_info.enums.end(),
                                            [&](const EnumType &other) { return other.name == type.name; });
-            if (info.type.createsEnum && !known)
+            if (info.type.createsType && !known)
                 m_info.enums.push_back(type);
+        }
+        if (info.type.domain) {
+            const Domain &domain = *info.type.domain;
+            const bool known = std::any_of(m_info.domains.begin(), m_info.domains.end(),
+                                           [&](const Domain &other) { return other.name == domain.name; });
+            if (info.type.createsType && !known)
+                m_info.domains.push_back(domain);
         }
         for (KeyInfo &key : info.foreignKeys) {
             key.columns = {column.name};
@@ -314,7 +324,7 @@ private:
     void names()
     {
         Table &table = m_info.table;
-        const ObjectName &name = table.name;
+        const ObjectName &name = m_namesFrom;
         conflicts(table.uniques);
         conflicts(m_columnUniques);
         if (table.primaryKey)
@@ -324,8 +334,17 @@ private:
         if (table.primaryKey && std::any_of(table.columns.begin(), table.columns.end(),
                                             [](const Column &column) { return column.autoincrement; }))
             table.primaryKey->name.clear();
-        for (UniqueConstraint &unique : table.uniques)
-            unique.name = m_items.conventionName(QStringLiteral("uq"), unique.name, name, unique.columns);
+        // unique=True and index=True of a column are made anew wherever the column goes
+        const auto isOf = [](const auto &made, const auto &each) {
+            return std::any_of(made.begin(), made.end(), [&](const auto &other) {
+                return other.origin.line == each.origin.line && other.origin.file == each.origin.file;
+            });
+        };
+        for (UniqueConstraint &unique : table.uniques) {
+            const bool flagged = unique.columns.size() == 1 && isOf(m_columnUniques, unique);
+            unique.name = m_items.conventionName(QStringLiteral("uq"), unique.name,
+                                                 flagged ? table.name : name, unique.columns);
+        }
         for (ForeignKey &key : m_keys)
             key.name = m_items.conventionName(QStringLiteral("fk"), key.name, name, key.columns, &key);
         for (CheckConstraint &check : table.checks)
@@ -336,13 +355,16 @@ private:
                 if (!part.column.isEmpty())
                     columns.append(part.column);
             }
-            index.name = m_items.conventionName(QStringLiteral("ix"), index.name, name, columns);
+            const bool flagged = index.parts.size() == 1 && isOf(m_columnIndexes, index);
+            index.name = m_items.conventionName(QStringLiteral("ix"), index.name, flagged ? table.name : name,
+                                                columns);
         }
     }
 
     Items &m_items;
     const Arguments &m_keywords;
     TableInfo m_info;
+    ObjectName m_namesFrom;
     std::vector<ColumnInfo> m_columns;
     std::optional<PrimaryKey> m_key;
     std::vector<UniqueConstraint> m_columnUniques;
@@ -368,13 +390,14 @@ TableInfo Items::table(const ObjectName &name, const std::vector<Value> &items, 
 
 TableInfo Items::assemble(const ObjectName &name, std::vector<ColumnInfo> columns,
                           const std::vector<Value> &items, const Arguments &keywords, const Place &place,
-                          std::optional<size_t> appended)
+                          std::optional<size_t> appended, const std::optional<ObjectName> &copyOf)
 {
     m_table = name;
     m_columnTypes.clear();
     m_columnKeys.clear();
-    TableInfo info =
-        TableAssembly(*this, name, keywords, place).build(std::move(columns), items, place, appended);
+    TableAssembly assembly(*this, name, keywords, place);
+    assembly.setNamesFrom(copyOf.value_or(name));
+    TableInfo info = assembly.build(std::move(columns), items, place, appended);
     m_table = {};
     m_columnTypes.clear();
     m_columnKeys.clear();

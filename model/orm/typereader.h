@@ -37,7 +37,10 @@ private:
     TypeInfo enumeration(const python::Arguments &arguments, const python::Value &value, bool postgresOnly);
     /// Where an enum or a domain stands: schema=, that of metadata=, from SQLAlchemy 2.1 on that of the
     /// table's MetaData unless the type is a copy. Empty with `inherit_schema`, which asks the table.
-    QString schemaOf(const python::Arguments &arguments, bool isDomain) const;
+    QString schemaOf(const python::Arguments &arguments, bool isDomain);
+    /// Says of a type whose schema depends on a version that nobody pins that its place is not known.
+    void notePlace(TypeInfo &info, const QString &name, const python::Value &value);
+    TypeInfo domain(const python::Arguments &arguments, const python::Value &value);
     TypeInfo array(const python::Arguments &arguments, const python::Value &value);
     TypeInfo interval(const python::Arguments &arguments, bool native);
     TypeInfo bits(const python::Arguments &arguments, const python::Value &value);
@@ -50,6 +53,7 @@ private:
     Place m_place;
     Items::TypeUse m_use;
     int m_depth = 0;
+    bool m_placeIsKnown = true; ///< what schemaOf() said last is so in every version admitted
 };
 
 } // namespace reckoner::orm

@@ -136,16 +136,8 @@ TypeInfo TypeReader::fromRow(const TypeRow &row, const Arguments &arguments, con
         return array(arguments, value);
     case TypeArguments::Interval:
         return interval(arguments, false);
-    case TypeArguments::Domain: {
-        const Value *name = arguments.get(0, QStringLiteral("name"));
-        const std::optional<QString> text = name ? literalName(*name) : std::nullopt;
-        if (!postgres || !text)
-            return unknown(OrmText::tr("The domain could not be read."), value);
-        const QString schema = schemaOf(arguments, true);
-        const QString quoted = m_items.dialect().quote(*text);
-        return spelled(schema.isEmpty() ? quoted
-                                        : m_items.dialect().quote(schema) + QLatin1Char('.') + quoted);
-    }
+    case TypeArguments::Domain:
+        return domain(arguments, value);
     default:
         break;
     }
@@ -262,6 +254,7 @@ TypeInfo TypeReader::array(const Arguments &arguments, const Value &value)
     info.type.dimensions += count;
     info.type.raw += QStringLiteral("[]").repeated(count);
     info.integer = info.boolean = info.text = false;
+    info.zeroIndexes = flag(arguments.get(3, QStringLiteral("zero_indexes"))).value_or(false);
     return info;
 }
 

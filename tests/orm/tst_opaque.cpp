@@ -112,6 +112,63 @@ void TestOpaque::says_data()
                       "    __tablename__ = 'users'\n"
                       "    id: Mapped[int] = mapped_column(primary_key=True)\n")
         << QStringList{QStringLiteral("9 users")} << users;
+    QTest::newRow("an expression that is not known bounds its check alone")
+        << QByteArray(
+               "from sqlalchemy import CheckConstraint, func\n"
+               "class User(Base):\n"
+               "    __tablename__ = 'users'\n"
+               "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+               "    __table_args__ = (CheckConstraint(func.age(id, unit='others') > 1, name='old'),)\n")
+        << QStringList{QStringLiteral("12 old")} << users;
+    QTest::newRow("an expression of a check without a name bounds its table")
+        << QByteArray("from sqlalchemy import CheckConstraint, func\n"
+                      "class User(Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "    __table_args__ = (CheckConstraint(func.age(id, unit=1) > 1),)\n")
+        << QStringList{QStringLiteral("12 users")} << users;
+    QTest::newRow("an index of a table that is not known bounds what has its name")
+        << QByteArray("from sqlalchemy import Index\n"
+                      "from acme.db import logs\n"
+                      "class User(Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "Index('ix_logs', logs.c.size)\n")
+        << QStringList{QStringLiteral("13 ix_logs")} << users;
+    QTest::newRow("an index of names and of columns of no table is never made")
+        << QByteArray("from sqlalchemy import Index, func, literal_column\n"
+                      "class User(Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "Index('ix_names', 'id')\n"
+                      "Index('ix_literal', func.lower(literal_column('id'), User.id))\n")
+        << silent << users;
+    QTest::newRow("a copy of a table is a table")
+        << QByteArray(
+               "from acme.db import logs\n"
+               "class User(Base):\n"
+               "    __tablename__ = 'users'\n"
+               "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+               "old = Table('users_old', Base.metadata, Column('id', Integer)).to_metadata(Base.metadata, "
+               "name='users_older')\n")
+        << silent
+        << QStringList{QStringLiteral("users"), QStringLiteral("users_old"), QStringLiteral("users_older")};
+    QTest::newRow("a copy of a table that is changed as well may have the change")
+        << QByteArray("old = Table('logs', Base.metadata, Column('id', Integer))\n"
+                      "older = old.to_metadata(Base.metadata, name='logs_older')\n"
+                      "old.append_column(Column('size', Integer))\n")
+        << QStringList{QStringLiteral("9 logs_older")}
+        << QStringList{QStringLiteral("logs"), QStringLiteral("logs_older")};
+    QTest::newRow("what a declared_attr gets from a method that is not known may be a column")
+        << QByteArray("from sqlalchemy.orm import declared_attr\n"
+                      "from acme.db import columns\n"
+                      "class User(Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "    @declared_attr\n"
+                      "    def note(cls):\n"
+                      "        return cls.made_of(columns)\n")
+        << QStringList{QStringLiteral("14 users")} << users;
     QTest::newRow("what is reflected is read when the program runs")
         << QByteArray("from sqlalchemy.ext.declarative import DeferredReflection\n"
                       "class User(DeferredReflection, Base):\n"

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void domainsStandWhereTheVersionPutsThem();
     void copiedEnumsFollowNoMetadata_data();
     void copiedEnumsFollowNoMetadata();
+    void saysWhatNoVersionDecides_data();
+    void saysWhatNoVersionDecides();
 };
 
 namespace {
@@ -288,6 +290,62 @@ void TestVersions::copiedEnumsFollowNoMetadata()
     const Table *table = result->snapshot->schema.table({QStringLiteral("app"), QStringLiteral("t")});
     QVERIFY(table && table->column(column));
     QTEST(table->column(column)->type.schema, "schema");
+}
+
+void TestVersions::saysWhatNoVersionDecides_data()
+{
+    QTest::addColumn<QByteArray>("requirements");
+    QTest::addColumn<QByteArray>("metadata");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<bool>("known");
+    const QByteArray enumeration = "sa.Enum('a', name='e')";
+    const QByteArray domain = "postgresql.DOMAIN('e', sa.Integer)";
+    const QByteArray schema = "schema='app'";
+    QTest::newRow("an enum, any version") << QByteArray() << schema << enumeration << false;
+    QTest::newRow("an enum, 2.0 or 2.1") << QByteArray("sqlalchemy>=2.0\n") << schema << enumeration << false;
+    QTest::newRow("an enum, 2.0") << QByteArray("sqlalchemy==2.0.58\n") << schema << enumeration << true;
+    QTest::newRow("an enum, 2.1") << QByteArray("sqlalchemy==2.1.9\n") << schema << enumeration << true;
+    QTest::newRow("a domain, any version") << QByteArray() << schema << domain << false;
+    QTest::newRow("a domain, 2.0") << QByteArray("sqlalchemy<2.1\n") << schema << domain << true;
+    QTest::newRow("a MetaData without a schema") << QByteArray() << QByteArray() << enumeration << true;
+    QTest::newRow("schema=") << QByteArray() << schema << QByteArray("sa.Enum('a', name='e', schema='app')")
+                             << true;
+    QTest::newRow("inherit_schema=") << QByteArray() << schema
+                                     << QByteArray("sa.Enum('a', name='e', inherit_schema=True)") << true;
+    QTest::newRow("metadata=") << QByteArray() << schema
+                               << QByteArray("sa.Enum('a', name='e', metadata=metadata)") << true;
+}
+
+void TestVersions::saysWhatNoVersionDecides()
+{
+    QFETCH(QByteArray, requirements);
+    QFETCH(QByteArray, metadata);
+    QFETCH(QByteArray, type);
+    QFETCH(bool, known);
+    const QByteArray text = "import sqlalchemy as sa\nfrom sqlalchemy.dialects import postgresql\n"
+                            "metadata = sa.MetaData(" +
+                            metadata + ")\nsa.Table('t', metadata, sa.Column('c', " + type +
+                            "), schema='app')\n";
+    orm::ModelsOptions options;
+    options.dialect = DialectId::PostgreSql;
+    const auto result = orm::readModels(
+        memoryTree({{QStringLiteral("requirements.txt"), requirements}, {QStringLiteral("models.py"), text}}),
+        options);
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().message));
+    const Snapshot &snapshot = *result->snapshot;
+    const Table *table = snapshot.schema.table({QStringLiteral("app"), QStringLiteral("t")});
+    QVERIFY(table);
+    QCOMPARE(table->column(QStringLiteral("c"))->type.opaque, !known);
+    QCOMPARE(snapshot.unknowns.size(), size_t(known ? 0 : 1));
+    QCOMPARE(snapshot.opaques.size(), size_t(known ? 0 : 1));
+    if (known)
+        return;
+    QCOMPARE(snapshot.unknowns.front().facet, QStringLiteral("type"));
+    // literals of the type are written with it: what the table says of them is open too
+    const QStringList names = {QStringLiteral("t"), QStringLiteral("e")};
+    QCOMPARE(snapshot.opaques.front().names, names);
+    QCOMPARE(snapshot.opaques.front().place.file, QStringLiteral("models.py"));
+    QCOMPARE(snapshot.opaques.front().place.line, 4);
 }
 
 QTEST_APPLESS_MAIN(TestVersions)
