@@ -263,12 +263,19 @@ Term Rewriter::assign(Term term, const DataType &dataType)
             return term;
         if (!constant.isConstant(C::String))
             return numberTerm(constant.text) && isNumeric(key) ? *numberTerm(constant.text) : constant;
-        // interval(0) rounds; how, is the server's affair.
-        if (!dataType.args.empty() &&
-            (key == QLatin1String("interval") || key.startsWith(QLatin1String("time"))) &&
-            constant.text.contains(QLatin1Char('.')))
-            m_certain = false;
-        Term value = literal(constant.text, key, dataType.fields);
+        QString given = constant.text;
+        if (!dataType.args.empty() && given.contains(QLatin1Char('.'))) {
+            const std::optional<QString> rounded =
+                key == QLatin1String("interval") ? intervalText(given, dataType.fields, dataType.args.front())
+                                                 : std::nullopt;
+            // How a time of few digits is rounded is the server's affair.
+            m_certain =
+                m_certain &&
+                (rounded || !(key == QLatin1String("interval") || key.startsWith(QLatin1String("time"))));
+            if (rounded && apply("pg.literal.interval"))
+                given = *rounded;
+        }
+        Term value = literal(given, key, dataType.fields);
         return isBareCast(value) ? Term(value.args.front())
                : isNumber(value) ? numberTerm(value.text).value_or(value)
                                  : value;

@@ -3,6 +3,8 @@
 
 #include "model/dialect/postgresql_catalog.h"
 
+#include "model/sql/pg_types.h"
+
 #include <QFile>
 #include <QHash>
 #include <QSet>
@@ -83,6 +85,19 @@ QSet<std::pair<QString, QString>> implicitCasts()
     return all;
 }
 
+QHash<QString, std::vector<CatalogColumn>> columnsIn(const char *table)
+{
+    QHash<QString, std::vector<CatalogColumn>> all;
+    for (const QStringList &row : rowsOf(table)) {
+        std::vector<CatalogColumn> columns;
+        for (const QString &each : row[1].split(QLatin1Char(',')))
+            columns.push_back(
+                {each.section(QLatin1Char(' '), 0, 0), parseType(each.section(QLatin1Char(' '), 1))});
+        all.insert(row[0], std::move(columns));
+    }
+    return all;
+}
+
 template<class T>
 const T &in(const QHash<QString, T> &map, const QString &key)
 {
@@ -92,6 +107,31 @@ const T &in(const QHash<QString, T> &map, const QString &key)
 }
 
 } // namespace
+
+const std::vector<CatalogColumn> &relationColumns(const ObjectName &name)
+{
+    static const QHash<QString, std::vector<CatalogColumn>> all = columnsIn("relations");
+    return in(all, name.schema + QLatin1Char('.') + name.name);
+}
+
+const std::vector<CatalogColumn> &functionColumns(const QString &name)
+{
+    static const QHash<QString, std::vector<CatalogColumn>> all = columnsIn("outputs");
+    return in(all, name);
+}
+
+QString withoutOwnDomain(const QString &key)
+{
+    static const QHash<QString, QString> all = [] {
+        QHash<QString, QString> domains;
+        for (const QStringList &row : rowsOf("types")) {
+            if (row.size() > 2)
+                domains.insert(row[0], row[2]);
+        }
+        return domains;
+    }();
+    return all.value(key, key);
+}
 
 const std::vector<Signature> &functionsNamed(const QString &name)
 {

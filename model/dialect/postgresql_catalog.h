@@ -20,6 +20,20 @@ struct Signature
     bool isExtension = false; ///< not of pg_catalog
 };
 
+/// A column of a relation of the server's own, or of what a function of its own gives.
+struct CatalogColumn
+{
+    QString name;
+    DataType type;
+};
+
+/// Of pg_catalog and information_schema; empty: there is none. Source: pg_attribute of PostgreSQL 15.
+const std::vector<CatalogColumn> &relationColumns(const ObjectName &name);
+/// What a function with OUT arguments gives. Source: pg_proc.proallargtypes.
+const std::vector<CatalogColumn> &functionColumns(const QString &name);
+/// What a domain of information_schema is made of; any other type as it is.
+QString withoutOwnDomain(const QString &key);
+
 const std::vector<Signature> &functionsNamed(const QString &name);
 /// Prefix operators have one argument.
 const std::vector<Signature> &operatorsNamed(const QString &name);

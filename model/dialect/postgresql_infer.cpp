@@ -86,7 +86,7 @@ QString typeKey(const DataType &type, const ExpressionContext &context)
     if (const Domain *domain = domainOf(type, context))
         return typeKey(domain->type, context);
     if (type.schema != QLatin1String("public") && !isExtensionType(type.name))
-        key = quoteIdentifier(type.schema) + QLatin1Char('.') + quoteIdentifier(key);
+        key = withoutOwnDomain(quoteIdentifier(type.schema) + QLatin1Char('.') + quoteIdentifier(key));
     return key + suffix;
 }
 

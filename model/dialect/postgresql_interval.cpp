@@ -98,9 +98,21 @@ void cutOff(Interval &interval, const QString &fields)
         timeTo(60 * second);
 }
 
-QString printed(Interval interval, const QString &fields)
+/// Halves go away from zero.
+void roundTo(Interval &interval, int precision)
+{
+    qint64 scale = 1;
+    for (int digit = precision; digit < 6; ++digit)
+        scale *= 10;
+    const qint64 half = interval.micros < 0 ? -scale / 2 : scale / 2;
+    interval.micros = (interval.micros + half) / scale * scale;
+}
+
+QString printed(Interval interval, const QString &fields, int precision)
 {
     cutOff(interval, fields);
+    if (precision >= 0 && precision < 6)
+        roundTo(interval, precision);
     QStringList parts;
     const auto part = [&parts](qint64 count, const char *name) {
         if (count != 0)
@@ -128,7 +140,7 @@ QString printed(Interval interval, const QString &fields)
 
 } // namespace
 
-std::optional<QString> intervalText(const QString &text, const QString &fields)
+std::optional<QString> intervalText(const QString &text, const QString &fields, int precision)
 {
     static const QRegularExpression clock(
         QStringLiteral("^([+-]?)(\\d+):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,6}))?)?$"));
@@ -147,7 +159,7 @@ std::optional<QString> intervalText(const QString &text, const QString &fields)
             if (!count.isEmpty() && !add(interval, count, QLatin1String(names[i])))
                 return std::nullopt;
         }
-        return printed(interval, fields);
+        return printed(interval, fields, precision);
     }
     lower.replace(glued, QStringLiteral("\\1 \\2"));
     QStringList words = lower.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -182,7 +194,7 @@ std::optional<QString> intervalText(const QString &text, const QString &fields)
     }
     if (ago)
         interval = {-interval.months, -interval.days, -interval.micros};
-    return printed(interval, fields);
+    return printed(interval, fields, precision);
 }
 
 } // namespace reckoner::pg

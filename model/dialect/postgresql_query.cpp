@@ -135,7 +135,7 @@ QString QueryNormal::select(const Node &body, std::vector<Output> *outputs, bool
     if (!op.empty() && op != "SETOP_NONE")
         text += setOperation(body, outputs, named, names);
     else if (!body.list("valuesLists").empty())
-        text += valuesLists(body, outputs);
+        text += valuesLists(body, outputs, names);
     else
         text += plainSelect(body, outputs, named, names);
     const auto limit = [&](const char *key, const char *word) {
@@ -169,7 +169,7 @@ QString QueryNormal::withClause(const Node &clause)
     for (const Node &wrapped : clause.list("ctes")) {
         const Node table = wrapped["CommonTableExpr"];
         const QString name = table.text("ctename");
-        if (!table["ctequery"].is("SelectStmt") || table["search_clause"] || table["cycle_clause"]) {
+        if (!table["ctequery"].is("SelectStmt")) {
             m_known = false; // a WITH that is no plain query
             return {};
         }
@@ -186,16 +186,44 @@ QString QueryNormal::withClause(const Node &clause)
             outputs.clear();
         }
         const QString query = select(table["ctequery"].body(), &outputs, false, given);
+        const QString marks = marksOf(table, outputs);
         m_scopes.back().tables[name] = outputs;
         const std::string_view materialized = table.word("ctematerialized");
         texts.append(name + QLatin1String(" AS ") +
                      (materialized == "CTEMaterializeAlways"  ? QLatin1String("MATERIALIZED ")
                       : materialized == "CTEMaterializeNever" ? QLatin1String("NOT MATERIALIZED ")
                                                               : QLatin1String()) +
-                     QLatin1Char('(') + query + QLatin1Char(')'));
+                     QLatin1Char('(') + query + QLatin1Char(')') + marks);
     }
     return (clause.flag("recursive") ? QLatin1String("WITH RECURSIVE ") : QLatin1String("WITH ")) +
            texts.join(comma) + QLatin1Char(' ');
+}
+
+/// SEARCH and CYCLE of a WITH, which give it columns more.
+QString QueryNormal::marksOf(const Node &table, std::vector<Output> &outputs)
+{
+    QString text;
+    if (const Node search = table["search_clause"]) {
+        const QString column = search.text("search_seq_column");
+        text += QLatin1String(search.flag("search_breadth_first") ? " SEARCH BREADTH FIRST BY "
+                                                                  : " SEARCH DEPTH FIRST BY ") +
+                search.strings("search_col_list").join(comma) + QLatin1String(" SET ") + column;
+        outputs.push_back({column, {}});
+    }
+    if (const Node cycle = table["cycle_clause"]) {
+        const QString mark = cycle.text("cycle_mark_column");
+        const QString path = cycle.text("cycle_path_column");
+        const auto value = [&](const char *key, const char *usual) {
+            return cycle[key] ? this->text(cycle[key]) : QString::fromLatin1(usual);
+        };
+        text += QLatin1String(" CYCLE ") + cycle.strings("cycle_col_list").join(comma) +
+                QLatin1String(" SET ") + mark + QLatin1String(" TO ") + value("cycle_mark_value", "true") +
+                QLatin1String(" DEFAULT ") + value("cycle_mark_default", "false") + QLatin1String(" USING ") +
+                path;
+        outputs.push_back({mark, {}});
+        outputs.push_back({path, {}});
+    }
+    return text;
 }
 
 QString QueryNormal::setOperation(const Node &body, std::vector<Output> *outputs, bool named,
@@ -223,7 +251,7 @@ QString QueryNormal::setOperation(const Node &body, std::vector<Output> *outputs
     return text;
 }
 
-QString QueryNormal::valuesLists(const Node &body, std::vector<Output> *outputs)
+QString QueryNormal::valuesLists(const Node &body, std::vector<Output> *outputs, const QStringList &names)
 {
     QStringList rows;
     std::vector<Output> columns;
@@ -234,7 +262,8 @@ QString QueryNormal::valuesLists(const Node &body, std::vector<Output> *outputs)
             const Term each = withoutTextCast(term(value), true);
             values.append(printTerm(each));
             if (size_t(number) >= columns.size())
-                columns.push_back({QStringLiteral("column%1").arg(number + 1), typeOfText(each)});
+                columns.push_back(
+                    {names.value(number, QStringLiteral("column%1").arg(number + 1)), typeOfText(each)});
             ++number;
         }
         rows.append(QLatin1Char('(') + values.join(comma) + QLatin1Char(')'));
@@ -324,7 +353,7 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
         if (merges && ranges.size() == 2)
             take(ranges.front(), true);
         for (const Range &range : ranges) {
-            if (!alias.isEmpty() && range.alias != alias)
+            if (range.hidden || (!alias.isEmpty() && range.alias != alias))
                 continue;
             found = true;
             complete = complete && range.isComplete;

@@ -71,7 +71,8 @@ private:
         ObjectName table;                                ///< of a plain table, for names with a schema
         std::vector<std::pair<QString, Output>> columns; ///< name seen, and the column under its own name
         bool isComplete = false;                         ///< all its columns are known
-        bool bare = false; ///< its columns go without the id: the table of an expression
+        bool bare = false;   ///< its columns go without the id: the table of an expression
+        bool hidden = false; ///< behind the alias of a join
     };
     struct Scope
     {
@@ -90,14 +91,21 @@ private:
                          const QStringList &names);
     QString plainSelect(const Node &body, std::vector<Output> *outputs, bool named, const QStringList &names);
     QString withClause(const Node &clause);
+    QString marksOf(const Node &table, std::vector<Output> &outputs);
     QString targets(const Node &body, bool named, const QStringList &names);
     QString from(const Node &item);
     QString join(const Node &body);
     QString relation(const Node &body);
     QString functionRange(const Node &body);
+    std::optional<std::vector<Output>> functionOutputs(const Node &call, const Term &read,
+                                                       const std::vector<Node> &definitions);
+    QString sample(const Node &body);
+    void nameJoin(size_t first, const Node &alias);
+    const Range *wholeRow(const Node &body) const;
+    std::optional<Result<Term>> field(const Node &body);
     QString subquery(const Node &body);
     void addRange(Range range, const Node &alias);
-    QString valuesLists(const Node &body, std::vector<Output> *outputs);
+    QString valuesLists(const Node &body, std::vector<Output> *outputs, const QStringList &names);
     QString sortList(const std::vector<Node> &items, bool ofSet);
     QString sortItem(const Node &sortBy, bool ofSet);
     /// DESC, and NULLS where they do not stand as usual.

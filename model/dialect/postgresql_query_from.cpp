@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dialect/postgresql_catalog.h"
 #include "model/dialect/postgresql_infer.h"
 #include "model/dialect/postgresql_query.h"
 #include "model/sql/pg_types.h"
@@ -31,6 +32,8 @@ QString QueryNormal::from(const Node &item)
         return subquery(body);
     if (item.is("RangeFunction"))
         return functionRange(body);
+    if (item.is("RangeTableSample"))
+        return sample(body);
     m_known = false; // FROM holds something else
     return {};
 }
@@ -69,9 +72,17 @@ QString QueryNormal::relation(const Node &body)
             return name;
         }
     }
-    range.table = {body.text("schemaname").isEmpty() ? QStringLiteral("public") : body.text("schemaname"),
-                   name};
-    if (m_context.schema) {
+    // The server's own come first.
+    QString space = body.text("schemaname");
+    if (space.isEmpty())
+        space = relationColumns({QStringLiteral("pg_catalog"), name}).empty() ? QStringLiteral("public")
+                                                                              : QStringLiteral("pg_catalog");
+    range.table = {space, name};
+    if (const std::vector<CatalogColumn> &own = relationColumns(range.table); !own.empty()) {
+        for (const CatalogColumn &column : own)
+            range.columns.push_back({column.name, {column.name, column.type}});
+        range.isComplete = true;
+    } else if (m_context.schema) {
         if (const Table *table = m_context.schema->table(range.table)) {
             for (const Column &column : table->columns)
                 range.columns.push_back({column.name, {column.name, column.type, column.collation}});
@@ -106,63 +117,6 @@ QString QueryNormal::subquery(const Node &body)
     range.isComplete = true;
     addRange(std::move(range), body["alias"]);
     return (body.flag("lateral") ? QLatin1String("LATERAL (") : QLatin1String("(")) + text + QLatin1Char(')');
-}
-
-/// Functions may refer to what stands left of them with or without LATERAL. What columns they give, only the
-/// server knows.
-QString QueryNormal::functionRange(const Node &body)
-{
-    QStringList texts;
-    Range range;
-    DataType gives;
-    for (const Node &list : body.list("functions")) {
-        const std::vector<Node> items = list.items();
-        if (items.empty())
-            continue;
-        const Term call = term(items.front());
-        gives = call.type.name == QLatin1String("record") ? DataType{} : call.type;
-        texts.append(printTerm(call));
-        const QStringList names = items.front().body().strings("funcname");
-        if (!names.isEmpty())
-            range.alias = names.last();
-    }
-    if (!body.list("coldeflist").empty() || texts.size() != 1)
-        m_known = false; // a function with a list of columns
-    const Node alias = body["alias"];
-    const QStringList columns = alias.strings("colnames");
-    // A function of one value gives one column by the alias's name, unless its own arguments name what it
-    // gives. Source: pg_proc.proargnames.
-    static const std::map<QString, std::vector<std::pair<const char *, const char *>>> named{
-        {QStringLiteral("jsonb_each"), {{"key", "text"}, {"value", "jsonb"}}},
-        {QStringLiteral("jsonb_each_text"), {{"key", "text"}, {"value", "text"}}},
-        {QStringLiteral("json_each"), {{"key", "text"}, {"value", "json"}}},
-        {QStringLiteral("json_each_text"), {{"key", "text"}, {"value", "text"}}},
-        {QStringLiteral("jsonb_array_elements"), {{"value", "jsonb"}}},
-        {QStringLiteral("jsonb_array_elements_text"), {{"value", "text"}}},
-        {QStringLiteral("json_array_elements"), {{"value", "json"}}},
-        {QStringLiteral("json_array_elements_text"), {{"value", "text"}}}};
-    const auto own = named.find(range.alias);
-    if (own != named.end()) {
-        for (const auto &[name, type] : own->second) {
-            const qsizetype at = qsizetype(range.columns.size());
-            const QString given = columns.value(at, QLatin1String(name));
-            range.columns.push_back({given, {given, typeOfKey(QLatin1String(type))}});
-        }
-    } else if (columns.isEmpty()) {
-        const QString name = alias ? alias.text("aliasname") : range.alias;
-        range.columns.push_back({name, {name, gives}});
-    } else if (columns.size() == 1 && !body.flag("ordinality")) {
-        range.columns.push_back({columns.front(), {columns.front(), gives}});
-    }
-    const bool counted = body.flag("ordinality");
-    if (counted && columns.isEmpty())
-        range.columns.push_back({QStringLiteral("ordinality"), {QStringLiteral("ordinality"), {}}});
-    addRange(std::move(range), alias);
-    Range &added = m_scopes.back().ranges.back();
-    // Their names are the alias's choice: the place counts.
-    for (size_t i = 0; i < added.columns.size(); ++i)
-        added.columns[i].second.name = QStringLiteral("c%1").arg(i + 1);
-    return texts.join(QLatin1String(", ")) + (counted ? QLatin1String(" WITH ORDINALITY") : QLatin1String());
 }
 
 QString QueryNormal::join(const Node &body)
@@ -209,8 +163,104 @@ QString QueryNormal::join(const Node &body)
         condition = QLatin1String(" ON ") + text(body["quals"]);
     }
     if (body["alias"])
-        m_known = false; // a join with an alias
+        nameJoin(first, body["alias"]);
     return QLatin1Char('(') + left + word + right + condition + QLatin1Char(')');
+}
+
+/// An alias of a join hides what it joins.
+void QueryNormal::nameJoin(size_t first, const Node &alias)
+{
+    Scope &scope = m_scopes.back();
+    Range joined;
+    joined.bare = true;
+    joined.isComplete = true;
+    const auto take = [&](const Range &range, bool merged) {
+        for (const auto &[name, output] : range.columns) {
+            if (scope.merged.contains(name) == merged) {
+                Output seen = output;
+                if (!range.bare)
+                    seen.name = range.id + QLatin1Char('.') + output.name;
+                joined.columns.push_back({name, std::move(seen)});
+            }
+        }
+    };
+    // Merged columns come first, as the left side has them; of more than one join their order is not plain.
+    const bool plain = scope.ranges.size() == first + 2;
+    if (!scope.merged.isEmpty() && (!plain || !scope.outer.isEmpty() || first > 0))
+        m_known = false;
+    if (!scope.merged.isEmpty() && plain)
+        take(scope.ranges[first], true);
+    for (size_t i = first; i < scope.ranges.size(); ++i) {
+        joined.isComplete = joined.isComplete && scope.ranges[i].isComplete;
+        take(scope.ranges[i], false);
+        scope.ranges[i].hidden = true;
+    }
+    scope.merged.clear();
+    addRange(std::move(joined), alias);
+}
+
+/// TABLESAMPLE: its arguments are of type real. Source: parse_clause.c, transformRangeTableSample().
+QString QueryNormal::sample(const Node &body)
+{
+    QString text = from(body["relation"]);
+    const auto numbers = [&](const std::vector<Node> &nodes, const char *type) {
+        QStringList texts;
+        for (const Node &node : nodes) {
+            Term value = term(node);
+            const Table seen = visible();
+            Rewriter rewriter(
+                {ExpressionContext::Use::Default, nullptr, &seen, m_context.schema, m_context.off});
+            texts.append(printTerm(rewriter.assign(std::move(value), typeOfKey(QLatin1String(type)))));
+            m_known = m_known && rewriter.isCertain();
+        }
+        return texts.join(QLatin1String(", "));
+    };
+    text += QLatin1String(" TABLESAMPLE ") + body.strings("method").value(0) + QLatin1Char('(') +
+            numbers(body.list("args"), "real") + QLatin1Char(')');
+    if (body["repeatable"])
+        text += QLatin1String(" REPEATABLE (") + numbers({body["repeatable"]}, "double precision") +
+                QLatin1Char(')');
+    return text;
+}
+
+/// The range that a name without a column means: `c` or `c.*` in an expression.
+const QueryNormal::Range *QueryNormal::wholeRow(const Node &body) const
+{
+    const QStringList fields = body.strings("fields");
+    const bool star = !fields.isEmpty() && fields.last() == QLatin1String("*");
+    if (fields.isEmpty() || fields.size() > 2 || star != (fields.size() == 2))
+        return nullptr;
+    const QString &name = fields.first();
+    for (auto scope = m_scopes.rbegin(); scope != m_scopes.rend(); ++scope) {
+        const Range *named = nullptr;
+        for (const Range &range : scope->ranges) {
+            if (range.hidden)
+                continue;
+            if (!star &&
+                (!range.isComplete || std::any_of(range.columns.begin(), range.columns.end(),
+                                                  [&](const auto &entry) { return entry.first == name; })))
+                return nullptr; // a column goes first
+            if (range.alias == name)
+                named = &range;
+        }
+        if (named)
+            return named->bare ? nullptr : named;
+    }
+    return nullptr;
+}
+
+/// (c).name: a column of a row.
+std::optional<Result<Term>> QueryNormal::field(const Node &body)
+{
+    const std::vector<Node> steps = body.list("indirection");
+    const Range *range = body["arg"].is("ColumnRef") ? wholeRow(body["arg"].body()) : nullptr;
+    if (!range || steps.size() != 1 || !steps.front().is("String"))
+        return std::nullopt;
+    for (const auto &[name, output] : range->columns) {
+        if (name == steps.front().sval())
+            return Result<Term>(columnOf(*range, output));
+    }
+    return std::nullopt;
 }
 
 Term QueryNormal::columnOf(const Range &range, const Output &output, int location)
@@ -228,6 +278,8 @@ Result<Term> QueryNormal::column(const Node &body)
         return unexpected(QStringLiteral("sql.expression"),
                           PostgresText::tr("Column %1 is not known.").arg(fields.join(QLatin1Char('.'))));
     };
+    if (const Range *whole = wholeRow(body))
+        return columnTerm(whole->id + QLatin1String(".*"));
     if (fields.isEmpty() || fields.size() > 3 || fields.last() == QLatin1String("*"))
         return failed();
     const QString &name = fields.last();
@@ -237,7 +289,7 @@ Result<Term> QueryNormal::column(const Node &body)
         const Range *open = nullptr;
         int opens = 0;
         for (const Range &range : scope->ranges) {
-            if (!table.isEmpty() && range.alias != table)
+            if (range.hidden || (!table.isEmpty() && range.alias != table))
                 continue;
             if (fields.size() == 3 && range.table.schema != fields.first())
                 continue;

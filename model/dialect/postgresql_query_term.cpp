@@ -80,6 +80,12 @@ Table QueryNormal::visible() const
                 column.collation = output.collation;
                 table.columns.push_back(std::move(column));
             }
+            if (!range.bare && !range.id.isEmpty()) {
+                Column whole;
+                whole.name = range.id + QLatin1String(".*");
+                whole.type = plainType(QStringLiteral("record"));
+                table.columns.push_back(std::move(whole));
+            }
         }
     }
     return table;
@@ -130,6 +136,11 @@ std::optional<Result<Term>> QueryNormal::hook(const Node &node)
 {
     if (node.is("ColumnRef"))
         return column(node.body());
+    if (node.is("A_Indirection"))
+        return field(node.body());
+    // The server says the type of a row that a query gives: "c.*::client".
+    if (node.is("TypeCast") && node.body()["arg"].is("ColumnRef") && wholeRow(node.body()["arg"].body()))
+        return column(node.body()["arg"].body());
     if (node.is("SubLink"))
         return subLink(node.body());
     if (node.is("FuncCall"))

@@ -368,6 +368,18 @@ void Rewriter::negate(Term &term)
     const bool isOperator = inner.kind == Kind::Operator && inner.args.size() == 2;
     const bool isMembership = inner.kind == Kind::AnyOf || inner.kind == Kind::AllOf;
     const bool isNegatable = (isOperator || isMembership) && !negationOf(inner.text).isEmpty();
+    if ((inner.kind == Kind::And || inner.kind == Kind::Or) && apply("pg.boolean.not")) {
+        Term turned = makeTerm(inner.kind == Kind::And ? Kind::Or : Kind::And, {}, {});
+        for (Term &part : inner.args) {
+            Term opposite = makeTerm(Kind::Not, {}, {std::move(part)});
+            negate(opposite);
+            typed(opposite, QStringLiteral("boolean"));
+            turned.args.push_back(std::move(opposite));
+        }
+        term = std::move(turned);
+        flatten(term);
+        return;
+    }
     const bool isTest = inner.kind == Kind::BooleanTest || (inner.kind == Kind::NullTest && !isComposite);
     if ((inner.kind != Kind::Not && !isNegatable && !isTest) || !apply("pg.boolean.not"))
         return;

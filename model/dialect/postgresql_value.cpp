@@ -458,13 +458,20 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
         return hardwareValue(text, type == QLatin1String("macaddr8"));
     if (type == QLatin1String("regclass"))
         return constant(C::String, relationText(text), text, "pg.regclass");
+    if (type == QLatin1String("tsquery") || type == QLatin1String("jsonpath")) {
+        const bool isPath = type == QLatin1String("jsonpath");
+        const std::optional<QString> known = isPath ? jsonPathText(text) : searchText(text);
+        return known
+                   ? constant(C::String, *known, text, isPath ? "pg.literal.jsonpath" : "pg.literal.tsquery")
+                   : uncertain(text);
+    }
     // Types whose values have other spellings, none of which is known here.
     static const QSet<QString> open{
-        QStringLiteral("money"),  QStringLiteral("tsvector"), QStringLiteral("tsquery"),
-        QStringLiteral("point"),  QStringLiteral("line"),     QStringLiteral("lseg"),
-        QStringLiteral("box"),    QStringLiteral("path"),     QStringLiteral("polygon"),
-        QStringLiteral("circle"), QStringLiteral("cube"),     QStringLiteral("jsonpath"),
-        QStringLiteral("pg_lsn"), QStringLiteral("isbn"),     QStringLiteral("isbn13")};
+        QStringLiteral("money"), QStringLiteral("tsvector"), QStringLiteral("point"),
+        QStringLiteral("line"),  QStringLiteral("lseg"),     QStringLiteral("box"),
+        QStringLiteral("path"),  QStringLiteral("polygon"),  QStringLiteral("circle"),
+        QStringLiteral("cube"),  QStringLiteral("pg_lsn"),   QStringLiteral("isbn"),
+        QStringLiteral("isbn13")};
     if (text.isEmpty())
         return plain(text);
     if (open.contains(type) || type.endsWith(QLatin1String("multirange")))

@@ -30,7 +30,13 @@ std::optional<Term> numberTerm(const QString &text);
 
 /// "24 hours" and "1 mon 2 days 03:04:05" as months, days and microseconds, which PostgreSQL keeps
 /// apart: '1 day' is not '24 hours'. Nothing if it is not understood.
-std::optional<QString> intervalText(const QString &text, const QString &fields = {});
+/// `precision`: digits of a second that are kept; -1: all.
+std::optional<QString> intervalText(const QString &text, const QString &fields = {}, int precision = -1);
+
+/// A tsquery and a jsonpath as the server prints them; nothing for what is not read. Source: tsquery.c
+/// infix(), jsonpath.c printJsonPathItem().
+std::optional<QString> searchText(const QString &text);
+std::optional<QString> jsonPathText(const QString &text);
 
 /// JSON by value: keys sorted, the last of equal keys wins, no blanks. Nothing if it is no JSON.
 std::optional<QString> jsonText(const QString &text);

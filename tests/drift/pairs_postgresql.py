@@ -44,6 +44,9 @@ PAIRS = [
               *insert("a, b, f", "1, 1, true", "1, 1, true")),
 
     check("pg.boolean.not", "NOT (a < 5)", "a >= 5", "a > 5", *insert("a", "5")),
+    check("pg.boolean.not", "NOT (a > 5 AND b > 5)", "a <= 5 OR b <= 5", "a <= 5 AND b <= 5", *insert("a, b", "1, 9")),
+    check("pg.boolean.not", "NOT (f OR a BETWEEN 1 AND 3)", "NOT f AND (a < 1 OR a > 3)", "NOT f OR a < 1 OR a > 3",
+          *insert("f, a", "true, 9")),
     check("pg.boolean.not", "NOT (a IN (1, 2))", "a <> ALL (ARRAY[1, 2])", "a <> ANY (ARRAY[1, 2])", *insert("a", "1")),
     check("pg.boolean.not", "NOT (a IS NULL)", "a IS NOT NULL", "NOT (a = NULL)", *insert("a", "NULL")),
     predicate("pg.boolean.not", "NOT (f IS TRUE)", "f IS NOT TRUE", "NOT f", *insert("b, f", "1, NULL", "1, NULL")),
@@ -276,6 +279,9 @@ PAIRS = [
     default("inet")("pg.literal.address", "'0:0:0:0:0:0:0:1'", "'::1/128'", "'::1/127'"),
     default("macaddr")("pg.literal.address", "'08-00-2B-01-02-03'", "'08:00:2b:01:02:03'", "'08:00:2b:01:02:30'"),
 
+    default("tsquery")("pg.literal.tsquery", "'a & b | !c'", "'(''a''&b)|( !c )'", "'a & (b | !c)'"),
+    default("tsquery")("pg.literal.tsquery", "'a <-> b:*'", "'a<1>''b'':*'", "'a <2> b:*'"),
+    default("jsonpath")("pg.literal.jsonpath", "'$.a[0].b'", "'lax $ . \"a\" [ 0 ].\"b\"'", "'strict $.a[0].b'"),
     default("text[]")("pg.literal.array", "'{a,b}'", "ARRAY['a','b']", "'{\"a,b\"}'"),
     default("text[]")("pg.literal.array", "'{NULL}'", "ARRAY[NULL]::text[]", "'{\"NULL\"}'"),
     default("integer[]")("pg.literal.array", "'{1, 2}'", "'{1,2}'", "'{1,NULL}'"),

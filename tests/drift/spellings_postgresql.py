@@ -312,7 +312,25 @@ VIEWS = ("CREATE VIEW {t} AS {x}", [
     ["SELECT row_to_json(c) AS whole FROM client c", "SELECT row_to_json(c.*) AS whole FROM client c"],
     ["SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'"],
     ["SELECT id FROM base FOR UPDATE SKIP LOCKED", "SELECT id FROM base FOR UPDATE OF base SKIP LOCKED"],
-    ["SELECT id FROM base TABLESAMPLE system (10)"],
+    ["SELECT id FROM base TABLESAMPLE system (10)", "SELECT base.id FROM base TABLESAMPLE SYSTEM ('10')"],
+    ["SELECT id FROM base TABLESAMPLE bernoulli (10.5) REPEATABLE (3)"],
+    ["SELECT t.a, t.b FROM client c, jsonb_to_recordset(c.data) AS t(a int, b text)"],
+    ["SELECT relname, relkind FROM pg_class WHERE relkind = 'r' AND relname LIKE 'a%'",
+     "SELECT relname, relkind FROM pg_catalog.pg_class WHERE relkind = 'r'::\"char\" AND relname ~~ 'a%'"],
+    ["SELECT pid, now() - query_start AS age FROM pg_stat_activity WHERE state <> 'idle'"],
+    ["SELECT count(c.*) AS n, array_agg(c) AS cs FROM client c"],
+    ["SELECT j.id FROM (client JOIN (SELECT 1 AS id) s USING (id)) AS j"],
+    ["SELECT m[1] AS first FROM base b, regexp_matches(b.name, 'a(.)', 'g') AS m"],
+    ["SELECT * FROM ROWS FROM (generate_series(1, 3), generate_series(1, 4)) AS q(a, b)"],
+    ["SELECT b.id, (SELECT jsonb_agg(x) FROM (SELECT c.id, c.name FROM base c WHERE c.id = b.id) x) AS subs FROM base b",
+     "SELECT b.id, (SELECT jsonb_agg(x.*) FROM (SELECT c.id, c.name FROM base c WHERE c.id = b.id) x) AS subs FROM base b"],
+    ["SELECT json_agg(row_to_json(t.*)) AS j FROM (SELECT id, name FROM base) t"],
+    ["SELECT (b).name, b IS NULL AS gone FROM base b", "SELECT b.name, b.* IS NULL AS gone FROM base b"],
+    ["SELECT b FROM base b", "SELECT b.*::base AS b FROM base b"],
+    ["WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SEARCH DEPTH FIRST BY n SET ord "
+     "CYCLE n SET is_cycle USING path SELECT n, is_cycle FROM t"],
+    ["WITH x AS MATERIALIZED (SELECT id FROM base), y AS NOT MATERIALIZED (SELECT id FROM x) SELECT * FROM y"],
+    ["SELECT u.x, u.y FROM unnest(ARRAY[1, 2], ARRAY['a', 'b']) AS u(x, y)"],
 ])
 
 PROGRAMS = ("{x}", [
@@ -359,6 +377,13 @@ PROGRAMS = ("{x}", [
     ["CREATE TABLE {t} (a integer); CREATE TABLE {t}_h () INHERITS ({t}); CREATE PUBLICATION {t} FOR TABLE {t}"],
     ["CREATE RECURSIVE VIEW {t} (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM {t} WHERE n < 3"],
     ["SET search_path = other, public; CREATE TABLE {t} (a integer); CREATE VIEW {t}_v AS SELECT a FROM {t}; RESET search_path"],
+    ["CREATE FUNCTION {t}(n integer) RETURNS TABLE (id integer, label text) LANGUAGE sql AS $$SELECT 1, 'x'$$; "
+     "CREATE VIEW {t}_v AS SELECT g.label, b.id FROM base b CROSS JOIN LATERAL {t}(b.id) g; CREATE VIEW {t}_w AS SELECT * FROM {t}(1)"],
+    ["CREATE FUNCTION {t}(n integer, OUT a integer, OUT b text) LANGUAGE sql AS $$SELECT 1, 'x'$$; "
+     "CREATE VIEW {t}_v AS SELECT o.a, o.b FROM {t}(1) o"],
+    ["CREATE FUNCTION {t}() RETURNS SETOF base LANGUAGE sql AS 'SELECT * FROM base'; CREATE VIEW {t}_v AS SELECT s.name FROM {t}() s"],
+    ["CREATE TYPE {t}_pair AS (a integer, b text); CREATE FUNCTION {t}() RETURNS {t}_pair LANGUAGE sql AS $$SELECT 1, 'x'$$; "
+     "CREATE VIEW {t}_v AS SELECT m.a FROM {t}() m; CREATE VIEW {t}_w AS SELECT ({t}()).b"],
     ["CREATE DOMAIN {t} AS text[] CHECK (array_length(VALUE, 1) > 0)"],
 ])
 

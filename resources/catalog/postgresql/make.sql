@@ -21,3 +21,7 @@ WHERE NOT EXISTS (SELECT 1 FROM unnest(p.proargtypes) t WHERE t IN ('internal'::
  AND NOT EXISTS (SELECT 1 FROM pg_operator o WHERE o.oprcode=p.oid AND p.proname ~ '(eq|ne|lt|le|gt|ge|_mi|_pl|mul|div|larger|smaller|cmp)$' AND p.proname NOT IN ('div'))
  AND p.proname !~ '^(bt.*cmp|hash.*|.*_hash|.*_hash_extended|pg_stat_.*|binary_upgrade_.*|pg_replication_.*|pg_logical_.*|.*(sel|joinsel)|.*_accum|.*_accum_inv|.*_combine|.*_transfn|.*_final|.*_finalfn|.*(larger|smaller)|lo_.*|pg_ls_.*|pg_wal_.*|pg_control_.*|pg_lock_.*|pg_advisory_.*|gbt_.*|gin_.*|gist_.*|brin.*|ginarray.*)$'
 ORDER BY 1;
+\o relations.tsv
+SELECT nspname||'.'||relname||E'\t'||string_agg(attname||' '||format_type(atttypid,NULL), ',' ORDER BY attnum) FROM pg_attribute a JOIN pg_class c ON c.oid=attrelid JOIN pg_namespace n ON n.oid=relnamespace WHERE nspname IN ('pg_catalog','information_schema') AND relkind IN ('r','v') AND attnum>0 AND NOT attisdropped GROUP BY nspname, relname ORDER BY nspname, relname;
+\o outputs.tsv
+SELECT DISTINCT proname||E'\t'||string_agg(nm||' '||format_type(ty,NULL), ',' ORDER BY o) FROM (SELECT p.oid, p.proname, n.nm, u.ty, u.o FROM pg_proc p CROSS JOIN LATERAL unnest(p.proallargtypes, p.proargmodes) WITH ORDINALITY u(ty,mo,o) JOIN LATERAL unnest(p.proargnames) WITH ORDINALITY n(nm,o2) ON n.o2=u.o WHERE u.mo IN ('o','t','b') AND p.prokind='f' AND pronamespace='pg_catalog'::regnamespace) x GROUP BY oid, proname ORDER BY 1;

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dialect/postgresql_value.h"
+
+#include <QRegularExpression>
+
+namespace reckoner::pg {
+
+namespace {
+
+/// A query of words, read from left to right and printed with the parentheses that it needs.
+class SearchReader
+{
+public:
+    explicit SearchReader(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    std::optional<QString> read()
+    {
+        const Part whole = any();
+        blanks();
+        return m_failed || m_at < m_text.size() ? std::nullopt : std::optional(whole.text);
+    }
+
+private:
+    enum Strength { Or = 1, And = 2, Phrase = 3, Not = 4, Word = 5 };
+    struct Part
+    {
+        QString text;
+        int strength = Word;
+    };
+
+    void blanks()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+    }
+    bool take(QChar sign)
+    {
+        blanks();
+        if (m_at >= m_text.size() || m_text[m_at] != sign)
+            return false;
+        ++m_at;
+        return true;
+    }
+    Part fail()
+    {
+        m_failed = true;
+        m_at = m_text.size();
+        return {};
+    }
+    /// Parentheses stand where the inner operator binds less than the outer one.
+    static QString inside(const Part &part, int strength, bool isRight)
+    {
+        const bool bare =
+            part.strength > strength || (part.strength == strength && !(isRight && strength == Phrase));
+        return bare ? part.text : QLatin1String("( ") + part.text + QLatin1String(" )");
+    }
+
+    Part any()
+    {
+        Part left = all();
+        while (take(u'|'))
+            left = {inside(left, Or, false) + QLatin1String(" | ") + inside(all(), Or, true), Or};
+        return left;
+    }
+    Part all()
+    {
+        Part left = phrase();
+        while (take(u'&'))
+            left = {inside(left, And, false) + QLatin1String(" & ") + inside(phrase(), And, true), And};
+        return left;
+    }
+    Part phrase()
+    {
+        static const QRegularExpression distance(QStringLiteral("\\G<(-|\\d+)>"));
+        Part left = negated();
+        for (;;) {
+            blanks();
+            const QRegularExpressionMatch match = distance.match(m_text, m_at);
+            if (!match.hasMatch())
+                return left;
+            m_at = match.capturedEnd();
+            const QString sign =
+                match.captured(1) == QLatin1String("1") ? QStringLiteral("-") : match.captured(1);
+            left = {inside(left, Phrase, false) + QLatin1String(" <") + sign + QLatin1String("> ") +
+                        inside(negated(), Phrase, true),
+                    Phrase};
+        }
+    }
+    Part negated()
+    {
+        if (take(u'!'))
+            return {QLatin1Char('!') + inside(negated(), Not, true), Not};
+        if (take(u'(')) {
+            const Part inner = any();
+            return take(u')') ? inner : fail();
+        }
+        return word();
+    }
+    Part word()
+    {
+        static const QRegularExpression quoted(QStringLiteral("\\G'((?:[^'\\\\]|'')+)'"));
+        static const QRegularExpression plain(QStringLiteral("\\G[\\w.@/+-]+"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression marks(QStringLiteral("\\G:([*a-dA-D]+)"));
+        blanks();
+        Part part;
+        if (const QRegularExpressionMatch match = quoted.match(m_text, m_at); match.hasMatch()) {
+            part.text = match.captured();
+            m_at = match.capturedEnd();
+        } else if (const QRegularExpressionMatch bare = plain.match(m_text, m_at); bare.hasMatch()) {
+            part.text = QLatin1Char('\'') + bare.captured() + QLatin1Char('\'');
+            m_at = bare.capturedEnd();
+        } else {
+            return fail();
+        }
+        if (const QRegularExpressionMatch match = marks.match(m_text, m_at); match.hasMatch()) {
+            part.text += QLatin1Char(':');
+            for (const QChar mark : QStringLiteral("*ABCD")) {
+                if (match.captured(1).contains(mark, Qt::CaseInsensitive))
+                    part.text += mark;
+            }
+            m_at = match.capturedEnd();
+        }
+        return part;
+    }
+
+    const QString m_text;
+    qsizetype m_at = 0;
+    bool m_failed = false;
+};
+
+} // namespace
+
+std::optional<QString> searchText(const QString &text)
+{
+    return SearchReader(text).read();
+}
+
+/// Paths of members and elements; filters, methods and arithmetic are not read.
+std::optional<QString> jsonPathText(const QString &text)
+{
+    static const QRegularExpression step(QStringLiteral("\\G\\s*(?:\\.\\s*(?:([A-Za-z_]\\w*)(?!\\s*\\()|\"((?"
+                                                        ":[^\"\\\\])*)\"|(\\*))|\\[\\s*(\\*|\\d+)\\s*\\])"));
+    static const QRegularExpression head(QStringLiteral("^\\s*(?:(strict)\\s+|lax\\s+)?\\$"));
+    const QRegularExpressionMatch begin = head.match(text);
+    if (!begin.hasMatch())
+        return std::nullopt;
+    QString out = begin.captured(1).isEmpty() ? QStringLiteral("$") : QStringLiteral("strict $");
+    qsizetype at = begin.capturedEnd();
+    while (at < text.size() && !text.mid(at).trimmed().isEmpty()) {
+        const QRegularExpressionMatch match = step.match(text, at);
+        if (!match.hasMatch())
+            return std::nullopt;
+        at = match.capturedEnd();
+        if (!match.captured(3).isEmpty())
+            out += QLatin1String(".*");
+        else if (!match.captured(4).isEmpty())
+            out += QLatin1Char('[') + match.captured(4) + QLatin1Char(']');
+        else
+            out += QLatin1String(".\"") + match.captured(1) + match.captured(2) + QLatin1Char('"');
+    }
+    return out;
+}
+
+} // namespace reckoner::pg
