@@ -208,8 +208,9 @@ QString QueryNormal::sample(const Node &body)
         for (const Node &node : nodes) {
             Term value = term(node);
             const Table seen = visible();
-            Rewriter rewriter(
-                {ExpressionContext::Use::Default, nullptr, &seen, m_context.schema, m_context.off});
+            const ExpressionContext context{ExpressionContext::Use::Default, nullptr, &seen, m_context.schema,
+                                            m_context.off};
+            Rewriter rewriter(context);
             texts.append(printTerm(rewriter.assign(std::move(value), typeOfKey(QLatin1String(type)))));
             m_known = m_known && rewriter.isCertain();
         }
