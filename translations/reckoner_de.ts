@@ -299,10 +299,6 @@
         <translation>Die Spalten von CREATE TABLE AS werden nicht aus der Abfrage ermittelt.</translation>
     </message>
     <message>
-        <source>The role of a policy depends on who runs the migration.</source>
-        <translation>Die Rolle einer Policy hängt davon ab, wer die Migration ausführt.</translation>
-    </message>
-    <message>
         <source>It alters a policy that is not known.</source>
         <translation>Die Anweisung ändert eine unbekannte Policy.</translation>
     </message>
@@ -315,10 +311,6 @@
         <translation>Die Anweisung ändert eine unbekannte Funktion.</translation>
     </message>
     <message>
-        <source>A table made of a type is not read.</source>
-        <translation>Eine aus einem Typ gebildete Tabelle wird nicht gelesen.</translation>
-    </message>
-    <message>
         <source>It alters a sequence that is not known.</source>
         <translation>Die Anweisung ändert eine unbekannte Sequenz.</translation>
     </message>
@@ -329,6 +321,14 @@
     <message>
         <source>This form of statement is not read.</source>
         <translation>Diese Form der Anweisung wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Its names are not looked up in search_path.</source>
+        <translation>Seine Namen werden nicht über search_path gesucht.</translation>
+    </message>
+    <message>
+        <source>The type that the table is made of is not known.</source>
+        <translation>Der Typ, aus dem die Tabelle gemacht ist, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +402,10 @@
     <message>
         <source>%1: its definition is not known</source>
         <translation>%1: die Definition ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2: triggers of the server that keep it are off there</source>
+        <translation>%1, %2: Trigger des Servers, die ihn durchsetzen, sind dort abgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -515,6 +519,14 @@
     <message>
         <source>the other side cannot speak of virtual tables</source>
         <translation>die andere Seite kann zu virtuellen Tabellen nichts aussagen</translation>
+    </message>
+    <message>
+        <source>the same but for the name</source>
+        <translation>bis auf den Namen gleich</translation>
+    </message>
+    <message>
+        <source>renamed, or one dropped and another created</source>
+        <translation>umbenannt, oder eines entfernt und ein anderes angelegt</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2449,14 @@
         <source>There is no enum %1 to rename a label of.</source>
         <translation>Es gibt kein Enum %1, in dem ein Label umbenannt werden könnte.</translation>
     </message>
+    <message>
+        <source>There is no index %1 to attach.</source>
+        <translation>Es gibt keinen Index %1, der angehängt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Type %1, which it names, became %2.</source>
+        <translation>Der Typ %1, den er nennt, wurde zu %2.</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotText</name>
@@ -3007,6 +3027,14 @@
     <message>
         <source>%1 has no waiver of the finding %2.</source>
         <translation>%1 enthält keine Ausnahme für den Befund %2.</translation>
+    </message>
+    <message>
+        <source>rules_off must be a list of names: [&quot;pg.in.order&quot;].</source>
+        <translation>rules_off muss eine Liste von Namen sein: [&quot;pg.in.order&quot;].</translation>
+    </message>
+    <message>
+        <source>There is no rule of equality called %1; `reckoner --help equivalences` lists them.</source>
+        <translation>Es gibt keine Gleichheitsregel namens %1; `reckoner --help equivalences` zählt sie auf.</translation>
     </message>
 </context>
 <context>

@@ -298,10 +298,6 @@
         <translation>不会从查询中读取 CREATE TABLE AS 的列。</translation>
     </message>
     <message>
-        <source>The role of a policy depends on who runs the migration.</source>
-        <translation>策略的角色取决于由谁运行迁移。</translation>
-    </message>
-    <message>
         <source>It alters a policy that is not known.</source>
         <translation>该语句更改了未知的策略。</translation>
     </message>
@@ -314,10 +310,6 @@
         <translation>该语句更改了未知的函数或过程。</translation>
     </message>
     <message>
-        <source>A table made of a type is not read.</source>
-        <translation>不支持读取基于类型创建的表。</translation>
-    </message>
-    <message>
         <source>It alters a sequence that is not known.</source>
         <translation>该语句更改了未知的序列。</translation>
     </message>
@@ -328,6 +320,14 @@
     <message>
         <source>This form of statement is not read.</source>
         <translation>不支持读取这种形式的语句。</translation>
+    </message>
+    <message>
+        <source>Its names are not looked up in search_path.</source>
+        <translation>其中的名称不按 search_path 查找。</translation>
+    </message>
+    <message>
+        <source>The type that the table is made of is not known.</source>
+        <translation>该表所依据的类型未知。</translation>
     </message>
 </context>
 <context>
@@ -401,6 +401,10 @@
     <message>
         <source>%1: its definition is not known</source>
         <translation>%1：其定义未知</translation>
+    </message>
+    <message>
+        <source>%1, %2: triggers of the server that keep it are off there</source>
+        <translation>%1，%2：那里保证它的服务器触发器已关闭</translation>
     </message>
 </context>
 <context>
@@ -513,6 +517,14 @@
     <message>
         <source>the other side cannot speak of virtual tables</source>
         <translation>另一方无法说明虚拟表</translation>
+    </message>
+    <message>
+        <source>the same but for the name</source>
+        <translation>除名称外相同</translation>
+    </message>
+    <message>
+        <source>renamed, or one dropped and another created</source>
+        <translation>已重命名，或删除一个并新建另一个</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2435,14 @@
         <source>There is no enum %1 to rename a label of.</source>
         <translation>枚举 %1 不存在，无法重命名标签。</translation>
     </message>
+    <message>
+        <source>There is no index %1 to attach.</source>
+        <translation>没有可附加的索引 %1。</translation>
+    </message>
+    <message>
+        <source>Type %1, which it names, became %2.</source>
+        <translation>其中提到的类型 %1 变成了 %2。</translation>
+    </message>
 </context>
 <context>
     <name>SnapshotText</name>
@@ -2992,6 +3012,14 @@
     <message>
         <source>%1 has no waiver of the finding %2.</source>
         <translation>%1 中没有针对发现项 %2 的豁免。</translation>
+    </message>
+    <message>
+        <source>rules_off must be a list of names: [&quot;pg.in.order&quot;].</source>
+        <translation>rules_off 必须是名称列表：[&quot;pg.in.order&quot;]。</translation>
+    </message>
+    <message>
+        <source>There is no rule of equality called %1; `reckoner --help equivalences` lists them.</source>
+        <translation>没有名为 %1 的等价规则；`reckoner --help equivalences` 列出全部规则。</translation>
     </message>
 </context>
 <context>

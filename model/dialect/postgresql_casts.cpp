@@ -154,7 +154,8 @@ Term Rewriter::literal(const QString &text, const QString &key, const QString &f
 /// What the server does by itself.
 void Rewriter::coerce(Term &term, const QString &from, const QString &to)
 {
-    if (to.isEmpty() || from.isEmpty() || from == to)
+    // A row is a record; no cast says so.
+    if (to.isEmpty() || from.isEmpty() || from == to || to == QLatin1String("record"))
         return;
     if (from == unknown) {
         if (term.isConstant(C::String))
@@ -233,6 +234,14 @@ Term Rewriter::assign(Term term, const DataType &dataType)
     const QString key = typeKey(dataType, m_context);
     if (key.isEmpty())
         return term;
+    if (const CompositeType *composite = compositeOf(dataType, m_context)) {
+        // A row that becomes a value of a composite: each field is assigned.
+        Term &row = term.kind == Kind::Cast && isBareCast(term) ? term.args.front() : term;
+        if (row.kind == Kind::Row && row.args.size() == composite->attributes.size()) {
+            for (size_t i = 0; i < row.args.size(); ++i)
+                row.args[i] = assign(std::move(row.args[i]), composite->attributes[i].type);
+        }
+    }
     const QString from = typeOfTerm(term, m_context);
     // An outer cast to the column's own type is what assignment does.
     if (term.kind == Kind::Cast && from == key && !term.args.front().isConstant() &&

@@ -62,6 +62,14 @@ DataType typeOfKey(const QString &key)
     return type;
 }
 
+const CompositeType *compositeOf(const DataType &type, const ExpressionContext &context)
+{
+    if (!context.schema || type.schema.isEmpty() || type.dimensions > 0)
+        return nullptr;
+    const auto composite = context.schema->composites.find({type.schema, type.name});
+    return composite != context.schema->composites.end() ? &composite->second : nullptr;
+}
+
 const Domain *domainOf(const DataType &type, const ExpressionContext &context)
 {
     if (!context.schema || type.schema.isEmpty() || type.dimensions > 0)

@@ -20,6 +20,7 @@ QString typeOfTerm(const Term &term, const ExpressionContext &context);
 QString naturalType(const Term &constant);
 /// The column that a term names, if the context has it.
 const Column *columnOf(const Term &term, const ExpressionContext &context);
+const CompositeType *compositeOf(const DataType &type, const ExpressionContext &context);
 const Domain *domainOf(const DataType &type, const ExpressionContext &context);
 
 /// Types of well-known extensions. They may live in any schema, and which one says nothing about the

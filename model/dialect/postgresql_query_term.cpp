@@ -84,6 +84,11 @@ Table QueryNormal::visible() const
                 Column whole;
                 whole.name = range.id + QLatin1String(".*");
                 whole.type = plainType(QStringLiteral("record"));
+                if (m_context.schema && (m_context.schema->tables.contains(range.table) ||
+                                         m_context.schema->composites.contains(range.table))) {
+                    whole.type.schema = range.table.schema;
+                    whole.type.name = range.table.name;
+                }
                 table.columns.push_back(std::move(whole));
             }
         }

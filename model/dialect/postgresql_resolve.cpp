@@ -183,7 +183,9 @@ bool accepts(const Candidate &candidate, const QStringList &given, const Schema 
 {
     for (qsizetype i = 0; i < given.size(); ++i) {
         if (given[i] != unknown && !isPolymorphic(candidate.arguments[i]) &&
-            !isImplicit(given[i], candidate.arguments[i]))
+            !isImplicit(given[i], candidate.arguments[i]) &&
+            !(candidate.arguments[i] == QLatin1String("record") &&
+              classOf(given[i], schema).category == u'C'))
             return false;
     }
     return substituted(candidate.arguments, given, schema, nullptr).has_value();

@@ -213,6 +213,10 @@ QString Rewriter::analyzeCast(Term &term)
 /// cast to be one; what other casts there mean cannot be said.
 QString Rewriter::unresolved(Term &term)
 {
+    // A literal takes the type of the other side, which is not known.
+    if (term.kind == Kind::Operator && std::any_of(term.args.begin(), term.args.end(),
+                                                   [](const Term &arg) { return arg.isConstant(C::String); }))
+        m_certain = false;
     for (Term &arg : term.args) {
         if (!isBareCast(arg))
             continue;
@@ -229,6 +233,10 @@ QString Rewriter::unresolved(Term &term)
 QString Rewriter::analyzeCall(Term &term)
 {
     QStringList given = analyzeAll(term.args);
+    for (size_t i = 0; i < term.args.size(); ++i) {
+        if (term.args[i].kind == Kind::Row)
+            given[qsizetype(i)] = QStringLiteral("record");
+    }
     std::vector<Signature> candidates;
     const auto isOwn = [&](const Signature &each) { return !each.isExtension; };
     const std::vector<Signature> &known = functionsNamed(term.text);

@@ -106,6 +106,16 @@ bool isTable(const Value &value)
            (attribute && attribute->name == QLatin1String("__table__"));
 }
 
+/// DDL("CREATE EXTENSION ..."): models say nothing of extensions.
+bool makesExtension(const Arguments &arguments)
+{
+    if (arguments.positional.size() < 3 || !isCallOf(arguments.positional[2], QStringLiteral("sqlalchemy.DDL")))
+        return false;
+    const Value *statement = arguments.positional[2].call()->arguments.get(0, QStringLiteral("statement"));
+    const QString *text = statement ? statement->string() : nullptr;
+    return text && text->trimmed().startsWith(QLatin1String("CREATE EXTENSION"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, const Arguments &arguments,
@@ -122,7 +132,8 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         return Value();
     }
     if (name == QLatin1String("sqlalchemy.listen") || name == QLatin1String("sqlalchemy.listens_for")) {
-        listeners.push_back(place);
+        if (!makesExtension(arguments))
+            listeners.push_back(place);
         return std::nullopt;
     }
     if (const AttributeData *method = callee.attribute();
