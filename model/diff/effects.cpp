@@ -219,6 +219,85 @@ std::vector<Draft *> inOrder(Drafts &out)
     return causes;
 }
 
+/// Which tables stand on which: heirs, partitions, and those with a foreign key.
+class Ties
+{
+public:
+    explicit Ties(const Schema &schema)
+    {
+        for (const auto &[name, kept] : schema.tables) {
+            const Table &table = *kept;
+            for (const ObjectName &parent : table.inherits)
+                m_heirs[parent].push_back(name);
+            if (table.partitionOf)
+                m_heirs[*table.partitionOf].push_back(name);
+            for (const ForeignKey &key : table.foreignKeys)
+                m_referrers[key.target].push_back(name);
+        }
+    }
+
+    /// What a change of the table may reach: it and its heirs, and who refers to one of them.
+    std::set<ObjectName> from(const ObjectName &table, bool withReferrers) const
+    {
+        std::set<ObjectName> reached{table};
+        std::vector<ObjectName> open{table};
+        while (!open.empty()) {
+            const ObjectName name = open.back();
+            open.pop_back();
+            if (const auto it = m_heirs.find(name); it != m_heirs.end()) {
+                for (const ObjectName &heir : it->second) {
+                    if (reached.insert(heir).second)
+                        open.push_back(heir);
+                }
+            }
+        }
+        if (withReferrers) {
+            for (const ObjectName &name : std::set<ObjectName>(reached)) {
+                if (const auto it = m_referrers.find(name); it != m_referrers.end())
+                    reached.insert(it->second.begin(), it->second.end());
+            }
+        }
+        return reached;
+    }
+
+private:
+    std::map<ObjectName, std::vector<ObjectName>> m_heirs;
+    std::map<ObjectName, std::vector<ObjectName>> m_referrers;
+};
+
+/// Kinds whose texts name tables of any place.
+bool isText(Kind kind)
+{
+    return kind == Kind::View || kind == Kind::MaterializedView || kind == Kind::Routine ||
+           kind == Kind::Rule || kind == Kind::Policy || kind == Kind::Trigger || kind == Kind::Publication ||
+           kind == Kind::Statistics || kind == Kind::Sequence;
+}
+
+/// Whether any other change may be a consequence of this one, by what is known without trying it.
+bool mayCause(const Scope &scope, const Ties &ties, const Draft &cause, const std::vector<Draft> &drafts)
+{
+    const Change &change = cause.change;
+    const Kind kind = change.ref.kind;
+    const bool isPart =
+        kind == Kind::Column || kind == Kind::PrimaryKey || kind == Kind::Unique || kind == Kind::Check;
+    if (kind != Kind::Table && !isPart)
+        return true;
+    // What only adds or alters leaves the texts alone, but for a type.
+    const QStringList facets = change.facetNames();
+    const bool isPlain = change.action == Action::Added ||
+                         (change.action == Action::Modified && !facets.contains(QLatin1String("type")));
+    std::set<ObjectName> reached = ties.from(cause.table, !isPlain);
+    if (const Table *to = scope.to.table(cause.table); to && to->partitionOf)
+        reached.insert(*to->partitionOf);
+    if (const Table *from = scope.from.table(cause.table); from && from->partitionOf)
+        reached.insert(*from->partitionOf);
+    return std::any_of(drafts.begin(), drafts.end(), [&](const Draft &draft) {
+        return &draft != &cause && !draft.consequenceOf &&
+               (reached.contains(draft.table) || draft.change.ref.kind == Kind::Sequence ||
+                (!isPlain && isText(draft.change.ref.kind)));
+    });
+}
+
 /// The tables that an edit changed, and whether it changed, made or took anything else than tables.
 struct Reach
 {
@@ -255,8 +334,9 @@ void findEffects(const Scope &scope, const Compare &compare, const TablePair &ta
     if (out.drafts.size() < 2 || out.drafts.size() > mostDrafts)
         return;
     int trials = 0;
+    const Ties ties(scope.from);
     for (Draft *cause : inOrder(out)) {
-        if (cause->consequenceOf || trials >= mostTrials)
+        if (cause->consequenceOf || trials >= mostTrials || !mayCause(scope, ties, *cause, out.drafts))
             continue;
         Schema trial = scope.from;
         SchemaEditor editor(trial, scope.dialect);
