@@ -213,9 +213,14 @@ QString Rewriter::analyzeCast(Term &term)
 /// cast to be one; what other casts there mean cannot be said.
 QString Rewriter::unresolved(Term &term)
 {
-    // A literal takes the type of the other side, which is not known.
-    if (term.kind == Kind::Operator && std::any_of(term.args.begin(), term.args.end(),
-                                                   [](const Term &arg) { return arg.isConstant(C::String); }))
+    // A literal takes the type of the other side: of a column whose type is not known nobody can tell.
+    const bool hasLiteral = std::any_of(term.args.begin(), term.args.end(),
+                                        [](const Term &arg) { return arg.isConstant(C::String); });
+    const bool hasUnknown = std::any_of(term.args.begin(), term.args.end(), [&](const Term &arg) {
+        const Column *column = columnOf(arg, m_context);
+        return column && typeKey(column->type, m_context).isEmpty();
+    });
+    if (term.kind == Kind::Operator && hasLiteral && hasUnknown)
         m_certain = false;
     for (Term &arg : term.args) {
         if (!isBareCast(arg))

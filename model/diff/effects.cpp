@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/comparers.h"
+#include "model/diff/excerpt.h"
 
 #include "model/schema/kinds_of_schema.h"
 #include "model/sql/script.h"
@@ -219,52 +220,6 @@ std::vector<Draft *> inOrder(Drafts &out)
     return causes;
 }
 
-/// Which tables stand on which: heirs, partitions, and those with a foreign key.
-class Ties
-{
-public:
-    explicit Ties(const Schema &schema)
-    {
-        for (const auto &[name, kept] : schema.tables) {
-            const Table &table = *kept;
-            for (const ObjectName &parent : table.inherits)
-                m_heirs[parent].push_back(name);
-            if (table.partitionOf)
-                m_heirs[*table.partitionOf].push_back(name);
-            for (const ForeignKey &key : table.foreignKeys)
-                m_referrers[key.target].push_back(name);
-        }
-    }
-
-    /// What a change of the table may reach: it and its heirs, and who refers to one of them.
-    std::set<ObjectName> from(const ObjectName &table, bool withReferrers) const
-    {
-        std::set<ObjectName> reached{table};
-        std::vector<ObjectName> open{table};
-        while (!open.empty()) {
-            const ObjectName name = open.back();
-            open.pop_back();
-            if (const auto it = m_heirs.find(name); it != m_heirs.end()) {
-                for (const ObjectName &heir : it->second) {
-                    if (reached.insert(heir).second)
-                        open.push_back(heir);
-                }
-            }
-        }
-        if (withReferrers) {
-            for (const ObjectName &name : std::set<ObjectName>(reached)) {
-                if (const auto it = m_referrers.find(name); it != m_referrers.end())
-                    reached.insert(it->second.begin(), it->second.end());
-            }
-        }
-        return reached;
-    }
-
-private:
-    std::map<ObjectName, std::vector<ObjectName>> m_heirs;
-    std::map<ObjectName, std::vector<ObjectName>> m_referrers;
-};
-
 /// Kinds whose texts name tables of any place.
 bool isText(Kind kind)
 {
@@ -329,12 +284,19 @@ Reach reachOf(const Schema &before, const Schema &after)
 
 } // namespace
 
-void findEffects(const Scope &scope, const Compare &compare, const TablePair &tablePair, Drafts &out)
+void findEffects(const Scope &whole, const Compare &compare, const TablePair &tablePair, Drafts &out)
 {
     if (out.drafts.size() < 2 || out.drafts.size() > mostDrafts)
         return;
     int trials = 0;
-    const Ties ties(scope.from);
+    const Ties ties(whole.from);
+    const bool any = std::any_of(out.drafts.begin(), out.drafts.end(), [&](const Draft &draft) {
+        return !draft.consequenceOf && mayCause(whole, ties, draft, out.drafts);
+    });
+    if (!any)
+        return;
+    const Excerpt excerpt = excerptOf(whole, ties, out.drafts);
+    const Scope scope = whole.with(excerpt.from, excerpt.to);
     for (Draft *cause : inOrder(out)) {
         if (cause->consequenceOf || trials >= mostTrials || !mayCause(scope, ties, *cause, out.drafts))
             continue;
