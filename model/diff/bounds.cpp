@@ -153,7 +153,9 @@ void applyRemit(const Snapshot &from, const Snapshot &to, DiffResult &result)
     const auto beyond = [](const Snapshot &holder, const Snapshot &other, const ObjectRef &ref) {
         const bool live =
             holder.source.kind == QLatin1String("live") || holder.source.kind == QLatin1String("snapshot");
-        if (!live || other.schemas.empty() || belongsToTable(ref.kind) ||
+        // A database answers for all of its schemas, those that it has not among them.
+        if (!live || other.source.kind == QLatin1String("live") || other.schemas.empty() ||
+            belongsToTable(ref.kind) ||
             (ref.path.isEmpty() && ref.kind != Kind::Schema)) // extensions, publications: of no schema
             return false;
         return std::none_of(other.schemas.begin(), other.schemas.end(), [&](const QString &schema) {
