@@ -184,7 +184,8 @@ Sql ExpressionWriter::call(const LibraryCall &call, const Value &)
     }
     if (name == QLatin1String("case"))
         return caseWhen(call.arguments);
-    static const QHash<QString, std::initializer_list<const char *>> keywords = {
+    // Vectors: an initializer_list kept in the hash would outlive its array.
+    static const QHash<QString, std::vector<const char *>> keywords = {
         {QStringLiteral("literal_column"), {"type_"}},
         {QStringLiteral("literal"), {"type_", "literal_execute"}},
         {QStringLiteral("bindparam"), {"value", "type_", "unique", "literal_execute"}},

@@ -32,6 +32,9 @@ checks = {
     "counted_from_zero": c.zero[1] == 1,
     "document_written_out": c.j.contains({"a": 1}),
     "known": c.a > 0,
+    "cast_by_keyword": sa.cast(c.n, type_=Integer) > 0,
+    "literal_by_keyword": c.a > sa.literal(5, type_=Integer),
+    "between_by_keyword": sa.between(c.a, 1, 5, symmetric=True),
 }
 for name, expression in checks.items():
     things.append_constraint(CheckConstraint(expression, name=name))
