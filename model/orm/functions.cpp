@@ -147,7 +147,7 @@ Sql ExpressionWriter::caseWhen(const Arguments &arguments)
         sql.text += QLatin1Char(' ') + of.text;
     }
     for (const auto &[when, then] : whens) {
-        const Sql condition = compares ? operand(when, compared) : asBoolean(write(when), true);
+        const Sql condition = compares ? operand(when, compared) : write(when); // no "= 1", unlike WHERE
         const Sql result = operand(then);
         if (!condition.known || !result.known)
             return Sql::unknown();
