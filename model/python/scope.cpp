@@ -21,6 +21,19 @@ Value *findIn(Scope &scope, const QString &name)
     return nullptr;
 }
 
+/// The name called in globals(), locals() or vars(); nullptr: it is something else.
+const Node *namesOf(const Node *object)
+{
+    const Node *function = object->kind == Kind::Call ? object->child(Field::Function) : nullptr;
+    const Node *list = object->kind == Kind::Call ? object->child(Field::Arguments) : nullptr;
+    static const QStringList names{QStringLiteral("globals"), QStringLiteral("locals"),
+                                   QStringLiteral("vars")};
+    return function && function->kind == Kind::Identifier && list && !list->first &&
+                   names.contains(function->name)
+               ? function
+               : nullptr;
+}
+
 } // namespace
 
 Value Interpreter::Private::lookup(const QString &name, Scope &scope, const Node *node)
@@ -144,6 +157,20 @@ void Interpreter::Private::assign(const Node *target, const Value &value, Scope 
     case Kind::Subscript: {
         const Node *object = target->child(Field::Value);
         const Node *index = target->child(Field::Subscript);
+        if (object && index && namesOf(object)) {
+            // globals()["x"] = ..., and in the body of a class or module locals() and vars().
+            const bool module = namesOf(object)->name == QLatin1String("globals");
+            const Value key = evaluate(index, scope);
+            if (const QString *name = key.string(); name && module)
+                bindGlobal(*scope.module, *name, value);
+            else if (name && (scope.type == Scope::Type::Module || scope.type == Scope::Type::Class))
+                bind(*name, value, scope, target);
+            else if (!name)
+                report(
+                    target, target, scope,
+                    QCoreApplication::translate("reckoner::python", "The name that is bound is not known."));
+            return;
+        }
         if (object && index) {
             const Value base = evaluate(object, scope);
             grows(base);
