@@ -145,6 +145,8 @@ AlembicRunner::ColumnChange AlembicRunner::changeFrom(const OpArguments &argumen
         if (!type.collation.isEmpty())
             change.edit.collation = type.collation;
         change.check = type.check;
+        if (change.check) // it speaks of the column
+            change.check->expression.text.prepend(m_dialect.quote(arguments.text(1, "column_name")));
         change.onlyName = false;
     }
     if (const std::optional<bool> nullable = arguments.flag(-1, "nullable")) {
