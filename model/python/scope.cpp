@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace reckoner::python {
 
 namespace {
@@ -53,7 +55,16 @@ Value Interpreter::Private::lookup(const QString &name, Scope &scope, const Node
     if (isBuiltin(name))
         return Value(Symbol{QStringLiteral("builtins.") + name});
     // With `from library import *` it can only be the library's, if there is one such line.
-    if (const QStringList libraries = wildcards.value(scope.module); libraries.size() == 1)
+    // Where in SQLAlchemy a name stands does not matter.
+    const QStringList libraries = wildcards.value(scope.module);
+    const bool same = std::all_of(libraries.begin(), libraries.end(), [](const QString &library) {
+        static const QStringList modules{QStringLiteral("sqlalchemy"), QStringLiteral("sqlalchemy.orm"),
+                                         QStringLiteral("sqlalchemy.types"),
+                                         QStringLiteral("sqlalchemy.schema"),
+                                         QStringLiteral("sqlalchemy.sql")};
+        return modules.contains(library);
+    });
+    if (libraries.size() == 1 || (same && !libraries.isEmpty()))
         return Value(Symbol{libraries.front() + QLatin1Char('.') + name});
     return opaque(QCoreApplication::translate("reckoner::python", "The name %1 is not known here.").arg(name),
                   node, scope);
