@@ -281,6 +281,10 @@ private Q_SLOTS:
         row("an Index of what is not known", false,
             {table + s("\nsa.Index('ix_a', sa.text('a')).create(op.get_bind())")}, {s("opaque")},
             {s("ix_a")});
+        row("a key's column without a type has that of its target", false,
+            {s("m = sa.MetaData()\nsa.Table('u', m, sa.Column('id', sa.BigInteger(), primary_key=True))\n"
+               "sa.Table('v', m, sa.Column('u_id', sa.ForeignKey('u.id')))\nm.create_all(op.get_bind())")},
+            {s("column u_id bigint")}, {s("problem"), s("opaque")});
         row("a function among the globals", false,
             {s("global make_t\ndef make_t():\n    op.create_table('t', sa.Column('id', sa.Integer()))\n"
                "globals()['make_%s' % 't']()")},
