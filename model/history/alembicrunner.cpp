@@ -7,6 +7,7 @@
 #include "model/orm/names.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,6 +30,40 @@ Value symbol(const char *dotted)
 QString folderOf(const QString &path)
 {
     return path.contains(QLatin1Char('/')) ? path.section(QLatin1Char('/'), 0, -2) : QString();
+}
+
+/// A statement that is run among these lines is no literal and nothing that is made there: it may do
+/// anything.
+bool runsUnknownText(const QString &text)
+{
+    static const QRegularExpression run(QStringLiteral(
+        "\\b(?:execute|exec_driver_sql|scalars)\\s*\\(\\s*(?:[\\w.]*\\b(?:text|DDL)\\s*\\(\\s*)?"
+        "(?![frbFRB]{0,2}[\"'])(?:\\w+\\.)*(\\w+)([^\\n]*)"));
+    static const QRegularExpression written(
+        QStringLiteral("\\b(?:insert|update|delete|select|Create\\w+|Drop\\w+)\\s*\\("));
+    for (auto it = run.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QRegularExpression made(QStringLiteral("\\b%1\\s*=[^=]").arg(match.captured(1)));
+        if (!match.captured().contains(written) && !text.contains(made))
+            return true;
+    }
+    return false;
+}
+
+/// What a loop among these lines goes through, and nobody knows, is used in it: names there are not known.
+bool usesWhatItLoopsOver(const QString &text)
+{
+    static const QRegularExpression loop(QStringLiteral("\\bfor\\s+([\\w\\s,()*]+?)\\s+in\\b"));
+    static const QRegularExpression word(QStringLiteral("[A-Za-z_]\\w*"));
+    for (auto it = loop.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        for (auto name = word.globalMatch(match.captured(1)); name.hasNext();) {
+            const QRegularExpression used(QStringLiteral("\\b%1\\b").arg(name.next().captured()));
+            if (QStringView(text).mid(match.capturedEnd()).toString().contains(used))
+                return true;
+        }
+    }
+    return false;
 }
 
 QStringList importRoots(const AlembicRoot &root, const HistoryOptions &options)
@@ -86,6 +121,12 @@ RevisionEffect AlembicRunner::run(const Revision &revision, Schema &schema)
             engine.positional.push_back(Value(m_root.name));
             m_interpreter.call(*upgrade, engine, revision.place);
             exception = m_interpreter.takeException();
+            if (exception && m_effect.operations == 0) {
+                exception.reset();
+                opaque(Opaque::Bound::Anything, {}, {},
+                       AlembicReplayText::tr("Which database upgrade() is asked for is not known."),
+                       revision.place);
+            }
         }
         if (exception)
             m_effect.problems.push_back(
@@ -296,6 +337,13 @@ void AlembicRunner::onOpaque(Interpreter &, const OpaqueRegion &region)
             names.append(word);
     }
     names.removeDuplicates();
+    const QString text = linesOf(region.place.file)
+                             .mid(region.place.line - 1, region.lastLine - region.place.line + 1)
+                             .join(QLatin1Char('\n'));
+    const bool unknownText = runsUnknownText(text);
+    if (unknownText || usesWhatItLoopsOver(text))
+        names.clear();
+    onlyData = onlyData && !unknownText;
     const Opaque::Bound bound = onlyData          ? Opaque::Bound::Data
                                 : names.isEmpty() ? Opaque::Bound::Anything
                                                   : Opaque::Bound::Objects;

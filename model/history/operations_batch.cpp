@@ -470,6 +470,13 @@ void AlembicRunner::rebuildStep(TableRebuild &table, const QString &name, const 
             column->generated = *change.edit.generated;
         if (change.edit.newName && *change.edit.newName != column->name)
             table.renameColumn(column->name, *change.edit.newName);
+        // The constraint of the type that is said to be there goes with it (alembic/operations/toimpl.py).
+        if (const Value *existing = arguments.get(-1, "existing_type"); existing && change.edit.type) {
+            const orm::TypeInfo before = m_items.type(*existing, place);
+            if (before.check && !before.check->name.isEmpty())
+                std::erase_if(table.table().checks,
+                              [&](const CheckConstraint &check) { return check.name == before.check->name; });
+        }
         if (change.check)
             table.table().checks.push_back(*change.check);
     } else if (name == QLatin1String("create_index")) {

@@ -45,6 +45,35 @@ bool isQuery(const QString &sql)
     return sql.contains(query);
 }
 
+/// The Table(...) whose columns an Index(...) names, `t.c.x` or `t.c["x"]`.
+std::optional<Value> indexedTable(const Arguments &index)
+{
+    for (const Value &part : index.positional) {
+        const AttributeData *column = part.attribute();
+        const OperationData *item = part.operation();
+        const Value *columns = column ? &column->base : nullptr;
+        if (item && item->op == QLatin1String("[]") && !item->operands.empty())
+            columns = &item->operands.front();
+        const AttributeData *list = columns ? columns->attribute() : nullptr;
+        if (list && (list->name == QLatin1String("c") || list->name == QLatin1String("columns")) &&
+            orm::isCallOf(list->base, QStringLiteral("sqlalchemy.Table")))
+            return list->base;
+    }
+    return std::nullopt;
+}
+
+/// `t.c.x` as its name, which is how op.create_index takes it; what else there is stays.
+Value plainColumn(const Value &part)
+{
+    if (const AttributeData *column = part.attribute(); column && column->base.attribute())
+        return Value(column->name);
+    const OperationData *item = part.operation();
+    return item && item->op == QLatin1String("[]") && item->operands.size() == 2 &&
+                   item->operands.back().string()
+               ? item->operands.back()
+               : part;
+}
+
 } // namespace
 
 void AlembicRunner::applySql(const QString &sql, const Place &place)
@@ -215,8 +244,33 @@ bool AlembicRunner::typeMethod(const Value &value, const QString &method, const 
         m_items.setMetadata(target);
         return true;
     }
-    if (name == QLatin1String("Index"))
-        return false;
+    if (name == QLatin1String("Index")) {
+        ++m_effect.operations;
+        const QString index = item.text(0, "name");
+        const std::optional<Value> of = create ? indexedTable(call->arguments) : std::nullopt;
+        if (index.isEmpty() || (create && !of)) {
+            opaque(Opaque::Bound::Anything, {}, describe(value),
+                   AlembicReplayText::tr("The index cannot be read."), place);
+            return true;
+        }
+        if (!create) {
+            report(editor().dropIndex({{}, index}, arguments.flag(1, "checkfirst").value_or(false)), place);
+            return true;
+        }
+        const OpArguments indexed(of->call()->arguments, place);
+        Arguments taken = call->arguments;
+        std::vector<Value> parts;
+        for (size_t i = 1; i < taken.positional.size(); ++i)
+            parts.push_back(plainColumn(taken.positional[i]));
+        taken.positional = {taken.positional.front(), Value(indexed.text(0, "name")),
+                            Value::list(std::move(parts))};
+        if (const QString schema = indexed.text(-1, "schema"); !schema.isEmpty())
+            taken.keyword.emplace_back(QStringLiteral("schema"), Value(schema));
+        taken.keyword.emplace_back(QStringLiteral("if_not_exists"),
+                                   Value(arguments.flag(1, "checkfirst").value_or(false)));
+        createIndex(OpArguments(taken, place));
+        return true;
+    }
     const orm::TypeInfo type = m_items.type(value, place);
     if (type.domain) {
         ++m_effect.operations;

@@ -44,6 +44,18 @@ void AlembicRunner::createTable(const OpArguments &arguments, bool sequences)
     if (isSqlite())
         info.table.foreignKeys.insert(info.table.foreignKeys.end(), info.alterKeys.begin(),
                                       info.alterKeys.end());
+    // A key's column without a type has that of the column it points at.
+    for (Column &column : info.table.columns) {
+        if (!column.type.raw.isEmpty())
+            continue;
+        for (const ForeignKey &key : info.table.foreignKeys) {
+            const Table *target = key.columns == QStringList{column.name} && key.targetColumns.size() == 1
+                                      ? editor().schema().table(editor().resolve(key.target))
+                                      : nullptr;
+            if (const Column *of = target ? target->column(key.targetColumns.first()) : nullptr)
+                column.type = of->type;
+        }
+    }
     // A type that is there already is not made again: SQLAlchemy remembers what it made in a run.
     for (const EnumType &type : info.enums) {
         m_typesOfTables[editor().resolve(type.name)] = m_revision;
@@ -145,6 +157,8 @@ AlembicRunner::ColumnChange AlembicRunner::changeFrom(const OpArguments &argumen
         if (!type.collation.isEmpty())
             change.edit.collation = type.collation;
         change.check = type.check;
+        if (change.check) // it speaks of the column
+            change.check->expression.text.prepend(m_dialect.quote(arguments.text(1, "column_name")));
         change.onlyName = false;
     }
     if (const std::optional<bool> nullable = arguments.flag(-1, "nullable")) {

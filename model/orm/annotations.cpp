@@ -293,11 +293,15 @@ std::optional<TypeInfo> sqlModelType(Items &items, const Annotation &annotation,
         const std::optional<LibraryCall> call = libraryCall(extra);
         if (!call)
             continue;
+        const QString name = call->name.section(QLatin1Char('.'), -1);
         for (const auto &entry : call->arguments.keyword) {
-            if (!constraints.find(entry.first))
+            // SQLModel finds the length among Field's own metadata only: these are one object of pydantic.
+            const bool unseen =
+                entry.first == QLatin1String("max_length") &&
+                (name == QLatin1String("constr") || name == QLatin1String("StringConstraints"));
+            if (!unseen && !constraints.find(entry.first))
                 constraints.keyword.push_back(entry);
         }
-        const QString name = call->name.section(QLatin1Char('.'), -1);
         if (name == QLatin1String("constr"))
             type = symbol("builtins.str");
         else if (name == QLatin1String("condecimal"))

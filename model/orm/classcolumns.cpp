@@ -133,7 +133,10 @@ bool isSpeltInText(const FileTree &files, const Member &member)
 bool isCascading(const Member &member)
 {
     return std::any_of(member.decorators.begin(), member.decorators.end(), [](const Value &decorator) {
-        return decorator.dotted().endsWith(QLatin1String("declared_attr.cascading"));
+        const AttributeData *way = decorator.attribute(); // also of db.declared_attr
+        return decorator.dotted().endsWith(QLatin1String("declared_attr.cascading")) ||
+               (way && way->name == QLatin1String("cascading") &&
+                libraryName(way->base) == QLatin1String("sqlalchemy.declared_attr"));
     });
 }
 

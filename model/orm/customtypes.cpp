@@ -155,7 +155,9 @@ std::optional<QStringList> TypeReader::enumLabels(const Arguments &arguments, Ty
             given = enums->list()->items;
     }
     if (given.size() == 1 && classOf(given.front())) {
-        const std::optional<std::vector<EnumMember>> members = enumMembers(interpreter, given.front());
+        const bool aliases = !flag(arguments.find(QStringLiteral("omit_aliases"))).value_or(true);
+        const std::optional<std::vector<EnumMember>> members =
+            enumMembers(interpreter, given.front(), aliases);
         if (!members)
             return std::nullopt;
         className = classOf(given.front())->name;

@@ -240,7 +240,10 @@ bool Declarative::isDeclaredAttr(const Member &member) const
         return isCallOf(member.value, QStringLiteral("sqlalchemy.declared_attr"));
     return std::any_of(member.decorators.begin(), member.decorators.end(), [](const Value &decorator) {
         const QString dotted = decorator.dotted();
+        const AttributeData *way = decorator.attribute(); // db.declared_attr.directive
         return dotted.contains(QLatin1String("declared_attr")) ||
+               libraryName(decorator) == QLatin1String("sqlalchemy.declared_attr") ||
+               (way && libraryName(way->base) == QLatin1String("sqlalchemy.declared_attr")) ||
                dotted.endsWith(QLatin1String("declarative_mixin.attr")) ||
                dotted.contains(QLatin1String("classproperty"));
     });

@@ -42,7 +42,7 @@ bool isNatural(const QString &op)
 
 } // namespace
 
-bool onlyKeywords(const Arguments &arguments, std::initializer_list<const char *> names)
+bool onlyKeywords(const Arguments &arguments, const std::vector<const char *> &names)
 {
     return arguments.complete &&
            std::all_of(arguments.keyword.begin(), arguments.keyword.end(), [&](const auto &entry) {

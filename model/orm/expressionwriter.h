@@ -98,7 +98,7 @@ private:
 };
 
 /// Whether every keyword is one of these: what is not known is not ignored.
-bool onlyKeywords(const python::Arguments &arguments, std::initializer_list<const char *> names);
+bool onlyKeywords(const python::Arguments &arguments, const std::vector<const char *> &names);
 
 /// text("...") with its escapes undone.
 QString textClause(const QString &text);

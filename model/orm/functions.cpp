@@ -147,7 +147,7 @@ Sql ExpressionWriter::caseWhen(const Arguments &arguments)
         sql.text += QLatin1Char(' ') + of.text;
     }
     for (const auto &[when, then] : whens) {
-        const Sql condition = compares ? operand(when, compared) : asBoolean(write(when), true);
+        const Sql condition = compares ? operand(when, compared) : write(when); // no "= 1", unlike WHERE
         const Sql result = operand(then);
         if (!condition.known || !result.known)
             return Sql::unknown();
@@ -184,7 +184,8 @@ Sql ExpressionWriter::call(const LibraryCall &call, const Value &)
     }
     if (name == QLatin1String("case"))
         return caseWhen(call.arguments);
-    static const QHash<QString, std::initializer_list<const char *>> keywords = {
+    // Vectors: an initializer_list kept in the hash would outlive its array.
+    static const QHash<QString, std::vector<const char *>> keywords = {
         {QStringLiteral("literal_column"), {"type_"}},
         {QStringLiteral("literal"), {"type_", "literal_execute"}},
         {QStringLiteral("bindparam"), {"value", "type_", "unique", "literal_execute"}},

@@ -235,7 +235,7 @@ bool isMember(const Member &member)
 
 } // namespace
 
-std::optional<std::vector<EnumMember>> enumMembers(Interpreter &interpreter, const Value &value)
+std::optional<std::vector<EnumMember>> enumMembers(Interpreter &interpreter, const Value &value, bool aliases)
 {
     const std::shared_ptr<ClassData> type = classOf(value);
     if (!isEnumClass(interpreter, type) || !type->opaqueParts.empty())
@@ -256,7 +256,7 @@ std::optional<std::vector<EnumMember>> enumMembers(Interpreter &interpreter, con
                 return memberOf.integer() && *memberOf.integer() == *number;
             return false;
         });
-        if (!alias)
+        if (!alias || aliases)
             members.push_back({type, member.name, memberOf});
     }
     return members;

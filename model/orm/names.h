@@ -39,10 +39,10 @@ struct EnumMember
 };
 std::optional<EnumMember> enumMember(python::Interpreter &interpreter, const python::Value &value);
 
-/// Members of a Python Enum class in order, aliases left out; nullopt if it is no such class, or a member
-/// could not be read.
+/// Members of a Python Enum class in order, aliases left out unless they are wanted; nullopt if it is no such
+/// class, or a member could not be read.
 std::optional<std::vector<EnumMember>> enumMembers(python::Interpreter &interpreter,
-                                                   const python::Value &type);
+                                                   const python::Value &type, bool aliases = false);
 
 /// The class or one of its bases is that library class ("enum.Enum").
 bool inherits(python::Interpreter &interpreter, const std::shared_ptr<python::ClassData> &type,

@@ -91,6 +91,11 @@ Value Interpreter::Private::symbolicAttribute(const Value &base, const QString &
 {
     if (auto answer = hooks->onAttribute(q, base, name, place))
         return *answer;
+    if (const CallData *path = base.call();
+        path && name == QLatin1String("parent") && path->callee.dotted() == QLatin1String("pathlib.Path"))
+        if (auto parent =
+                callLibrary(QStringLiteral("pathlib.Path.parent"), Arguments{{base}, {}, true}, place))
+            return *parent;
     // A name that a program makes as long as it likes is not copied at each step.
     constexpr qsizetype longName = 500;
     if (const Symbol *symbol = base.symbol(); symbol && symbol->dotted.size() < longName)
@@ -166,7 +171,10 @@ Value Interpreter::Private::classAttribute(const Value &base, const QString &nam
             (value.instance() && !value.instance()->type->isEnum && hasSymbolicBase(value.instance()->type));
         return isColumn ? symbolicAttribute(base, name, place) : value;
     }
-    if (member)
+    // `__name__: str` says what every class has.
+    const bool own = name == QLatin1String("__name__") || name == QLatin1String("__qualname__") ||
+                     name == QLatin1String("__module__") || name == QLatin1String("__doc__");
+    if (member && !own)
         return symbolicAttribute(base, name, place);
     if (name == QLatin1String("__name__"))
         return Value(type->name);

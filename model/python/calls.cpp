@@ -136,7 +136,8 @@ Value Interpreter::Private::call(const Value &callee, const Arguments &given, co
     const CallData *object = method ? method->base.call() : nullptr;
     if (object && !raising()) {
         const QString dotted = object->callee.dotted();
-        if (dotted == QLatin1String("re.compile") || dotted == QLatin1String("re.Match"))
+        if (dotted == QLatin1String("re.compile") || dotted == QLatin1String("re.Match") ||
+            dotted == QLatin1String("pathlib.Path") || dotted == QLatin1String("builtins.open"))
             if (auto result = callLibrary(dotted + QLatin1Char('.') + method->name,
                                           withFirst(method->base, given), place))
                 return *result;

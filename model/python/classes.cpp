@@ -39,6 +39,24 @@ bool isDataclass(const ClassData &type)
     });
 }
 
+/// The metaclass that a class or one of its bases names, if it is read; declarative_base(metaclass=...) names
+/// one too.
+std::shared_ptr<ClassData> metaclassOf(const std::vector<std::shared_ptr<ClassData>> &order)
+{
+    const QString keyword = QStringLiteral("metaclass");
+    for (const auto &type : order) {
+        for (const auto &[name, value] : type->keywords)
+            if (const auto *meta = value.as<std::shared_ptr<ClassData>>(); meta && name == keyword)
+                return *meta;
+        for (const Value &base : type->bases) {
+            const Value *given = base.call() ? base.call()->arguments.find(keyword) : nullptr;
+            if (const auto *meta = given ? given->as<std::shared_ptr<ClassData>>() : nullptr)
+                return *meta;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Member &Interpreter::Private::addMember(Scope &scope, const QString &name, const Node *node)
@@ -180,6 +198,31 @@ void Interpreter::Private::classDefinition(const Node *node, Scope &scope, std::
         finishEnum(type);
 
     Value value(type);
+    // What its bases and its metaclass do with a new class is part of making it.
+    const size_t written = type->members.size();
+    if (const Member *hook = findMember(type, QStringLiteral("__init_subclass__"), nullptr, type.get());
+        hook && hook->value.function() && !type->isEnum) {
+        Arguments given;
+        given.positional.push_back(value);
+        for (const auto &keyword : type->keywords)
+            if (keyword.first != QLatin1String("metaclass"))
+                given.keyword.push_back(keyword);
+        call(Value(hook->value), given, scope.source->place(node));
+        m_raised.reset();
+    }
+    if (const auto meta = metaclassOf(order(type)); meta && !type->isEnum) {
+        if (const Member *maker = findMember(meta, QStringLiteral("__init__"));
+            maker && maker->value.function()) {
+            Arguments given;
+            given.positional = {value, Value(type->name), Value::tuple(type->bases),
+                                attribute(value, QStringLiteral("__dict__"), type->place)};
+            call(Value(maker->value), given, scope.source->place(node));
+            m_raised.reset();
+        }
+    }
+    for (size_t at = written; at < type->members.size(); ++at)
+        type->members[at].later = false;
+
     for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
         if (!decorator->function())
             continue;

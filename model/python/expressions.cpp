@@ -302,6 +302,27 @@ Value Interpreter::Private::callExpression(const Node *node, Scope &scope)
     if (raising())
         return {};
     if (const Symbol *symbol = callee.symbol()) {
+        const bool module = symbol->dotted == QLatin1String("builtins.globals");
+        if (module || symbol->dotted == QLatin1String("builtins.locals") ||
+            (symbol->dotted == QLatin1String("builtins.vars") && !list->first)) {
+            // As it is now; what is assigned to an item is bound (assign()).
+            std::vector<std::pair<Value, Value>> items;
+            const auto add = [&](const QString &name, const Value &value) {
+                items.emplace_back(Value(name), value);
+            };
+            if (module || scope.type == Scope::Type::Module) {
+                for (const auto &[name, value] : scope.module->globals)
+                    add(name, value);
+            } else if (scope.type == Scope::Type::Class) {
+                for (const Member &member : scope.type_->members)
+                    if (member.hasValue)
+                        add(member.name, member.value);
+            } else {
+                for (const auto &[name, value] : scope.names)
+                    add(name, value);
+            }
+            return Value::dict(std::move(items));
+        }
         if (symbol->dotted == QLatin1String("builtins.super")) {
             Arguments given;
             arguments(list, scope, given);

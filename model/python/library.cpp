@@ -3,6 +3,7 @@
 
 #include "model/python/evaluator.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 namespace reckoner::python {
@@ -38,6 +39,88 @@ std::optional<QRegularExpression> expression(const Value &pattern, const Value *
     return compiled.isValid() ? std::optional(compiled) : std::nullopt;
 }
 
+/// The text of a path: a string, or Path(...) of strings.
+std::optional<QString> pathText(const Value &value)
+{
+    if (const QString *text = value.string())
+        return *text;
+    const CallData *path = value.call();
+    if (!path || path->callee.dotted() != QLatin1String("pathlib.Path") || !path->arguments.complete)
+        return std::nullopt;
+    QStringList parts;
+    for (const Value &part : path->arguments.positional) {
+        const std::optional<QString> text = pathText(part);
+        if (!text)
+            return std::nullopt;
+        parts << *text;
+    }
+    return QDir::cleanPath(parts.join(QLatin1Char('/')));
+}
+
+Value pathOf(const QString &text, const Place &place)
+{
+    auto call = std::make_shared<CallData>();
+    call->callee = Value(Symbol{QStringLiteral("pathlib.Path")});
+    call->arguments.positional.push_back(Value(QDir::cleanPath(text)));
+    call->place = place;
+    return Value(std::shared_ptr<const CallData>(std::move(call)));
+}
+
+QString parentPath(const QString &path)
+{
+    return path.contains(QLatin1Char('/')) ? path.section(QLatin1Char('/'), 0, -2) : QStringLiteral(".");
+}
+
+/// Paths that start from __file__, which counts from the tree's root, and the texts of files of the tree.
+std::optional<Value> callFiles(const FileTree &files, const QString &dotted, const Arguments &given,
+                               const Place &place)
+{
+    const auto is = [&](const char *name) { return dotted == QLatin1String(name); };
+    const bool path = dotted.startsWith(QLatin1String("pathlib.Path."));
+    if (!given.complete || given.positional.empty() ||
+        !(path || dotted.startsWith(QLatin1String("os.path.")) || is("builtins.open.read")))
+        return std::nullopt;
+    const CallData *opened = given.positional.front().call();
+    const std::optional<QString> first = is("builtins.open.read")
+                                             ? (opened && !opened->arguments.positional.empty()
+                                                    ? pathText(opened->arguments.positional.front())
+                                                    : std::nullopt)
+                                             : pathText(given.positional.front());
+    if (!first)
+        return std::nullopt;
+    if (is("builtins.open.read") || is("pathlib.Path.read_text")) {
+        const QString clean = QDir::cleanPath(*first);
+        if (clean.startsWith(QLatin1Char('/')) || clean.startsWith(QLatin1String("..")))
+            return std::nullopt;
+        const Result<QByteArray> text = files.read(clean);
+        return text ? std::optional(
+                          Value(QString::fromUtf8(*text).replace(QLatin1String("\r\n"), QLatin1String("\n"))))
+                    : std::nullopt;
+    }
+    if (is("os.path.dirname"))
+        return Value(parentPath(*first));
+    if (is("os.path.abspath") || is("os.path.realpath") || is("os.path.normpath"))
+        return Value(QDir::cleanPath(*first));
+    if (is("pathlib.Path.resolve") || is("pathlib.Path.absolute"))
+        return given.positional.front();
+    if (is("pathlib.Path.parent"))
+        return pathOf(parentPath(*first), place);
+    QStringList parts;
+    for (const Value &part : given.positional) {
+        const std::optional<QString> text = pathText(part);
+        if (!text || (!parts.isEmpty() && text->startsWith(QLatin1Char('/'))))
+            return std::nullopt;
+        parts << *text;
+    }
+    if (is("os.path.join"))
+        return Value(QDir::cleanPath(parts.join(QLatin1Char('/'))));
+    if (is("pathlib.Path.joinpath"))
+        return pathOf(parts.join(QLatin1Char('/')), place);
+    if (is("pathlib.Path.with_name") && parts.size() == 2)
+        return pathOf(parentPath(*first) + QLatin1Char('/') + parts.last(), place);
+    return std::nullopt;
+}
+
 } // namespace
 
 /// Functions of the standard library that say something about names and texts.
@@ -46,6 +129,8 @@ std::optional<Value> Interpreter::Private::callLibrary(const QString &dotted, co
 {
     const auto is = [&](const char *name) { return dotted == QLatin1String(name); };
     const auto &arguments = given.positional;
+    if (auto file = callFiles(*files, dotted, given, place))
+        return file;
     if (is("functools.partial") && !arguments.empty()) {
         auto partial = std::make_shared<FunctionData>();
         partial->type = FunctionData::Type::Partial;

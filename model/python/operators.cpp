@@ -89,6 +89,11 @@ Value Interpreter::Private::binary(const QString &op, const Value &left, const V
         return *plain;
     if (raising())
         return {};
+    if (const CallData *path = op == QLatin1String("/") ? left.call() : nullptr;
+        path && path->callee.dotted() == QLatin1String("pathlib.Path"))
+        if (auto joined = callLibrary(QStringLiteral("pathlib.Path.joinpath"),
+                                      Arguments{{left, right}, {}, true}, place))
+            return *joined;
     // Text with an unknown part keeps its known parts, which say what it can be about.
     if (op == QLatin1String("+") && (left.isOpaque() || right.isOpaque()) &&
         (left.string() || right.string())) {

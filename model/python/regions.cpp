@@ -92,8 +92,14 @@ void Interpreter::Private::report(const Node *first, const Node *last, Scope &sc
     region.text = scope.source->excerpt(first);
     region.place = scope.source->place(first);
     region.lastLine = last->lastLine;
-    for (const Node *node = first; node; node = node == last ? nullptr : node->next)
-        collect(node, *scope.source, region.strings, region.calls);
+    for (const Node *node = first; node; node = node == last ? nullptr : node->next) {
+        const Node *body = node->kind == Kind::For ? node->child(Field::Body) : nullptr;
+        if (!body)
+            collect(node, *scope.source, region.strings, region.calls);
+        // What a loop goes through has been evaluated, and names no object: its body counts.
+        for (; body; body = body->next)
+            collect(body, *scope.source, region.strings, region.calls);
+    }
     Scope *at = &scope;
     while (at->type == Scope::Type::Comprehension && at->parent)
         at = at->parent.get();

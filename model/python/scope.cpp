@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace reckoner::python {
 
 namespace {
@@ -19,6 +21,19 @@ Value *findIn(Scope &scope, const QString &name)
         if (member->hasValue && member->name == name)
             return &member->value;
     return nullptr;
+}
+
+/// The name called in globals(), locals() or vars(); nullptr: it is something else.
+const Node *namesOf(const Node *object)
+{
+    const Node *function = object->kind == Kind::Call ? object->child(Field::Function) : nullptr;
+    const Node *list = object->kind == Kind::Call ? object->child(Field::Arguments) : nullptr;
+    static const QStringList names{QStringLiteral("globals"), QStringLiteral("locals"),
+                                   QStringLiteral("vars")};
+    return function && function->kind == Kind::Identifier && list && !list->first &&
+                   names.contains(function->name)
+               ? function
+               : nullptr;
 }
 
 } // namespace
@@ -40,7 +55,16 @@ Value Interpreter::Private::lookup(const QString &name, Scope &scope, const Node
     if (isBuiltin(name))
         return Value(Symbol{QStringLiteral("builtins.") + name});
     // With `from library import *` it can only be the library's, if there is one such line.
-    if (const QStringList libraries = wildcards.value(scope.module); libraries.size() == 1)
+    // Where in SQLAlchemy a name stands does not matter.
+    const QStringList libraries = wildcards.value(scope.module);
+    const bool same = std::all_of(libraries.begin(), libraries.end(), [](const QString &library) {
+        static const QStringList modules{QStringLiteral("sqlalchemy"), QStringLiteral("sqlalchemy.orm"),
+                                         QStringLiteral("sqlalchemy.types"),
+                                         QStringLiteral("sqlalchemy.schema"),
+                                         QStringLiteral("sqlalchemy.sql")};
+        return modules.contains(library);
+    });
+    if (libraries.size() == 1 || (same && !libraries.isEmpty()))
         return Value(Symbol{libraries.front() + QLatin1Char('.') + name});
     return opaque(QCoreApplication::translate("reckoner::python", "The name %1 is not known here.").arg(name),
                   node, scope);
@@ -144,6 +168,20 @@ void Interpreter::Private::assign(const Node *target, const Value &value, Scope 
     case Kind::Subscript: {
         const Node *object = target->child(Field::Value);
         const Node *index = target->child(Field::Subscript);
+        if (object && index && namesOf(object)) {
+            // globals()["x"] = ..., and in the body of a class or module locals() and vars().
+            const bool module = namesOf(object)->name == QLatin1String("globals");
+            const Value key = evaluate(index, scope);
+            if (const QString *name = key.string(); name && module)
+                bindGlobal(*scope.module, *name, value);
+            else if (name && (scope.type == Scope::Type::Module || scope.type == Scope::Type::Class))
+                bind(*name, value, scope, target);
+            else if (!name)
+                report(
+                    target, target, scope,
+                    QCoreApplication::translate("reckoner::python", "The name that is bound is not known."));
+            return;
+        }
         if (object && index) {
             const Value base = evaluate(object, scope);
             grows(base);

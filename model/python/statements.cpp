@@ -108,8 +108,19 @@ Flow Interpreter::Private::executeStatement(const Node *node, Scope &scope)
         else if (expression->kind == Kind::AugmentedAssignment)
             augmentedAssignment(expression, scope);
         else if (expression->kind != Kind::String)
-            for (; expression && !raising(); expression = expression->next)
-                evaluate(expression, scope);
+            for (; expression && !raising(); expression = expression->next) {
+                const Value value = evaluate(expression, scope);
+                // A call of what is not known may do anything.
+                if (expression->kind != Kind::Call || callDepth == 0 || raising())
+                    continue;
+                const OperationData *item = value.call() ? value.call()->callee.operation() : nullptr;
+                if (value.opaque())
+                    report(node, node, scope, value.opaque()->reason);
+                else if (item && item->op == QLatin1String("[]"))
+                    report(
+                        node, node, scope,
+                        QCoreApplication::translate("reckoner::python", "What is called here is not known."));
+            }
         return Flow::Next;
     }
     case Kind::ImportStatement:

@@ -272,6 +272,38 @@ private Q_SLOTS:
         row("DO blocks that ask", false,
             {s("op.execute('DO $$ BEGIN IF true THEN CREATE TABLE t (a int); END IF; END $$')")},
             {s("opaque")}, {s("table public.t")});
+        row("an Index that is made by itself", false,
+            {table + s("\nt = sa.Table('t', sa.MetaData(), sa.Column('a', sa.String()))\n"
+                       "sa.Index('ix_a', t.c.a).create(op.get_bind())\n"
+                       "sa.Index('ix_b', t.c['b'], unique=True).create(bind=op.get_bind())\n"
+                       "sa.Index('ix_b', t.c['b']).drop(op.get_bind())")},
+            {s("index ix_a (a)")}, {s("ix_b"), s("problem"), s("opaque")});
+        row("an Index of what is not known", false,
+            {table + s("\nsa.Index('ix_a', sa.text('a')).create(op.get_bind())")}, {s("opaque")},
+            {s("ix_a")});
+        row("a key's column without a type has that of its target", false,
+            {s("m = sa.MetaData()\nsa.Table('u', m, sa.Column('id', sa.BigInteger(), primary_key=True))\n"
+               "sa.Table('v', m, sa.Column('u_id', sa.ForeignKey('u.id')))\nm.create_all(op.get_bind())")},
+            {s("column u_id bigint")}, {s("problem"), s("opaque")});
+        row("a function among the globals", false,
+            {s("global make_t\ndef make_t():\n    op.create_table('t', sa.Column('id', sa.Integer()))\n"
+               "globals()['make_%s' % 't']()")},
+            {s("table public.t")}, {s("problem"), s("opaque")});
+        row("a call of what is not known", false, {s("from .missing import make\nmake()")}, {s("opaque")},
+            {s("problem")});
+        row("a function among the globals that is not known", false,
+            {s("import os\nglobals()[os.environ['X']]()")}, {s("opaque")}, {s("problem")});
+        row("a batch that gives a column a type with a constraint", true,
+            {table, s("with op.batch_alter_table('t') as b:\n    b.alter_column('b', "
+                      "type_=sa.Boolean(create_constraint=True, name='ck'))")},
+            {s("check ck (b IN (0, 1))")}, {s("problem")});
+        row("a batch that gives a column another type with a constraint", true,
+            {s("op.create_table('t', sa.Column('e', sa.Enum('x', 'y', name='ee', create_constraint=True)))"),
+             s("with op.batch_alter_table('t') as b:\n    b.alter_column('e', existing_type=sa.Enum('x', "
+               "'y', "
+               "name='ee', create_constraint=True), type_=sa.Enum('x', 'y', 'z', name='ee', "
+               "create_constraint=True))")},
+            {s("check ee (e IN ('x', 'y', 'z'))")}, {s("('x', 'y')"), s("problem")});
         row("constraints outside batch fail on SQLite", true,
             {table, s("op.create_unique_constraint('uq', 't', ['a'])")}, {s("problem edit.refused r2")},
             {s("uq")});
@@ -288,6 +320,44 @@ private Q_SLOTS:
             QVERIFY2(head.contains(text), qPrintable(s("no \"") + text + s("\" in\n") + head));
         for (const QString &text : lacks)
             QVERIFY2(!head.contains(text), qPrintable(s("\"") + text + s("\" in\n") + head));
+    }
+
+    void boundsOfALoopOverWhatIsNotKnown_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("bound");
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char *name, const char *body, Opaque::Bound bound, QStringList names = {}) {
+            QTest::newRow(name) << s(body) << int(bound) << names;
+        };
+        row("what runs is what the loop goes through", "for each in open('up.sql'):\n    op.execute(each)",
+            Opaque::Bound::Anything);
+        row("a name in a statement is",
+            "for each in open('data'):\n    op.execute(f'CREATE TABLE {each} (a int)')",
+            Opaque::Bound::Anything);
+        row("a statement that is made of it",
+            "for each in open('up.sql'):\n    each = each.strip()\n    op.execute(each)",
+            Opaque::Bound::Anything);
+        row("a table's name is",
+            "for each in open('t'):\n    op.create_table(each, sa.Column('id', sa.Integer()))",
+            Opaque::Bound::Anything);
+        row("a statement on the connection",
+            "for each in open('t'):\n    op.get_bind().execute(sa.text(each))", Opaque::Bound::Anything);
+        row("rows", "for each in open('t'):\n    op.execute(f'UPDATE t SET a = {each}')",
+            Opaque::Bound::Data);
+        row("literals in the body", "for _ in open('up.sql'):\n    op.drop_table('t')",
+            Opaque::Bound::Objects, {s("t")});
+    }
+    void boundsOfALoopOverWhatIsNotKnown()
+    {
+        QFETCH(QString, body);
+        QFETCH(int, bound);
+        QFETCH(QStringList, names);
+        const auto replay = replayOf({body});
+        const auto &opaques = replay->effect(s("r1")).opaques;
+        QCOMPARE(opaques.size(), size_t(1));
+        QCOMPARE(int(opaques.front().bound), bound);
+        QCOMPARE(opaques.front().names, names);
     }
 
     void whatALoopSaysOfOneStatementIsSaidOnce()

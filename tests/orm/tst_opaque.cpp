@@ -298,6 +298,13 @@ void TestOpaque::says_data()
                       "    if os.environ['MODE'] == 'x':\n"
                       "        name: Mapped[str]\n")
         << QStringList{QStringLiteral("12 users, MODE, x")} << users;
+    QTest::newRow("a name that is bound in the body of a class, and is not known")
+        << QByteArray("import os\n"
+                      "class User(Base):\n"
+                      "    __tablename__ = 'users'\n"
+                      "    id: Mapped[int] = mapped_column(primary_key=True)\n"
+                      "    locals()[os.environ['NAME']] = Column(Integer)\n")
+        << QStringList{QStringLiteral("12 users, NAME")} << users;
     QTest::newRow("a column of a Core table that a function makes")
         << QByteArray("from acme.db import stamp\n"
                       "Table('users', MetaData(), Column('id', Integer), stamp())\n")

@@ -51,6 +51,46 @@ private Q_SLOTS:
         row("a call of a library is kept with its arguments",
             "import sqlalchemy as sa\nx = sa.Column('id', sa.Integer(), nullable=not True)",
             "sqlalchemy.Column('id', sqlalchemy.Integer(), nullable=False)");
+        row("a name behind two stars of SQLAlchemy is SQLAlchemy's",
+            "from sqlalchemy import *\nfrom sqlalchemy.orm import *\nx = Column", "sqlalchemy.Column");
+        row("a name behind stars of two libraries is not known",
+            "from lib import *\nfrom other import *\nx = a", "<a>");
+        row("an annotation takes no class its name",
+            "class A:\n    __name__: str\nclass B(A):\n    pass\nx = B.__name__", "'B'");
+        row("__init_subclass__ is called for a class that is made",
+            "class A:\n    def __init_subclass__(cls, prefix='', **rest):\n        "
+            "super().__init_subclass__(**rest)\n"
+            "        cls.name = prefix + cls.__name__.lower()\nclass B(A, prefix='p_'):\n    pass\nx = "
+            "B.name",
+            "'p_b'");
+        row("a metaclass is told of a class that is made",
+            "class M(type):\n    def __init__(cls, name, bases, names):\n        super().__init__(name, "
+            "bases, names)\n"
+            "        if 'name' not in names and bases:\n            cls.name = name + 's'\n"
+            "class A(metaclass=M):\n    pass\nclass B(A):\n    pass\nclass C(A):\n    name = 'own'\n"
+            "x = B.name, C.name",
+            "('Bs', 'own')");
+        row("globals are read", "def a_1():\n    return 5\nx = globals()['a_%d' % 1]()", "5");
+        row("globals are bound", "for n in 'ab':\n    globals()[n] = n * 2\nx = b", "'bb'");
+        row("names of a class are bound",
+            "class A:\n    for n in 'ab':\n        locals()[n] = n * 2\nx = A.b", "'bb'");
+        row("a file of the tree is read by its path",
+            "from pathlib import Path\nx = (Path(__file__).parent / 'sql' / 'up.sql').read_text()\n"
+            "#file sql/up.sql\nSELECT 1",
+            "'SELECT 1\\n'");
+        row("a file of the tree is opened",
+            "import os\nHERE = os.path.dirname(os.path.abspath(__file__))\n"
+            "with open(os.path.join(HERE, 'sql', 'up.sql')) as f:\n    x = f.read()\n#file "
+            "sql/up.sql\nSELECT 1",
+            "'SELECT 1\\n'");
+        row("a file beside",
+            "from pathlib import Path\nx = Path(__file__).with_name('up.sql').read_text()\n"
+            "#file up.sql\nSELECT 1",
+            "'SELECT 1\\n'");
+        row("a file outside of the tree is not read",
+            "from pathlib import Path\nx = (Path(__file__).parent / '..' / 'up.sql').read_text()\n#file "
+            "up.sql\nSELECT 1",
+            "pathlib.Path('../up.sql').read_text()");
         row("an attribute of a call is kept", "import sqlalchemy as sa\nx = sa.func.now().desc()",
             "sqlalchemy.func.now().desc()");
         row("an operator on a library's object is kept", "from lib import a\nx = (a == 1) & ~a.b",

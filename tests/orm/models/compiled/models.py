@@ -12,6 +12,7 @@ things = Table(
     "things", metadata,
     Column("a", Integer),
     Column("n", Text),
+    Column("f", sa.Boolean),
     Column("ts", sa.DateTime(timezone=True)),
     Column("zero", pg.ARRAY(Integer, zero_indexes=True).with_variant(sa.JSON, "sqlite")),
     Column("j", pg.JSONB().with_variant(sa.JSON, "sqlite")),
@@ -32,6 +33,10 @@ checks = {
     "counted_from_zero": c.zero[1] == 1,
     "document_written_out": c.j.contains({"a": 1}),
     "known": c.a > 0,
+    "cast_by_keyword": sa.cast(c.n, type_=Integer) > 0,
+    "literal_by_keyword": c.a > sa.literal(5, type_=Integer),
+    "case_of_a_boolean": sa.case((c.f, 1), else_=2) > 1,
+    "between_by_keyword": sa.between(c.a, 1, 5, symmetric=True),
 }
 for name, expression in checks.items():
     things.append_constraint(CheckConstraint(expression, name=name))

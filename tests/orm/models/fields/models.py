@@ -5,8 +5,9 @@ import datetime
 import decimal
 import enum
 import uuid
-from typing import List, Optional
+from typing import Annotated, List, Optional
 
+from pydantic import StringConstraints, constr
 from sqlalchemy import Column, DateTime, Text, UniqueConstraint, func
 from sqlmodel import Field, Relationship, SQLModel
 
@@ -39,6 +40,13 @@ class Hero(HeroBase, table=True):
     made: datetime.datetime = Field(sa_type=DateTime, sa_column_kwargs={"server_default": func.now()})
     seen: datetime.datetime | None = None
     team: Optional[Team] = Relationship(back_populates="heroes")
+
+
+class Coded(SQLModel, table=True):
+    id: Optional[int] = Field(default=None, primary_key=True)
+    code: constr(max_length=10)
+    other: Annotated[str, StringConstraints(max_length=12)]
+    third: str = Field(max_length=13)
 
 
 class HeroPublic(HeroBase):

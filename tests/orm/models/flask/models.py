@@ -19,6 +19,22 @@ class Tag(db.Model):
     id = db.Column(db.Integer, primary_key=True)
 
 
+class Owned:
+    made_by = db.Column(db.Integer)
+
+    @db.declared_attr
+    def owner_id(cls):
+        return db.Column(db.ForeignKey("post.id"), nullable=False)
+
+    @db.declared_attr.directive
+    def __table_args__(cls):
+        return (db.Index("ix_made_by", "made_by"),)
+
+
+class Note(Owned, db.Model):
+    id = db.Column(db.Integer, primary_key=True)
+
+
 # as Flask-SQLAlchemy's documentation writes it: the table hangs on db.metadata
 post_tags = db.Table(
     "post_tags",

@@ -18,6 +18,11 @@ class Color(str, enum.Enum):
     GREEN = "green"
 
 
+class Mood(enum.Enum):
+    SAD = 1
+    SORROWFUL = 1
+
+
 class Guid(TypeDecorator):
     impl = types.CHAR
     cache_ok = True
@@ -74,3 +79,5 @@ class Zoo(Base):
     u = Column(Plain())
     v = Column(Point(9))
     w = Column(String(5, collation="C").with_variant(String(5, collation="NOCASE"), "sqlite"))
+    x = Column(Enum(Mood))
+    y = Column(Enum(Mood, name="moods", omit_aliases=False))
