@@ -310,6 +310,8 @@ public:
                 }
             }
         }
+        if (m_renaming.column.isEmpty() && !m_renaming.newName.isEmpty())
+            types();
         for (auto &[name, routine] : m_schema.routines) {
             if (!routine.atomic || !namesIdentifier(routine.body, m_renaming.table.name, false))
                 continue;
@@ -389,6 +391,28 @@ private:
         text = *renamed;
     }
 
+    /// What is renamed is a type as well: of routines, which have other signatures then.
+    void types()
+    {
+        const ObjectName to{m_renaming.newSchema.isEmpty() ? m_renaming.table.schema : m_renaming.newSchema,
+                            m_renaming.newName};
+        std::vector<std::pair<ObjectName, Routine>> changed;
+        for (const auto &[name, routine] : m_schema.routines) {
+            Routine followed = routine;
+            if (!followType(followed, m_renaming.table, to))
+                m_effect.doubts.push_back(
+                    {keyRef(Kind::Routine, followed.name),
+                     PostgresText::tr("it names %1, which was renamed").arg(pathOf(m_renaming.table))});
+            if (!(followed == routine))
+                changed.emplace_back(name, std::move(followed));
+        }
+        for (auto &[name, routine] : changed) {
+            m_schema.routines.erase(name);
+            m_effect.changed.push_back(keyRef(Kind::Routine, routine.name));
+            m_schema.routines.insert_or_assign(routine.name, std::move(routine));
+        }
+    }
+
     void rules(std::vector<RewriteRule> &rules, const QString &path)
     {
         for (RewriteRule &rule : rules)
@@ -466,8 +490,9 @@ bool mayBeNamed(const Schema &schema, const Renaming &renaming)
     const Table *own = schema.table(renaming.table);
     if (own && (!own->triggers.empty() || !own->partitionKey.isEmpty()))
         return true;
-    if (std::any_of(schema.routines.begin(), schema.routines.end(),
-                    [](const auto &entry) { return entry.second.atomic; }))
+    if (renaming.column.isEmpty() ? !schema.routines.empty()
+                                  : std::any_of(schema.routines.begin(), schema.routines.end(),
+                                                [](const auto &entry) { return entry.second.atomic; }))
         return true;
     return std::any_of(schema.tables.begin(), schema.tables.end(), [](const auto &entry) {
         return !entry.second->rules.empty() || !entry.second->policies.empty();

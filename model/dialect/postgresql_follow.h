@@ -18,6 +18,13 @@ TextEffect followRename(Schema &schema, const Renaming &renaming);
 /// the changed ones are those that call it.
 TextEffect followRoutine(Schema &schema, const ObjectName &from, const ObjectName &to);
 
+/// A routine that takes, gives or names a type which gets another name or schema; its signature is another
+/// then. False: its text may name the type in a way that is not understood.
+bool followType(Routine &routine, const ObjectName &from, const ObjectName &to);
+/// What DROP TYPE ... CASCADE takes along because it names the type: routines, and objects the texts of which
+/// do. A table or view is a type too.
+std::vector<ObjectRef> namingType(const Schema &schema, const ObjectName &type);
+
 /// What CREATE VIEW does with its query: stars are spelt out (columns that a table gets later are not in a
 /// view that is there already), and the view gets its columns. As it is where that cannot be known.
 void completeView(const Schema &schema, View &view);

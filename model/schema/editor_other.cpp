@@ -3,6 +3,7 @@
 
 #include "model/schema/editor.h"
 #include "model/schema/rewrite.h"
+#include "model/schema/typed.h"
 
 #include <algorithm>
 
@@ -243,6 +244,8 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
             for (const Trigger &trigger : it->second.triggers)
                 touch({Kind::Trigger, pathOf(resolved), trigger.name}, Touch::Action::Dropped);
             m_schema.views.erase(it);
+            if (cascade && !isSqlite())
+                dropTyped(*this, resolved);
             dropAll(standing); // which may stand on each other, and on what is gone
             found = true;
         }

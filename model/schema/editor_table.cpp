@@ -4,6 +4,7 @@
 #include "model/schema/editor.h"
 
 #include "model/schema/rewrite.h"
+#include "model/schema/typed.h"
 
 #include <algorithm>
 
@@ -214,8 +215,11 @@ Result<void> SchemaEditor::dropTable(const ObjectName &name, bool ifExists, bool
     }
     for (const ObjectName &heir : heirs)
         (void)dropTable(heir, true, cascade);
-    if (cascade)
+    if (cascade) {
         dropStanding(resolved, {});
+        if (!isSqlite())
+            dropTyped(*this, resolved);
+    }
     forgetTable(resolved, {});
     touchAll(*m_schema.table(resolved), Touch::Action::Dropped);
     m_schema.tables.erase(resolved);
@@ -259,10 +263,18 @@ void SchemaEditor::retarget(const ObjectName &table, const ObjectName &newName)
 Result<void> SchemaEditor::followTexts(const ObjectName &table, const QString &column, const QString &newName,
                                        const QString &newSchema)
 {
+    std::set<ObjectName> routines;
+    for (const auto &[name, routine] : m_schema.routines)
+        routines.insert(name);
     const TextEffect effect =
         m_rules.followRename(m_schema, {table, column, newName, m_legacyRename, newSchema});
     if (!effect.refused.isEmpty())
         return unexpected(refused(effect.refused));
+    // A routine that takes what got another name has another signature.
+    for (const ObjectName &name : routines) {
+        if (!m_schema.routines.contains(name))
+            touch({Kind::Routine, pathPart(name.schema), name.name}, Touch::Action::Dropped);
+    }
     noteEffect(effect);
     return {};
 }
@@ -294,6 +306,8 @@ Result<void> SchemaEditor::renameTable(const ObjectName &name, const QString &ne
         if (Result<void> followed = followTexts(from, {}, newName); !followed)
             return followed;
         moveView(from, to);
+        if (!isSqlite())
+            followType(from, to);
         return {};
     }
     const auto it = m_schema.tables.find(from);
@@ -325,6 +339,8 @@ Result<void> SchemaEditor::renameTable(const ObjectName &name, const QString &ne
         }
     }
     touchAll(*m_schema.table(to), Touch::Action::Created);
+    if (!isSqlite())
+        followType(from, to);
     return {};
 }
 
@@ -339,6 +355,8 @@ Result<void> SchemaEditor::setTableSchema(const ObjectName &name, const QString 
         if (Result<void> followed = followTexts(from, {}, from.name, newSchema); !followed)
             return followed;
         moveView(from, to);
+        if (!isSqlite())
+            followType(from, to);
         return {};
     }
     const auto it = m_schema.tables.find(from);
@@ -365,6 +383,8 @@ Result<void> SchemaEditor::setTableSchema(const ObjectName &name, const QString 
     for (const ObjectName &sequence : owned)
         moveSequence(sequence, {newSchema, sequence.name});
     touchAll(*m_schema.table(to), Touch::Action::Created);
+    if (!isSqlite())
+        followType(from, to);
     return {};
 }
 

@@ -51,3 +51,27 @@ def rows():
               "ALTER INDEX ix_orders_sacks ALTER COLUMN 1 SET STATISTICS 500")
     yield row("a range whose multirange has a name", "range", P, "hours", "multirange", "modified",
               "DROP TYPE hours; CREATE TYPE hours AS RANGE (subtype = time, multirange_type_name = many_hours)")
+
+    yield from of_the_bakery()
+
+
+def of_the_bakery():
+    """Types, collations, schemas and extensions, and what cannot be without them."""
+    row = maker("postgresql", "bakery")
+
+    def renamed(kind, old, new, change):
+        return row(f"{kind} {old} renamed, and the routines of it", kind, P, (old, new), "", "renamed", change)
+
+    yield renamed("enum", "bread", "loaf", "ALTER TYPE bread RENAME TO loaf")
+    yield renamed("domain", "weight", "grams", "ALTER DOMAIN weight RENAME TO grams")
+    yield renamed("composite", "recipe", "mixture", "ALTER TYPE recipe RENAME TO mixture")
+    yield renamed("table", "shifts", "watches", "ALTER TABLE shifts RENAME TO watches")
+    yield row("an enum dropped, and the routines of it", "enum", P, "bread", "", "removed", "DROP TYPE bread CASCADE")
+    yield row("a domain dropped, and the one over it", "domain", P, "weight", "", "removed", "DROP DOMAIN weight CASCADE")
+    yield row("a table dropped, and the routines of it", "table", P, "shifts", "", "removed", "DROP TABLE shifts CASCADE")
+    yield row("a unique dropped that is the replica identity", "unique", "public.loaves", "loaves_code", "", "removed",
+              "ALTER TABLE loaves DROP CONSTRAINT loaves_code")
+    yield row("a unique renamed that is the replica identity", "unique", "public.loaves", ("loaves_code", "by_code"),
+              "name", "modified", "ALTER TABLE loaves RENAME CONSTRAINT loaves_code TO by_code")
+    yield row("an index dropped that the table is clustered on", "index", "public.customers", "ix_customers_mail", "",
+              "removed", "DROP INDEX ix_customers_mail")
