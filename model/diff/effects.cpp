@@ -122,9 +122,19 @@ bool alterTable(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     return to.name == name.name || editor.renameTable(name, to.name);
 }
 
+/// The new name, where a change says no more than that.
+std::optional<QString> newNameOnly(const Change &change)
+{
+    if (change.action != Action::Modified || change.facetNames() != QStringList{QStringLiteral("name")})
+        return std::nullopt;
+    return change.facets.front().afterRaw;
+}
+
 bool alterConstraint(const Scope &scope, SchemaEditor &editor, const Draft &draft)
 {
     const Change &change = draft.change;
+    if (const auto name = newNameOnly(change))
+        return bool(editor.renameConstraint(draft.table, change.ref.object, *name));
     if (change.action == Action::Removed)
         return bool(editor.dropConstraint(draft.table, change.ref.object, change.ref.kind, false, true));
     if (change.action != Action::Added || change.ref.kind != Kind::Check)
@@ -135,6 +145,15 @@ bool alterConstraint(const Scope &scope, SchemaEditor &editor, const Draft &draf
             return bool(editor.addCheck(draft.table, check));
     }
     return false;
+}
+
+bool alterIndex(SchemaEditor &editor, const Draft &draft)
+{
+    const Change &change = draft.change;
+    const ObjectName index{draft.table.schema, change.ref.object};
+    if (const auto name = newNameOnly(change))
+        return bool(editor.renameIndex(index, *name));
+    return change.action == Action::Removed && editor.dropIndex(index);
 }
 
 bool alterEnum(const Scope &scope, SchemaEditor &editor, const Draft &draft)
@@ -170,6 +189,8 @@ bool apply(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     case Kind::Unique:
     case Kind::Check:
         return alterConstraint(scope, editor, draft);
+    case Kind::Index:
+        return alterIndex(editor, draft);
     case Kind::Enum:
         return alterEnum(scope, editor, draft);
     case Kind::Domain:
