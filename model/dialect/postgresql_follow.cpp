@@ -311,7 +311,11 @@ public:
             }
         }
         if (m_renaming.column.isEmpty() && !m_renaming.newName.isEmpty())
-            types();
+            followTypeInRoutines(
+                m_schema, m_renaming.table,
+                {m_renaming.newSchema.isEmpty() ? m_renaming.table.schema : m_renaming.newSchema,
+                 m_renaming.newName},
+                m_effect);
         for (auto &[name, routine] : m_schema.routines) {
             if (!routine.atomic || !namesIdentifier(routine.body, m_renaming.table.name, false))
                 continue;
@@ -389,28 +393,6 @@ private:
         if (text != *renamed)
             m_effect.changed.push_back(ref);
         text = *renamed;
-    }
-
-    /// What is renamed is a type as well: of routines, which have other signatures then.
-    void types()
-    {
-        const ObjectName to{m_renaming.newSchema.isEmpty() ? m_renaming.table.schema : m_renaming.newSchema,
-                            m_renaming.newName};
-        std::vector<std::pair<ObjectName, Routine>> changed;
-        for (const auto &[name, routine] : m_schema.routines) {
-            Routine followed = routine;
-            if (!followType(followed, m_renaming.table, to))
-                m_effect.doubts.push_back(
-                    {keyRef(Kind::Routine, followed.name),
-                     PostgresText::tr("it names %1, which was renamed").arg(pathOf(m_renaming.table))});
-            if (!(followed == routine))
-                changed.emplace_back(name, std::move(followed));
-        }
-        for (auto &[name, routine] : changed) {
-            m_schema.routines.erase(name);
-            m_effect.changed.push_back(keyRef(Kind::Routine, routine.name));
-            m_schema.routines.insert_or_assign(routine.name, std::move(routine));
-        }
     }
 
     void rules(std::vector<RewriteRule> &rules, const QString &path)
@@ -503,6 +485,8 @@ bool mayBeNamed(const Schema &schema, const Renaming &renaming)
 
 TextEffect followRename(Schema &schema, const Renaming &renaming)
 {
+    if (renaming.table.schema.isEmpty())
+        return followExtension(schema, renaming.table.name, renaming.newSchema);
     if (!mayBeNamed(schema, renaming))
         return {};
     return Following(schema, renaming).run();

@@ -4,6 +4,7 @@
 #include "model/dialect/postgresql_edits.h"
 #include "model/dialect/postgresql_follow.h"
 #include "model/dialect/postgresql_query.h"
+#include "model/dialect/postgresql_texts.h"
 #include "model/schema/kinds_of_schema.h"
 #include "model/schema/rewrite.h"
 #include "model/schema/routines.h"
@@ -12,9 +13,16 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
+
 namespace reckoner::pg {
 
 namespace {
+
+struct PostgresText
+{
+    Q_DECLARE_TR_FUNCTIONS(PostgresText)
+};
 
 bool isType(const DataType &type, const ObjectName &name)
 {
@@ -72,8 +80,9 @@ bool mayName(const QString &text, const ObjectName &type)
     return text.contains(type.name, Qt::CaseInsensitive) && namesIdentifier(text, type.name, false);
 }
 
-/// False: the text may name the type, and how is not known.
-bool follow(QString &text, const QByteArray &head, const ObjectName &from, const ObjectName &to)
+} // namespace
+
+bool followTypeIn(QString &text, const QByteArray &head, const ObjectName &from, const ObjectName &to)
 {
     if (!mayName(text, from))
         return true;
@@ -86,6 +95,8 @@ bool follow(QString &text, const QByteArray &head, const ObjectName &from, const
     text = QString::fromUtf8(edited(sql, std::move(*places)).mid(head.size()));
     return true;
 }
+
+namespace {
 
 /// "SETOF public.mood[]" with another name.
 QString typeRenamed(const QString &written, const ObjectName &from, const ObjectName &to)
@@ -116,7 +127,7 @@ bool followType(Routine &routine, const ObjectName &from, const ObjectName &to)
     bool taken = false;
     for (RoutineArgument &argument : routine.arguments) {
         if (argument.defaultValue)
-            known = follow(argument.defaultValue->text, "SELECT ", from, to) && known;
+            known = followTypeIn(argument.defaultValue->text, "SELECT ", from, to) && known;
         if (!isType(argument.type, from))
             continue;
         argument.type.schema = to.schema;
@@ -129,7 +140,7 @@ bool followType(Routine &routine, const ObjectName &from, const ObjectName &to)
     routine.returns = typeRenamed(routine.returns, from, to);
     if (routine.atomic) {
         QString body = routine.body;
-        known = follow(body, bodyHead, from, to) && known;
+        known = followTypeIn(body, bodyHead, from, to) && known;
         setBody(routine, body);
     } else if (routine.prokind == QLatin1String("aggregate")) {
         QStringList options = routine.body.split(QLatin1String(", "));
@@ -140,7 +151,25 @@ bool followType(Routine &routine, const ObjectName &from, const ObjectName &to)
         }
         routine.body = options.join(QLatin1String(", "));
     }
-    return follow(routine.definition, {}, from, to) && known;
+    return followTypeIn(routine.definition, {}, from, to) && known;
+}
+
+void followTypeInRoutines(Schema &schema, const ObjectName &from, const ObjectName &to, TextEffect &effect)
+{
+    std::vector<std::pair<ObjectName, Routine>> changed;
+    for (const auto &[name, routine] : schema.routines) {
+        Routine followed = routine;
+        if (!followType(followed, from, to))
+            effect.doubts.push_back({keyRef(Kind::Routine, followed.name),
+                                     PostgresText::tr("it names %1, which was renamed").arg(pathOf(from))});
+        if (!(followed == routine))
+            changed.emplace_back(name, std::move(followed));
+    }
+    for (auto &[name, routine] : changed) {
+        schema.routines.erase(name);
+        effect.changed.push_back(keyRef(Kind::Routine, routine.name));
+        schema.routines.insert_or_assign(routine.name, std::move(routine));
+    }
 }
 
 std::vector<ObjectRef> namingType(const Schema &schema, const ObjectName &type)
@@ -152,46 +181,10 @@ std::vector<ObjectRef> namingType(const Schema &schema, const ObjectName &type)
         const auto places = placesOf(head + text.toUtf8(), type);
         return places && !places->empty();
     };
-    const auto inExpression = [&](const std::optional<Expression> &expression) {
-        return expression && names(expression->text, "SELECT ");
-    };
-    for (const auto &[name, view] : schema.views) {
-        if (names(view.definition, {}))
-            found.push_back(
-                {view.materialized ? Kind::MaterializedView : Kind::View, pathPart(name.schema), name.name});
-    }
-    for (const auto &[name, table] : schema.tables) {
-        if (name == type)
-            continue;
-        const QString path = pathOf(name);
-        for (const Column &column : table->columns) {
-            if (inExpression(column.defaultValue) ||
-                (column.generated && names(column.generated->expression.text, "SELECT ")))
-                found.push_back(refOf(*table, column));
-        }
-        for (const CheckConstraint &check : table->checks) {
-            if (names(check.expression.text, "SELECT "))
-                found.push_back(refOf(*table, check));
-        }
-        for (const Index &index : table->indexes) {
-            if (inExpression(index.predicate) ||
-                std::any_of(index.parts.begin(), index.parts.end(),
-                            [&](const IndexPart &part) { return inExpression(part.expression); }))
-                found.push_back(refOf(*table, index));
-        }
-        for (const Policy &policy : table->policies) {
-            if (inExpression(policy.usingExpression) || inExpression(policy.checkExpression))
-                found.push_back({Kind::Policy, path, policy.name});
-        }
-        for (const Trigger &trigger : table->triggers) {
-            if (inExpression(trigger.when))
-                found.push_back({Kind::Trigger, path, trigger.name});
-        }
-        for (const RewriteRule &rule : table->rules) {
-            if (names(rule.definition, {}))
-                found.push_back({Kind::Rule, path, rule.name});
-        }
-    }
+    eachText(schema, [&](const QString &text, const QByteArray &head, const ObjectRef &ref) {
+        if (splitPath(ref.path) != QStringList{type.schema, type.name} && names(text, head))
+            found.push_back(ref);
+    });
     const ObjectName other{type.schema, type.name + QLatin1String(" ")};
     for (const auto &[name, routine] : schema.routines) {
         Routine followed = routine;

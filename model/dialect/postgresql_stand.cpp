@@ -80,6 +80,8 @@ std::vector<ObjectRef> standingOn(const Schema &schema, const ObjectName &relati
                 found.push_back({Kind::Rule, pathOf(holder), rule.name});
         }
     };
+    if (relation.schema.isEmpty())
+        return standingOnExtension(schema, relation.name);
     if (column.isEmpty())
         found = namingType(schema, relation);
     if (!schema.tables.contains(relation) && !schema.views.contains(relation))

@@ -176,6 +176,24 @@ bool alterEnum(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     return true;
 }
 
+/// Dropped, or moved to another schema.
+bool alterExtension(const Scope &scope, SchemaEditor &editor, const Draft &draft)
+{
+    const Change &change = draft.change;
+    const QString &name = change.ref.object;
+    if (change.action == Action::Removed)
+        return bool(editor.dropOther(Kind::Extension, {QString(), name}, false, true));
+    const auto from = scope.from.extensions.find(name);
+    const auto to = scope.to.extensions.find(name);
+    if (change.facetNames() != QStringList{QStringLiteral("schema")} || from == scope.from.extensions.end() ||
+        to == scope.to.extensions.end() || to->second.schema.isEmpty())
+        return false;
+    Extension moved = from->second;
+    moved.schema = to->second.schema;
+    editor.put(std::move(moved));
+    return true;
+}
+
 /// Does on the from side what the change says; false where that is not known.
 bool apply(const Scope &scope, SchemaEditor &editor, const Draft &draft)
 {
@@ -202,6 +220,11 @@ bool apply(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     case Kind::View:
     case Kind::MaterializedView:
         return alterView(scope, editor, draft);
+    case Kind::Schema:
+        return change.action == Action::Removed && editor.dropSchema(change.ref.object, false, true);
+    case Kind::Extension:
+        return alterExtension(scope, editor, draft);
+    case Kind::Collation:
     case Kind::Routine:
         return change.action == Action::Removed &&
                editor.dropOther(change.ref.kind, nameOf(change.ref), false, true);
@@ -225,7 +248,7 @@ bool speaksOf(const std::set<std::pair<ObjectRef, Action>> &told, const ObjectRe
     return std::any_of(told.begin(), told.end(), [&](const auto &each) { return each.first == ref; });
 }
 
-/// Tables first: what a column of theirs would take along goes with them.
+/// Schemas and extensions first, then tables: what a column of theirs would take along goes with them.
 std::vector<Draft *> inOrder(Drafts &out)
 {
     std::vector<Draft *> causes;
@@ -233,7 +256,10 @@ std::vector<Draft *> inOrder(Drafts &out)
         causes.push_back(&draft);
     const auto rank = [](const Draft *draft) {
         const Kind kind = draft->change.ref.kind;
-        return kind == Kind::Table ? 0 : kind == Kind::Column ? 1 : 2;
+        return kind == Kind::Schema || kind == Kind::Extension ? -1
+               : kind == Kind::Table                           ? 0
+               : kind == Kind::Column                          ? 1
+                                                               : 2;
     };
     std::stable_sort(causes.begin(), causes.end(),
                      [&](const Draft *a, const Draft *b) { return rank(a) < rank(b); });

@@ -69,6 +69,10 @@ void SchemaEditor::putNamed(Map &map, Kind kind, T object)
 
 void SchemaEditor::put(Extension extension)
 {
+    const auto before = m_schema.extensions.find(extension.name);
+    if (before != m_schema.extensions.end() && !extension.schema.isEmpty() &&
+        before->second.schema != extension.schema)
+        (void)followTexts({QString(), extension.name}, {}, extension.name, extension.schema);
     putNamed(m_schema.extensions, Kind::Extension, std::move(extension));
 }
 
@@ -267,6 +271,16 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
     }
     case Kind::Extension:
         ref.path.clear();
+        if (cascade) {
+            // Its own types are among that, as domains.
+            std::vector<ObjectRef> standing = m_rules.standingOn(m_schema, {QString(), name.name}, {});
+            for (const ObjectRef &each : standing) {
+                if (each.kind == Kind::Domain)
+                    dropTyped(*this, {splitPath(each.path).value(0), each.object});
+            }
+            std::erase_if(standing, [](const ObjectRef &each) { return each.kind == Kind::Domain; });
+            dropAll(standing);
+        }
         found = m_schema.extensions.erase(name.name) > 0;
         break;
     case Kind::EventTrigger:

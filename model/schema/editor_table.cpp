@@ -53,9 +53,10 @@ Result<void> SchemaEditor::dropSchema(const QString &name, bool ifExists, bool c
     }
     if (count > 0 && !cascade)
         return unexpected(refused(tr("Schema %1 still holds %2 objects; say CASCADE.").arg(name).arg(count)));
-    for (const ObjectName &view : views)
-        (void)dropOther(m_schema.views.at(view).materialized ? Kind::MaterializedView : Kind::View, view,
-                        true);
+    for (const ObjectName &view : views) {
+        if (const View *left = editView(view))
+            (void)dropOther(left->materialized ? Kind::MaterializedView : Kind::View, view, true, true);
+    }
     for (const ObjectName &table : tables)
         (void)dropTable(table, true, true);
     for (const ObjectName &sequence : inside(m_schema.sequences))
@@ -65,11 +66,18 @@ Result<void> SchemaEditor::dropSchema(const QString &name, bool ifExists, bool c
             (void)dropType(type, true, true);
     }
     for (const ObjectName &routine : routines)
-        (void)dropOther(Kind::Routine, routine, true);
+        (void)dropOther(Kind::Routine, routine, true, true);
     for (const ObjectName &each : statistics)
         (void)dropOther(Kind::Statistics, each, true);
     for (const ObjectName &collation : collations)
-        (void)dropOther(Kind::Collation, collation, true);
+        (void)dropOther(Kind::Collation, collation, true, true);
+    std::vector<QString> extensions;
+    for (const auto &[extension, value] : m_schema.extensions) {
+        if (value.schema == name)
+            extensions.push_back(extension);
+    }
+    for (const QString &extension : extensions)
+        (void)dropOther(Kind::Extension, {QString(), extension}, true, true);
     m_schema.namespaces.erase(name);
     touch({Kind::Schema, {}, name}, Touch::Action::Dropped);
     return {};
