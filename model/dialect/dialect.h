@@ -50,6 +50,7 @@ struct StatementContext
     const Table *table = nullptr;       ///< whose key, trigger or rule it is
     QStringList columnNames;            ///< of a view: given explicitly
     const QSet<QString> *off = nullptr; ///< as ExpressionContext's
+    const std::vector<RoutineArgument> *arguments = nullptr; ///< of the routine whose body it is
 };
 
 /// A backend's knowledge of equal meanings. Immutable, one per backend: dialect(DialectId).

@@ -68,6 +68,7 @@ std::vector<Equivalence> ofPostgreSql()
         {"pg.type.extension", "The type of an extension is the same in whatever schema the extension is."},
         {"pg.type.seconds", "Six digits of a second are all that there are."},
         {"pg.type.synonym", "A type may be called by any of its names."},
+        {"pg.variadic", "The last arguments of a variadic function are the array of them."},
         {"sql.line-ends", "Line ends of a function's body are the same in any system's way."},
     };
 }

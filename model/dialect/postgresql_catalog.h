@@ -78,6 +78,8 @@ struct Resolved
     QStringList arguments; ///< what each is brought to
     QString result;
     bool isExtension = false;
+    bool isVariadic = false; ///< the arguments from `fixed` on are members of the last one declared
+    std::size_t fixed = 0;
 };
 
 std::optional<Resolved> resolve(const std::vector<Signature> &candidates, const QStringList &given,

@@ -3,6 +3,7 @@
 
 #include "model/dialect/postgresql_opclass.h"
 
+#include "model/dialect/postgresql_rules.h"
 #include "model/sql/pg_expression.h"
 #include "model/sql/pg_term.h"
 
@@ -115,6 +116,14 @@ IndexPart keptPart(IndexPart part, const QString &method, const Table *table, co
             part.opclass.clear();
         else if (part.opclass != bare && apply("pg.index.opclass-schema"))
             part.opclass = bare;
+    }
+    if (part.expression && !part.expression->opaque && !part.collation.isEmpty()) {
+        // The collation that the expression has itself.
+        const ExpressionContext context{ExpressionContext::Use::IndexPart, nullptr, table, nullptr, nullptr};
+        const Result<Term> read = parseExpression(part.expression->text);
+        if (read && read->kind != Term::Kind::Collate && ownCollation(*read, context) == part.collation &&
+            apply("pg.index.collate"))
+            part.collation.clear();
     }
     if (!part.expression || part.expression->opaque)
         return withoutUsualCollation(std::move(part), table, off, rules);

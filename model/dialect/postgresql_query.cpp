@@ -94,8 +94,9 @@ std::vector<QueryNormal::Star> QueryNormal::stars(const QString &sql)
                               [](const Star &a, const Star &b) { return a.location == b.location; }),
                   m_stars.end());
     // Of what else is not known a star may still be: the ranges it stands for are looked at one by one.
+    // TABLE t is a star that stands nowhere.
     return std::any_of(m_stars.begin(), m_stars.end(),
-                       [](const Star &star) { return star.columns.isEmpty(); })
+                       [](const Star &star) { return star.columns.isEmpty() || star.location < 0; })
                ? std::vector<Star>()
                : m_stars;
 }
@@ -341,7 +342,16 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
         const auto take = [&](const Range &range, bool merged) {
             for (const auto &[name, output] : range.columns) {
                 if (!alias.isEmpty() || scope.merged.contains(name) == merged) {
-                    add(columnOf(range, output), name);
+                    const Range *from = &range;
+                    const Output *column = &output;
+                    for (const auto &[otherName, other] : merged ? ranges.back().columns : range.columns) {
+                        if (merged && otherName == name &&
+                            prefersRight(scope, name, output.type, other.type)) {
+                            from = &ranges.back();
+                            column = &other;
+                        }
+                    }
+                    add(columnOf(*from, *column), name);
                     spelt.columns.append(quoteIdentifier(range.alias) + QLatin1Char('.') +
                                          quoteIdentifier(name));
                 }
@@ -378,6 +388,8 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
                 continue;
             }
         }
+        if (fieldsOf(value, add))
+            continue;
         const size_t before = m_uses.size();
         add(term(value), nameOf(target));
         if (value.is("ColumnRef") && target.text("name").isEmpty() && m_uses.size() == before + 1)
@@ -389,6 +401,35 @@ QString QueryNormal::targets(const Node &body, bool named, const QStringList &na
                                  names.value(qsizetype(i), scope.outputs[i].name)
                            : scope.outputTexts[i]);
     return texts.join(comma);
+}
+
+/// (f(x)).* in a list: every field of what it gives.
+bool QueryNormal::fieldsOf(const Node &value, const std::function<void(Term, const QString &)> &add)
+{
+    const std::vector<Node> steps =
+        value.is("A_Indirection") ? value.body().list("indirection") : std::vector<Node>();
+    if (steps.size() != 1 || !steps.front().is("A_Star"))
+        return false;
+    const Node inner = value.body()["arg"];
+    if (const Range *whole = inner.is("ColumnRef") ? wholeRow(inner.body()) : nullptr) {
+        const Range range = *whole;
+        m_known = m_known && range.isComplete;
+        for (const auto &[name, output] : range.columns)
+            add(columnOf(range, output), name);
+        return true;
+    }
+    const Term read = term(inner);
+    const std::optional<std::vector<Output>> given = functionOutputs(inner, read, {});
+    if (!given || (given->size() == 1 && given->front().name.isEmpty())) {
+        m_known = false; // the fields of what is not known
+        return true;
+    }
+    for (const Output &output : *given) {
+        Term field = makeTerm(Term::Kind::Field, output.name, {read});
+        field.type = output.type;
+        add(std::move(field), output.name);
+    }
+    return true;
 }
 
 /// FigureColname(): the name that a column of a query gets without AS.

@@ -8,6 +8,7 @@
 #include "model/sql/pg_tree.h"
 
 #include <deque>
+#include <functional>
 #include <map>
 
 namespace reckoner::pg {
@@ -71,14 +72,16 @@ private:
         ObjectName table;                                ///< of a plain table, for names with a schema
         std::vector<std::pair<QString, Output>> columns; ///< name seen, and the column under its own name
         bool isComplete = false;                         ///< all its columns are known
-        bool bare = false;   ///< its columns go without the id: the table of an expression
-        bool hidden = false; ///< behind the alias of a join
+        bool bare = false;     ///< its columns go without the id: the table of an expression
+        bool hidden = false;   ///< behind the alias of a join
+        bool isScalar = false; ///< of a function with one value
     };
     struct Scope
     {
         std::vector<Range> ranges;
         QStringList merged; ///< columns joined by USING: the left one stands for both
         QStringList outer;  ///< those of them where it does not
+        QStringList left;   ///< those of a LEFT JOIN
         std::map<QString, std::vector<Output>> tables; ///< of WITH
         std::vector<Output> outputs;
         std::vector<QString> outputTexts;
@@ -92,6 +95,7 @@ private:
     QString plainSelect(const Node &body, std::vector<Output> *outputs, bool named, const QStringList &names);
     QString withClause(const Node &clause);
     QString marksOf(const Node &table, std::vector<Output> &outputs);
+    bool fieldsOf(const Node &value, const std::function<void(Term, const QString &)> &add);
     QString targets(const Node &body, bool named, const QStringList &names);
     QString from(const Node &item);
     QString join(const Node &body);
@@ -124,6 +128,9 @@ private:
     Term term(const Node &node);
     std::optional<Result<Term>> hook(const Node &node);
     Result<Term> column(const Node &body);
+    Result<Term> parameter(const Node &body);
+    std::vector<RoutineArgument> inputs() const;
+    bool prefersRight(const Scope &scope, const QString &name, const DataType &left, const DataType &right);
     Result<Term> subLink(const Node &body);
     std::optional<Result<Term>> aggregate(const Node &body);
     const DataType *typeOf(const QString &name) const;

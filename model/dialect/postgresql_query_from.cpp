@@ -152,6 +152,8 @@ QString QueryNormal::join(const Node &body)
         m_scopes.back().merged += shared;
         if (type == "JOIN_RIGHT" || type == "JOIN_FULL")
             m_scopes.back().outer += shared;
+        if (type == "JOIN_LEFT")
+            m_scopes.back().left += shared;
         for (size_t i = first; i < m_scopes.back().ranges.size(); ++i) {
             const Range &range = m_scopes.back().ranges[i];
             for (const auto &[name, output] : range.columns) {
@@ -264,11 +266,56 @@ std::optional<Result<Term>> QueryNormal::field(const Node &body)
     return std::nullopt;
 }
 
+/// Of columns that an inner join merges, the one that needs no cast stands for both. Source: parse_clause.c,
+/// buildMergedJoinVar().
+bool QueryNormal::prefersRight(const Scope &scope, const QString &name, const DataType &left,
+                               const DataType &right)
+{
+    const QString one = typeKey(left, {});
+    const QString other = typeKey(right, {});
+    if (one == other || one.isEmpty() || other.isEmpty())
+        return false;
+    const QString common = commonType({one, other}, m_context.schema);
+    if (common == one)
+        return false;
+    if (scope.left.contains(name) || common != other)
+        m_known = false; // it is cast
+    return common == other;
+}
+
 Term QueryNormal::columnOf(const Range &range, const Output &output, int location)
 {
     if (!range.table.name.isEmpty())
         m_uses.push_back({range.table, output.name, location});
     return columnTerm(range.bare ? output.name : range.id + QLatin1Char('.') + output.name);
+}
+
+/// What the routine whose body it is is given.
+std::vector<RoutineArgument> QueryNormal::inputs() const
+{
+    std::vector<RoutineArgument> given;
+    for (const RoutineArgument &argument :
+         m_context.arguments ? *m_context.arguments : std::vector<RoutineArgument>()) {
+        if (argument.mode != QLatin1String("out") && argument.mode != QLatin1String("table"))
+            given.push_back(argument);
+    }
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        if (given[i].name.isEmpty())
+            given[i].name = QStringLiteral("$%1").arg(i + 1);
+    }
+    return given;
+}
+
+/// $1: an argument by its place.
+Result<Term> QueryNormal::parameter(const Node &body)
+{
+    const std::vector<RoutineArgument> given = inputs();
+    const qint64 number = body.number("number");
+    if (number > 0 && std::size_t(number) <= given.size())
+        return columnTerm(QLatin1String("argument.") + given[std::size_t(number) - 1].name);
+    m_known = false;
+    return unexpected(QStringLiteral("sql.expression"),
+                      PostgresText::tr("Column %1 is not known.").arg(QStringLiteral("$%1").arg(number)));
 }
 
 Result<Term> QueryNormal::column(const Node &body)
@@ -279,14 +326,19 @@ Result<Term> QueryNormal::column(const Node &body)
         return unexpected(QStringLiteral("sql.expression"),
                           PostgresText::tr("Column %1 is not known.").arg(fields.join(QLatin1Char('.'))));
     };
-    if (const Range *whole = wholeRow(body))
+    if (const Range *whole = wholeRow(body)) {
+        // The row of a function with one value is the value.
+        if (whole->isScalar)
+            return columnOf(*whole, whole->columns.front().second, int(body.number("location", -1)));
         return columnTerm(whole->id + QLatin1String(".*"));
+    }
     if (fields.isEmpty() || fields.size() > 3 || fields.last() == QLatin1String("*"))
         return failed();
     const QString &name = fields.last();
     const QString table = fields.size() > 1 ? fields[fields.size() - 2] : QString();
     for (auto scope = m_scopes.rbegin(); scope != m_scopes.rend(); ++scope) {
         std::optional<Term> found;
+        const Output *merged = nullptr;
         const Range *open = nullptr;
         int opens = 0;
         for (const Range &range : scope->ranges) {
@@ -297,10 +349,15 @@ Result<Term> QueryNormal::column(const Node &body)
             const auto it = std::find_if(range.columns.begin(), range.columns.end(),
                                          [&](const auto &entry) { return entry.first == name; });
             if (it != range.columns.end()) {
-                if (!found)
+                if (!found) {
                     found = columnOf(range, it->second, int(body.number("location", -1)));
-                else if (!scope->merged.contains(name))
+                    merged = &it->second;
+                } else if (!scope->merged.contains(name)) {
                     return failed();
+                } else if (prefersRight(*scope, name, merged->type, it->second.type)) {
+                    found = columnOf(range, it->second, int(body.number("location", -1)));
+                    merged = &it->second;
+                }
             } else if (!range.isComplete) {
                 open = &range;
                 ++opens;
@@ -310,9 +367,9 @@ Result<Term> QueryNormal::column(const Node &body)
             m_known = m_known && opens == 0; // the one that is not known may have it too
         if (found && table.isEmpty() && scope->outer.contains(name)) {
             // Of a FULL or RIGHT JOIN a merged column is not that of the left side.
-            Term merged = makeTerm(Term::Kind::Text, QLatin1String("merged ") + printTerm(*found), {});
-            merged.type = typeOfText(*found);
-            return merged;
+            Term both = makeTerm(Term::Kind::Text, QLatin1String("merged ") + printTerm(*found), {});
+            both.type = typeOfText(*found);
+            return both;
         }
         if (found)
             return std::move(*found);
@@ -325,8 +382,14 @@ Result<Term> QueryNormal::column(const Node &body)
             return failed();
     }
     // Deparsed, an argument goes by the function's name.
-    if (m_context.columnNames.contains(name))
-        return columnTerm(QLatin1String("argument.") + name);
+    if (fields.size() == 1 || m_context.columnNames.contains(name)) {
+        for (const RoutineArgument &argument : inputs()) {
+            if (argument.name == name)
+                return columnTerm(QLatin1String("argument.") + name);
+        }
+        if (!m_context.arguments && m_context.columnNames.contains(name))
+            return columnTerm(QLatin1String("argument.") + name);
+    }
     return failed();
 }
 

@@ -176,6 +176,7 @@ QString QueryNormal::functionRange(const Node &body)
         range.columns.push_back({QStringLiteral("ordinality"),
                                  {QStringLiteral("ordinality"), typeOfKey(QStringLiteral("bigint"))}});
     range.isComplete = known;
+    range.isScalar = known && outputs.size() == 1 && !counted;
     addRange(std::move(range), alias);
     Range &added = m_scopes.back().ranges.back();
     // Their names are the alias's choice: the place counts.

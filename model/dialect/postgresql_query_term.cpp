@@ -71,6 +71,12 @@ QString resultOf(const QString &name, const QString &argument)
 Table QueryNormal::visible() const
 {
     Table table;
+    for (const RoutineArgument &argument : inputs()) {
+        Column column;
+        column.name = QLatin1String("argument.") + argument.name;
+        column.type = argument.type;
+        table.columns.push_back(std::move(column));
+    }
     for (const Scope &scope : m_scopes) {
         for (const Range &range : scope.ranges) {
             for (const auto &[name, output] : range.columns) {
@@ -141,6 +147,8 @@ std::optional<Result<Term>> QueryNormal::hook(const Node &node)
 {
     if (node.is("ColumnRef"))
         return column(node.body());
+    if (node.is("ParamRef"))
+        return parameter(node.body());
     if (node.is("A_Indirection"))
         return field(node.body());
     // The server says the type of a row that a query gives: "c.*::client".
@@ -221,8 +229,13 @@ std::optional<Result<Term>> QueryNormal::aggregate(const Node &body)
     std::vector<Term> args;
     // Percentiles are of double precision, and the server says so of each part.
     const bool percentile = names.last().startsWith(QLatin1String("percentile_"));
+    std::vector<Term> none;
     const auto part = [&](const Node &node) {
         Term read = term(node);
+        for (Term &member : percentile &&read.kind == Term::Kind::Array ? read.args : none) {
+            if (member.kind == Term::Kind::Cast && member.type.name == QLatin1String("double precision"))
+                member = Term(member.args.front());
+        }
         const bool cast = percentile && read.kind == Term::Kind::Cast &&
                           read.type.name == QLatin1String("double precision") && read.type.dimensions == 0;
         return cast ? Term(read.args.front()) : read;

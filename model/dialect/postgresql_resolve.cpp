@@ -21,6 +21,7 @@ struct Candidate
 {
     QStringList arguments;
     const Signature *signature;
+    bool isExpanded = false; ///< the members of a variadic argument stand for themselves
 };
 
 bool isArray(const QString &key)
@@ -207,7 +208,7 @@ std::vector<Candidate> fitting(const std::vector<Signature> &signatures, qsizety
                              : last == QLatin1String("anyarray")           ? QStringLiteral("anyelement")
                              : last == QLatin1String("anycompatiblearray") ? QStringLiteral("anycompatible")
                                                                            : last);
-        candidates.push_back({arguments, &signature});
+        candidates.push_back({arguments, &signature, true});
     }
     return candidates;
 }
@@ -324,6 +325,8 @@ std::optional<Resolved> resolved(const std::vector<Candidate> &all, const QStrin
     Resolved answer;
     answer.result = best->signature->result;
     answer.isExtension = best->signature->isExtension;
+    answer.isVariadic = best->isExpanded;
+    answer.fixed = std::size_t(best->signature->arguments.size()) - (best->isExpanded ? 1 : 0);
     const std::optional<QStringList> arguments = substituted(best->arguments, given, schema, &answer.result);
     if (!arguments)
         return std::nullopt;

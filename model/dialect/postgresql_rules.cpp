@@ -121,10 +121,21 @@ QString Rewriter::analyze(Term &term)
             return typed(term, QStringLiteral("time without time zone"));
         return typed(term, term.text == QLatin1String("CURRENT_DATE") ? QStringLiteral("date")
                                                                       : QStringLiteral("name"));
+    case Kind::Field: {
+        const QStringList given = analyzeAll(term.args);
+        return typed(term, fieldType(given.front(), term.text));
+    }
     case Kind::Row:
-    case Kind::Field:
         analyzeAll(term.args);
         return typed(term, {});
+    case Kind::Column:
+        // A trigger's rows as wholes: OLD is OLD.*.
+        if ((term.text == QLatin1String("old") || term.text == QLatin1String("new")) && m_context.table &&
+            !m_context.table->column(term.text)) {
+            term = makeTerm(Kind::Text, term.text + QLatin1String(".*"), {});
+            return {};
+        }
+        return typeOfTerm(term, m_context);
     default:
         return typeOfTerm(term, m_context);
     }
@@ -155,6 +166,19 @@ QString Rewriter::analyzeCast(Term &term)
     const bool isDomain = domainOf(term.type, m_context);
     const bool isBare = term.type.args.empty() && term.type.fields.isEmpty();
     const bool isLiteral = inner.isConstant(C::String);
+    // The members of an array that is cast are cast themselves, before they have a type in common.
+    if (inner.kind == Kind::Array && !inner.args.empty() && isBare && !isDomain &&
+        key.endsWith(QLatin1String("[]")) && apply("pg.array.cast")) {
+        const DataType element = typeOfKey(key.chopped(2));
+        Term array = std::move(inner);
+        for (Term &member : array.args) {
+            Term each = makeTerm(Kind::Cast, {}, {std::move(member)});
+            each.type = each.args.front().kind == Kind::Array ? term.type : element;
+            member = std::move(each);
+        }
+        term = std::move(array);
+        return analyze(term);
+    }
     const QString from = analyze(inner);
     term.type.raw.clear();
     if (key.isEmpty())
@@ -213,9 +237,14 @@ QString Rewriter::analyzeCast(Term &term)
 /// cast to be one; what other casts there mean cannot be said.
 QString Rewriter::unresolved(Term &term)
 {
-    // A literal takes the type of the other side, which is not known.
-    if (term.kind == Kind::Operator && std::any_of(term.args.begin(), term.args.end(),
-                                                   [](const Term &arg) { return arg.isConstant(C::String); }))
+    // A literal takes the type of the other side: of a column whose type is not known nobody can tell.
+    const bool hasLiteral = std::any_of(term.args.begin(), term.args.end(),
+                                        [](const Term &arg) { return arg.isConstant(C::String); });
+    const bool hasUnknown = std::any_of(term.args.begin(), term.args.end(), [&](const Term &arg) {
+        const Column *column = columnOf(arg, m_context);
+        return column && typeKey(column->type, m_context).isEmpty();
+    });
+    if (term.kind == Kind::Operator && hasLiteral && hasUnknown)
         m_certain = false;
     for (Term &arg : term.args) {
         if (!isBareCast(arg))
@@ -241,8 +270,11 @@ QString Rewriter::analyzeCall(Term &term)
     const auto isOwn = [&](const Signature &each) { return !each.isExtension; };
     const std::vector<Signature> &known = functionsNamed(term.text);
     const bool isCatalog = std::any_of(known.begin(), known.end(), isOwn);
-    if (term.schema.isEmpty() || (!isCatalog && term.schema == QLatin1String("public")))
+    if (term.schema.isEmpty() || !isCatalog)
         candidates = known;
+    else
+        std::copy_if(known.begin(), known.end(), std::back_inserter(candidates),
+                     [](const Signature &each) { return each.isExtension; });
     bool isUsers = false;
     if (m_context.schema) {
         const QString start = term.text + QLatin1Char('(');
@@ -279,9 +311,30 @@ QString Rewriter::analyzeCall(Term &term)
     }
     if (term.variadic)
         return unresolved(term);
-    const std::optional<Resolved> best = resolve(candidates, given, m_context.schema);
+    std::optional<Resolved> best = resolve(candidates, given, m_context.schema);
     if (!best)
         return unresolved(term);
+    // An extension's own max(citext) is found with or without its schema.
+    if (best->isExtension && isCatalog && term.schema == QLatin1String("public") && !isUsers &&
+        apply("pg.schema"))
+        term.schema.clear();
+    if (best->isVariadic && isUsers && apply("pg.variadic")) {
+        // f(a, 2, 3) is f(a, VARIADIC ARRAY[2, 3]).
+        const size_t first = best->fixed;
+        Term list = makeTerm(Kind::Array, {}, {});
+        for (size_t i = first; i < term.args.size(); ++i) {
+            coerce(term.args[i], given[qsizetype(i)], best->arguments[qsizetype(i)]);
+            list.args.push_back(std::move(term.args[i]));
+        }
+        typed(list, best->arguments.back() + QLatin1String("[]"));
+        term.args.resize(first);
+        given = given.mid(0, qsizetype(first));
+        for (size_t i = 0; i < first; ++i)
+            coerce(term.args[i], given[qsizetype(i)], best->arguments[qsizetype(i)]);
+        term.args.push_back(std::move(list));
+        term.variadic = true;
+        return typed(term, best->result);
+    }
     for (size_t i = 0; i < term.args.size(); ++i) {
         Term &arg = term.args[i];
         const QString &to = best->arguments[qsizetype(i)];
@@ -323,6 +376,22 @@ QString Rewriter::analyzeOperator(Term &term)
     if (term.args.size() == 2 && term.text == QLatin1String("=") &&
         (term.args[0].isConstant(C::Null) || term.args[1].isConstant(C::Null)) && given.contains(QString()))
         return unresolved(term);
+    if (isComparison(term.text) && term.args.size() == 2 && term.args[0].kind == Kind::Row &&
+        term.args[1].kind == Kind::Row && term.args[0].args.size() == term.args[1].args.size()) {
+        // Rows are compared pair by pair.
+        for (size_t i = 0; i < term.args[0].args.size(); ++i) {
+            Term &left = term.args[0].args[i];
+            Term &right = term.args[1].args[i];
+            const QStringList pair{typeOfTerm(left, m_context), typeOfTerm(right, m_context)};
+            QString name = term.text;
+            const std::optional<Resolved> best = operatorFor(name, pair);
+            if (!best)
+                return unresolved(term);
+            coerce(left, pair[0], best->arguments[0]);
+            coerce(right, pair[1], best->arguments[1]);
+        }
+        return typed(term, QStringLiteral("boolean"));
+    }
     const std::optional<Resolved> best = operatorFor(term.text, given);
     if (!best)
         return unresolved(term);
@@ -420,14 +489,46 @@ QString Rewriter::analyzeCollate(Term &term)
     return typed(term, from);
 }
 
+/// Of a composite, or of a table's rows.
+QString Rewriter::fieldType(const QString &key, const QString &field) const
+{
+    if (!m_context.schema || key.isEmpty())
+        return {};
+    const QStringList path = splitPath(key);
+    const ObjectName name =
+        path.size() > 1 ? ObjectName{path[0], path[1]} : ObjectName{QStringLiteral("public"), path.value(0)};
+    const auto composite = m_context.schema->composites.find(name);
+    const Table *table = m_context.schema->table(name);
+    const std::vector<Column> none;
+    const std::vector<Column> &columns = composite != m_context.schema->composites.end()
+                                             ? composite->second.attributes
+                                         : table ? table->columns
+                                                 : none;
+    for (const Column &column : columns) {
+        if (column.name == field)
+            return typeKey(column.type, m_context);
+    }
+    return {};
+}
+
 QString Rewriter::analyzeSubscript(Term &term)
 {
     const QStringList given = analyzeAll(term.args);
     const QString &from = given.front();
+    if (term.args.size() == 3) { // a slice
+        for (size_t i = 1; i < 3; ++i)
+            coerce(term.args[i], given[qsizetype(i)] == unknown ? QString() : given[qsizetype(i)],
+                   QStringLiteral("integer"));
+        return typed(term, from);
+    }
     if (from == QLatin1String("jsonb"))
         coerce(term.args[1], given[1] == unknown ? given[1] : QString(), QStringLiteral("text"));
     else if (from.endsWith(QLatin1String("[]")))
         coerce(term.args[1], given[1], QStringLiteral("integer"));
+    if (from == QLatin1String("point"))
+        return typed(term, QStringLiteral("double precision"));
+    if (from == QLatin1String("box") || from == QLatin1String("lseg"))
+        return typed(term, QStringLiteral("point"));
     return typed(term, from == QLatin1String("jsonb")       ? from
                        : from.endsWith(QLatin1String("[]")) ? from.chopped(2)
                                                             : QString());

@@ -62,6 +62,7 @@ private:
     QString analyzeArray(Term &term);
     QString analyzeCollate(Term &term);
     QString analyzeSubscript(Term &term);
+    QString fieldType(const QString &key, const QString &field) const;
     QStringList analyzeAll(std::vector<Term> &terms);
 
     void negate(Term &term);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/comparers.h"
+#include "model/diff/excerpt.h"
 
 #include "model/schema/kinds_of_schema.h"
 #include "model/sql/script.h"
@@ -266,6 +267,39 @@ std::vector<Draft *> inOrder(Drafts &out)
     return causes;
 }
 
+/// Kinds whose texts name tables of any place.
+bool isText(Kind kind)
+{
+    return kind == Kind::View || kind == Kind::MaterializedView || kind == Kind::Routine ||
+           kind == Kind::Rule || kind == Kind::Policy || kind == Kind::Trigger || kind == Kind::Publication ||
+           kind == Kind::Statistics || kind == Kind::Sequence;
+}
+
+/// Whether any other change may be a consequence of this one, by what is known without trying it.
+bool mayCause(const Scope &scope, const Ties &ties, const Draft &cause, const std::vector<Draft> &drafts)
+{
+    const Change &change = cause.change;
+    const Kind kind = change.ref.kind;
+    const bool isPart =
+        kind == Kind::Column || kind == Kind::PrimaryKey || kind == Kind::Unique || kind == Kind::Check;
+    if (kind != Kind::Table && !isPart)
+        return true;
+    // What only adds or alters leaves the texts alone, but for a type.
+    const QStringList facets = change.facetNames();
+    const bool isPlain = change.action == Action::Added ||
+                         (change.action == Action::Modified && !facets.contains(QLatin1String("type")));
+    std::set<ObjectName> reached = ties.from(cause.table, !isPlain);
+    if (const Table *to = scope.to.table(cause.table); to && to->partitionOf)
+        reached.insert(*to->partitionOf);
+    if (const Table *from = scope.from.table(cause.table); from && from->partitionOf)
+        reached.insert(*from->partitionOf);
+    return std::any_of(drafts.begin(), drafts.end(), [&](const Draft &draft) {
+        return &draft != &cause && !draft.consequenceOf &&
+               (reached.contains(draft.table) || draft.change.ref.kind == Kind::Sequence ||
+                (!isPlain && isText(draft.change.ref.kind)));
+    });
+}
+
 /// The tables that an edit changed, and whether it changed, made or took anything else than tables.
 struct Reach
 {
@@ -297,13 +331,21 @@ Reach reachOf(const Schema &before, const Schema &after)
 
 } // namespace
 
-void findEffects(const Scope &scope, const Compare &compare, const TablePair &tablePair, Drafts &out)
+void findEffects(const Scope &whole, const Compare &compare, const TablePair &tablePair, Drafts &out)
 {
     if (out.drafts.size() < 2 || out.drafts.size() > mostDrafts)
         return;
     int trials = 0;
+    const Ties ties(whole.from);
+    const bool any = std::any_of(out.drafts.begin(), out.drafts.end(), [&](const Draft &draft) {
+        return !draft.consequenceOf && mayCause(whole, ties, draft, out.drafts);
+    });
+    if (!any)
+        return;
+    const Excerpt excerpt = excerptOf(whole, ties, out.drafts);
+    const Scope scope = whole.with(excerpt.from, excerpt.to);
     for (Draft *cause : inOrder(out)) {
-        if (cause->consequenceOf || trials >= mostTrials)
+        if (cause->consequenceOf || trials >= mostTrials || !mayCause(scope, ties, *cause, out.drafts))
             continue;
         Schema trial = scope.from;
         SchemaEditor editor(trial, scope.dialect);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/diff/comparers.h"
+#include "model/diff/excerpt.h"
 
 #include "model/diff/difftext.h"
 #include "model/schema/routines.h"
@@ -97,9 +98,10 @@ QString statement(const Dialect &dialect, const Pair &pair)
 
 int likeness(const Change &removed, const Change &added)
 {
-    return static_cast<int>(std::count_if(removed.before.begin(), removed.before.end(), [&](const auto &facet) {
-        return std::find(added.after.begin(), added.after.end(), facet) != added.after.end();
-    }));
+    return static_cast<int>(
+        std::count_if(removed.before.begin(), removed.before.end(), [&](const auto &facet) {
+            return std::find(added.after.begin(), added.after.end(), facet) != added.after.end();
+        }));
 }
 
 /// What lies in a schema and is on one side only.
@@ -119,8 +121,8 @@ bool haveNamesakes(const Drafts &drafts, const QString &from, const QString &to)
 {
     const auto left = inside(drafts, from, true);
     const auto right = inside(drafts, to, false);
-    const auto common = std::count_if(left.begin(), left.end(),
-                                      [&](const auto &object) { return right.contains(object); });
+    const auto common =
+        std::count_if(left.begin(), left.end(), [&](const auto &object) { return right.contains(object); });
     return static_cast<double>(common) >=
            enoughNamesakes * static_cast<double>(std::max(left.size(), right.size()));
 }
@@ -144,8 +146,7 @@ std::vector<Pair> candidates(const Drafts &drafts)
             continue;
         for (const Draft *a : removed) {
             for (const Draft *b : added) {
-                if (kind != Kind::Schema ||
-                    haveNamesakes(drafts, a->change.ref.object, b->change.ref.object))
+                if (kind != Kind::Schema || haveNamesakes(drafts, a->change.ref.object, b->change.ref.object))
                     pairs.push_back({a->change.ref, b->change.ref, likeness(a->change, b->change)});
             }
         }
@@ -219,17 +220,22 @@ Draft renamed(const Draft &removed, const Draft &added, std::vector<ObjectRef> c
 
 } // namespace
 
-std::optional<Schema> findRenamedObjects(const Scope &scope, const Compare &compare, Drafts &out)
+std::optional<Schema> findRenamedObjects(const Scope &whole, const Compare &compare, Drafts &out)
 {
-    std::optional<Schema> state;
-    if (scope.dialect.id() != DialectId::PostgreSql)
-        return state;
+    const std::vector<Pair> pairs =
+        whole.dialect.id() == DialectId::PostgreSql ? candidates(out) : std::vector<Pair>();
+    if (pairs.empty())
+        return std::nullopt;
+    const Excerpt excerpt = excerptOf(whole, Ties(whole.from), out.drafts);
+    const Scope scope = whole.with(excerpt.from, excerpt.to);
+    Schema state = excerpt.from;
+    Drafts before = compare(scope);
+    QStringList statements;
     std::vector<Draft> found;
-    std::set<ObjectRef> taken;
     int trials = 0;
-    for (const Pair &pair : candidates(out)) {
-        const Draft *removed = find(out, pair.removed, Action::Removed);
-        const Draft *added = find(out, pair.added, Action::Added);
+    for (const Pair &pair : pairs) {
+        const Draft *removed = find(before, pair.removed, Action::Removed);
+        const Draft *added = find(before, pair.added, Action::Added);
         if (!removed || !added) // it went along with another, a schema for example
             continue;
         const QString sql = statement(scope.dialect, pair);
@@ -237,21 +243,29 @@ std::optional<Schema> findRenamedObjects(const Scope &scope, const Compare &comp
             continue;
         if (++trials > scope.renameTrials)
             break;
-        Schema trial = state ? *state : scope.from;
+        Schema trial = state;
         SchemaEditor editor(trial, scope.dialect);
         const ScriptOutcome outcome = applyScript(sql, editor, {});
         if (!outcome.opaques.empty() || !outcome.problems.empty())
             continue;
         Drafts after = compare(scope.withFrom(trial));
         if (isTold(after, pair.added) || find(after, pair.removed, Action::Removed) ||
-            after.drafts.size() + 2 > out.drafts.size())
+            after.drafts.size() + 2 > before.drafts.size())
             continue;
-        found.push_back(renamed(*removed, *added, settledBy(out, after, pair)));
-        out = std::move(after);
+        found.push_back(renamed(*removed, *added, settledBy(before, after, pair)));
+        statements.append(sql);
+        before = std::move(after);
         state = std::move(trial);
     }
+    if (found.empty())
+        return std::nullopt;
+    Schema all = whole.from;
+    SchemaEditor editor(all, whole.dialect);
+    (void)applyScript(statements.join(QLatin1String(";\n")), editor, {});
+    editor.settle();
+    out = compare(whole.withFrom(all));
     std::move(found.begin(), found.end(), std::back_inserter(out.drafts));
-    return state;
+    return all;
 }
 
 } // namespace reckoner::diffing

@@ -39,8 +39,9 @@ QStringList routineFacets(const Scope &scope, FacetDiff &facets, const Routine &
         facets.normals("arguments", textIn(before, QStringLiteral("arguments")), arguments(a, scope.from),
                        textIn(after, QStringLiteral("arguments")), arguments(b, scope.to));
     if (a.atomic && b.atomic)
-        facets.statement("body", StatementUse::Body, a.body, {&scope.from, nullptr, argumentNames(a)}, b.body,
-                         {&scope.to, nullptr, argumentNames(b)});
+        facets.statement("body", StatementUse::Body, a.body,
+                         {&scope.from, nullptr, {}, nullptr, &a.arguments}, b.body,
+                         {&scope.to, nullptr, {}, nullptr, &b.arguments});
     else
         facets.normals("body", a.body, lineEnds(a.body, scope.dialect), b.body,
                        lineEnds(b.body, scope.dialect));

@@ -30,12 +30,13 @@ struct Scope
     bool fromModels = false; ///< the side is read from models
     bool toModels = false;
 
-    /// The same with another from side.
-    Scope withFrom(const Schema &other) const
+    /// The same with other sides.
+    Scope with(const Schema &otherFrom, const Schema &otherTo) const
     {
-        return {other,       to,         fromFacets,   toFacets,   dialect, renames, folds,
-                columnOrder, equalities, renameTrials, effects,    fromModels, toModels};
+        return {otherFrom,   otherTo,    fromFacets,   toFacets, dialect,    renames, folds,
+                columnOrder, equalities, renameTrials, effects,  fromModels, toModels};
     }
+    Scope withFrom(const Schema &other) const { return with(other, to); }
     QString folded(const QString &name) const { return fold(name, folds); }
 };
 

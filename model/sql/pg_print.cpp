@@ -148,6 +148,13 @@ QString printTerm(const Term &term)
     case Kind::Collate:
         return atom(term.args[0]) + QStringLiteral(" COLLATE ") + quoteIdentifier(term.text);
     case Kind::Subscript:
+        if (term.args.size() == 3) {
+            const auto bound = [](const Term &each) {
+                return each.isConstant(Term::Constant::Null) ? QString() : printTerm(each);
+            };
+            return atom(term.args[0]) + QLatin1Char('[') + bound(term.args[1]) + QLatin1Char(':') +
+                   bound(term.args[2]) + QLatin1Char(']');
+        }
         return atom(term.args[0]) + QLatin1Char('[') + printTerm(term.args[1]) + QLatin1Char(']');
     case Kind::Field:
         return QLatin1Char('(') + printTerm(term.args[0]) + QStringLiteral(").") + quoteIdentifier(term.text);

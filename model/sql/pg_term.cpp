@@ -209,8 +209,21 @@ Result<Term> indirectionOf(const Node &body, const TermSource &source)
             continue;
         }
         const Node indices = step["A_Indices"];
-        if (!indices || indices.flag("is_slice"))
-            return noTerm("slice");
+        if (!indices)
+            return noTerm("indirection");
+        if (indices.flag("is_slice")) {
+            // A bound that is left out is NULL here, as it can never be where one stands.
+            std::vector<Term> parts{std::move(*term)};
+            for (const char *bound : {"lidx", "uidx"}) {
+                Result<Term> each = indices[bound] ? termOf(indices[bound], source)
+                                                   : Result<Term>(constantTerm(Term::Constant::Null, {}));
+                if (!each)
+                    return each;
+                parts.push_back(std::move(*each));
+            }
+            term = makeTerm(Kind::Subscript, QStringLiteral(":"), std::move(parts));
+            continue;
+        }
         Result<Term> index = termOf(indices["uidx"], source);
         if (!index)
             return index;
