@@ -296,6 +296,8 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
         found = m_schema.foreignServers.erase(name.name) > 0;
         break;
     case Kind::Collation:
+        if (cascade)
+            dropCollated(*this, resolved);
         found = m_schema.collations.erase(resolved) > 0;
         break;
     case Kind::Statistics:

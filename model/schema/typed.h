@@ -15,4 +15,9 @@ std::vector<std::pair<ObjectName, QString>> columnsTyped(const Schema &schema, c
 /// composite types, domains and ranges over it, tables made of it.
 void dropTyped(SchemaEditor &editor, const ObjectName &type);
 
+/// What is told of by a collation's path: columns, attributes, domains, parts of indexes. A new name follows;
+/// without one (DROP ... CASCADE) columns, domains and indexes that need it go.
+void followCollation(SchemaEditor &editor, const ObjectName &collation, const ObjectName &newName);
+void dropCollated(SchemaEditor &editor, const ObjectName &collation);
+
 } // namespace reckoner
