@@ -75,3 +75,21 @@ def of_the_bakery():
               "name", "modified", "ALTER TABLE loaves RENAME CONSTRAINT loaves_code TO by_code")
     yield row("an index dropped that the table is clustered on", "index", "public.customers", "ix_customers_mail", "",
               "removed", "DROP INDEX ix_customers_mail")
+    yield row("an extension dropped, and the columns of its type", "extension", "", "citext", "", "removed",
+              "DROP EXTENSION citext CASCADE")
+    yield row("an extension dropped, and the index made with it", "extension", "", "pg_trgm", "", "removed",
+              "DROP EXTENSION pg_trgm CASCADE")
+    yield row("an extension dropped, and the exclusion made with it", "extension", "", "btree_gist", "", "removed",
+              "DROP EXTENSION btree_gist CASCADE")
+    yield row("an extension dropped, and the default that calls it", "extension", "", "uuid-ossp", "", "removed",
+              'DROP EXTENSION "uuid-ossp" CASCADE')
+    yield row("an extension moved, and the routine that takes its type", "extension", "", "citext", "schema", "modified",
+              "ALTER EXTENSION citext SET SCHEMA cellar")
+    yield row("an extension moved, and the default that calls it", "extension", "", "uuid-ossp", "schema", "modified",
+              'ALTER EXTENSION "uuid-ossp" SET SCHEMA cellar')
+    yield row("a schema dropped, and the view and the routine outside", "schema", "", "cellar", "", "removed",
+              "DROP SCHEMA cellar CASCADE")
+    yield row("a schema renamed, and the view and the routine outside", "schema", "", ("cellar", "vault"), "", "renamed",
+              "ALTER SCHEMA cellar RENAME TO vault")
+    yield renamed("collation", "plain", "usual", "ALTER COLLATION plain RENAME TO usual")
+    yield row("a collation dropped, and its column", "collation", P, "plain", "", "removed", "DROP COLLATION plain CASCADE")
