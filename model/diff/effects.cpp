@@ -177,6 +177,35 @@ bool alterEnum(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     return true;
 }
 
+/// An attribute under another name.
+bool alterComposite(const Scope &scope, SchemaEditor &editor, const Draft &draft)
+{
+    const ObjectName name = nameOf(draft.change.ref);
+    if (draft.change.action == Action::Removed)
+        return bool(editor.dropType(name, false, true));
+    const auto from = scope.from.composites.find(name);
+    const auto to = scope.to.composites.find(name);
+    if (draft.change.action != Action::Modified || from == scope.from.composites.end() ||
+        to == scope.to.composites.end() || from->second.attributes.size() != to->second.attributes.size())
+        return false;
+    const std::vector<Column> before = from->second.attributes;
+    const std::vector<Column> &after = to->second.attributes;
+    bool changed = false;
+    for (size_t i = 0; i < before.size(); ++i) {
+        if (before[i].name == after[i].name)
+            continue;
+        const QString sql = QLatin1String("ALTER TYPE ") + scope.dialect.quote(name.schema) +
+                            QLatin1Char('.') + scope.dialect.quote(name.name) +
+                            QLatin1String(" RENAME ATTRIBUTE ") + scope.dialect.quote(before[i].name) +
+                            QLatin1String(" TO ") + scope.dialect.quote(after[i].name);
+        const ScriptOutcome outcome = applyScript(sql, editor, {});
+        if (!outcome.opaques.empty() || !outcome.problems.empty())
+            return false;
+        changed = true;
+    }
+    return changed;
+}
+
 /// Dropped, or moved to another schema.
 bool alterExtension(const Scope &scope, SchemaEditor &editor, const Draft &draft)
 {
@@ -212,8 +241,9 @@ bool apply(const Scope &scope, SchemaEditor &editor, const Draft &draft)
         return alterIndex(editor, draft);
     case Kind::Enum:
         return alterEnum(scope, editor, draft);
-    case Kind::Domain:
     case Kind::Composite:
+        return alterComposite(scope, editor, draft);
+    case Kind::Domain:
     case Kind::Range:
         return change.action == Action::Removed && editor.dropType(nameOf(change.ref), false, true);
     case Kind::Sequence:

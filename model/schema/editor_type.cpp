@@ -271,6 +271,45 @@ void SchemaEditor::renameLabelIn(const ObjectName &type, const QString &label, c
         }
         return replaceLiterals(text, label, newLabel, which, m_rules.foldsCase());
     };
+    // Of a query: what the tables that it names have under the column's name.
+    const auto inQuery = [&](QString &text, const ObjectRef &ref) {
+        if (!text.contains(quoted(label)))
+            return;
+        QStringList own;
+        QStringList others;
+        for (const auto &[name, table] : m_schema.tables) {
+            if (!namesIdentifier(text, name.name, m_rules.foldsCase()))
+                continue;
+            for (const Column &column : table->columns)
+                (isType(column.type, type, m_rules.defaultSchema()) ? own : others).append(column.name);
+        }
+        if (columnsNamed(text, own, m_rules.foldsCase()).isEmpty())
+            return;
+        std::vector<bool> which;
+        for (const auto &name : columnsBeside(text, label, own + others, m_rules.foldsCase())) {
+            if (!name || name->isEmpty() || (own.contains(*name) && others.contains(*name))) {
+                m_doubts.push_back({ref, tr("Label '%1' was renamed; which text of it is the label is not "
+                                            "known.")
+                                             .arg(label)});
+                return;
+            }
+            which.push_back(own.contains(*name));
+        }
+        text = replaceLiterals(text, label, newLabel, which, m_rules.foldsCase());
+    };
+    for (auto &[name, view] : m_schema.views) {
+        inQuery(view.definition,
+                {view.materialized ? Kind::MaterializedView : Kind::View, pathPart(name.schema), name.name});
+    }
+    for (auto &[name, value] : m_schema.tables) {
+        const Table *parent = value->partitionOf ? m_schema.table(*value->partitionOf) : nullptr;
+        if (!parent || !value->partitionBound.contains(quoted(label)))
+            continue;
+        const QStringList key =
+            columnsNamed(parent->partitionKey, parent->columnNames(), m_rules.foldsCase());
+        if (key.size() == 1 && isType(parent->column(key.first())->type, type, m_rules.defaultSchema()))
+            value.edit().partitionBound.replace(quoted(label), quoted(newLabel));
+    }
     for (auto &[name, value] : m_schema.tables) {
         if (std::none_of(value->columns.begin(), value->columns.end(), [&](const Column &column) {
                 return isType(column.type, type, m_rules.defaultSchema());

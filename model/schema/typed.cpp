@@ -3,6 +3,8 @@
 
 #include "model/schema/typed.h"
 
+#include "model/schema/rewrite.h"
+
 #include <algorithm>
 
 namespace reckoner {
@@ -33,8 +35,14 @@ void dropTyped(SchemaEditor &editor, const ObjectName &type)
 {
     const QString space = editor.rules().defaultSchema();
     const Schema &schema = editor.schema();
-    for (const auto &[table, column] : columnsTyped(schema, type, space))
-        (void)editor.dropColumn(table, column, true, true);
+    for (const auto &[table, column] : columnsTyped(schema, type, space)) {
+        // Without its key a partitioned table cannot be.
+        const Table *holder = schema.table(table);
+        if (holder && namesIdentifier(holder->partitionKey, column, false))
+            (void)editor.dropTable(table, true, true);
+        else
+            (void)editor.dropColumn(table, column, true, true);
+    }
     std::vector<ObjectName> types;
     std::vector<CompositeType> composites;
     std::vector<ObjectName> tables;
@@ -156,6 +164,71 @@ void dropCollated(SchemaEditor &editor, const ObjectName &collation)
         (void)editor.dropIndex(index, true);
     for (const ObjectName &domain : domains)
         (void)editor.dropType(domain, true, true);
+}
+
+namespace {
+
+/// An attribute behind a column in brackets.
+void renameAttributeIn(QString &text, const QStringList &columns, const QString &attribute,
+                       const QString &newName)
+{
+    if (!namesIdentifier(text, attribute, false))
+        return;
+    std::vector<SqlToken> tokens = tokenizeSql(text, false);
+    std::vector<size_t> solid;
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].type != SqlToken::Type::Space)
+            solid.push_back(i);
+    }
+    const auto isSymbol = [&](size_t at, const char *symbol) {
+        return tokens[solid[at]].type == SqlToken::Type::Symbol &&
+               tokens[solid[at]].text == QLatin1String(symbol);
+    };
+    for (size_t i = 4; i < solid.size(); ++i) {
+        SqlToken &token = tokens[solid[i]];
+        if (token.type == SqlToken::Type::Identifier && token.name == attribute && isSymbol(i - 1, ".") &&
+            isSymbol(i - 2, ")") && columns.contains(tokens[solid[i - 3]].name) &&
+            (isSymbol(i - 4, "(") || isSymbol(i - 4, ".")))
+            token.text = sqlIdentifier(newName);
+    }
+    text.clear();
+    for (const SqlToken &token : tokens)
+        text += token.text;
+}
+
+} // namespace
+
+void followAttribute(SchemaEditor &editor, const ObjectName &type, const QString &attribute,
+                     const QString &newName)
+{
+    std::map<ObjectName, QStringList> users;
+    for (const auto &[table, column] : columnsTyped(editor.schema(), type, editor.rules().defaultSchema()))
+        users[table].append(column);
+    for (const auto &[name, columns] : users) {
+        Table *table = editor.editTable(name);
+        const auto rename = [&](QString &text) { renameAttributeIn(text, columns, attribute, newName); };
+        const auto renameIn = [&](std::optional<Expression> &expression) {
+            if (expression)
+                rename(expression->text);
+        };
+        for (Column &column : table->columns) {
+            if (column.generated)
+                rename(column.generated->expression.text);
+        }
+        for (CheckConstraint &check : table->checks)
+            rename(check.expression.text);
+        for (Index &index : table->indexes) {
+            for (IndexPart &part : index.parts)
+                renameIn(part.expression);
+            renameIn(index.predicate);
+        }
+        for (Policy &policy : table->policies) {
+            renameIn(policy.usingExpression);
+            renameIn(policy.checkExpression);
+        }
+        for (Trigger &trigger : table->triggers)
+            renameIn(trigger.when);
+    }
 }
 
 } // namespace reckoner

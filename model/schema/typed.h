@@ -20,4 +20,8 @@ void dropTyped(SchemaEditor &editor, const ObjectName &type);
 void followCollation(SchemaEditor &editor, const ObjectName &collation, const ObjectName &newName);
 void dropCollated(SchemaEditor &editor, const ObjectName &collation);
 
+/// "(place).street" of columns of the composite type, in the texts of their tables.
+void followAttribute(SchemaEditor &editor, const ObjectName &type, const QString &attribute,
+                     const QString &newName);
+
 } // namespace reckoner

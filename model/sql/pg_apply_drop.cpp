@@ -3,6 +3,7 @@
 
 #include "model/sql/pg_apply.h"
 
+#include "model/schema/typed.h"
 #include "model/sql/pg_types.h"
 
 #include <algorithm>
@@ -146,6 +147,7 @@ void Applier::rename(const Statement &s)
         const ObjectName renamed = composite.name;
         m_editor.put(std::move(composite));
         renameTyped(renamed, sub, newName);
+        followAttribute(m_editor, renamed, sub, newName);
     } else if (type == "OBJECT_DOMCONSTRAINT") {
         const auto it = m_editor.schema().domains.find(m_editor.resolve(nameOf(partsOf(s.node["object"]))));
         if (it != m_editor.schema().domains.end()) {

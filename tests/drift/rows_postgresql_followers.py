@@ -93,3 +93,5 @@ def of_the_bakery():
               "ALTER SCHEMA cellar RENAME TO vault")
     yield renamed("collation", "plain", "usual", "ALTER COLLATION plain RENAME TO usual")
     yield row("a collation dropped, and its column", "collation", P, "plain", "", "removed", "DROP COLLATION plain CASCADE")
+    yield row("an attribute renamed that a check names", "composite", P, "recipe", "attributes", "modified",
+              "ALTER TYPE recipe RENAME ATTRIBUTE water TO milk")

@@ -23,6 +23,9 @@ CREATE INDEX ix_customers_mail ON customers (mail);
 ALTER TABLE customers CLUSTER ON ix_customers_mail;
 CREATE TABLE visits (customer uuid, room integer, EXCLUDE USING gist (room WITH =));
 CREATE TABLE cellar.barrels (id integer, wood cellar.wood);
+CREATE TABLE ovens (id serial PRIMARY KEY, hot recipe, CONSTRAINT ovens_hot CHECK ((hot).water > 0));
+CREATE TABLE stock (kind bread, amount integer) PARTITION BY LIST (kind);
+CREATE TABLE stock_rye PARTITION OF stock FOR VALUES IN ('rye');
 CREATE TABLE shifts (day date, baker text);
 
 -- revision: programs
