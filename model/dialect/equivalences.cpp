@@ -55,6 +55,7 @@ std::vector<Equivalence> ofPostgreSql()
          "A range of whole numbers or days is the values in it, however its bounds are spelt."},
         {"pg.literal.time", "A date or time is its value, however it is spelt."},
         {"pg.literal.tsquery", "A query of words is the same in any layout, quotes and parentheses."},
+        {"pg.literal.tsvector", "Words and their places are the same in any order and quotes."},
         {"pg.literal.uuid", "A UUID is its digits, whatever their case, hyphens and braces."},
         {"pg.now",
          "now() and transaction_timestamp() are CURRENT_TIMESTAMP; so is LOCALTIMESTAMP as a timestamp."},

@@ -101,7 +101,7 @@ QString QueryNormal::relation(const Node &body)
     }
     m_uses.push_back({range.table, {}, int(body.number("location", -1))});
     QString text = pathOf(range.table);
-    if (body["inh"] && !body.flag("inh"))
+    if (!body.flag("inh"))
         text.prepend(QLatin1String("ONLY "));
     addRange(std::move(range), body["alias"]);
     return text;

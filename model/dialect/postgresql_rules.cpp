@@ -125,6 +125,8 @@ QString Rewriter::analyze(Term &term)
         const QStringList given = analyzeAll(term.args);
         return typed(term, fieldType(given.front(), term.text));
     }
+    case Kind::Named:
+        return analyze(term.args.front());
     case Kind::Row:
         analyzeAll(term.args);
         return typed(term, {});
@@ -311,6 +313,30 @@ QString Rewriter::analyzeCall(Term &term)
     }
     if (term.variadic)
         return unresolved(term);
+    // date(x) of a date: no function but a cast. Source: func_get_detail(), FUNCDETAIL_COERCION.
+    const QString named = term.schema.isEmpty() && given.size() == 1 ? builtinName(term.text) : QString();
+    const bool isExact = std::any_of(candidates.begin(), candidates.end(),
+                                     [&](const Signature &each) { return each.arguments == given; });
+    if (!named.isEmpty() && !isExact &&
+        (given.front() == named || given.front() == unknown ||
+         (isTextual(named) && isTextual(given.front())))) {
+        Term cast = makeTerm(Kind::Cast, {}, {std::move(term.args.front())});
+        cast.type = typeOfKey(named);
+        term = std::move(cast);
+        return analyze(term);
+    }
+    if (std::any_of(term.args.begin(), term.args.end(),
+                    [](const Term &arg) { return arg.kind == Kind::Named; })) {
+        // Which argument a name means is not known here; numbers need no cast of theirs.
+        for (Term &arg : term.args) {
+            Term &value = arg.kind == Kind::Named ? arg.args.front() : arg;
+            if (isBareCast(value) && isNumber(value.args.front()) && apply("pg.literal.cast"))
+                value = numberTerm(value.args.front().text).value_or(value.args.front());
+            else if (isNumber(value))
+                value = numberTerm(value.text).value_or(value);
+        }
+        return unresolved(term);
+    }
     std::optional<Resolved> best = resolve(candidates, given, m_context.schema);
     if (!best)
         return unresolved(term);

@@ -176,7 +176,46 @@ QString seconds(const QString &whole, QString fraction)
     return fraction.isEmpty() ? text : text + QLatin1Char('.') + fraction;
 }
 
+/// Days and hours of one digit, days without hyphens, hours of twelve: as the rest of the code expects them.
+QString tidyTime(const QString &given)
+{
+    static const QRegularExpression shortDay(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)"));
+    static const QRegularExpression bareDay(QStringLiteral("^(\\d{4})(\\d\\d)(\\d\\d)(?!\\d)"));
+    static const QRegularExpression hour(
+        QStringLiteral("(^|[ T])(\\d{1,2})(:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)\\s*(am|pm)?(?![\\d:.a-z])"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = given.trimmed();
+    const auto pad = [](const QString &digits) { return digits.rightJustified(2, QLatin1Char('0')); };
+    for (const QRegularExpression *day : {&shortDay, &bareDay}) {
+        if (const QRegularExpressionMatch match = day->match(text); match.hasMatch())
+            text.replace(0, match.capturedLength(),
+                         match.captured(1) + QLatin1Char('-') + pad(match.captured(2)) + QLatin1Char('-') +
+                             pad(match.captured(3)));
+    }
+    if (const QRegularExpressionMatch match = hour.match(text); match.hasMatch()) {
+        int hours = match.captured(2).toInt();
+        const QString half = match.captured(4).toLower();
+        if (!half.isEmpty() && (hours < 1 || hours > 12))
+            return text;
+        if (!half.isEmpty())
+            hours = hours % 12 + (half == QLatin1String("pm") ? 12 : 0);
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     match.captured(1) + pad(QString::number(hours)) + match.captured(3));
+    }
+    return text;
+}
+
+Value timeValueOf(const QString &text, const QString &type);
+
 Value timeValue(const QString &text, const QString &type)
+{
+    Value value = timeValueOf(tidyTime(text), type);
+    if (value.certain && value.rule.isEmpty() && value.term.text != text)
+        value.rule = QStringLiteral("pg.literal.time");
+    return value.certain ? value : uncertain(text);
+}
+
+Value timeValueOf(const QString &text, const QString &type)
 {
     static const QRegularExpression stamp(
         QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)(?:[T "
@@ -458,6 +497,10 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
         return hardwareValue(text, type == QLatin1String("macaddr8"));
     if (type == QLatin1String("regclass"))
         return constant(C::String, relationText(text), text, "pg.regclass");
+    if (type == QLatin1String("tsvector")) {
+        const std::optional<QString> known = wordsText(text);
+        return known ? constant(C::String, *known, text, "pg.literal.tsvector") : uncertain(text);
+    }
     if (type == QLatin1String("tsquery") || type == QLatin1String("jsonpath")) {
         const bool isPath = type == QLatin1String("jsonpath");
         const std::optional<QString> known = isPath ? jsonPathText(text) : searchText(text);
@@ -467,11 +510,10 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
     }
     // Types whose values have other spellings, none of which is known here.
     static const QSet<QString> open{
-        QStringLiteral("money"), QStringLiteral("tsvector"), QStringLiteral("point"),
-        QStringLiteral("line"),  QStringLiteral("lseg"),     QStringLiteral("box"),
-        QStringLiteral("path"),  QStringLiteral("polygon"),  QStringLiteral("circle"),
-        QStringLiteral("cube"),  QStringLiteral("pg_lsn"),   QStringLiteral("isbn"),
-        QStringLiteral("isbn13")};
+        QStringLiteral("money"),   QStringLiteral("point"),  QStringLiteral("line"),
+        QStringLiteral("lseg"),    QStringLiteral("box"),    QStringLiteral("path"),
+        QStringLiteral("polygon"), QStringLiteral("circle"), QStringLiteral("cube"),
+        QStringLiteral("pg_lsn"),  QStringLiteral("isbn"),   QStringLiteral("isbn13")};
     if (text.isEmpty())
         return plain(text);
     if (open.contains(type) || type.endsWith(QLatin1String("multirange")))

@@ -35,6 +35,7 @@ std::optional<QString> intervalText(const QString &text, const QString &fields =
 
 /// A tsquery and a jsonpath as the server prints them; nothing for what is not read. Source: tsquery.c
 /// infix(), jsonpath.c printJsonPathItem().
+std::optional<QString> wordsText(const QString &text); ///< the same of a tsvector
 std::optional<QString> searchText(const QString &text);
 std::optional<QString> jsonPathText(const QString &text);
 

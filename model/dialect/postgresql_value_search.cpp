@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <map>
+
 namespace reckoner::pg {
 
 namespace {
@@ -139,6 +141,40 @@ private:
 std::optional<QString> searchText(const QString &text)
 {
     return SearchReader(text).read();
+}
+
+/// Words in order, each once, with their places.
+std::optional<QString> wordsText(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("\\G\\s*(?:'((?:[^'\\\\]|'')+)'|([^\\s:'\\\\]+))(?::("
+                                                        "\\d+[*A-Da-d]?(?:,\\d+[*A-Da-d]?)*))?(?=\\s|$)"));
+    std::map<QByteArray, std::map<int, QChar>> words;
+    qsizetype at = 0;
+    while (!text.mid(at).trimmed().isEmpty()) {
+        const QRegularExpressionMatch match = word.match(text, at);
+        if (!match.hasMatch())
+            return std::nullopt;
+        at = match.capturedEnd();
+        std::map<int, QChar> &places = words[(match.captured(1) + match.captured(2)).toUtf8()];
+        for (QString place : match.captured(3).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            QChar weight = place.back().toUpper();
+            if (!weight.isDigit())
+                place.chop(1);
+            weight = weight == u'*' ? QChar(u'A') : weight.isDigit() ? QChar(u'D') : weight;
+            const auto [it, fresh] = places.emplace(place.toInt(), weight);
+            if (!fresh)
+                it->second = std::min(it->second, weight);
+        }
+    }
+    QStringList parts;
+    for (const auto &[name, places] : words) {
+        QStringList numbers;
+        for (const auto &[place, weight] : places)
+            numbers.append(QString::number(place) + (weight == u'D' ? QString() : QString(weight)));
+        parts.append(QLatin1Char('\'') + QString::fromUtf8(name) + QLatin1Char('\'') +
+                     (numbers.isEmpty() ? QString() : QLatin1Char(':') + numbers.join(QLatin1Char(','))));
+    }
+    return parts.join(QLatin1Char(' '));
 }
 
 /// Paths of members and elements; filters, methods and arithmetic are not read.

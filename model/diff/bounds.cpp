@@ -150,11 +150,12 @@ void applyOpaques(const Snapshot &from, const Snapshot &to, DiffResult &result)
 void applyRemit(const Snapshot &from, const Snapshot &to, DiffResult &result)
 {
     std::map<QString, int> outside;
-    const auto isRead = [](const Snapshot &side) {
-        return side.source.kind == QLatin1String("live") || side.source.kind == QLatin1String("snapshot");
-    };
-    const auto beyond = [&](const Snapshot &holder, const Snapshot &other, const ObjectRef &ref) {
-        if (!isRead(holder) || other.schemas.empty() || belongsToTable(ref.kind) ||
+    const auto beyond = [](const Snapshot &holder, const Snapshot &other, const ObjectRef &ref) {
+        const bool live =
+            holder.source.kind == QLatin1String("live") || holder.source.kind == QLatin1String("snapshot");
+        // A database answers for all of its schemas, those that it has not among them.
+        if (!live || other.source.kind == QLatin1String("live") || other.schemas.empty() ||
+            belongsToTable(ref.kind) ||
             (ref.path.isEmpty() && ref.kind != Kind::Schema)) // extensions, publications: of no schema
             return false;
         return std::none_of(other.schemas.begin(), other.schemas.end(), [&](const QString &schema) {
@@ -196,9 +197,6 @@ void applyRemit(const Snapshot &from, const Snapshot &to, DiffResult &result)
             change.consequences.clear();
             return false;
         }
-        // Where both are databases, one that went has nobody else to answer for it.
-        if (change.ref.kind == Kind::Schema && change.action == Action::Removed && isRead(to))
-            return false;
         const bool out = (change.action == Action::Added && beyond(to, from, change.ref)) ||
                          (change.action == Action::Removed && beyond(from, to, change.ref));
         if (out)

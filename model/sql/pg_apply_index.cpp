@@ -78,7 +78,9 @@ void Applier::createIndex(const Statement &s)
     for (const Node &element : s.node.list("indexIncludingParams"))
         index.include.append(cutIdentifier(element["IndexElem"].text("name")));
     if (s.node["whereClause"])
-        index.predicate = Expression{s.slices.rest(int(relation.number("location", 0)), "where")};
+        // WHERE true keeps every row, and the server keeps no such predicate.
+        if (!s.node["whereClause"]["A_Const"]["boolval"].flag("boolval"))
+            index.predicate = Expression{s.slices.rest(int(relation.number("location", 0)), "where")};
     index.nullsNotDistinct = s.node.flag("nulls_not_distinct");
     index.options = readOptions(s, s.node.list("options"));
     const QString space = s.node.text("tableSpace");

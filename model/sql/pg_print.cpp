@@ -156,6 +156,8 @@ QString printTerm(const Term &term)
                    bound(term.args[2]) + QLatin1Char(']');
         }
         return atom(term.args[0]) + QLatin1Char('[') + printTerm(term.args[1]) + QLatin1Char(']');
+    case Kind::Named:
+        return quoteIdentifier(term.text) + QLatin1String(" => ") + printTerm(term.args[0]);
     case Kind::Field:
         return QLatin1Char('(') + printTerm(term.args[0]) + QStringLiteral(").") + quoteIdentifier(term.text);
     case Kind::Default:

@@ -324,6 +324,8 @@ Result<Term> termOf(const Node &node, const TermSource &source)
     if (kind == "CollateClause")
         return withArgs(Kind::Collate, body.strings("collname").join(QLatin1Char('.')), {body["arg"]},
                         source);
+    if (kind == "NamedArgExpr")
+        return withArgs(Kind::Named, body.text("name"), {body["arg"]}, source);
     if (kind == "A_Indirection")
         return indirectionOf(body, source);
     return noTerm(kind);

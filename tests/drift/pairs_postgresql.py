@@ -15,6 +15,8 @@ CREATE EXTENSION intarray SCHEMA ext;
 CREATE EXTENSION hstore SCHEMA ext;
 CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
 CREATE FUNCTION public.twice(i integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 2 * i';
+CREATE FUNCTION public.most(VARIADIC i integer[]) RETURNS integer LANGUAGE sql IMMUTABLE
+  AS 'SELECT max(x) FROM unnest(i) x';
 CREATE FUNCTION other.twice(i integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT i * i';
 CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''refused''; END';
 CREATE TABLE base (a integer, b bigint, n numeric(10,2), v varchar(20), f boolean, st mood);
@@ -281,6 +283,8 @@ PAIRS = [
 
     default("tsquery")("pg.literal.tsquery", "'a & b | !c'", "'(''a''&b)|( !c )'", "'a & (b | !c)'"),
     default("tsquery")("pg.literal.tsquery", "'a <-> b:*'", "'a<1>''b'':*'", "'a <2> b:*'"),
+    default("tsvector")("pg.literal.tsvector", "'b a:2,1A a'", "'''a'':1A,2 ''b'''", "'b a:2,1B a'"),
+    check("pg.variadic", "most(a, 3) > 5", "most(VARIADIC ARRAY[a, 3]) > 5", "most(a, 9) > 5", *insert("a", "1")),
     default("jsonpath")("pg.literal.jsonpath", "'$.a[0].b'", "'lax $ . \"a\" [ 0 ].\"b\"'", "'strict $.a[0].b'"),
     default("text[]")("pg.literal.array", "'{a,b}'", "ARRAY['a','b']", "'{\"a,b\"}'"),
     default("text[]")("pg.literal.array", "'{NULL}'", "ARRAY[NULL]::text[]", "'{\"NULL\"}'"),

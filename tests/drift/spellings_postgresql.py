@@ -330,6 +330,20 @@ VIEWS = ("CREATE VIEW {t} AS {x}", [
     ["WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SEARCH DEPTH FIRST BY n SET ord "
      "CYCLE n SET is_cycle USING path SELECT n, is_cycle FROM t"],
     ["WITH x AS MATERIALIZED (SELECT id FROM base), y AS NOT MATERIALIZED (SELECT id FROM x) SELECT * FROM y"],
+    ["SELECT el ->> 'q' AS q FROM client c, jsonb_array_elements(c.data) el",
+     "SELECT el.value ->> 'q' AS q FROM client c, jsonb_array_elements(c.data) el"],
+    ["SELECT tag, ord FROM client, unnest(tags) WITH ORDINALITY AS t(tag, ord)"],
+    ["SELECT id, array_agg(tag) AS all_tags FROM client, unnest(tags) AS tag GROUP BY id"],
+    ["WITH q AS (TABLE client) SELECT * FROM q"],
+    ["SELECT (jsonb_each(data)).* FROM client", "SELECT (jsonb_each(data)).key, (jsonb_each(data)).value FROM client"],
+    ["SELECT max(mail) AS last FROM client"],
+    ["SELECT id FROM client JOIN (SELECT 1::bigint AS id) b USING (id)"],
+    ["SELECT id FROM client NATURAL JOIN (SELECT 1::bigint AS id) b"],
+    ["SELECT tags[1:2] AS two, tags[2:] AS rest, make_interval(days => 7, secs => 1) AS week FROM client",
+     "SELECT (tags)[1:2] AS two, tags[2:] AS rest, make_interval(days => 7, secs => 1.0) AS week FROM client"],
+    ["SELECT hashtextextended(name, 0) AS h, percentile_cont(ARRAY[0.25, 0.75]) WITHIN GROUP (ORDER BY id) AS p FROM client GROUP BY name"],
+    ["SELECT date('2020-01-01'::date) AS day"],
+    ["SELECT id FROM ONLY base"],
     ["SELECT u.x, u.y FROM unnest(ARRAY[1, 2], ARRAY['a', 'b']) AS u(x, y)"],
 ])
 
@@ -377,6 +391,25 @@ PROGRAMS = ("{x}", [
     ["CREATE TABLE {t} (a integer); CREATE TABLE {t}_h () INHERITS ({t}); CREATE PUBLICATION {t} FOR TABLE {t}"],
     ["CREATE RECURSIVE VIEW {t} (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM {t} WHERE n < 3"],
     ["SET search_path = other, public; CREATE TABLE {t} (a integer); CREATE VIEW {t}_v AS SELECT a FROM {t}; RESET search_path"],
+    ["CREATE FUNCTION {t}(n numeric) RETURNS boolean LANGUAGE sql RETURN n > 0"],
+    ["CREATE FUNCTION {t}(s varchar) RETURNS text LANGUAGE sql RETURN lower(s)",
+     "CREATE FUNCTION {t}(s varchar) RETURNS text LANGUAGE sql RETURN lower($1)"],
+    ["CREATE FUNCTION {t}(d date) RETURNS boolean LANGUAGE sql RETURN d > '2020-01-01'"],
+    ["CREATE FUNCTION {t}(integer) RETURNS boolean LANGUAGE sql RETURN $1 > 0"],
+    ["CREATE FUNCTION {t}(a integer, b integer) RETURNS integer LANGUAGE sql BEGIN ATOMIC SELECT a / nullif(b, 0); END"],
+    ["CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g BEFORE UPDATE ON {t} FOR EACH ROW WHEN (OLD IS DISTINCT FROM NEW) "
+     "EXECUTE FUNCTION note_it()",
+     "CREATE TABLE {t} (a integer); CREATE TRIGGER {t}_g BEFORE UPDATE ON {t} FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) "
+     "EXECUTE FUNCTION note_it()"],
+    ["CREATE TYPE {t}_e AS ENUM ('a', 'b'); CREATE TABLE {t} (e {t}_e CHECK (e = ANY (ARRAY['a', 'b']::{t}_e[])), "
+     "es {t}_e[] DEFAULT ARRAY['a']::{t}_e[])"],
+    ["CREATE TYPE {t}_c AS (zip text, n numeric); CREATE TABLE {t} (ad {t}_c CHECK ((ad).n > 5), n numeric, a integer, p point, "
+     "CHECK ((a, n) > (1, 2)), CHECK (p[0] > 5), c {t}_c DEFAULT ROW('x', 1))"],
+    ["CREATE FUNCTION {t}(a integer, VARIADIC b integer[]) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1'; "
+     "CREATE VIEW {t}_v AS SELECT {t}(id, 2) AS z, {t}(id, VARIADIC ARRAY[1]) AS y FROM base"],
+    ["CREATE TABLE {t} (v varchar(9)); CREATE INDEX {t}_i ON {t} (lower(v COLLATE \"C\")); CREATE INDEX {t}_j ON {t} (v) WHERE true"],
+    ["CREATE TABLE {t} (ti time DEFAULT '09:30 PM', da date DEFAULT '2020-1-1', db date DEFAULT '20200101', "
+     "tv tsvector DEFAULT 'b:2 a', pt point DEFAULT '(1,2)')"],
     ["CREATE FUNCTION {t}(n integer) RETURNS TABLE (id integer, label text) LANGUAGE sql AS $$SELECT 1, 'x'$$; "
      "CREATE VIEW {t}_v AS SELECT g.label, b.id FROM base b CROSS JOIN LATERAL {t}(b.id) g; CREATE VIEW {t}_w AS SELECT * FROM {t}(1)"],
     ["CREATE FUNCTION {t}(n integer, OUT a integer, OUT b text) LANGUAGE sql AS $$SELECT 1, 'x'$$; "
@@ -392,6 +425,7 @@ GROUPS = {"types": TYPES, "defaults": DEFAULTS, "checks": CHECKS, "indexes": IND
 
 # (statement, one, other): 5.5, what must not be called the same
 TRAPS = [
+    ("CREATE VIEW {t} AS {x}", "SELECT id FROM base", "SELECT id FROM ONLY base"),
     *((f"CREATE TABLE {{t}} (id integer, c {kind} DEFAULT {{x}})", one, other) for kind, one, other in [
         ("timestamp", "now()", "'now'"),
         ("timestamptz", "now()", "clock_timestamp()"),

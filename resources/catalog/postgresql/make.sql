@@ -19,7 +19,7 @@ SELECT p.proname||E'\t'||array_to_string(array(select format_type(t,NULL) from u
 FROM pg_proc p
 WHERE NOT EXISTS (SELECT 1 FROM unnest(p.proargtypes) t WHERE t IN ('internal'::regtype,'cstring'::regtype,'trigger'::regtype)) AND prorettype NOT IN ('internal'::regtype,'cstring'::regtype,'trigger'::regtype,'event_trigger'::regtype)
  AND NOT EXISTS (SELECT 1 FROM pg_operator o WHERE o.oprcode=p.oid AND p.proname ~ '(eq|ne|lt|le|gt|ge|_mi|_pl|mul|div|larger|smaller|cmp)$' AND p.proname NOT IN ('div'))
- AND p.proname !~ '^(bt.*cmp|hash.*|.*_hash|.*_hash_extended|pg_stat_.*|binary_upgrade_.*|pg_replication_.*|pg_logical_.*|.*(sel|joinsel)|.*_accum|.*_accum_inv|.*_combine|.*_transfn|.*_final|.*_finalfn|.*(larger|smaller)|lo_.*|pg_ls_.*|pg_wal_.*|pg_control_.*|pg_lock_.*|pg_advisory_.*|gbt_.*|gin_.*|gist_.*|brin.*|ginarray.*)$'
+ AND p.proname !~ '^(bt.*cmp|hash(?!text).*|.*_hash|.*_hash_extended|pg_stat_.*|binary_upgrade_.*|pg_replication_.*|pg_logical_.*|.*(sel|joinsel)|.*_accum|.*_accum_inv|.*_combine|.*_transfn|.*_final|.*_finalfn|.*(larger|smaller)|lo_.*|pg_ls_.*|pg_wal_.*|pg_control_.*|pg_lock_.*|pg_advisory_.*|gbt_.*|gin_.*|gist_.*|brin.*|ginarray.*)$'
 ORDER BY 1;
 \o relations.tsv
 SELECT nspname||'.'||relname||E'\t'||string_agg(attname||' '||format_type(atttypid,NULL), ',' ORDER BY attnum) FROM pg_attribute a JOIN pg_class c ON c.oid=attrelid JOIN pg_namespace n ON n.oid=relnamespace WHERE nspname IN ('pg_catalog','information_schema') AND relkind IN ('r','v') AND attnum>0 AND NOT attisdropped GROUP BY nspname, relname ORDER BY nspname, relname;
