@@ -75,6 +75,23 @@ QHash<QString, TypeClass> types()
     return all;
 }
 
+QHash<QString, Brought> extensions()
+{
+    QHash<QString, Brought> all;
+    for (const QStringList &row : rowsOf("extensions")) {
+        Brought &brought = all[row[0]];
+        if (row[1] == QLatin1String("type"))
+            brought.types.insert(row[2]);
+        else if (row[1] == QLatin1String("function"))
+            brought.functions.insert(row[2]);
+        else if (row[1] == QLatin1String("method"))
+            brought.methods.insert(row[2]);
+        else
+            brought.classes.push_back({row[2], row[3], row.value(4)});
+    }
+    return all;
+}
+
 QSet<std::pair<QString, QString>> implicitCasts()
 {
     QSet<std::pair<QString, QString>> all;
@@ -131,6 +148,12 @@ QString withoutOwnDomain(const QString &key)
         return domains;
     }();
     return all.value(key, key);
+}
+
+const Brought &broughtBy(const QString &extension)
+{
+    static const QHash<QString, Brought> all = extensions();
+    return in(all, extension);
 }
 
 const std::vector<Signature> &functionsNamed(const QString &name)

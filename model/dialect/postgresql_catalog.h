@@ -5,6 +5,8 @@
 
 #include "model/schema/schema.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace reckoner::pg {
@@ -33,6 +35,23 @@ const std::vector<CatalogColumn> &relationColumns(const ObjectName &name);
 const std::vector<CatalogColumn> &functionColumns(const QString &name);
 /// What a domain of information_schema is made of; any other type as it is.
 QString withoutOwnDomain(const QString &key);
+
+/// What an extension brings that other objects are made with; empty of one that does not come with the
+/// server.
+struct Brought
+{
+    struct OperatorClass
+    {
+        QString name;
+        QString method;
+        QString type; ///< that it is the default of; empty: of none
+    };
+    QSet<QString> types;
+    QSet<QString> functions; ///< that pg_catalog has none of by that name
+    QSet<QString> methods;
+    std::vector<OperatorClass> classes;
+};
+const Brought &broughtBy(const QString &extension);
 
 const std::vector<Signature> &functionsNamed(const QString &name);
 /// Prefix operators have one argument.

@@ -310,6 +310,12 @@ public:
                 }
             }
         }
+        if (m_renaming.column.isEmpty() && !m_renaming.newName.isEmpty())
+            followTypeInRoutines(
+                m_schema, m_renaming.table,
+                {m_renaming.newSchema.isEmpty() ? m_renaming.table.schema : m_renaming.newSchema,
+                 m_renaming.newName},
+                m_effect);
         for (auto &[name, routine] : m_schema.routines) {
             if (!routine.atomic || !namesIdentifier(routine.body, m_renaming.table.name, false))
                 continue;
@@ -466,8 +472,9 @@ bool mayBeNamed(const Schema &schema, const Renaming &renaming)
     const Table *own = schema.table(renaming.table);
     if (own && (!own->triggers.empty() || !own->partitionKey.isEmpty()))
         return true;
-    if (std::any_of(schema.routines.begin(), schema.routines.end(),
-                    [](const auto &entry) { return entry.second.atomic; }))
+    if (renaming.column.isEmpty() ? !schema.routines.empty()
+                                  : std::any_of(schema.routines.begin(), schema.routines.end(),
+                                                [](const auto &entry) { return entry.second.atomic; }))
         return true;
     return std::any_of(schema.tables.begin(), schema.tables.end(), [](const auto &entry) {
         return !entry.second->rules.empty() || !entry.second->policies.empty();
@@ -478,6 +485,8 @@ bool mayBeNamed(const Schema &schema, const Renaming &renaming)
 
 TextEffect followRename(Schema &schema, const Renaming &renaming)
 {
+    if (renaming.table.schema.isEmpty())
+        return followExtension(schema, renaming.table.name, renaming.newSchema);
     if (!mayBeNamed(schema, renaming))
         return {};
     return Following(schema, renaming).run();

@@ -3,6 +3,7 @@
 
 #include "model/dialect/postgresql_stand.h"
 
+#include "model/dialect/postgresql_follow.h"
 #include "model/dialect/postgresql_query.h"
 #include "model/schema/rewrite.h"
 #include "model/schema/routines.h"
@@ -79,6 +80,12 @@ std::vector<ObjectRef> standingOn(const Schema &schema, const ObjectName &relati
                 found.push_back({Kind::Rule, pathOf(holder), rule.name});
         }
     };
+    if (relation.schema.isEmpty())
+        return standingOnExtension(schema, relation.name);
+    if (column.isEmpty())
+        found = namingType(schema, relation);
+    if (!schema.tables.contains(relation) && !schema.views.contains(relation))
+        return found; // a type
     for (const auto &[name, view] : schema.views) {
         if (name != relation && standing.statement(StatementUse::View, view.definition, view.columnNames))
             found.push_back(

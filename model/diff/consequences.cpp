@@ -4,6 +4,7 @@
 #include "model/diff/comparers.h"
 #include "model/diff/walk.h"
 
+#include <limits>
 #include <map>
 
 namespace reckoner::diffing {
@@ -85,6 +86,49 @@ std::optional<ObjectRef> ownerCause(const Scope &scope, const Causes &causes, co
     return in(causes.revaluedColumns, column);
 }
 
+/// A serial column made wider or narrower, and its sequence with it: on both sides its type is the column's,
+/// and nothing else of it is another.
+bool followsType(const Scope &scope, const Draft &draft)
+{
+    const auto find = [&](const Schema &schema) -> const Sequence * {
+        for (const auto &[name, sequence] : schema.sequences) {
+            if (refOf(sequence) == draft.change.ref)
+                return &sequence;
+        }
+        return nullptr;
+    };
+    const auto typeOf = [](const Sequence &sequence) {
+        return sequence.options.type.isEmpty() ? QStringLiteral("bigint") : sequence.options.type;
+    };
+    const auto isColumns = [&](const Schema &schema, const Sequence &sequence) {
+        const Table *table = sequence.ownedBy ? schema.table(sequence.ownedBy->table) : nullptr;
+        const Column *column = table ? table->column(sequence.ownedBy->column) : nullptr;
+        return column && column->type.name == typeOf(sequence);
+    };
+    const auto largest = [&](const Sequence &sequence) {
+        const QString type = typeOf(sequence);
+        return type == QLatin1String("smallint")  ? qint64(std::numeric_limits<qint16>::max())
+               : type == QLatin1String("integer") ? qint64(std::numeric_limits<qint32>::max())
+                                                  : std::numeric_limits<qint64>::max();
+    };
+    const auto rest = [&](const Sequence &sequence) {
+        SequenceOptions options = sequence.options;
+        options.type.clear();
+        if (options.max == largest(sequence))
+            options.max.reset();
+        options.start = options.start.value_or(1);
+        options.increment = options.increment.value_or(1);
+        options.min = options.min.value_or(1);
+        options.cache = options.cache.value_or(1);
+        return options;
+    };
+    const Sequence *from = find(scope.from);
+    const Sequence *to = find(scope.to);
+    return from && to && draft.change.facetNames() == QStringList{QStringLiteral("options")} &&
+           from->unlogged == to->unlogged && typeOf(*from) != typeOf(*to) && isColumns(scope.from, *from) &&
+           isColumns(scope.to, *to) && rest(*from) == rest(*to);
+}
+
 std::optional<ObjectRef> sequenceCause(const Scope &scope, const Causes &causes, const Draft &draft)
 {
     const auto owner = [&](const Schema &schema) -> std::optional<OwnedBy> {
@@ -96,6 +140,9 @@ std::optional<ObjectRef> sequenceCause(const Scope &scope, const Causes &causes,
     };
     const auto from = draft.onToOnly() ? std::nullopt : owner(scope.from);
     const auto to = draft.onFromOnly() ? std::nullopt : owner(scope.to);
+    if (draft.change.action == Action::Modified && from && followsType(scope, draft))
+        return in(causes.revaluedColumns,
+                  std::pair(foldedName(scope, from->table), scope.folded(from->column)));
     if (draft.change.action == Action::Modified) {
         // Its owner goes by another name now; or the column lost its serial and only the tie is left.
         if (draft.change.facetNames() != QStringList{QStringLiteral("ownedBy")} || !from)

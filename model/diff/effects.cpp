@@ -123,9 +123,19 @@ bool alterTable(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     return to.name == name.name || editor.renameTable(name, to.name);
 }
 
+/// The new name, where a change says no more than that.
+std::optional<QString> newNameOnly(const Change &change)
+{
+    if (change.action != Action::Modified || change.facetNames() != QStringList{QStringLiteral("name")})
+        return std::nullopt;
+    return change.facets.front().afterRaw;
+}
+
 bool alterConstraint(const Scope &scope, SchemaEditor &editor, const Draft &draft)
 {
     const Change &change = draft.change;
+    if (const auto name = newNameOnly(change))
+        return bool(editor.renameConstraint(draft.table, change.ref.object, *name));
     if (change.action == Action::Removed)
         return bool(editor.dropConstraint(draft.table, change.ref.object, change.ref.kind, false, true));
     if (change.action != Action::Added || change.ref.kind != Kind::Check)
@@ -136,6 +146,15 @@ bool alterConstraint(const Scope &scope, SchemaEditor &editor, const Draft &draf
             return bool(editor.addCheck(draft.table, check));
     }
     return false;
+}
+
+bool alterIndex(SchemaEditor &editor, const Draft &draft)
+{
+    const Change &change = draft.change;
+    const ObjectName index{draft.table.schema, change.ref.object};
+    if (const auto name = newNameOnly(change))
+        return bool(editor.renameIndex(index, *name));
+    return change.action == Action::Removed && editor.dropIndex(index);
 }
 
 bool alterEnum(const Scope &scope, SchemaEditor &editor, const Draft &draft)
@@ -158,6 +177,53 @@ bool alterEnum(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     return true;
 }
 
+/// An attribute under another name.
+bool alterComposite(const Scope &scope, SchemaEditor &editor, const Draft &draft)
+{
+    const ObjectName name = nameOf(draft.change.ref);
+    if (draft.change.action == Action::Removed)
+        return bool(editor.dropType(name, false, true));
+    const auto from = scope.from.composites.find(name);
+    const auto to = scope.to.composites.find(name);
+    if (draft.change.action != Action::Modified || from == scope.from.composites.end() ||
+        to == scope.to.composites.end() || from->second.attributes.size() != to->second.attributes.size())
+        return false;
+    const std::vector<Column> before = from->second.attributes;
+    const std::vector<Column> &after = to->second.attributes;
+    bool changed = false;
+    for (size_t i = 0; i < before.size(); ++i) {
+        if (before[i].name == after[i].name)
+            continue;
+        const QString sql = QLatin1String("ALTER TYPE ") + scope.dialect.quote(name.schema) +
+                            QLatin1Char('.') + scope.dialect.quote(name.name) +
+                            QLatin1String(" RENAME ATTRIBUTE ") + scope.dialect.quote(before[i].name) +
+                            QLatin1String(" TO ") + scope.dialect.quote(after[i].name);
+        const ScriptOutcome outcome = applyScript(sql, editor, {});
+        if (!outcome.opaques.empty() || !outcome.problems.empty())
+            return false;
+        changed = true;
+    }
+    return changed;
+}
+
+/// Dropped, or moved to another schema.
+bool alterExtension(const Scope &scope, SchemaEditor &editor, const Draft &draft)
+{
+    const Change &change = draft.change;
+    const QString &name = change.ref.object;
+    if (change.action == Action::Removed)
+        return bool(editor.dropOther(Kind::Extension, {QString(), name}, false, true));
+    const auto from = scope.from.extensions.find(name);
+    const auto to = scope.to.extensions.find(name);
+    if (change.facetNames() != QStringList{QStringLiteral("schema")} || from == scope.from.extensions.end() ||
+        to == scope.to.extensions.end() || to->second.schema.isEmpty())
+        return false;
+    Extension moved = from->second;
+    moved.schema = to->second.schema;
+    editor.put(std::move(moved));
+    return true;
+}
+
 /// Does on the from side what the change says; false where that is not known.
 bool apply(const Scope &scope, SchemaEditor &editor, const Draft &draft)
 {
@@ -171,10 +237,13 @@ bool apply(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     case Kind::Unique:
     case Kind::Check:
         return alterConstraint(scope, editor, draft);
+    case Kind::Index:
+        return alterIndex(editor, draft);
     case Kind::Enum:
         return alterEnum(scope, editor, draft);
-    case Kind::Domain:
     case Kind::Composite:
+        return alterComposite(scope, editor, draft);
+    case Kind::Domain:
     case Kind::Range:
         return change.action == Action::Removed && editor.dropType(nameOf(change.ref), false, true);
     case Kind::Sequence:
@@ -182,6 +251,11 @@ bool apply(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     case Kind::View:
     case Kind::MaterializedView:
         return alterView(scope, editor, draft);
+    case Kind::Schema:
+        return change.action == Action::Removed && editor.dropSchema(change.ref.object, false, true);
+    case Kind::Extension:
+        return alterExtension(scope, editor, draft);
+    case Kind::Collation:
     case Kind::Routine:
         return change.action == Action::Removed &&
                editor.dropOther(change.ref.kind, nameOf(change.ref), false, true);
@@ -205,7 +279,7 @@ bool speaksOf(const std::set<std::pair<ObjectRef, Action>> &told, const ObjectRe
     return std::any_of(told.begin(), told.end(), [&](const auto &each) { return each.first == ref; });
 }
 
-/// Tables first: what a column of theirs would take along goes with them.
+/// Schemas and extensions first, then tables: what a column of theirs would take along goes with them.
 std::vector<Draft *> inOrder(Drafts &out)
 {
     std::vector<Draft *> causes;
@@ -213,7 +287,10 @@ std::vector<Draft *> inOrder(Drafts &out)
         causes.push_back(&draft);
     const auto rank = [](const Draft *draft) {
         const Kind kind = draft->change.ref.kind;
-        return kind == Kind::Table ? 0 : kind == Kind::Column ? 1 : 2;
+        return kind == Kind::Schema || kind == Kind::Extension ? -1
+               : kind == Kind::Table                           ? 0
+               : kind == Kind::Column                          ? 1
+                                                               : 2;
     };
     std::stable_sort(causes.begin(), causes.end(),
                      [&](const Draft *a, const Draft *b) { return rank(a) < rank(b); });

@@ -3,6 +3,7 @@
 
 #include "model/schema/editor.h"
 
+#include "model/schema/indexstate.h"
 #include "model/schema/rewrite.h"
 
 #include <algorithm>
@@ -154,13 +155,17 @@ Result<void> SchemaEditor::dropColumn(const ObjectName &name, const QString &col
         if (other.name != column && other.generated && in(other.generated->expression.text))
             (void)dropColumn(table->name, other.name, true, true);
     }
-    eraseIf(table->indexes, indexed, gone);
-    eraseIf(table->uniques, unique, gone);
+    const auto unmade = [&](const auto &object) {
+        gone(object);
+        followIndex(table->options, object.name);
+    };
+    eraseIf(table->indexes, indexed, unmade);
+    eraseIf(table->uniques, unique, unmade);
     eraseIf(table->checks, checked, gone);
     eraseIf(table->foreignKeys, keyed, gone);
     eraseIf(table->exclusions, excluded, gone);
     if (primary && table->primaryKey) {
-        gone(*table->primaryKey);
+        unmade(*table->primaryKey);
         table->primaryKey.reset();
     }
     eraseIf(

@@ -3,6 +3,8 @@
 
 #include "model/schema/editor.h"
 
+#include "model/schema/indexstate.h"
+
 #include <algorithm>
 
 namespace reckoner {
@@ -216,6 +218,7 @@ Result<void> SchemaEditor::dropConstraint(const ObjectName &name, const QString 
         using T = std::decay_t<decltype(object)>;
         touch(refOf(*table, object), Touch::Action::Dropped);
         forgetParts({table->name.schema, object.name});
+        followIndex(table->options, object.name);
         const auto erase = [&](auto &objects) {
             objects.erase(objects.begin() + (&object - objects.data()));
         };
@@ -246,6 +249,7 @@ Result<void> SchemaEditor::renameConstraint(const ObjectName &name, const QStrin
         [&](auto &object) {
             touch(refOf(*table, object), Touch::Action::Dropped);
             movePart({table->name.schema, object.name}, {table->name.schema, newName});
+            followIndex(table->options, object.name, newName);
             object.name = newName;
             alter(object);
             touch(refOf(*table, object), Touch::Action::Created);

@@ -3,6 +3,7 @@
 
 #include "model/schema/editor.h"
 
+#include "model/schema/indexstate.h"
 #include "model/schema/rewrite.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ Result<void> SchemaEditor::dropIndex(const ObjectName &index, bool ifExists)
         Table *table = m_schema.editTable(name);
         touch(refOf(*table, table->indexes[at]), Touch::Action::Dropped);
         forgetParts({name.schema, table->indexes[at].name});
+        followIndex(table->options, table->indexes[at].name);
         table->indexes.erase(table->indexes.begin() + at);
         return {};
     }
@@ -65,6 +67,7 @@ Result<void> SchemaEditor::dropIndex(const ObjectName &index, bool ifExists)
         Table stand;
         stand.name = name;
         touch(refOf(stand, view.indexes[at]), Touch::Action::Dropped);
+        followIndex(view.options, view.indexes[at].name);
         view.indexes.erase(view.indexes.begin() + at);
         return {};
     }
@@ -80,6 +83,7 @@ Result<void> SchemaEditor::renameIndex(const ObjectName &index, const QString &n
         Table *table = m_schema.editTable(name);
         touch(refOf(*table, table->indexes[at]), Touch::Action::Dropped);
         movePart({name.schema, table->indexes[at].name}, {name.schema, newName});
+        followIndex(table->options, table->indexes[at].name, newName);
         table->indexes[at].name = newName;
         alter(table->indexes[at]);
         touch(refOf(*table, table->indexes[at]), Touch::Action::Created);

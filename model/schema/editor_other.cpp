@@ -3,6 +3,7 @@
 
 #include "model/schema/editor.h"
 #include "model/schema/rewrite.h"
+#include "model/schema/typed.h"
 
 #include <algorithm>
 
@@ -68,6 +69,10 @@ void SchemaEditor::putNamed(Map &map, Kind kind, T object)
 
 void SchemaEditor::put(Extension extension)
 {
+    const auto before = m_schema.extensions.find(extension.name);
+    if (before != m_schema.extensions.end() && !extension.schema.isEmpty() &&
+        before->second.schema != extension.schema)
+        (void)followTexts({QString(), extension.name}, {}, extension.name, extension.schema);
     putNamed(m_schema.extensions, Kind::Extension, std::move(extension));
 }
 
@@ -243,6 +248,8 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
             for (const Trigger &trigger : it->second.triggers)
                 touch({Kind::Trigger, pathOf(resolved), trigger.name}, Touch::Action::Dropped);
             m_schema.views.erase(it);
+            if (cascade && !isSqlite())
+                dropTyped(*this, resolved);
             dropAll(standing); // which may stand on each other, and on what is gone
             found = true;
         }
@@ -264,6 +271,16 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
     }
     case Kind::Extension:
         ref.path.clear();
+        if (cascade) {
+            // Its own types are among that, as domains.
+            std::vector<ObjectRef> standing = m_rules.standingOn(m_schema, {QString(), name.name}, {});
+            for (const ObjectRef &each : standing) {
+                if (each.kind == Kind::Domain)
+                    dropTyped(*this, {splitPath(each.path).value(0), each.object});
+            }
+            std::erase_if(standing, [](const ObjectRef &each) { return each.kind == Kind::Domain; });
+            dropAll(standing);
+        }
         found = m_schema.extensions.erase(name.name) > 0;
         break;
     case Kind::EventTrigger:
@@ -279,6 +296,8 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
         found = m_schema.foreignServers.erase(name.name) > 0;
         break;
     case Kind::Collation:
+        if (cascade)
+            dropCollated(*this, resolved);
         found = m_schema.collations.erase(resolved) > 0;
         break;
     case Kind::Statistics:

@@ -4,6 +4,7 @@
 #include "model/schema/editor.h"
 
 #include "model/schema/rewrite.h"
+#include "model/schema/typed.h"
 
 #include <algorithm>
 
@@ -52,9 +53,10 @@ Result<void> SchemaEditor::dropSchema(const QString &name, bool ifExists, bool c
     }
     if (count > 0 && !cascade)
         return unexpected(refused(tr("Schema %1 still holds %2 objects; say CASCADE.").arg(name).arg(count)));
-    for (const ObjectName &view : views)
-        (void)dropOther(m_schema.views.at(view).materialized ? Kind::MaterializedView : Kind::View, view,
-                        true);
+    for (const ObjectName &view : views) {
+        if (const View *left = editView(view))
+            (void)dropOther(left->materialized ? Kind::MaterializedView : Kind::View, view, true, true);
+    }
     for (const ObjectName &table : tables)
         (void)dropTable(table, true, true);
     for (const ObjectName &sequence : inside(m_schema.sequences))
@@ -64,11 +66,18 @@ Result<void> SchemaEditor::dropSchema(const QString &name, bool ifExists, bool c
             (void)dropType(type, true, true);
     }
     for (const ObjectName &routine : routines)
-        (void)dropOther(Kind::Routine, routine, true);
+        (void)dropOther(Kind::Routine, routine, true, true);
     for (const ObjectName &each : statistics)
         (void)dropOther(Kind::Statistics, each, true);
     for (const ObjectName &collation : collations)
-        (void)dropOther(Kind::Collation, collation, true);
+        (void)dropOther(Kind::Collation, collation, true, true);
+    std::vector<QString> extensions;
+    for (const auto &[extension, value] : m_schema.extensions) {
+        if (value.schema == name)
+            extensions.push_back(extension);
+    }
+    for (const QString &extension : extensions)
+        (void)dropOther(Kind::Extension, {QString(), extension}, true, true);
     m_schema.namespaces.erase(name);
     touch({Kind::Schema, {}, name}, Touch::Action::Dropped);
     return {};
@@ -214,8 +223,11 @@ Result<void> SchemaEditor::dropTable(const ObjectName &name, bool ifExists, bool
     }
     for (const ObjectName &heir : heirs)
         (void)dropTable(heir, true, cascade);
-    if (cascade)
+    if (cascade) {
         dropStanding(resolved, {});
+        if (!isSqlite())
+            dropTyped(*this, resolved);
+    }
     forgetTable(resolved, {});
     touchAll(*m_schema.table(resolved), Touch::Action::Dropped);
     m_schema.tables.erase(resolved);
@@ -259,10 +271,18 @@ void SchemaEditor::retarget(const ObjectName &table, const ObjectName &newName)
 Result<void> SchemaEditor::followTexts(const ObjectName &table, const QString &column, const QString &newName,
                                        const QString &newSchema)
 {
+    std::set<ObjectName> routines;
+    for (const auto &[name, routine] : m_schema.routines)
+        routines.insert(name);
     const TextEffect effect =
         m_rules.followRename(m_schema, {table, column, newName, m_legacyRename, newSchema});
     if (!effect.refused.isEmpty())
         return unexpected(refused(effect.refused));
+    // A routine that takes what got another name has another signature.
+    for (const ObjectName &name : routines) {
+        if (!m_schema.routines.contains(name))
+            touch({Kind::Routine, pathPart(name.schema), name.name}, Touch::Action::Dropped);
+    }
     noteEffect(effect);
     return {};
 }
@@ -294,6 +314,8 @@ Result<void> SchemaEditor::renameTable(const ObjectName &name, const QString &ne
         if (Result<void> followed = followTexts(from, {}, newName); !followed)
             return followed;
         moveView(from, to);
+        if (!isSqlite())
+            followType(from, to);
         return {};
     }
     const auto it = m_schema.tables.find(from);
@@ -325,6 +347,8 @@ Result<void> SchemaEditor::renameTable(const ObjectName &name, const QString &ne
         }
     }
     touchAll(*m_schema.table(to), Touch::Action::Created);
+    if (!isSqlite())
+        followType(from, to);
     return {};
 }
 
@@ -339,6 +363,8 @@ Result<void> SchemaEditor::setTableSchema(const ObjectName &name, const QString 
         if (Result<void> followed = followTexts(from, {}, from.name, newSchema); !followed)
             return followed;
         moveView(from, to);
+        if (!isSqlite())
+            followType(from, to);
         return {};
     }
     const auto it = m_schema.tables.find(from);
@@ -365,6 +391,8 @@ Result<void> SchemaEditor::setTableSchema(const ObjectName &name, const QString 
     for (const ObjectName &sequence : owned)
         moveSequence(sequence, {newSchema, sequence.name});
     touchAll(*m_schema.table(to), Touch::Action::Created);
+    if (!isSqlite())
+        followType(from, to);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "model/schema/editor.h"
 
 #include "model/schema/rewrite.h"
+#include "model/schema/typed.h"
 
 #include <algorithm>
 
@@ -50,33 +51,32 @@ Result<void> SchemaEditor::dropType(const ObjectName &name, bool ifExists, bool 
             return {};
         return unexpected(missing(tr("There is no type %1 to drop.").arg(pathOf(resolved))));
     }
-    std::vector<std::pair<ObjectName, QString>> users;
-    for (const auto &[table, value] : m_schema.tables) {
-        for (const Column &column : value->columns) {
-            if (isType(column.type, resolved, m_rules.defaultSchema()))
-                users.emplace_back(table, column.name);
-        }
-    }
+    const auto users = columnsTyped(m_schema, resolved, m_rules.defaultSchema());
     if (!users.empty() && !cascade)
         return unexpected(
             refused(tr("Column %1 of %2 has type %3; say CASCADE.")
                         .arg(users.front().second, pathOf(users.front().first), pathOf(resolved))));
-    for (const auto &[table, column] : users)
-        (void)dropColumn(table, column, true, true);
+    if (cascade)
+        dropTyped(*this, resolved);
     const Kind kind = isEnum ? Kind::Enum : isDomain ? Kind::Domain : isRange ? Kind::Range : Kind::Composite;
     m_schema.ranges.erase(resolved);
     m_schema.enums.erase(resolved);
     m_schema.domains.erase(resolved);
     m_schema.composites.erase(resolved);
     touch({kind, pathPart(resolved.schema), resolved.name}, Touch::Action::Dropped);
+    if (cascade)
+        dropStanding(resolved, {});
     return {};
 }
 
-/// Wherever the type is named: columns, casts in texts, other types. A routine that takes or gives it has
-/// another signature, which is not followed but said.
+/// Wherever the type is named: columns, casts in texts, other types. Routines follow with followTexts(). A
+/// table or view is the type of its rows; texts cast to that so rarely that they are left as they are.
 void SchemaEditor::followType(const ObjectName &name, const ObjectName &newName)
 {
+    const bool ofRows = m_schema.tables.contains(newName) || m_schema.views.contains(newName);
     const auto rewrite = [&](QString &text) {
+        if (ofRows)
+            return;
         text = renameTypeIn(text, name.schema, name.name, newName.schema, newName.name);
     };
     const auto rewriteIn = [&](std::optional<Expression> &expression) {
@@ -92,7 +92,7 @@ void SchemaEditor::followType(const ObjectName &name, const ObjectName &newName)
     };
     const auto touched = [&](const Table &table) {
         const auto names = [&](const Expression &expression) {
-            return namesIdentifier(expression.text, name.name, false);
+            return !ofRows && namesIdentifier(expression.text, name.name, false);
         };
         const auto maybe = [&](const std::optional<Expression> &expression) {
             return expression && names(*expression);
@@ -163,13 +163,6 @@ void SchemaEditor::followType(const ObjectName &name, const ObjectName &newName)
     }
     for (auto &[other, range] : m_schema.ranges)
         retype(range.subtype);
-    for (const auto &[other, routine] : m_schema.routines) {
-        if (namesIdentifier(other.name, name.name, false) ||
-            namesIdentifier(routine.returns, name.name, false))
-            m_doubts.push_back(
-                {{Kind::Routine, pathPart(other.schema), other.name},
-                 tr("Type %1, which it names, became %2.").arg(pathOf(name), pathOf(newName))});
-    }
 }
 
 Result<void> SchemaEditor::moveType(const ObjectName &from, const ObjectName &to)
@@ -178,6 +171,8 @@ Result<void> SchemaEditor::moveType(const ObjectName &from, const ObjectName &to
         m_schema.ranges.contains(to))
         return unexpected(
             exists(tr("Type %1 cannot be renamed: %2 is there already.").arg(pathOf(from), pathOf(to))));
+    if (Result<void> followed = followTexts(from, {}, to.name, to.schema); !followed)
+        return followed;
     const auto move = [&](auto &types, Kind kind) {
         auto node = types.extract(from);
         if (node.empty())
@@ -276,6 +271,45 @@ void SchemaEditor::renameLabelIn(const ObjectName &type, const QString &label, c
         }
         return replaceLiterals(text, label, newLabel, which, m_rules.foldsCase());
     };
+    // Of a query: what the tables that it names have under the column's name.
+    const auto inQuery = [&](QString &text, const ObjectRef &ref) {
+        if (!text.contains(quoted(label)))
+            return;
+        QStringList own;
+        QStringList others;
+        for (const auto &[name, table] : m_schema.tables) {
+            if (!namesIdentifier(text, name.name, m_rules.foldsCase()))
+                continue;
+            for (const Column &column : table->columns)
+                (isType(column.type, type, m_rules.defaultSchema()) ? own : others).append(column.name);
+        }
+        if (columnsNamed(text, own, m_rules.foldsCase()).isEmpty())
+            return;
+        std::vector<bool> which;
+        for (const auto &name : columnsBeside(text, label, own + others, m_rules.foldsCase())) {
+            if (!name || name->isEmpty() || (own.contains(*name) && others.contains(*name))) {
+                m_doubts.push_back({ref, tr("Label '%1' was renamed; which text of it is the label is not "
+                                            "known.")
+                                             .arg(label)});
+                return;
+            }
+            which.push_back(own.contains(*name));
+        }
+        text = replaceLiterals(text, label, newLabel, which, m_rules.foldsCase());
+    };
+    for (auto &[name, view] : m_schema.views) {
+        inQuery(view.definition,
+                {view.materialized ? Kind::MaterializedView : Kind::View, pathPart(name.schema), name.name});
+    }
+    for (auto &[name, value] : m_schema.tables) {
+        const Table *parent = value->partitionOf ? m_schema.table(*value->partitionOf) : nullptr;
+        if (!parent || !value->partitionBound.contains(quoted(label)))
+            continue;
+        const QStringList key =
+            columnsNamed(parent->partitionKey, parent->columnNames(), m_rules.foldsCase());
+        if (key.size() == 1 && isType(parent->column(key.first())->type, type, m_rules.defaultSchema()))
+            value.edit().partitionBound.replace(quoted(label), quoted(newLabel));
+    }
     for (auto &[name, value] : m_schema.tables) {
         if (std::none_of(value->columns.begin(), value->columns.end(), [&](const Column &column) {
                 return isType(column.type, type, m_rules.defaultSchema());

@@ -377,6 +377,9 @@ QString renameSequenceIn(const QString &sql, const QString &schema, const QStrin
 
 bool namesIdentifier(const QString &sql, const QString &name, bool fold)
 {
+    // A quote in it is written twice.
+    if (!name.contains(QLatin1Char('"')) && !sql.contains(name, Qt::CaseInsensitive))
+        return false;
     for (const SqlToken &token : tokenizeSql(sql, fold)) {
         if (token.type == Type::Identifier && equals(token.name, name, fold))
             return true;

@@ -3,6 +3,7 @@
 
 #include "model/sql/pg_apply.h"
 
+#include "model/schema/typed.h"
 #include "model/sql/pg_types.h"
 
 #include <algorithm>
@@ -69,7 +70,7 @@ void Applier::dropOne(const Statement &s, std::string_view type, const Node &obj
             routine.name = signature(s, name.name, signatureOf.list("objfuncargs"));
         report(m_editor.dropOther(Kind::Routine, routine, ifExists, cascade));
     } else if (type == "OBJECT_EXTENSION") {
-        report(m_editor.dropOther(Kind::Extension, {QString(), takeLast(parts)}, ifExists));
+        report(m_editor.dropOther(Kind::Extension, {QString(), takeLast(parts)}, ifExists, cascade));
     } else if (type == "OBJECT_TRIGGER" || type == "OBJECT_POLICY" || type == "OBJECT_RULE") {
         const QString last = takeLast(parts);
         const Kind kind = type == "OBJECT_TRIGGER"  ? Kind::Trigger
@@ -84,7 +85,7 @@ void Applier::dropOne(const Statement &s, std::string_view type, const Node &obj
         report(m_editor.dropOther(kind, {QString(), takeLast(parts)}, ifExists));
     } else if (type == "OBJECT_COLLATION" || type == "OBJECT_STATISTIC_EXT") {
         report(m_editor.dropOther(type == "OBJECT_COLLATION" ? Kind::Collation : Kind::Statistics, name,
-                                  ifExists));
+                                  ifExists, cascade));
     }
     // Casts, operators, text search configurations, ... are not carried: nothing to drop.
 }
@@ -146,6 +147,7 @@ void Applier::rename(const Statement &s)
         const ObjectName renamed = composite.name;
         m_editor.put(std::move(composite));
         renameTyped(renamed, sub, newName);
+        followAttribute(m_editor, renamed, sub, newName);
     } else if (type == "OBJECT_DOMCONSTRAINT") {
         const auto it = m_editor.schema().domains.find(m_editor.resolve(nameOf(partsOf(s.node["object"]))));
         if (it != m_editor.schema().domains.end()) {

@@ -5,6 +5,7 @@
 
 #include "model/schema/kinds_of_schema.h"
 #include "model/schema/routines.h"
+#include "model/schema/typed.h"
 #include "model/sql/pg_lexer.h"
 #include "model/sql/pg_types.h"
 
@@ -178,6 +179,8 @@ bool Applier::moved(const Map &map, Kind kind, const typename Map::key_type &fro
         if (object.prokind == QLatin1String("aggregate"))
             object.definition = aggregateNamed(object.definition, pathOf(bareRoutine(to)));
     }
+    if constexpr (std::is_same_v<typename Map::mapped_type, Collation>)
+        followCollation(m_editor, from, to);
     if constexpr (std::is_same_v<typename Map::key_type, ObjectName>)
         report(m_editor.dropOther(kind, from));
     else

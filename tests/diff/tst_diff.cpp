@@ -164,11 +164,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, from);
         QFETCH(QString, to);
-        // What the engine does by itself is not symmetric: dropping a primary key leaves NOT NULL, and adding a
-        // column adds nothing over it.
-        const QStringList oneWay{QStringLiteral("a new primary key makes NOT NULL along"),
-                                 QStringLiteral("a removed column carries its constraints, indexes and sequence"),
-                                 QStringLiteral("what is made over an added column is made by somebody")};
+        // What the engine does by itself is not symmetric: dropping a primary key leaves NOT NULL, and adding
+        // a column adds nothing over it.
+        const QStringList oneWay{
+            QStringLiteral("a new primary key makes NOT NULL along"),
+            QStringLiteral("a removed column carries its constraints, indexes and sequence"),
+            QStringLiteral("what is made over an added column is made by somebody")};
         if (oneWay.contains(QLatin1String(QTest::currentDataTag())))
             return;
         const auto counts = [](const DiffResult &result, bool swapped) {
@@ -323,6 +324,37 @@ private Q_SLOTS:
             sketch::snapshot(QStringLiteral("table users: id integer, name text; unique U (name); index IX "
                                             "(id); fk F (id) -> users (id)\ntable B: X text"));
         QCOMPARE(sketch::lines(diff(from, to, folding, {})), QString());
+    }
+
+    void aSerialsSequenceFollowsItsType()
+    {
+        const auto side = [](const char *type, qint64 max, qint64 increment) {
+            Snapshot snapshot = sketch::snapshot(
+                QStringLiteral("table t: id %1 = nextval('s')\nsequence s: t.id").arg(QLatin1String(type)));
+            SequenceOptions &options = snapshot.schema.sequences.begin()->second.options;
+            options.type = QLatin1String(type);
+            options.max = max;
+            options.increment = increment;
+            return snapshot;
+        };
+        const Snapshot narrow = side("integer", 2147483647, 1);
+        QCOMPARE(sketch::lines(compare(narrow, side("bigint", 9223372036854775807, 1))),
+                 QStringLiteral("column public.t id modified [type] > sequence s"));
+        QCOMPARE(compare(narrow, side("bigint", 9223372036854775807, 5)).changes.size(), std::size_t(2));
+        QCOMPARE(compare(narrow, side("bigint", 99, 1)).changes.size(), std::size_t(2));
+    }
+
+    void aSchemaThatWentIsToldBetweenDatabases()
+    {
+        Snapshot from = sketch::snapshot(QStringLiteral("table t: a integer"), "live");
+        from.facets.allow(Kind::Schema);
+        Snapshot to = from;
+        from.schema.namespaces.emplace(QStringLiteral("old"), Namespace{QStringLiteral("old"), {}, {}});
+        from.schemas = {QStringLiteral("public"), QStringLiteral("old")};
+        to.schemas = {QStringLiteral("public")};
+        QCOMPARE(sketch::lines(compare(from, to)), QStringLiteral("schema  old removed"));
+        to.source.kind = QStringLiteral("history");
+        QCOMPARE(sketch::lines(compare(from, to)), QString());
     }
 
     void filtersLeaveObjectsOut()

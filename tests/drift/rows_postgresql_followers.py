@@ -51,3 +51,47 @@ def rows():
               "ALTER INDEX ix_orders_sacks ALTER COLUMN 1 SET STATISTICS 500")
     yield row("a range whose multirange has a name", "range", P, "hours", "multirange", "modified",
               "DROP TYPE hours; CREATE TYPE hours AS RANGE (subtype = time, multirange_type_name = many_hours)")
+
+    yield from of_the_bakery()
+
+
+def of_the_bakery():
+    """Types, collations, schemas and extensions, and what cannot be without them."""
+    row = maker("postgresql", "bakery")
+
+    def renamed(kind, old, new, change):
+        return row(f"{kind} {old} renamed, and the routines of it", kind, P, (old, new), "", "renamed", change)
+
+    yield renamed("enum", "bread", "loaf", "ALTER TYPE bread RENAME TO loaf")
+    yield renamed("domain", "weight", "grams", "ALTER DOMAIN weight RENAME TO grams")
+    yield renamed("composite", "recipe", "mixture", "ALTER TYPE recipe RENAME TO mixture")
+    yield renamed("table", "shifts", "watches", "ALTER TABLE shifts RENAME TO watches")
+    yield row("an enum dropped, and the routines of it", "enum", P, "bread", "", "removed", "DROP TYPE bread CASCADE")
+    yield row("a domain dropped, and the one over it", "domain", P, "weight", "", "removed", "DROP DOMAIN weight CASCADE")
+    yield row("a table dropped, and the routines of it", "table", P, "shifts", "", "removed", "DROP TABLE shifts CASCADE")
+    yield row("a unique dropped that is the replica identity", "unique", "public.loaves", "loaves_code", "", "removed",
+              "ALTER TABLE loaves DROP CONSTRAINT loaves_code")
+    yield row("a unique renamed that is the replica identity", "unique", "public.loaves", ("loaves_code", "by_code"),
+              "name", "modified", "ALTER TABLE loaves RENAME CONSTRAINT loaves_code TO by_code")
+    yield row("an index dropped that the table is clustered on", "index", "public.customers", "ix_customers_mail", "",
+              "removed", "DROP INDEX ix_customers_mail")
+    yield row("an extension dropped, and the columns of its type", "extension", "", "citext", "", "removed",
+              "DROP EXTENSION citext CASCADE")
+    yield row("an extension dropped, and the index made with it", "extension", "", "pg_trgm", "", "removed",
+              "DROP EXTENSION pg_trgm CASCADE")
+    yield row("an extension dropped, and the exclusion made with it", "extension", "", "btree_gist", "", "removed",
+              "DROP EXTENSION btree_gist CASCADE")
+    yield row("an extension dropped, and the default that calls it", "extension", "", "uuid-ossp", "", "removed",
+              'DROP EXTENSION "uuid-ossp" CASCADE')
+    yield row("an extension moved, and the routine that takes its type", "extension", "", "citext", "schema", "modified",
+              "ALTER EXTENSION citext SET SCHEMA cellar")
+    yield row("an extension moved, and the default that calls it", "extension", "", "uuid-ossp", "schema", "modified",
+              'ALTER EXTENSION "uuid-ossp" SET SCHEMA cellar')
+    yield row("a schema dropped, and the view and the routine outside", "schema", "", "cellar", "", "removed",
+              "DROP SCHEMA cellar CASCADE")
+    yield row("a schema renamed, and the view and the routine outside", "schema", "", ("cellar", "vault"), "", "renamed",
+              "ALTER SCHEMA cellar RENAME TO vault")
+    yield renamed("collation", "plain", "usual", "ALTER COLLATION plain RENAME TO usual")
+    yield row("a collation dropped, and its column", "collation", P, "plain", "", "removed", "DROP COLLATION plain CASCADE")
+    yield row("an attribute renamed that a check names", "composite", P, "recipe", "attributes", "modified",
+              "ALTER TYPE recipe RENAME ATTRIBUTE water TO milk")

@@ -285,6 +285,48 @@ private Q_SLOTS:
         QVERIFY(!shop.table("users").column(s("mood")));
     }
 
+    void labelsInViewsAndBounds()
+    {
+        Shop shop(DialectId::PostgreSql);
+        EnumType mood;
+        mood.name = {{}, s("mood")};
+        mood.labels = {s("sad"), s("ok")};
+        QCOMPARE(codeOf(shop.editor.createEnum(mood)), s("ok"));
+        Table days;
+        days.name = {{}, s("days")};
+        days.columns = {column("mood", "mood"), column("name", "text")};
+        days.partitionKey = s("LIST (mood)");
+        QCOMPARE(codeOf(shop.editor.createTable(days)), s("ok"));
+        Table part = days;
+        part.name.name = s("days_ok");
+        part.partitionKey.clear();
+        part.partitionOf = ObjectName{s("public"), s("days")};
+        part.partitionBound = s("FOR VALUES IN ('ok')");
+        QCOMPARE(codeOf(shop.editor.createTable(part)), s("ok"));
+        View view;
+        view.name = {{}, s("fine_days")};
+        view.definition = s("SELECT name FROM days WHERE mood = 'ok' AND name <> 'ok'");
+        shop.editor.put(view);
+        QCOMPARE(codeOf(shop.editor.renameEnumLabel({{}, s("mood")}, s("ok"), s("fine"))), s("ok"));
+        QCOMPARE(shop.table("days_ok").partitionBound, s("FOR VALUES IN ('fine')"));
+        QCOMPARE(shop.schema.views.begin()->second.definition,
+                 s("SELECT name FROM days WHERE mood = 'fine' AND name <> 'ok'"));
+    }
+
+    void indexesThatATableIsKnownBy()
+    {
+        Shop shop(DialectId::PostgreSql);
+        shop.editor.editTable({{}, s("users")})->options = {s("clustered on ix_lower"),
+                                                            s("replica identity using index uq_email")};
+        QCOMPARE(codeOf(shop.editor.renameConstraint({{}, s("users")}, s("uq_email"), s("uq"))), s("ok"));
+        QCOMPARE(shop.table("users").options,
+                 QStringList({s("clustered on ix_lower"), s("replica identity using index uq")}));
+        QCOMPARE(codeOf(shop.editor.dropIndex({{}, s("ix_lower")})), s("ok"));
+        QCOMPARE(shop.table("users").options, QStringList({s("replica identity using index uq")}));
+        QCOMPARE(codeOf(shop.editor.dropColumn({{}, s("users")}, s("email"), false, true)), s("ok"));
+        QVERIFY(shop.table("users").options.isEmpty());
+    }
+
     void sequences()
     {
         Shop shop(DialectId::PostgreSql);
