@@ -199,6 +199,10 @@
         <source>Type %1 is there already.</source>
         <translation>Den Typ %1 gibt es bereits.</translation>
     </message>
+    <message>
+        <source>Which database upgrade() is asked for is not known.</source>
+        <translation>Für welche Datenbank upgrade() gefragt ist, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Applier</name>
@@ -2452,10 +2456,6 @@
     <message>
         <source>There is no index %1 to attach.</source>
         <translation>Es gibt keinen Index %1, der angehängt werden könnte.</translation>
-    </message>
-    <message>
-        <source>Type %1, which it names, became %2.</source>
-        <translation>Der Typ %1, den er nennt, wurde zu %2.</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5321,14 @@
     <message>
         <source>What the context yields is not known.</source>
         <translation>Was der Kontext liefert, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The name that is bound is not known.</source>
+        <translation>Der Name, der gebunden wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What is called here is not known.</source>
+        <translation>Was hier aufgerufen wird, ist nicht bekannt.</translation>
     </message>
 </context>
 </TS>

@@ -198,6 +198,10 @@
         <source>Type %1 is there already.</source>
         <translation>类型 %1 已经存在。</translation>
     </message>
+    <message>
+        <source>Which database upgrade() is asked for is not known.</source>
+        <translation>不知道 upgrade() 针对哪个数据库。</translation>
+    </message>
 </context>
 <context>
     <name>Applier</name>
@@ -2438,10 +2442,6 @@
     <message>
         <source>There is no index %1 to attach.</source>
         <translation>没有可附加的索引 %1。</translation>
-    </message>
-    <message>
-        <source>Type %1, which it names, became %2.</source>
-        <translation>其中提到的类型 %1 变成了 %2。</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5269,14 @@
     <message>
         <source>What the context yields is not known.</source>
         <translation>上下文产生的值未知。</translation>
+    </message>
+    <message>
+        <source>The name that is bound is not known.</source>
+        <translation>被绑定的名称未知。</translation>
+    </message>
+    <message>
+        <source>What is called here is not known.</source>
+        <translation>不知道这里调用的是什么。</translation>
     </message>
 </context>
 </TS>
