@@ -17,10 +17,10 @@ CREATE COLLATION plain (provider = icu, locale = 'en');
 CREATE TABLE loaves (id integer PRIMARY KEY, kind bread DEFAULT 'rye', grams weight, made recipe, code integer NOT NULL,
   label text COLLATE plain, CONSTRAINT loaves_code UNIQUE (code));
 ALTER TABLE loaves REPLICA IDENTITY USING INDEX loaves_code;
-CREATE TABLE customers (id uuid DEFAULT uuid_generate_v4() PRIMARY KEY, mail citext, name text);
+CREATE TABLE customers (id uuid DEFAULT uuid_generate_v4() PRIMARY KEY, mail citext, name text, town text);
 CREATE INDEX ix_customers_name ON customers USING gin (name gin_trgm_ops);
-CREATE INDEX ix_customers_mail ON customers (mail);
-ALTER TABLE customers CLUSTER ON ix_customers_mail;
+CREATE INDEX ix_customers_town ON customers (town);
+ALTER TABLE customers CLUSTER ON ix_customers_town;
 CREATE TABLE visits (customer uuid, room integer, EXCLUDE USING gist (room WITH =));
 CREATE TABLE cellar.barrels (id integer, wood cellar.wood);
 CREATE TABLE ovens (id serial PRIMARY KEY, hot recipe, CONSTRAINT ovens_hot CHECK ((hot).water > 0));
