@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long reading files takes, in process: bench_readers, with RECKONER_BENCH_PROJECT a folder that
-// generate_project.py has made. run_bench.py runs it with --benchmark_format=json.
+// generate_project.py has made; and how long comparing two snapshots does that are read already,
+// RECKONER_BENCH_FROM and RECKONER_BENCH_TO. run_bench.py runs it with --benchmark_format=json.
 
+#include "model/diff/diff.h"
 #include "model/sources/read.h"
 
 #include <benchmark/benchmark.h>
@@ -45,8 +47,7 @@ void history(benchmark::State &state)
     if (project.roots.empty())
         return state.SkipWithError("no history in RECKONER_BENCH_PROJECT");
     for (auto _ : state) {
-        const auto replay =
-            readProjectHistory(project, project.roots.front(), DialectId::PostgreSql, {}, {});
+        const auto replay = readProjectHistory(project, project.roots.front(), DialectId::PostgreSql, {}, {});
         if (!replay)
             return fail(state, replay.error());
         const RevisionGraph &graph = (*replay)->graph();
@@ -61,6 +62,26 @@ void history(benchmark::State &state)
     }
 }
 BENCHMARK(history)->Unit(benchmark::kMillisecond);
+
+void schemas(benchmark::State &state)
+{
+    std::vector<std::shared_ptr<const Snapshot>> sides;
+    for (const char *variable : {"RECKONER_BENCH_FROM", "RECKONER_BENCH_TO"}) {
+        const Result<SourceSpec> spec = parseSpec(qEnvironmentVariable(variable));
+        if (!spec)
+            return fail(state, spec.error());
+        const auto side = readSource(*spec, {}, {});
+        if (!side)
+            return fail(state, side.error());
+        sides.push_back(*side);
+    }
+    for (auto _ : state) {
+        const DiffResult result = diff(*sides[0], *sides[1], {});
+        state.counters["tables"] = static_cast<double>(sides[1]->schema.tables.size());
+        state.counters["changes"] = static_cast<double>(result.changes.size());
+    }
+}
+BENCHMARK(schemas)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -45,6 +45,21 @@ COMPARE = ("import pickle, sys, sqlalchemy; from alembic.autogenerate import com
            "compare_metadata(MigrationContext.configure(connection), metadata)")
 
 
+# What is done to every hundredth table before it is compared with what was.
+DRIFT = """DO $$ DECLARE name text; number integer := 0; BEGIN
+FOR name IN SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname LOOP
+  number := number + 1;
+  CASE number % 100
+    WHEN 0 THEN EXECUTE format('ALTER TABLE %I ADD COLUMN added_later integer', name);
+    WHEN 20 THEN EXECUTE format('ALTER TABLE %I ADD CHECK (id > 0)', name);
+    WHEN 40 THEN EXECUTE format('ALTER TABLE %I DROP COLUMN amount CASCADE', name);
+    WHEN 60 THEN EXECUTE format('DROP TABLE %I CASCADE', name);
+    WHEN 80 THEN EXECUTE format('ALTER TABLE %I RENAME TO %I', name, left(name, 50) || '_now');
+    ELSE NULL;
+  END CASE;
+END LOOP; END $$"""
+
+
 class Failed(Exception):
     """A command that was to be timed did not succeed; its output says why."""
 
@@ -152,6 +167,43 @@ def bench_postgresql(options, server, folder):
             subjects.append((f"pg_dump {dump} --schema-only", ["pg_dump", "--schema-only", "-d", url], peer_rounds(options, count)))
         subjects += python_peers(options, count, url.replace("postgresql://", "postgresql+psycopg2://", 1), folder)
         measure(f"PostgreSQL {server.ask('SHOW server_version').split()[0]}, {count} tables", subjects, options.rounds)
+        bench_diff(options, url, count, folder)
+
+
+def in_process(options, only, environment):
+    """What bench_readers measures: (name, milliseconds, counters)."""
+    out = subprocess.run([options.readers, "--benchmark_format=json", f"--benchmark_repetitions={options.rounds}",
+                          f"--benchmark_filter={only}"], env=os.environ | environment, check=True, capture_output=True, text=True)
+    runs = json.loads(out.stdout)["benchmarks"]
+    if wrong := [run for run in runs if run.get("error_occurred")]:
+        raise Failed(f"bench_readers: {wrong[0]['name']}: {wrong[0]['error_message']}")
+    names = ("classes", "revisions", "tables", "opaques", "changes")
+    return [(run["run_name"], run["real_time"], ", ".join(f"{run[key]:.0f} {key}" for key in names if key in run))
+            for run in runs if run.get("aggregate_name") == "median" or options.rounds == 1]
+
+
+def bench_diff(options, url, count, folder):
+    """Two snapshots of the tables, one of them after some drift; the peers' comparison of the same tables stands above."""
+    before, after = (pathlib.Path(folder) / f"{name}_{count}.json" for name in ("before", "after"))
+    said([options.reckoner, "snapshot", url, "-q", "-o", before])
+    said(["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", os.devnull, "-d", url, "-c", "SET client_min_messages = warning",
+          "-c", DRIFT])
+    said([options.reckoner, "snapshot", url, "-q", "-o", after])
+    print("\nComparing snapshots", flush=True)
+    for name, side in (("with itself", before), ("with what drifted", after)):
+        pair = [options.reckoner, "diff", f"snapshot:{before}", f"snapshot:{side}", "--format", "json"]
+        seconds = []
+        for _ in range(options.rounds):
+            begin = time.perf_counter()
+            code = subprocess.run(pair, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE).returncode
+            seconds.append(time.perf_counter() - begin)
+            if code not in (0, 1):
+                raise Failed(f"{' '.join(map(str, pair))} ended with {code}")
+        print(f"  {f'reckoner diff, {name}, whole process':44} {statistics.median(seconds) * 1000:7.1f}ms", flush=True)
+        if options.readers:
+            sides = {"RECKONER_BENCH_FROM": f"snapshot:{before}", "RECKONER_BENCH_TO": f"snapshot:{side}"}
+            for _, median, counts in in_process(options, "schemas", sides):
+                print(f"  {f'{name}, in process':44} {median:7.1f}ms  {counts}", flush=True)
 
 
 def sqlite_floor(path, script):
@@ -190,18 +242,11 @@ def bench_files(options, folder):
     measure("Reading files, whole processes (ratio: to the first)", both, options.rounds)
     if not options.readers:
         return
-    out = subprocess.run([options.readers, "--benchmark_format=json", f"--benchmark_repetitions={options.rounds}"],
-                         env=os.environ | {"RECKONER_BENCH_PROJECT": str(project)}, check=True, capture_output=True, text=True)
-    runs = json.loads(out.stdout)["benchmarks"]
-    if wrong := [run for run in runs if run.get("error_occurred")]:
-        raise Failed(f"bench_readers: {wrong[0]['name']}: {wrong[0]['error_message']}")
     print("\nReading files, in process (median)")
     total = 0
-    for run in runs:
-        if run.get("aggregate_name") == "median" or options.rounds == 1:
-            total += run["real_time"]
-            counts = ", ".join(f"{run[key]:.0f} {key}" for key in ("classes", "revisions", "tables", "opaques") if key in run)
-            print(f"  {run['run_name']:44} {run['real_time']:7.1f}ms  {counts}")
+    for name, median, counts in in_process(options, "models|history", {"RECKONER_BENCH_PROJECT": str(project)}):
+        total += median
+        print(f"  {name:44} {median:7.1f}ms  {counts}")
     print(f"  {'together':44} {total:7.1f}ms")
 
 
