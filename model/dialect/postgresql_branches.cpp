@@ -31,31 +31,32 @@ void Rewriter::unite(std::vector<Term *> terms, const QStringList &types, const 
         coerce(*terms[i], types[qsizetype(i)], common);
 }
 
+/// Brings all arguments to the type that they have in common; empty: they have none that is known.
+QString Rewriter::uniteAll(std::vector<Term> &terms)
+{
+    const QStringList given = analyzeAll(terms);
+    const QString common = commonType(given, m_context.schema);
+    std::vector<Term *> members;
+    for (Term &term : terms)
+        members.push_back(&term);
+    if (!common.isEmpty())
+        unite(members, given, common);
+    return common;
+}
+
 QString Rewriter::analyzeBranches(Term &term)
 {
-    const QStringList given = analyzeAll(term.args);
-    const QString common = commonType(given, m_context.schema);
-    if (common.isEmpty())
-        return unresolved(term);
-    std::vector<Term *> members;
-    for (Term &arg : term.args)
-        members.push_back(&arg);
-    unite(members, given, common);
-    return typed(term, common);
+    const QString common = uniteAll(term.args);
+    return common.isEmpty() ? unresolved(term) : typed(term, common);
 }
 
 QString Rewriter::analyzeArray(Term &term)
 {
     if (term.args.empty())
         return typed(term, {});
-    const QStringList given = analyzeAll(term.args);
-    const QString common = commonType(given, m_context.schema);
+    const QString common = uniteAll(term.args);
     if (common.isEmpty())
         return unresolved(term);
-    std::vector<Term *> members;
-    for (Term &arg : term.args)
-        members.push_back(&arg);
-    unite(members, given, common);
     return typed(term, common.endsWith(QLatin1String("[]")) ? common : common + QLatin1String("[]"));
 }
 

@@ -67,6 +67,9 @@ struct TypeClass
 /// `schema` may be null: for enums, composites and ranges of users.
 TypeClass classOf(const QString &key, const Schema *schema);
 
+/// What a range of the server's own is made of; empty: it is none. Source: pg_range.rngsubtype.
+QString builtinRangeElement(const QString &key);
+
 /// Whether the server brings one type to the other by itself (pg_cast.castcontext 'i', arrays by their
 /// elements).
 bool isImplicit(const QString &from, const QString &to);

@@ -36,17 +36,9 @@ bool isPolymorphic(const QString &key)
 
 QString rangeElement(const QString &key, const Schema *schema)
 {
-    static const QHash<QString, QString> builtin{
-        {QStringLiteral("int4range"), QStringLiteral("integer")},
-        {QStringLiteral("int8range"), QStringLiteral("bigint")},
-        {QStringLiteral("numrange"), QStringLiteral("numeric")},
-        {QStringLiteral("daterange"), QStringLiteral("date")},
-        {QStringLiteral("tsrange"), QStringLiteral("timestamp without time zone")},
-        {QStringLiteral("tstzrange"), QStringLiteral("timestamp with time zone")}};
-    if (const auto it = builtin.constFind(key); it != builtin.constEnd())
-        return *it;
-    if (!schema)
-        return {};
+    const QString builtin = builtinRangeElement(key);
+    if (!builtin.isEmpty() || !schema)
+        return builtin;
     const auto own = schema->ranges.find({QStringLiteral("public"), key});
     return own != schema->ranges.end() ? own->second.subtype.name : QString();
 }
@@ -335,6 +327,18 @@ std::optional<Resolved> resolved(const std::vector<Candidate> &all, const QStrin
 }
 
 } // namespace
+
+QString builtinRangeElement(const QString &key)
+{
+    static const QHash<QString, QString> elements{
+        {QStringLiteral("int4range"), QStringLiteral("integer")},
+        {QStringLiteral("int8range"), QStringLiteral("bigint")},
+        {QStringLiteral("numrange"), QStringLiteral("numeric")},
+        {QStringLiteral("daterange"), QStringLiteral("date")},
+        {QStringLiteral("tsrange"), QStringLiteral("timestamp without time zone")},
+        {QStringLiteral("tstzrange"), QStringLiteral("timestamp with time zone")}};
+    return elements.value(key);
+}
 
 std::optional<Resolved> resolve(const std::vector<Signature> &candidates, const QStringList &given,
                                 const Schema *schema)

@@ -67,6 +67,7 @@ private:
 
     void negate(Term &term);
     void flatten(Term &term);
+    QString uniteAll(std::vector<Term> &terms);
     void unite(std::vector<Term *> terms, const QStringList &types, const QString &common);
     void coerce(Term &term, const QString &from, const QString &to);
     Term cast(Term term, const QString &from, const QString &to);

@@ -3,6 +3,7 @@
 
 #include "model/dialect/postgresql_value.h"
 
+#include "model/dialect/postgresql_catalog.h"
 #include "model/sql/pg_lexer.h"
 #include "model/sql/pg_types.h"
 
@@ -477,15 +478,8 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
     if (type == QLatin1String("date") || type.startsWith(QLatin1String("timestamp")) ||
         type == QLatin1String("time without time zone") || type == QLatin1String("time with time zone"))
         return timeValue(text, type);
-    static const QHash<QString, QString> ranges{
-        {QStringLiteral("int4range"), QStringLiteral("integer")},
-        {QStringLiteral("int8range"), QStringLiteral("bigint")},
-        {QStringLiteral("numrange"), QStringLiteral("numeric")},
-        {QStringLiteral("daterange"), QStringLiteral("date")},
-        {QStringLiteral("tsrange"), QStringLiteral("timestamp without time zone")},
-        {QStringLiteral("tstzrange"), QStringLiteral("timestamp with time zone")}};
-    if (const auto range = ranges.constFind(type); range != ranges.constEnd())
-        return rangeValue(text, type, *range);
+    if (const QString element = builtinRangeElement(type); !element.isEmpty())
+        return rangeValue(text, type, element);
     if (type == QLatin1String("hstore"))
         return hstoreValue(text);
     if (type == QLatin1String("bit") || type == QLatin1String("\"bit\"") ||

@@ -60,6 +60,17 @@ bool alterColumn(const Scope &scope, SchemaEditor &editor, const Draft &draft)
     return bool(editor.alterColumn(draft.table, change.ref.object, edit));
 }
 
+QString quotedPath(const Scope &scope, const ObjectName &name)
+{
+    return scope.dialect.quote(name.schema) + QLatin1Char('.') + scope.dialect.quote(name.name);
+}
+
+bool applySql(const QString &sql, SchemaEditor &editor)
+{
+    const ScriptOutcome outcome = applyScript(sql, editor, {});
+    return outcome.opaques.empty() && outcome.problems.empty();
+}
+
 /// A partition attached or detached.
 bool alterPartition(const Scope &scope, SchemaEditor &editor, const Draft &draft)
 {
@@ -68,16 +79,13 @@ bool alterPartition(const Scope &scope, SchemaEditor &editor, const Draft &draft
     if (!from || !to || draft.change.facetNames() != QStringList{QStringLiteral("partitionOf")} ||
         bool(from->partitionOf) == bool(to->partitionOf))
         return false;
-    const auto path = [&](const ObjectName &name) {
-        return scope.dialect.quote(name.schema) + QLatin1Char('.') + scope.dialect.quote(name.name);
-    };
+    const auto path = [&](const ObjectName &name) { return quotedPath(scope, name); };
     const QString sql = QLatin1String("ALTER TABLE ") +
                         path(from->partitionOf ? *from->partitionOf : *to->partitionOf) +
                         (from->partitionOf ? QLatin1String(" DETACH PARTITION ") + path(draft.table)
                                            : QLatin1String(" ATTACH PARTITION ") + path(draft.table) +
                                                  QLatin1Char(' ') + to->partitionBound);
-    const ScriptOutcome outcome = applyScript(sql, editor, {});
-    return outcome.opaques.empty() && outcome.problems.empty();
+    return applySql(sql, editor);
 }
 
 /// Columns of a view under new names.
@@ -194,12 +202,10 @@ bool alterComposite(const Scope &scope, SchemaEditor &editor, const Draft &draft
     for (size_t i = 0; i < before.size(); ++i) {
         if (before[i].name == after[i].name)
             continue;
-        const QString sql = QLatin1String("ALTER TYPE ") + scope.dialect.quote(name.schema) +
-                            QLatin1Char('.') + scope.dialect.quote(name.name) +
+        const QString sql = QLatin1String("ALTER TYPE ") + quotedPath(scope, name) +
                             QLatin1String(" RENAME ATTRIBUTE ") + scope.dialect.quote(before[i].name) +
                             QLatin1String(" TO ") + scope.dialect.quote(after[i].name);
-        const ScriptOutcome outcome = applyScript(sql, editor, {});
-        if (!outcome.opaques.empty() || !outcome.problems.empty())
+        if (!applySql(sql, editor))
             return false;
         changed = true;
     }
