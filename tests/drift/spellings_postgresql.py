@@ -388,6 +388,9 @@ PROGRAMS = ("{x}", [
     ["CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t} DEFAULT 0",
      "CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t}"],
     ["CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t} DEFAULT NULL"],
+    ["CREATE TABLE {t} (a integer GENERATED ALWAYS AS IDENTITY); ALTER TABLE {t} ALTER a TYPE bigint",
+     "CREATE TABLE {t} (a bigint GENERATED ALWAYS AS IDENTITY)"],
+    ["CREATE TABLE {t} (a json DEFAULT '{}'); ALTER TABLE {t} ALTER a TYPE jsonb"],
 ])
 
 GROUPS = {"types": TYPES, "defaults": DEFAULTS, "checks": CHECKS, "indexes": INDEXES, "constraints": CONSTRAINTS, "views": VIEWS,
