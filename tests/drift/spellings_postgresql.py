@@ -385,6 +385,8 @@ PROGRAMS = ("{x}", [
     ["CREATE TYPE {t}_pair AS (a integer, b text); CREATE FUNCTION {t}() RETURNS {t}_pair LANGUAGE sql AS $$SELECT 1, 'x'$$; "
      "CREATE VIEW {t}_v AS SELECT m.a FROM {t}() m; CREATE VIEW {t}_w AS SELECT ({t}()).b"],
     ["CREATE DOMAIN {t} AS text[] CHECK (array_length(VALUE, 1) > 0)"],
+    ["CREATE TYPE {t} AS (b text COLLATE \"C\")",
+     "CREATE TYPE {t} AS (b text); ALTER TYPE {t} ALTER ATTRIBUTE b TYPE text COLLATE \"C\""],
     ["CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t} DEFAULT 0",
      "CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t}"],
     ["CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t} DEFAULT NULL"],
