@@ -393,6 +393,14 @@ PROGRAMS = ("{x}", [
     ["CREATE TABLE {t} (a integer GENERATED ALWAYS AS IDENTITY); ALTER TABLE {t} ALTER a TYPE bigint",
      "CREATE TABLE {t} (a bigint GENERATED ALWAYS AS IDENTITY)"],
     ["CREATE TABLE {t} (a json DEFAULT '{}'); ALTER TABLE {t} ALTER a TYPE jsonb"],
+    ["CREATE TABLE {t} (a integer PRIMARY KEY, b integer); CREATE PROCEDURE {t}_p(x integer) BEGIN ATOMIC INSERT INTO {t} VALUES "
+     "(x, 1) ON CONFLICT (a) DO UPDATE SET b = excluded.b + {t}.b WHERE {t}.b > 0; INSERT INTO {t} (a) VALUES (1) ON CONFLICT DO "
+     "NOTHING; INSERT INTO {t} AS q VALUES (1, 2) ON CONFLICT ON CONSTRAINT {t}_pkey DO UPDATE SET b = DEFAULT; END"],
+    ["CREATE TABLE {t} (a integer, b numeric); CREATE VIEW {t}_v AS SELECT * FROM {t}; "
+     "CREATE RULE r AS ON INSERT TO {t}_v DO INSTEAD INSERT INTO {t} (a, b) VALUES (NEW.a, coalesce(NEW.b, 0)) RETURNING *; "
+     "CREATE RULE r2 AS ON UPDATE TO {t}_v DO INSTEAD UPDATE {t} SET b = NEW.b + 1, a = DEFAULT FROM (SELECT 1 AS x) q "
+     "WHERE {t}.a = OLD.a AND q.x > 0; CREATE RULE r3 AS ON DELETE TO {t}_v DO INSTEAD DELETE FROM {t} USING (SELECT 1 AS x) q "
+     "WHERE {t}.a = OLD.a RETURNING {t}.*"],
 ])
 
 GROUPS = {"types": TYPES, "defaults": DEFAULTS, "checks": CHECKS, "indexes": INDEXES, "constraints": CONSTRAINTS, "views": VIEWS,
