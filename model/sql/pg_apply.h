@@ -205,6 +205,7 @@ private:
 
     // pg_apply_other.cpp
     void createSchema(const Statement &s);
+    void applyElements(const Statement &s);
     void createExtension(const Statement &s);
     void setVariable(const Statement &s);
     void select(const Statement &s);

@@ -390,6 +390,9 @@ PROGRAMS = ("{x}", [
     ["CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t} DEFAULT 0",
      "CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t}"],
     ["CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t} DEFAULT NULL"],
+    ["CREATE SCHEMA {t}; CREATE TABLE {t}.a (id integer); CREATE VIEW {t}.b AS SELECT id FROM {t}.a; "
+     "CREATE INDEX ai ON {t}.a (id)",
+     "CREATE SCHEMA {t} CREATE VIEW b AS SELECT id FROM a CREATE INDEX ai ON a (id) CREATE TABLE a (id integer)"],
     ["CREATE TABLE {t} (a integer GENERATED ALWAYS AS IDENTITY); ALTER TABLE {t} ALTER a TYPE bigint",
      "CREATE TABLE {t} (a bigint GENERATED ALWAYS AS IDENTITY)"],
     ["CREATE TABLE {t} (a json DEFAULT '{}'); ALTER TABLE {t} ALTER a TYPE jsonb"],
