@@ -172,6 +172,11 @@ private:
     void createEventTrigger(const Statement &s);
     void alterEventTrigger(const Statement &s);
 
+    // pg_apply_query.cpp
+    void selectInto(const Statement &s);
+    void tableOfQuery(const Statement &s, const Node &into, const Node &query, const QString &definition,
+                      bool ifNotExists);
+
     // pg_apply_switch.cpp
     bool switchParts(const ObjectName &holder, const Node &command);
     void switchTriggers(const ObjectName &table, const QString &name, const QString &state);

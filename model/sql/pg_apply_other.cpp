@@ -148,8 +148,8 @@ void collectCalls(const Node &node, QStringList &names)
 /// may do anything to the objects its arguments name.
 void Applier::select(const Statement &s)
 {
-    if (const Node into = s.node["intoClause"]["rel"]) {
-        opaque(s, {nameOf(into).name}, tr("The columns of SELECT INTO are not read from its query."));
+    if (s.node["intoClause"]["rel"]) {
+        selectInto(s);
         return;
     }
     QStringList calls;

@@ -385,6 +385,12 @@ PROGRAMS = ("{x}", [
     ["CREATE TYPE {t}_pair AS (a integer, b text); CREATE FUNCTION {t}() RETURNS {t}_pair LANGUAGE sql AS $$SELECT 1, 'x'$$; "
      "CREATE VIEW {t}_v AS SELECT m.a FROM {t}() m; CREATE VIEW {t}_w AS SELECT ({t}()).b"],
     ["CREATE DOMAIN {t} AS text[] CHECK (array_length(VALUE, 1) > 0)"],
+    ["CREATE TABLE {t}_s (a integer NOT NULL DEFAULT 1, b varchar(9), c numeric(8,2)); CREATE TABLE {t} (a integer, "
+     "b varchar(9), c numeric(8,2))",
+     "CREATE TABLE {t}_s (a integer NOT NULL DEFAULT 1, b varchar(9), c numeric(8,2)); CREATE TABLE {t} AS SELECT * FROM {t}_s",
+     "CREATE TABLE {t}_s (a integer NOT NULL DEFAULT 1, b varchar(9), c numeric(8,2)); CREATE TABLE {t} (a) AS "
+     "SELECT s.a, r.b, r.c FROM {t}_s s LEFT JOIN {t}_s r ON r.a = s.a WITH NO DATA",
+     "CREATE TABLE {t}_s (a integer NOT NULL DEFAULT 1, b varchar(9), c numeric(8,2)); SELECT * INTO {t} FROM {t}_s WHERE a > 0"],
     ["CREATE TYPE {t} AS (b text COLLATE \"C\")",
      "CREATE TYPE {t} AS (b text); ALTER TYPE {t} ALTER ATTRIBUTE b TYPE text COLLATE \"C\""],
     ["CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t} DEFAULT 0",
