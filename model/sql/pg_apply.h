@@ -216,7 +216,7 @@ private:
     void select(const Statement &s);
     void call(const Statement &s);
     void block(const Statement &s);
-    bool runPlainBlock(const QByteArray &body); ///< pg_block.cpp
+    bool runPlainBlock(const QByteArray &body, const QByteArray &whole); ///< pg_block.cpp
 
     ObjectName nameOf(const Node &rangeVar) const;
     ObjectName nameOf(const QStringList &parts) const;

@@ -175,7 +175,7 @@ void Applier::block(const Statement &s)
         if (option["DefElem"].word("defname") != "as")
             continue;
         const QByteArray body = option["DefElem"]["arg"].sval().toUtf8();
-        if (runPlainBlock(body))
+        if (runPlainBlock(body, s.slices.sql()))
             continue;
         const std::vector<Token> words = tokens(body);
         bool touches = false;

@@ -385,6 +385,21 @@ PROGRAMS = ("{x}", [
     ["CREATE TYPE {t}_pair AS (a integer, b text); CREATE FUNCTION {t}() RETURNS {t}_pair LANGUAGE sql AS $$SELECT 1, 'x'$$; "
      "CREATE VIEW {t}_v AS SELECT m.a FROM {t}() m; CREATE VIEW {t}_w AS SELECT ({t}()).b"],
     ["CREATE DOMAIN {t} AS text[] CHECK (array_length(VALUE, 1) > 0)"],
+    ["CREATE TYPE {t} AS ENUM ('a', 'b')",
+     "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = '{t}') THEN CREATE TYPE {t} AS ENUM ('a', 'b'); "
+     "END IF; END $$",
+     "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typname = '{t}' "
+     "AND n.nspname = 'public') THEN EXECUTE 'CREATE TYPE {t} AS ENUM (''a'', ''b'')'; END IF; END $$",
+     "CREATE TYPE {t} AS ENUM ('a', 'b'); DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_enum WHERE enumlabel = 'b' AND enumtypid = "
+     "'{t}'::regtype) THEN ALTER TYPE {t} ADD VALUE 'b'; ELSIF to_regtype('{t}') IS NULL THEN CREATE TABLE {t}_n (a integer); "
+     "ELSE RAISE NOTICE 'there'; END IF; END $$"],
+    ["CREATE TABLE {t} (a integer, b integer, CONSTRAINT {t}_c CHECK (a > 0)); CREATE INDEX {t}_i ON {t} (a)",
+     "CREATE TABLE {t} (a integer); DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_name = '{t}' "
+     "AND column_name = 'b') THEN ALTER TABLE {t} ADD COLUMN b integer; END IF; IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE "
+     "conname = '{t}_c' AND conrelid = '{t}'::regclass) THEN ALTER TABLE {t} ADD CONSTRAINT {t}_c CHECK (a > 0); END IF; "
+     "IF to_regclass('public.{t}_i') IS NULL THEN CREATE INDEX {t}_i ON {t} (a); END IF; "
+     "IF EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename = '{t}_n') THEN DROP TABLE {t}; "
+     "END IF; END $$"],
     ["CREATE TABLE {t}_s (a integer NOT NULL DEFAULT 1, b varchar(9), c numeric(8,2)); CREATE TABLE {t} (a integer, "
      "b varchar(9), c numeric(8,2))",
      "CREATE TABLE {t}_s (a integer NOT NULL DEFAULT 1, b varchar(9), c numeric(8,2)); CREATE TABLE {t} AS SELECT * FROM {t}_s",
