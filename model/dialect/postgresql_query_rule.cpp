@@ -20,10 +20,11 @@ QString QueryNormal::assignments(const std::vector<Node> &targets, const Range &
         const Node target = wrapped["ResTarget"];
         if (target["val"].is("MultiAssignRef") || !target.list("indirection").empty())
             m_known = false; // an assignment of several columns at once
-        Term value = term(target["val"]);
+        Term value = target["val"].is("SetToDefault") ? Term{} : term(target["val"]);
         m_uses.push_back({range.table, target.text("name"), int(target.number("location", -1))});
         for (const auto &[name, output] : range.columns) {
-            if (name != target.text("name") || output.type.name.isEmpty())
+            if (name != target.text("name") || output.type.name.isEmpty() ||
+                value.kind == Term::Kind::Default)
                 continue;
             const Table table = visible();
             const ExpressionContext context{ExpressionContext::Use::Default, &output.type, &table,
@@ -42,10 +43,23 @@ QString QueryNormal::returning(const Node &body)
     QStringList texts;
     for (const Node &wrapped : body.list("returningList")) {
         const Node value = wrapped["ResTarget"]["val"];
-        if (value.is("ColumnRef") && value.body().strings("fields").contains(QStringLiteral("*")))
-            m_known = false; // RETURNING *
-        else
+        const QStringList fields = value.body().strings("fields");
+        if (!value.is("ColumnRef") || !fields.contains(QStringLiteral("*"))) {
             texts.append(text(value));
+            continue;
+        }
+        const QString alias = fields.size() > 1 ? fields.at(fields.size() - 2) : QString();
+        const Scope &scope = m_scopes.back();
+        bool found = false;
+        for (const Range &range : scope.ranges) {
+            if (range.hidden || (!alias.isEmpty() && range.alias != alias))
+                continue;
+            found = true;
+            m_known = m_known && range.isComplete;
+            for (const auto &[name, output] : range.columns)
+                texts.append(printTerm(columnOf(range, output, int(value.body().number("location", -1)))));
+        }
+        m_known = m_known && found && scope.merged.isEmpty() && fields.size() <= 2;
     }
     return texts.isEmpty() ? QString() : QLatin1String(" RETURNING ") + texts.join(comma);
 }
@@ -102,9 +116,40 @@ QString QueryNormal::insert(const Node &body)
     } else {
         result += QLatin1String("DEFAULT VALUES");
     }
-    if (body["onConflictClause"])
-        m_known = false; // ON CONFLICT
     m_scopes.back().ranges.push_back(range);
+    if (const Node conflict = body["onConflictClause"]) {
+        const Node infer = conflict["infer"];
+        const QString constraint = infer.text("conname");
+        QStringList elements;
+        for (const Node &wrapped : infer.list("indexElems")) {
+            const Node element = wrapped["IndexElem"];
+            const QString name = element.text("name");
+            elements.append(name.isEmpty() ? text(element["expr"]) : name);
+            if (!name.isEmpty())
+                m_uses.push_back({range.table, name, -1});
+            if (!element.strings("collation").isEmpty() || !element.strings("opclass").isEmpty())
+                m_known = false; // which index that means
+        }
+        result += QLatin1String(" ON CONFLICT");
+        if (!constraint.isEmpty())
+            result += QLatin1String(" ON CONSTRAINT ") + constraint;
+        if (!elements.isEmpty())
+            result += QLatin1String(" (") + elements.join(comma) + QLatin1Char(')');
+        if (infer["whereClause"])
+            result += QLatin1String(" WHERE ") + text(infer["whereClause"]);
+        if (conflict.word("action") == "ONCONFLICT_UPDATE") {
+            Range excluded = range;
+            excluded.alias = QStringLiteral("excluded");
+            excluded.id = excluded.alias;
+            m_scopes.back().ranges.push_back(std::move(excluded));
+            result += QLatin1String(" DO UPDATE SET ") + assignments(conflict.list("targetList"), range);
+            if (conflict["whereClause"])
+                result += QLatin1String(" WHERE ") + text(conflict["whereClause"]);
+            m_scopes.back().ranges.pop_back();
+        } else {
+            result += QLatin1String(" DO NOTHING");
+        }
+    }
     result += returning(body);
     m_scopes.pop_back();
     return result;
@@ -161,6 +206,14 @@ QString QueryNormal::rule(const Node &body)
             for (const Column &column : table->columns)
                 range.columns.push_back({column.name, {column.name, column.type, column.collation}});
             range.isComplete = true;
+        } else if (m_context.schema && m_context.schema->views.contains(range.table)) {
+            for (const ViewColumn &column : m_context.schema->views.at(range.table).columns) {
+                range.columns.push_back({column.name, {column.name, column.type}});
+                // What is assigned from it may be cast, which its type alone tells.
+                m_known = m_known && !column.type.opaque && !column.type.name.isEmpty();
+            }
+            range.isComplete = !range.columns.empty();
+            m_known = m_known && range.isComplete;
         }
         m_scopes.back().ranges.push_back(std::move(range));
     }

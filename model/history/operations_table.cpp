@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/history/alembicrunner.h"
+#include "model/sql/pg_follow_type.h"
 
 #include <QCoreApplication>
 
@@ -212,7 +213,10 @@ void AlembicRunner::alterColumn(const OpArguments &arguments)
     const ObjectName name = arguments.table(0, "table_name");
     const QString columnName = arguments.text(1, "column_name");
     const Table *table = editor().schema().table(editor().resolve(name));
-    const ColumnChange change = changeFrom(arguments, table ? table->column(columnName) : nullptr);
+    const Column *column = table ? table->column(columnName) : nullptr;
+    ColumnChange change = changeFrom(arguments, column);
+    if (column && !isSqlite())
+        pg::followType(*column, change.edit);
     takeItemOpaques(m_items, name);
     if (isSqlite() && !change.onlyName) {
         problem(QStringLiteral("edit.refused"),

@@ -172,6 +172,11 @@ private:
     void createEventTrigger(const Statement &s);
     void alterEventTrigger(const Statement &s);
 
+    // pg_apply_query.cpp
+    void selectInto(const Statement &s);
+    void tableOfQuery(const Statement &s, const Node &into, const Node &query, const QString &definition,
+                      bool ifNotExists);
+
     // pg_apply_switch.cpp
     bool switchParts(const ObjectName &holder, const Node &command);
     void switchTriggers(const ObjectName &table, const QString &name, const QString &state);
@@ -205,12 +210,13 @@ private:
 
     // pg_apply_other.cpp
     void createSchema(const Statement &s);
+    void applyElements(const Statement &s);
     void createExtension(const Statement &s);
     void setVariable(const Statement &s);
     void select(const Statement &s);
     void call(const Statement &s);
     void block(const Statement &s);
-    bool runPlainBlock(const QByteArray &body); ///< pg_block.cpp
+    bool runPlainBlock(const QByteArray &body, const QByteArray &whole); ///< pg_block.cpp
 
     ObjectName nameOf(const Node &rangeVar) const;
     ObjectName nameOf(const QStringList &parts) const;

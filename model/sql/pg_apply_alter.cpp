@@ -4,6 +4,7 @@
 #include "model/sql/pg_apply.h"
 
 #include "model/sql/pg_expression.h"
+#include "model/sql/pg_follow_type.h"
 #include "model/sql/pg_lexer.h"
 #include "model/sql/pg_sequence.h"
 #include "model/sql/pg_types.h"
@@ -251,6 +252,9 @@ void Applier::alterColumn(const Statement &s, const ObjectName &table, const Nod
         edit.type = typeOf(s, definition["typeName"]);
         // Without COLLATE the type's own collation comes back.
         edit.collation = collationOf(definition["collClause"].strings("collname"));
+        const Table *edited = m_editor.schema().table(m_editor.resolve(table));
+        if (const Column *column = edited ? edited->column(name) : nullptr)
+            followType(*column, edit);
     } else if (type == "AT_ColumnDefault") {
         const Node value = command["def"];
         edit.defaultValue = std::optional<Expression>();

@@ -408,8 +408,11 @@ void Applier::alterComposite(const Statement &s)
             std::erase_if(type.attributes, [&](const Column &each) { return each.name == attribute; });
         } else if (subtype == "AT_AlterColumnType") {
             for (Column &each : type.attributes) {
-                if (each.name == attribute)
-                    each.type = typeOf(s, command["def"]["ColumnDef"]["typeName"]);
+                if (each.name != attribute)
+                    continue;
+                const Node definition = command["def"]["ColumnDef"];
+                each.type = typeOf(s, definition["typeName"]);
+                each.collation = collationOf(definition["collClause"].strings("collname"));
             }
         }
     }

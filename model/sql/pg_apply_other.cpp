@@ -7,6 +7,9 @@
 #include "model/sql/pg_functions.h"
 #include "model/sql/pg_types.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace reckoner::pg {
 
 void Applier::createSchema(const Statement &s)
@@ -19,10 +22,52 @@ void Applier::createSchema(const Statement &s)
     const QStringList path = m_path;
     m_space = name;
     m_path = QStringList{name} + (path.isEmpty() ? QStringList{m_editor.rules().defaultSchema()} : path);
-    for (const Node &element : s.node.list("schemaElts"))
-        applyNode(element.kind(), {s.tree, s.slices, element.body()});
+    applyElements(s);
     m_space = before;
     m_path = path;
+}
+
+/// The elements of CREATE SCHEMA are statements of their own, which the server puts in order.
+void Applier::applyElements(const Statement &s)
+{
+    const size_t count = s.node.list("schemaElts").size();
+    if (count == 0)
+        return;
+    const QByteArray &sql = s.slices.sql();
+    const std::vector<Token> &all = s.slices.all();
+    std::vector<int> starts;
+    int depth = 0;
+    for (size_t i = 2; i < all.size(); ++i) {
+        depth += isSymbol(sql, all[i], '(') ? 1 : isSymbol(sql, all[i], ')') ? -1 : 0;
+        const bool grant = isWord(sql, all[i], "grant") && !isWord(sql, all[i - 1], "with");
+        const bool create = isWord(sql, all[i], "create") && !isWord(sql, all[i - 1], "grant") &&
+                            !isSymbol(sql, all[i - 1], ',');
+        if (depth == 0 && (grant || create))
+            starts.push_back(all[i].start);
+    }
+    const auto orderOf = [](const Node &element) {
+        static const char *const kinds[] = {"CreateSeqStmt", "CreateStmt", "ViewStmt", "IndexStmt",
+                                            "CreateTrigStmt"};
+        return std::find(std::begin(kinds), std::end(kinds), element.kind()) - std::begin(kinds);
+    };
+    std::vector<std::pair<std::ptrdiff_t, Tree>> elements;
+    for (size_t i = 0; i < starts.size() && starts.size() == count; ++i) {
+        const int end = i + 1 < starts.size() ? starts[i + 1] : int(sql.size());
+        const Result<Tree> tree = Tree::parse(sql.mid(starts[i], end - starts[i]).trimmed());
+        if (tree && tree->statements().size() == 1)
+            elements.emplace_back(orderOf(tree->statements().front()), *tree);
+    }
+    if (elements.size() != count) {
+        opaque(s, namesIn(sql, false), tr("The elements of CREATE SCHEMA could not be told apart."));
+        return;
+    }
+    std::stable_sort(elements.begin(), elements.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[order, tree] : elements) {
+        const std::vector<Node> statements = tree.statements();
+        const Slices slices(tree.sql());
+        applyNode(statements.front().kind(), {tree, slices, statements.front().body()});
+    }
 }
 
 void Applier::createExtension(const Statement &s)
@@ -103,8 +148,8 @@ void collectCalls(const Node &node, QStringList &names)
 /// may do anything to the objects its arguments name.
 void Applier::select(const Statement &s)
 {
-    if (const Node into = s.node["intoClause"]["rel"]) {
-        opaque(s, {nameOf(into).name}, tr("The columns of SELECT INTO are not read from its query."));
+    if (s.node["intoClause"]["rel"]) {
+        selectInto(s);
         return;
     }
     QStringList calls;
@@ -130,7 +175,7 @@ void Applier::block(const Statement &s)
         if (option["DefElem"].word("defname") != "as")
             continue;
         const QByteArray body = option["DefElem"]["arg"].sval().toUtf8();
-        if (runPlainBlock(body))
+        if (runPlainBlock(body, s.slices.sql()))
             continue;
         const std::vector<Token> words = tokens(body);
         bool touches = false;

@@ -132,13 +132,7 @@ void Applier::applyView(std::string_view kind, const Statement &s)
         sql.insert(it->first, it->second.toUtf8());
     const Result<Tree> tree = Tree::parse(sql);
     const std::vector<Node> statements = tree ? tree->statements() : std::vector<Node>();
-    Node view = statements.size() == 1 ? statements.front() : Node();
-    if (view.is("CreateSchemaStmt")) {
-        for (const Node &element : view.body().list("schemaElts")) {
-            if (element.is(kind) && element.body()["view"].text("relname") == s.node["view"].text("relname"))
-                view = element;
-        }
-    }
+    const Node view = statements.size() == 1 ? statements.front() : Node();
     if (!view.is(kind)) {
         opaque(s, namesIn(s.slices.sql(), false), tr("Its names are not looked up in search_path."));
         return;

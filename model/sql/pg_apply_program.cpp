@@ -85,10 +85,8 @@ void Applier::createTableAs(const Statement &s)
             putView(std::move(view));
         return;
     }
-    if (relation.word("relpersistence") == "t")
-        ++m_outcome.dataStatements;
-    else
-        opaque(s, {nameOf(relation).name}, tr("The columns of CREATE TABLE AS are not read from its query."));
+    tableOfQuery(s, into, s.node["query"]["SelectStmt"],
+                 s.slices.rest(int(relation.number("location", 0)), "as"), s.node.flag("if_not_exists"));
 }
 
 void Applier::createTrigger(const Statement &s)

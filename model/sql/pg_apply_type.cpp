@@ -3,6 +3,7 @@
 
 #include "model/sql/pg_apply.h"
 
+#include "model/sql/pg_expression.h"
 #include "model/sql/pg_sequence.h"
 #include "model/sql/pg_types.h"
 
@@ -110,6 +111,10 @@ void Applier::createDomain(const Statement &s)
     Domain domain;
     domain.name = nameOf(s.node.strings("domainname"));
     domain.type = typeOf(s, s.node["typeName"]);
+    // A domain over a domain has the default that this one has now.
+    if (const auto base = m_editor.schema().domains.find({domain.type.schema, domain.type.name});
+        base != m_editor.schema().domains.end() && domain.type.dimensions == 0)
+        domain.defaultValue = base->second.defaultValue;
     const std::vector<Node> constraints = s.node.list("constraints");
     std::vector<int> stops;
     for (const Node &wrapped : constraints)
@@ -129,6 +134,8 @@ void Applier::createDomain(const Statement &s)
             domain.checks.push_back(*read->check);
         }
     }
+    if (domain.defaultValue && isNullConstant(domain.defaultValue->text))
+        domain.defaultValue.reset();
     domain.collation = collationOf(s.node["collClause"].strings("collname"));
     m_editor.put(std::move(domain));
 }

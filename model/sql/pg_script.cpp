@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace pg {
@@ -111,6 +113,53 @@ QByteArray withoutPlaceholders(const QByteArray &sql)
         copied = end;
     }
     return plain + sql.mid(copied);
+}
+
+} // namespace
+
+namespace {
+
+/// BEGIN ... ROLLBACK and SAVEPOINT s ... ROLLBACK TO s of one script: which statements are undone.
+std::vector<bool> rolledBack(const std::vector<Piece> &pieces)
+{
+    std::vector<bool> undone(pieces.size(), false);
+    const bool any = std::any_of(pieces.begin(), pieces.end(), [](const Piece &piece) {
+        const Token first = nextToken(piece.sql, 0);
+        return isWord(piece.sql, first, "rollback") || isWord(piece.sql, first, "abort");
+    });
+    if (!any)
+        return undone;
+    const size_t none = pieces.size();
+    size_t begin = none;
+    std::vector<std::pair<QString, size_t>> savepoints;
+    const auto undo = [&](size_t from, size_t to) {
+        std::fill(undone.begin() + std::ptrdiff_t(from), undone.begin() + std::ptrdiff_t(to), true);
+    };
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const QByteArray &sql = pieces[i].sql;
+        const std::vector<Token> all = tokens(sql.left(200));
+        const auto is = [&](size_t at, const char *word) {
+            return at < all.size() && isWord(sql, all[at], word);
+        };
+        const bool ends = is(0, "commit") || is(0, "end") || is(0, "rollback") || is(0, "abort");
+        if (is(0, "begin") || (is(0, "start") && is(1, "transaction"))) {
+            begin = std::min(begin, i);
+        } else if (begin != none && is(0, "savepoint") && all.size() > 1) {
+            savepoints.emplace_back(tokenValue(sql, all[1]), i);
+        } else if (begin != none && is(0, "rollback") && (is(1, "to") || is(2, "to"))) {
+            const QString name = tokenValue(sql, all.back());
+            while (!savepoints.empty() && savepoints.back().first != name)
+                savepoints.pop_back();
+            if (!savepoints.empty())
+                undo(savepoints.back().second + 1, i);
+        } else if (ends && !is(1, "prepared")) {
+            if (begin != none && (is(0, "rollback") || is(0, "abort")))
+                undo(begin, i);
+            begin = none;
+            savepoints.clear();
+        }
+    }
+    return undone;
 }
 
 } // namespace
@@ -312,7 +361,15 @@ ScriptOutcome applyPostgresScript(const QString &sql, SchemaEditor &editor, cons
     ScriptOutcome outcome;
     pg::Applier applier(editor, outcome);
     const Origin before = editor.origin();
-    for (const pg::Piece &piece : pg::splitScript(sql.toUtf8())) {
+    const std::vector<pg::Piece> pieces = pg::splitScript(sql.toUtf8());
+    const std::vector<bool> undone = pg::rolledBack(pieces);
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const pg::Piece &piece = pieces[i];
+        if (undone[i]) {
+            ++outcome.statements;
+            ++outcome.dataStatements;
+            continue;
+        }
         Place here = place;
         if (place.line > 0)
             here.line = place.line + piece.line - 1;

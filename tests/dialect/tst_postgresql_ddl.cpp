@@ -212,6 +212,28 @@ private Q_SLOTS:
         QTest::addRow("a DO block of plain statements is run")
             << "DO $$ BEGIN ALTER TABLE s.t ADD COLUMN x int; END $$"
             << "";
+        QTest::addRow("a DO block that asks of parts of a table that is not known")
+            << "DO $$ BEGIN IF EXISTS (SELECT 1 FROM information_schema.columns WHERE table_name = 'u' AND "
+               "column_name = 'a') THEN ALTER TABLE u DROP COLUMN a; END IF; END $$"
+            << "objects information_schema,table_name,u,column_name,a";
+        QTest::addRow("a DO block that asks for more than names")
+            << "DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_type WHERE typlen > 4) THEN DROP TYPE u; END IF; END "
+               "$$"
+            << "objects pg_type,typlen,u";
+        QTest::addRow("a DO block whose condition does not hold")
+            << "DO $$ BEGIN IF EXISTS (SELECT 1 FROM pg_type WHERE typname = 'u') THEN CREATE TABLE x (a "
+               "int); "
+               "END IF; END $$"
+            << "";
+        QTest::addRow("a DO block of roles is data")
+            << "DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'u') THEN CREATE ROLE u; "
+               "END IF; END $$"
+            << "data 1";
+        QTest::addRow("what is rolled back is data") << "BEGIN; CREATE TABLE x (a int); ROLLBACK"
+                                                     << "data 3";
+        QTest::addRow("what is rolled back to a savepoint is data")
+            << "BEGIN; SAVEPOINT s; CREATE TABLE x (a int); ROLLBACK TO SAVEPOINT s; COMMIT"
+            << "data 5";
         QTest::addRow("a DO block without DDL is data") << "DO $$ BEGIN UPDATE t SET a = 1; END $$"
                                                         << "data 1 bounded";
         QTest::addRow("a DO block that builds its statements has no bound")

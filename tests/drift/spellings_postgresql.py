@@ -418,6 +418,46 @@ PROGRAMS = ("{x}", [
     ["CREATE TYPE {t}_pair AS (a integer, b text); CREATE FUNCTION {t}() RETURNS {t}_pair LANGUAGE sql AS $$SELECT 1, 'x'$$; "
      "CREATE VIEW {t}_v AS SELECT m.a FROM {t}() m; CREATE VIEW {t}_w AS SELECT ({t}()).b"],
     ["CREATE DOMAIN {t} AS text[] CHECK (array_length(VALUE, 1) > 0)"],
+    ["CREATE TYPE {t} AS ENUM ('a', 'b')",
+     "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = '{t}') THEN CREATE TYPE {t} AS ENUM ('a', 'b'); "
+     "END IF; END $$",
+     "DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace WHERE t.typname = '{t}' "
+     "AND n.nspname = 'public') THEN EXECUTE 'CREATE TYPE {t} AS ENUM (''a'', ''b'')'; END IF; END $$",
+     "CREATE TYPE {t} AS ENUM ('a', 'b'); DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_enum WHERE enumlabel = 'b' AND enumtypid = "
+     "'{t}'::regtype) THEN ALTER TYPE {t} ADD VALUE 'b'; ELSIF to_regtype('{t}') IS NULL THEN CREATE TABLE {t}_n (a integer); "
+     "ELSE RAISE NOTICE 'there'; END IF; END $$"],
+    ["CREATE TABLE {t} (a integer, b integer, CONSTRAINT {t}_c CHECK (a > 0)); CREATE INDEX {t}_i ON {t} (a)",
+     "CREATE TABLE {t} (a integer); DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM information_schema.columns WHERE table_name = '{t}' "
+     "AND column_name = 'b') THEN ALTER TABLE {t} ADD COLUMN b integer; END IF; IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE "
+     "conname = '{t}_c' AND conrelid = '{t}'::regclass) THEN ALTER TABLE {t} ADD CONSTRAINT {t}_c CHECK (a > 0); END IF; "
+     "IF to_regclass('public.{t}_i') IS NULL THEN CREATE INDEX {t}_i ON {t} (a); END IF; "
+     "IF EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename = '{t}_n') THEN DROP TABLE {t}; "
+     "END IF; END $$"],
+    ["CREATE TABLE {t}_s (a integer NOT NULL DEFAULT 1, b varchar(9), c numeric(8,2)); CREATE TABLE {t} (a integer, "
+     "b varchar(9), c numeric(8,2))",
+     "CREATE TABLE {t}_s (a integer NOT NULL DEFAULT 1, b varchar(9), c numeric(8,2)); CREATE TABLE {t} AS SELECT * FROM {t}_s",
+     "CREATE TABLE {t}_s (a integer NOT NULL DEFAULT 1, b varchar(9), c numeric(8,2)); CREATE TABLE {t} (a) AS "
+     "SELECT s.a, r.b, r.c FROM {t}_s s LEFT JOIN {t}_s r ON r.a = s.a WITH NO DATA",
+     "CREATE TABLE {t}_s (a integer NOT NULL DEFAULT 1, b varchar(9), c numeric(8,2)); SELECT * INTO {t} FROM {t}_s WHERE a > 0"],
+    ["CREATE TYPE {t} AS (b text COLLATE \"C\")",
+     "CREATE TYPE {t} AS (b text); ALTER TYPE {t} ALTER ATTRIBUTE b TYPE text COLLATE \"C\""],
+    ["CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t} DEFAULT 0",
+     "CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t}"],
+    ["CREATE DOMAIN {t} AS integer DEFAULT 0; CREATE DOMAIN {t}_b AS {t} DEFAULT NULL"],
+    ["CREATE SCHEMA {t}; CREATE TABLE {t}.a (id integer); CREATE VIEW {t}.b AS SELECT id FROM {t}.a; "
+     "CREATE INDEX ai ON {t}.a (id)",
+     "CREATE SCHEMA {t} CREATE VIEW b AS SELECT id FROM a CREATE INDEX ai ON a (id) CREATE TABLE a (id integer)"],
+    ["CREATE TABLE {t} (a integer GENERATED ALWAYS AS IDENTITY); ALTER TABLE {t} ALTER a TYPE bigint",
+     "CREATE TABLE {t} (a bigint GENERATED ALWAYS AS IDENTITY)"],
+    ["CREATE TABLE {t} (a json DEFAULT '{}'); ALTER TABLE {t} ALTER a TYPE jsonb"],
+    ["CREATE TABLE {t} (a integer PRIMARY KEY, b integer); CREATE PROCEDURE {t}_p(x integer) BEGIN ATOMIC INSERT INTO {t} VALUES "
+     "(x, 1) ON CONFLICT (a) DO UPDATE SET b = excluded.b + {t}.b WHERE {t}.b > 0; INSERT INTO {t} (a) VALUES (1) ON CONFLICT DO "
+     "NOTHING; INSERT INTO {t} AS q VALUES (1, 2) ON CONFLICT ON CONSTRAINT {t}_pkey DO UPDATE SET b = DEFAULT; END"],
+    ["CREATE TABLE {t} (a integer, b numeric); CREATE VIEW {t}_v AS SELECT * FROM {t}; "
+     "CREATE RULE r AS ON INSERT TO {t}_v DO INSTEAD INSERT INTO {t} (a, b) VALUES (NEW.a, coalesce(NEW.b, 0)) RETURNING *; "
+     "CREATE RULE r2 AS ON UPDATE TO {t}_v DO INSTEAD UPDATE {t} SET b = NEW.b + 1, a = DEFAULT FROM (SELECT 1 AS x) q "
+     "WHERE {t}.a = OLD.a AND q.x > 0; CREATE RULE r3 AS ON DELETE TO {t}_v DO INSTEAD DELETE FROM {t} USING (SELECT 1 AS x) q "
+     "WHERE {t}.a = OLD.a RETURNING {t}.*"],
 ])
 
 GROUPS = {"types": TYPES, "defaults": DEFAULTS, "checks": CHECKS, "indexes": INDEXES, "constraints": CONSTRAINTS, "views": VIEWS,
