@@ -4,6 +4,7 @@
 #include "model/introspect/postgresql_assembly.h"
 
 #include <algorithm>
+#include <span>
 
 namespace reckoner::postgres {
 
@@ -166,31 +167,55 @@ const DataType &Assembly::typeOf(Oid type, int typmod)
 
 void Assembly::columns()
 {
-    std::vector<const PostgresRows::Column *> sorted;
-    sorted.reserve(m_rows.columns.size());
-    for (const auto &row : m_rows.columns) {
-        sorted.push_back(&row);
-        m_columnNames.insert(PostgresRows::columnKey(row.rel, row.number), row.name);
-    }
-    std::sort(sorted.begin(), sorted.end(), [](const auto *a, const auto *b) {
+    m_columns.reserve(m_rows.columns.size());
+    for (const auto &row : m_rows.columns)
+        m_columns.push_back(&row);
+    std::sort(m_columns.begin(), m_columns.end(), [](const auto *a, const auto *b) {
         return std::pair(a->rel, a->number) < std::pair(b->rel, b->number);
     });
-    for (const auto *row : sorted) {
-        if (const auto table = m_tables.find(row->rel); table != m_tables.end()) {
-            table->second.columns.push_back(column(*row));
-        } else if (const auto view = m_views.find(row->rel); view != m_views.end()) {
-            const quint64 key = PostgresRows::columnKey(row->rel, row->number);
-            ViewColumn column{row->name, typeOf(row->type, row->typmod), m_rows.comments.value(key), {}};
-            if (const auto value = m_rows.defaults.constFind(key); value != m_rows.defaults.cend())
-                column.defaultValue = Expression{*value, false};
-            view->second.columns.push_back(std::move(column));
-            bool inherited = false;
-            if (!columnOptions(key, inherited).isEmpty())
-                ++m_out.notCompared[QStringLiteral("storage of a materialized view's column")];
-        } else if (const auto type = m_composites.find(row->rel); type != m_composites.end()) {
-            type->second.attributes.push_back(column(*row));
+    for (size_t begin = 0, end; begin < m_columns.size(); begin = end) {
+        const Oid rel = m_columns[begin]->rel;
+        end = begin + 1;
+        while (end < m_columns.size() && m_columns[end]->rel == rel)
+            ++end;
+        m_firstColumns.insert(rel, begin);
+        const std::span rows(m_columns.begin() + qsizetype(begin), end - begin);
+        if (const auto table = m_tables.find(rel); table != m_tables.end()) {
+            table->second.columns.reserve(rows.size());
+            for (const auto *row : rows)
+                table->second.columns.push_back(column(*row));
+        } else if (const auto view = m_views.find(rel); view != m_views.end()) {
+            for (const auto *row : rows)
+                view->second.columns.push_back(viewColumn(*row));
+        } else if (const auto type = m_composites.find(rel); type != m_composites.end()) {
+            for (const auto *row : rows)
+                type->second.attributes.push_back(column(*row));
         }
     }
+}
+
+ViewColumn Assembly::viewColumn(const PostgresRows::Column &row)
+{
+    const quint64 key = PostgresRows::columnKey(row.rel, row.number);
+    ViewColumn column{row.name, typeOf(row.type, row.typmod), m_rows.comments.value(key), {}};
+    if (const auto value = m_rows.defaults.constFind(key); value != m_rows.defaults.cend())
+        column.defaultValue = Expression{*value, false};
+    bool inherited = false;
+    if (!columnOptions(key, inherited).isEmpty())
+        ++m_out.notCompared[QStringLiteral("storage of a materialized view's column")];
+    return column;
+}
+
+QString Assembly::columnName(Oid rel, int number) const
+{
+    const auto first = m_firstColumns.constFind(rel);
+    if (first == m_firstColumns.cend())
+        return {};
+    for (size_t i = *first; i < m_columns.size() && m_columns[i]->rel == rel; ++i) {
+        if (m_columns[i]->number == number)
+            return m_columns[i]->name;
+    }
+    return {};
 }
 
 Column Assembly::column(const PostgresRows::Column &row)
@@ -246,7 +271,7 @@ QStringList Assembly::names(Oid rel, const std::vector<int> &key) const
 {
     QStringList list;
     for (const int number : key)
-        list.append(m_columnNames.value(PostgresRows::columnKey(rel, number)));
+        list.append(columnName(rel, number));
     return list;
 }
 
@@ -259,7 +284,7 @@ void Assembly::sequences()
         if (row.dependency == 'i') {
             if (const auto table = m_tables.find(row.owner); table != m_tables.end()) {
                 Column *column = table->second.column(
-                    m_columnNames.value(PostgresRows::columnKey(row.owner, row.ownerColumn)));
+                    columnName(row.owner, row.ownerColumn));
                 if (column && column->identity)
                     column->identity->options = row.options;
             }
@@ -272,7 +297,7 @@ void Assembly::sequences()
                 continue; // of a bookkeeping table: left out with it
             sequence.ownedBy =
                 OwnedBy{m_names.value(row.owner),
-                        m_columnNames.value(PostgresRows::columnKey(row.owner, row.ownerColumn))};
+                        columnName(row.owner, row.ownerColumn)};
         }
         sequence.unlogged =
             m_unlogged.contains(row.rel) && !(sequence.ownedBy && m_unlogged.contains(row.owner));

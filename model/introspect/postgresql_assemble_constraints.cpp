@@ -267,7 +267,7 @@ Index Assembly::index(const PostgresRows::Index &row, const Table &table) const
         index.predicate = Expression{*row.predicate, false};
     index.parts = parts(row, table);
     for (size_t i = size_t(row.keyParts); i < row.key.size(); ++i)
-        index.include.append(m_columnNames.value(PostgresRows::columnKey(row.rel, row.key[i])));
+        index.include.append(columnName(row.rel, row.key[i]));
     return index;
 }
 
@@ -281,7 +281,7 @@ std::vector<IndexPart> Assembly::parts(const PostgresRows::Index &row, const Tab
         if (row.key[i] == 0) {
             part.expression = Expression{unbracketed(row.expressions.value(expression++)), false};
         } else {
-            part.column = m_columnNames.value(PostgresRows::columnKey(row.rel, row.key[i]));
+            part.column = columnName(row.rel, row.key[i]);
             if (const Column *column = table.column(part.column))
                 ownCollation = column->collation;
         }

@@ -52,6 +52,8 @@ private:
     QStringList storageOf(const PostgresRows::Relation &row) const;
     void columns();
     Column column(const PostgresRows::Column &row);
+    ViewColumn viewColumn(const PostgresRows::Column &row);
+    QString columnName(Oid rel, int number) const; ///< "" if there is no such column
     QStringList columnOptions(quint64 key, bool &inherited) const;
     void inheritance();
     void sequences();
@@ -112,7 +114,8 @@ private:
     std::map<Oid, Table> m_tables;
     std::map<Oid, View> m_views;
     std::map<Oid, CompositeType> m_composites; ///< by relation
-    QHash<quint64, QString> m_columnNames;
+    std::vector<const PostgresRows::Column *> m_columns; ///< by relation and number
+    QHash<Oid, size_t> m_firstColumns;                   ///< of each relation, in m_columns
     QHash<quint64, DataType> m_types;
     QHash<Oid, const PostgresRows::Index *> m_indexes;
     QHash<Oid, bool> m_owned;

@@ -48,16 +48,6 @@ void fetchTables(Fetch &fetch, const QString &schemas, PostgresRows &rows)
     });
     fetch.query("toast_options", schemas,
                 [&](const PostgresRow &row) { rows.toastOptions.insert(row.oid(0), texts(row.text(1))); });
-    fetch.query("column_options", schemas, [&](const PostgresRow &row) {
-        QStringList options = texts(row.text(6));
-        options.removeIf([](const QString &each) { return each.startsWith(QLatin1String("pg_attver=")); });
-        rows.columnOptions.insert(PostgresRows::columnKey(row.oid(0), row.number(1)),
-                                  {row.truth(2), row.letter(3), row.letter(4), row.number(5),
-                                   std::move(options), texts(row.text(7)), optionalText(row, 8)});
-    });
-    fetch.query("types", schemas, [&](const PostgresRow &row) {
-        rows.types.insert(PostgresRows::typeKey(row.oid(0), row.number(1)), {row.text(2), row.oid(3)});
-    });
     fetch.query("defaults", schemas, [&](const PostgresRow &row) {
         rows.defaults.insert(PostgresRows::columnKey(row.oid(0), row.number(1)), row.text(2));
     });
@@ -154,16 +144,66 @@ void fetchRest(Fetch &fetch, const QString &schemas, PostgresRows &rows)
     });
 }
 
-// No query that deparses something may come after this one: what it says of touched rows is the witness of
-// them all.
+/// What is not usual of a column, as the query of columns packs it.
+PostgresRows::ColumnOptions unusual(const QStringList &packed)
+{
+    const auto letter = [&](int at) { return packed.value(at).isEmpty() ? '\0' : packed[at].at(0).toLatin1(); };
+    PostgresRows::ColumnOptions options{packed.value(0) == QLatin1String("true"),
+                                        letter(1),
+                                        letter(2),
+                                        packed.value(3).toInt(),
+                                        texts(packed.value(4)),
+                                        texts(packed.value(5)),
+                                        std::nullopt};
+    options.options.removeIf([](const QString &each) { return each.startsWith(QLatin1String("pg_attver=")); });
+    if (!packed.value(6).isEmpty())
+        options.acl = packed[6];
+    return options;
+}
+
+/// Types of columns are spelt by what pg_type and pg_namespace say: no column's name is looked up.
+void fetchColumnTypes(Fetch &fetch, PostgresRows &rows)
+{
+    std::vector<quint64> types;
+    for (const PostgresRows::Column &column : rows.columns)
+        types.push_back(PostgresRows::typeKey(column.type, column.typmod));
+    std::sort(types.begin(), types.end());
+    types.erase(std::unique(types.begin(), types.end()), types.end());
+    QStringList pairs;
+    for (const quint64 key : types)
+        pairs.append(QStringLiteral("%1 %2").arg(key >> 32).arg(static_cast<qint32>(key)));
+    QHash<quint64, char> storages;
+    fetch.query("types", QStringLiteral("'{%1}'::text[]").arg(pairs.join(QLatin1Char(','))),
+                [&](const PostgresRow &row) {
+                    const quint64 key = PostgresRows::typeKey(row.oid(0), row.number(1));
+                    rows.types.insert(key, {row.text(2), row.oid(3)});
+                    storages.insert(key, row.letter(4));
+                });
+    for (const PostgresRows::Column &column : rows.columns) {
+        const auto options = rows.columnOptions.find(PostgresRows::columnKey(column.rel, column.number));
+        if (options != rows.columnOptions.end() &&
+            options->storage == storages.value(PostgresRows::typeKey(column.type, column.typmod)))
+            options->storage = '\0';
+    }
+}
+
+// No query that looks columns up by name may come after this one: what it says of touched rows is the witness
+// of them all.
 void fetchColumns(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
     fetch.query("columns", schemas, [&](const PostgresRow &row) {
+        if (!row.isNull(11))
+            rows.columnOptions.insert(PostgresRows::columnKey(row.oid(0), row.number(1)),
+                                      unusual(texts(row.text(11))));
+        if (row.truth(10))
+            return;
         rows.columns.push_back({row.oid(0), row.number(1), row.text(2), row.oid(3), row.number(4),
                                 row.truth(5), row.letter(6), row.letter(7), row.oid(8)});
         if (!row.isNull(9))
             rows.touchedColumns.push_back({row.oid(0), row.oid(9)});
     });
+    if (fetch.outcome() && !rows.columns.empty())
+        fetchColumnTypes(fetch, rows);
     std::vector<Oid> collations;
     for (const PostgresRows::Column &column : rows.columns) {
         const auto type = rows.types.constFind(PostgresRows::typeKey(column.type, column.typmod));

@@ -1,8 +1,5 @@
--- Every type that a column of the chosen schemas has, spelt once. Source: pg_attribute, pg_type, format_type.
-SELECT d.atttypid, d.atttypmod, pg_catalog.format_type(d.atttypid, d.atttypmod), t.typcollation
-FROM (SELECT DISTINCT a.atttypid, a.atttypmod
-      FROM pg_catalog.pg_attribute a
-      JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-      WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'f', 'v', 'm', 'c')
-            AND c.relnamespace = ANY (%1)) d
-JOIN pg_catalog.pg_type t ON t.oid = d.atttypid
+-- The types of columns, spelt once; %1 are pairs of a type's oid and its modifier. Source: pg_type, format_type.
+SELECT d.oid, d.typmod, pg_catalog.format_type(d.oid, d.typmod), t.typcollation, t.typstorage
+FROM (SELECT p[1]::oid AS oid, p[2]::int AS typmod
+      FROM (SELECT pg_catalog.string_to_array(n, ' ') FROM pg_catalog.unnest(%1) AS n) AS pairs (p)) d
+JOIN pg_catalog.pg_type t ON t.oid = d.oid
