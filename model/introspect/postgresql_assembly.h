@@ -113,7 +113,7 @@ private:
     QHash<Oid, ObjectName> m_names;
     std::map<Oid, Table> m_tables;
     std::map<Oid, View> m_views;
-    std::map<Oid, CompositeType> m_composites; ///< by relation
+    std::map<Oid, CompositeType> m_composites;           ///< by relation
     std::vector<const PostgresRows::Column *> m_columns; ///< by relation and number
     QHash<Oid, size_t> m_firstColumns;                   ///< of each relation, in m_columns
     QHash<quint64, DataType> m_types;
