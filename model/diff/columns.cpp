@@ -3,6 +3,7 @@
 
 #include "model/diff/comparers.h"
 
+#include "model/dialect/sqlite_complete.h"
 #include "model/sql/sqlite_types.h"
 
 namespace reckoner::diffing {
@@ -88,6 +89,10 @@ void compareColumn(const Scope &scope, const Table &fromTable, const Column &fro
     compareTypes(facets, fromTable, from, toTable, to);
     if (from.nullable != to.nullable)
         facets.text("nullable", nullableText(from.nullable), nullableText(to.nullable));
+    // Whether a column is another name of the rowid follows from its type among others.
+    const bool byKey =
+        scope.dialect.id() == DialectId::Sqlite && from.nullable != to.nullable &&
+        (to.nullable ? sqliteKeyRefusesNull(fromTable, from.name) : sqliteKeyRefusesNull(toTable, to.name));
     facets.expression("default", from.defaultValue,
                       {ExpressionContext::Use::Default, &from.type, &fromTable, &scope.from}, to.defaultValue,
                       {ExpressionContext::Use::Default, &to.type, &toTable, &scope.to});
@@ -111,6 +116,8 @@ void compareColumn(const Scope &scope, const Table &fromTable, const Column &fro
     facets.text("collation", scope.folded(from.collation), scope.folded(to.collation));
     facets.text("options", columnList(from.options), columnList(to.options));
     facets.text("comment", from.comment, to.comment);
+    if (byKey && facets.changes().size() > 1)
+        facets.drop("nullable");
     if (auto draft = facets.take(textsOf(from, scope.dialect), textsOf(to, scope.dialect))) {
         draft->fromColumns = {scope.folded(from.name)};
         draft->toColumns = {scope.folded(to.name)};
