@@ -81,8 +81,8 @@ DataType sqliteType(std::span<const SqliteToken> tokens, const QString &raw)
     DataType type;
     // Of brackets with more behind them SQLite takes the first and the last character off: NUMERIC](10,2
     if (tokens.size() > 1 && tokens[0].quote == u'[' && tokens[1].kind != SqliteToken::Kind::End) {
-        type.raw = raw.mid(1, raw.size() - 2);
-        type.name = type.raw.toUpper().simplified();
+        type.raw = raw;
+        type.name = raw.mid(1, raw.size() - 2).toUpper().simplified();
         return type;
     }
     if (!TypeReader(tokens).read(type)) {
