@@ -15,6 +15,13 @@ namespace {
 using Token = SqliteToken;
 using TokenKind = SqliteToken::Kind;
 
+bool isWord(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber());
+    });
+}
+
 /// option = value of FTS5 (fts5ConfigParse) or FTS4 (fts3InitVtab); there without blanks, and the tokenizer
 /// is no such option. Empty if it is none.
 QString option(const std::vector<Token> &tokens, size_t from, size_t to, bool isFts5, QStringList &rules)
@@ -41,11 +48,27 @@ QString option(const std::vector<Token> &tokens, size_t from, size_t to, bool is
     const QString rule = QStringLiteral("sqlite.module.quotes");
     if ((to - from < 3 || tokens[from + 2].kind != TokenKind::String) && !rules.contains(rule))
         rules.append(rule);
-    // A single word is the name of a table, a column or a tokenizer.
-    const bool isWord = std::all_of(value.begin(), value.end(), [](QChar c) {
-        return c == u'_' || (c.unicode() < 0x80 && c.isLetterOrNumber());
-    });
-    return key + QLatin1Char('=') + sqliteDialect().literal(isWord ? asciiLower(value) : value);
+    // A single word is the name of a table, a column or a tokenizer: its case does not count.
+    return key + QLatin1Char('=') + sqliteDialect().literal(isWord(value) ? asciiLower(value) : value);
+}
+
+/// A column, with what follows its name.
+QString column(const std::vector<Token> &tokens, size_t from, size_t to, const SqliteNames &names,
+               QStringList &rules)
+{
+    bool plain =
+        from < to && (tokens[from].kind == TokenKind::Name || tokens[from].kind == TokenKind::String);
+    for (size_t i = from; i < to; ++i)
+        plain = plain && tokens[i].kind != TokenKind::Operator;
+    if (!plain)
+        return sqliteSpelt(tokens, from, to, names, rules);
+    const QString rule = QStringLiteral("sqlite.module.quotes");
+    if (!rules.contains(rule))
+        rules.append(rule);
+    const QString rest = sqliteSpelt(tokens, from + 1, to, names, rules);
+    const QString word = asciiLower(tokens[from].text());
+    return (isWord(word) ? word : sqliteDialect().literal(word)) +
+           (rest.isEmpty() ? QString() : QLatin1Char(' ') + rest);
 }
 
 } // namespace
@@ -66,7 +89,7 @@ QString normalSqliteModule(const QString &sql, const SqliteNames &names, QString
     for (size_t i = 2; i < end; ++i) {
         if (depth == 0 && (tokens[i].isOperator(",") || i + 1 == end)) {
             const QString said = option(tokens, start, i, isFts5, rules);
-            arguments.append(said.isEmpty() ? sqliteSpelt(tokens, start, i, names, rules) : said);
+            arguments.append(said.isEmpty() ? column(tokens, start, i, names, rules) : said);
             start = i + 1;
         }
         depth += tokens[i].isOperator("(") - tokens[i].isOperator(")");

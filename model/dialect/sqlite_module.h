@@ -7,8 +7,8 @@
 
 namespace reckoner {
 
-/// The comparable form of a virtual table's module with its arguments. The options of FTS are the same in any
-/// quotes or in none (sqlite.module.quotes): fts5(title, tokenize = "porter") is fts5(title,
+/// The comparable form of a virtual table's module with its arguments. The columns and options of FTS are the
+/// same in any quotes or in none (sqlite.module.quotes): fts5(title, tokenize = "porter") is fts5(title,
 /// tokenize='porter'). Empty where it is not understood.
 QString normalSqliteModule(const QString &sql, const SqliteNames &names, QStringList &rules);
 

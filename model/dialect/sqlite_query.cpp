@@ -179,8 +179,28 @@ private:
     // Expressions.
     bool tree(Node &node) { return readSqliteExpression(c, node); }
 
-    QString printed(Node &node)
+    /// The name of the only table before a column says nothing. Behind ORDER BY an alias comes before a
+    /// column.
+    void dropOwn(Node &node, bool inOrder)
     {
+        if (node.kind == NodeKind::Identifier && !node.qualifier.isEmpty()) {
+            const QString qualifier = asciiLower(node.qualifier);
+            const bool isOwn =
+                sqliteDialect().quote(qualifier) == m_own || qualifier == QLatin1String("main.") + m_own;
+            if (isOwn && !(inOrder && m_aliases.contains(asciiLower(node.text)))) {
+                applied("sqlite.own");
+                node.qualifier.clear();
+                node.quote = u'`'; // a name, and no string or TRUE
+            }
+        }
+        for (Node &child : node.children)
+            dropOwn(child, inOrder);
+    }
+
+    QString printed(Node &node, bool inOrder = false)
+    {
+        if (!m_own.isEmpty())
+            dropOwn(node, inOrder);
         rewriteSqliteExpression(node, m_context, &m_around, m_rules);
         return sqlitePrinted(node);
     }
@@ -222,7 +242,7 @@ private:
         while (isSign(*plain))
             plain = &plain->children.front();
         const bool number = plain->kind == NodeKind::Number;
-        const QString text = printed(node);
+        const QString text = printed(node, true);
         out += node.kind == NodeKind::Number && !number
                    ? sqliteSpelt(m_tokens, start, c.position(), m_names, m_rules)
                    : text;
@@ -287,17 +307,62 @@ private:
         }
         if (!orderBy(text))
             return false;
-        const size_t start = c.position();
-        while (!c.atEnd() && !c.peek().isOperator(")")) {
-            if (!c.peek().isOperator("("))
-                c.take();
-            else if (!c.skipParentheses())
-                return false;
-        }
-        if (c.position() > start)
-            text += QLatin1Char(' ') + sqliteSpelt(m_tokens, start, c.position(), m_names, m_rules);
+        if (isFrame() && !frame(text))
+            return false;
         out += QLatin1Char('(') + text.trimmed() + QLatin1Char(')');
         return c.skipOperator(")");
+    }
+
+    bool bound(QString &out)
+    {
+        if (c.skip("current", "row")) {
+            out += QLatin1String("CURRENT ROW");
+            return true;
+        }
+        if (c.skip("unbounded"))
+            out += QLatin1String("UNBOUNDED");
+        else if (!expression(out))
+            return false;
+        const bool precedes = c.skip("preceding");
+        out += QLatin1String(precedes ? " PRECEDING" : " FOLLOWING");
+        return precedes || c.skip("following");
+    }
+
+    /// ROWS x is ROWS BETWEEN x AND CURRENT ROW.
+    bool frame(QString &out)
+    {
+        QString text = QLatin1Char(' ') + c.take().text().toUpper() + QLatin1String(" BETWEEN ");
+        const bool between = c.skip("between");
+        if (!bound(text) || (between && !c.skip("and")))
+            return false;
+        text += QLatin1String(" AND ");
+        if (!between) {
+            applied("sqlite.frame");
+            text += QLatin1String("CURRENT ROW");
+        } else if (!bound(text)) {
+            return false;
+        }
+        if (c.skip("exclude", "no")) {
+            applied("sqlite.frame");
+            if (!c.skip("others"))
+                return false;
+        } else if (c.skip("exclude")) {
+            text += QLatin1String(" EXCLUDE ");
+            if (c.skip("current", "row"))
+                text += QLatin1String("CURRENT ROW");
+            else if (c.skip("group"))
+                text += QLatin1String("GROUP");
+            else if (c.skip("ties"))
+                text += QLatin1String("TIES");
+            else
+                return false;
+        }
+        // What is there without a word.
+        if (text == QLatin1String(" RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"))
+            applied("sqlite.frame");
+        else
+            out += text;
+        return true;
     }
 
     bool isFrame() const { return c.peek().is("rows") || c.peek().is("range") || c.peek().is("groups"); }
@@ -361,9 +426,12 @@ private:
                 break;
             if (!core(out, false)) // the first one gives the names
                 return false;
+            m_own.clear();
         }
         --m_depth;
-        return orderBy(out) && limit(out);
+        const bool ok = orderBy(out) && limit(out);
+        m_own.clear();
+        return ok;
     }
 
     bool limit(QString &out)
@@ -381,6 +449,10 @@ private:
             std::swap(first, second);
         } else if (c.skip("offset") && !expression(second)) {
             return false;
+        }
+        if (second == QLatin1String("0")) {
+            applied("sqlite.limit");
+            second.clear();
         }
         out += QLatin1String(" LIMIT ") + first;
         if (!second.isEmpty())
@@ -413,15 +485,30 @@ private:
             out += QLatin1String("DISTINCT ");
         else if (c.skip("all"))
             applied("sqlite.all");
-        do {
-            if (!column(out, seen))
-                return false;
-        } while (comma(out));
+        const size_t start = c.position();
+        m_own.clear();
+        QString list;
+        if (!columns(list, seen))
+            return false;
         if (c.skip("from")) {
-            out += QLatin1String(" FROM ");
-            if (!sources(out))
+            QString from;
+            QString own;
+            const QStringList aliases = m_aliases;
+            if (!sources(from, &own))
                 return false;
+            m_own = own;
+            m_aliases = aliases;
+            if (!m_own.isEmpty()) { // now that it is known, the columns are read again
+                const size_t end = c.position();
+                c.setPosition(start);
+                list.clear();
+                if (!columns(list, seen))
+                    return false;
+                c.setPosition(end);
+            }
+            list += QLatin1String(" FROM ") + from;
         }
+        out += list;
         if (!optional("where", "WHERE", out))
             return false;
         if (c.skip("group", "by")) {
@@ -430,6 +517,16 @@ private:
                 return false;
         }
         return optional("having", "HAVING", out) && windows(out);
+    }
+
+    bool columns(QString &out, bool seen)
+    {
+        m_aliases.clear();
+        do {
+            if (!column(out, seen))
+                return false;
+        } while (comma(out));
+        return true;
     }
 
     bool windows(QString &out)
@@ -456,11 +553,16 @@ private:
             return true;
         }
         if (c.peek(1).isOperator(".") && c.peek(2).isOperator("*")) {
-            if (!name(out))
+            QString of;
+            if (!name(of))
                 return false;
             c.take();
             c.take();
-            out += QLatin1String(".*");
+            if (!m_own.isEmpty() && of == m_own)
+                applied("sqlite.own");
+            else
+                out += of + QLatin1Char('.');
+            out += QLatin1Char('*');
             return true;
         }
         const size_t start = c.position();
@@ -471,6 +573,8 @@ private:
         QString as;
         if (!alias(as))
             return false;
+        if (!as.isEmpty())
+            m_aliases.append(asciiLower(m_tokens[c.position() - 1].text()));
         const QStringList before = m_rules;
         const QString text = printed(node);
         if (as.isEmpty() && seen && node.kind != NodeKind::Identifier) {
@@ -482,12 +586,14 @@ private:
         return true;
     }
 
-    /// The tables of FROM, with how they are joined.
-    bool sources(QString &out)
+    /// The tables of FROM, with how they are joined. `own`: what the only one is called.
+    bool sources(QString &out, QString *own = nullptr)
     {
-        if (!source(out))
+        if (!source(out, own))
             return false;
         for (;;) {
+            if (own && (c.peek().isOperator(",") || c.peek().is("join") || startsJoin()))
+                own->clear();
             if (c.skipOperator(",")) {
                 applied("sqlite.join");
                 out += QLatin1String(" JOIN ");
@@ -552,7 +658,7 @@ private:
         return c.skipOperator(")");
     }
 
-    bool source(QString &out)
+    bool source(QString &out, QString *own = nullptr)
     {
         if (c.skipOperator("(")) {
             out += QLatin1Char('(');
@@ -561,7 +667,18 @@ private:
             out += QLatin1Char(')');
             return alias(out);
         }
-        return table(out) && alias(out) && indexed(out);
+        QString of;
+        QString as;
+        if (!table(of) || !alias(as))
+            return false;
+        if (as == QLatin1String(" AS ") + of) {
+            applied("sqlite.as");
+            as.clear();
+        }
+        out += of + as;
+        if (own && !of.contains(u'(') && !of.contains(u'.'))
+            *own = as.isEmpty() ? of : as.mid(4);
+        return indexed(out);
     }
 
     bool indexed(QString &out)
@@ -617,7 +734,13 @@ private:
         if (!c.skip("delete", "from"))
             return false;
         out += QLatin1String("DELETE FROM ");
-        return target(out) && indexed(out) && optional("where", "WHERE", out);
+        QString of;
+        if (!target(of) || !indexed(out += of))
+            return false;
+        m_own = of.contains(u' ') ? QString() : of;
+        const bool ok = optional("where", "WHERE", out);
+        m_own.clear();
+        return ok;
     }
 
     /// The table that is written, with an alias.
@@ -719,6 +842,8 @@ private:
     SqliteSurroundings &m_around;
     QStringList &m_rules;
     ExpressionContext m_context;
+    QString m_own;         ///< what the only table of the query that is read is called
+    QStringList m_aliases; ///< of its columns
     int m_depth = 0;
 };
 

@@ -13,7 +13,9 @@ namespace reckoner {
 /// - sqlite.as: AS before the alias of a column or table
 /// - sqlite.join: INNER JOIN and a comma are JOIN, LEFT OUTER JOIN is LEFT JOIN
 /// - sqlite.order: ASC, and NULLS FIRST or LAST where they are sorted so anyhow
-/// - sqlite.limit: LIMIT 5, 10 is LIMIT 10 OFFSET 5
+/// - sqlite.frame: ROWS x is ROWS BETWEEN x AND CURRENT ROW; the frame that is there without a word
+/// - sqlite.own: t.a is a where t is the only table of its query
+/// - sqlite.limit: LIMIT 5, 10 is LIMIT 10 OFFSET 5; OFFSET 0
 /// - sqlite.all: SELECT ALL is SELECT, WITH RECURSIVE is WITH
 /// - sqlite.schema: main.t is t: what lies in the file main names nothing else
 /// - sqlite.replace: REPLACE INTO is INSERT OR REPLACE INTO

@@ -24,14 +24,20 @@ ObjectRef firstOf(const std::set<QString> &names, const std::map<QString, Object
     return refs.at(*it);
 }
 
-/// SQLite: a column that refuses NULL for the key's sake alone on one side (equivalence 5.3).
-bool refusesNullByKey(const Scope &scope, const Draft &column, const Table &from, const Table &to)
+/// SQLite: a column of which only that differs which follows from the key (equivalence 5.3).
+bool followsKey(const Scope &scope, const Draft &draft, const Table &from, const Table &to)
 {
-    if (scope.dialect.id() != DialectId::Sqlite || column.fromColumns.empty() || column.toColumns.empty())
-        return false;
-    return column.change.facets.front().afterRaw == nullableText(false)
-               ? sqliteKeyRefusesNull(to, *column.toColumns.begin())
-               : sqliteKeyRefusesNull(from, *column.fromColumns.begin());
+    const auto find = [&](const Table &table, const std::set<QString> &names) -> const Column * {
+        for (const Column &column : table.columns) {
+            if (names.contains(scope.folded(column.name)))
+                return &column;
+        }
+        return nullptr;
+    };
+    const Column *a = find(from, draft.fromColumns);
+    const Column *b = find(to, draft.toColumns);
+    return a && b && draft.change.action == Action::Modified &&
+           draft.change.facetNames() == facetsByKey(scope, from, *a, to, *b);
 }
 
 /// A table that became one WITHOUT ROWID or STRICT, or was one, or whose INTEGER PRIMARY KEY became DESC:
@@ -75,7 +81,7 @@ void consequencesInTable(const Scope &scope, const Table &from, const Table &to,
             continue;
         if (kind == Kind::Column) {
             const bool nullableOnly = draft.change.facetNames() == QStringList{QStringLiteral("nullable")};
-            const bool byKey = nullableOnly && refusesNullByKey(scope, draft, from, to);
+            const bool byKey = followsKey(scope, draft, from, to);
             for (const Draft *table : tables) {
                 if (byKey && turnsKeys(*table))
                     draft.consequenceOf = table->change.ref;

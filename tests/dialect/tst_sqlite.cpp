@@ -55,7 +55,6 @@ private Q_SLOTS:
         row("\"my type\"", "MY TYPE", "NUMERIC");
         row("\"numeric\"(10,2)", "NUMERIC", "NUMERIC"); // SQLite takes the quotes off the whole text
         row("'varchar' (5)", "VARCHAR", "TEXT");
-        row("[numeric](10,2)", "NUMERIC](10,2", "NUMERIC");
         row("double \"precision\"", "DOUBLE PRECISION", "REAL");
         row("blob", "BLOB", "BLOB");
     }

@@ -176,6 +176,14 @@ PAIRS += [
          "SELECT CASE a WHEN 1 THEN 2 ELSE NULL END AS n FROM base",
          "SELECT CASE a WHEN 1 THEN 2 ELSE 'NULL' END AS n FROM base"),
 
+    *(view("sqlite.frame", f"SELECT sum(b) OVER (ORDER BY b {base}) AS n FROM base",
+           f"SELECT sum(b) OVER (ORDER BY b {equated}) AS n FROM base",
+           f"SELECT sum(b) OVER (ORDER BY b {near}) AS n FROM base")
+      for base, equated, near in [
+          ("ROWS 1 PRECEDING", "ROWS BETWEEN 1 PRECEDING AND CURRENT ROW", "ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING"),
+          ("RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW", "", "RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING"),
+          ("ROWS 2 PRECEDING EXCLUDE NO OTHERS", "rows 2 preceding", "ROWS 2 PRECEDING EXCLUDE CURRENT ROW")]),
+
     view("sqlite.join", "SELECT x.a FROM base x INNER JOIN seen s ON x.name = s.what",
          "SELECT x.a FROM base x JOIN seen s ON x.name = s.what", "SELECT x.a FROM base x LEFT JOIN seen s ON x.name = s.what"),
     view("sqlite.join", "SELECT x.a FROM base x LEFT OUTER JOIN seen s ON x.name = s.what",
@@ -185,6 +193,20 @@ PAIRS += [
 
     view("sqlite.limit", "SELECT b FROM base ORDER BY b LIMIT 1, 2", "SELECT b FROM base ORDER BY b LIMIT 2 OFFSET 1",
          "SELECT b FROM base ORDER BY b LIMIT 1 OFFSET 2"),
+
+    view("sqlite.limit", "SELECT b FROM base ORDER BY b LIMIT 2 OFFSET 0", "SELECT b FROM base ORDER BY b LIMIT 2",
+         "SELECT b FROM base ORDER BY b LIMIT 2 OFFSET 1"),
+
+    view("sqlite.own", "SELECT base.b FROM base WHERE base.a = 1", "SELECT b FROM base WHERE a = 1",
+           "SELECT a FROM base WHERE base.b = 1"),
+    view("sqlite.own", "SELECT x.* FROM base AS x", "SELECT * FROM base AS x", "SELECT x.*, 1 FROM base AS x"),
+    view("sqlite.own", "SELECT b FROM base WHERE b IN (SELECT x.a + 1 FROM base AS x WHERE x.a)",
+         "SELECT b FROM base WHERE b IN (SELECT a + 1 FROM base AS x WHERE a)",
+         "SELECT b FROM base WHERE b IN (SELECT x.a + 1 FROM base AS x WHERE base.a)"),
+    view("sqlite.own", "SELECT base.b AS a FROM base ORDER BY base.b", "SELECT b AS a FROM base ORDER BY b",
+           "SELECT -b AS b FROM base ORDER BY b"),
+    view("sqlite.own", "SELECT base.name AS b FROM base WHERE base.b > 1 ORDER BY base.b DESC",
+         "SELECT name AS b FROM base WHERE b > 1 ORDER BY base.b DESC", "SELECT name AS b FROM base WHERE b > 1 ORDER BY b"),
 
     view("sqlite.order", "SELECT a FROM base ORDER BY a ASC", "SELECT a FROM base ORDER BY a",
          "SELECT a FROM base ORDER BY a DESC"),
@@ -246,11 +268,14 @@ PAIRS += [
          *insert("a, txt", "0, 'x'", "0, 'x'")),
 
     WORDS("sqlite.module.quotes", "tokenize = 'porter'", "tokenize=porter", "tokenize = 'ascii'"),
+    WORDS("sqlite.module.quotes", "body", '"body"', "body UNINDEXED", "INSERT INTO {t} (body) VALUES ('a')",
+           "SELECT count(*) FROM {t} ('a')"),
     WORDS("sqlite.module.quotes", "tokenize = 'porter'", 'tokenize="porter"', "tokenize, porter"),
     maker("CREATE TABLE {t}_c (x); INSERT INTO {t}_c VALUES ('y'); CREATE VIRTUAL TABLE {t} USING fts4(x, {x})", "virtual table",
           ("SELECT x FROM {t}",))("sqlite.module.quotes", "content='{t}_c'", 'content="{t}_c"', "content=''"),
 
-    column("sqlite.type.spelling", '"numeric"(10,2)', "NUMERIC", "NUMERIC(10,2)", "SELECT upper(type) FROM pragma_table_info('{t}')"),
+    column("sqlite.type.spelling", '"numeric"(10,2)', "NUMERIC", "NUMERIC(10,2)",
+           "SELECT upper(type) FROM pragma_table_info('{t}')"),
 
     *(maker(TWO, "key", (*insert("a, b", "'x', 'y'", "'x', 'z'", "'X', 'y'"), "SELECT count(*) FROM {t}",
                          "SELECT count(*) FROM pragma_index_list('{t}')"))("sqlite.unique.repeated", base, equated, near)

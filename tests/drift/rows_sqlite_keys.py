@@ -23,6 +23,8 @@ def rows():
     yield column("INT for the INTEGER of a key", "logs", "number", "type", "modified", anew("logs", ("INTEGER", "INT")))
     yield key("the number is no key", "logs", "(number)", "", "removed", anew("logs", (" PRIMARY KEY", "")))
     yield key("a key that others lead to is gone", "studios", "(id)", "", "removed", anew("studios", (" PRIMARY KEY", "")))
+    yield key("a number that counted is no key", "tickets", "(id)", "", "removed",
+              anew("tickets", (" PRIMARY KEY AUTOINCREMENT", "")))
     yield key("a key over more", "shows", "(number)", "columns", "modified",
               anew("shows", (" PRIMARY KEY", ""), ("REFERENCES works)", "REFERENCES works, PRIMARY KEY (number, code))")))
     yield key("a key that others lead to is another", "artists", "(id)", "columns", "modified",

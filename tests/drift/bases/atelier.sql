@@ -10,6 +10,7 @@ CREATE TABLE works (code TEXT PRIMARY KEY, artist INTEGER NOT NULL, helper INTEG
     FOREIGN KEY (artist) REFERENCES artists, CHECK (price > 0), CHECK (price < 1000000));
 CREATE TABLE shows (number INTEGER PRIMARY KEY, code TEXT NOT NULL, work TEXT REFERENCES works);
 CREATE TABLE visits (at TEXT, guest TEXT);
+CREATE TABLE tickets (id INTEGER PRIMARY KEY AUTOINCREMENT, seat TEXT);
 CREATE TABLE logs (number INTEGER PRIMARY KEY, line TEXT);
 
 -- revision: views and triggers
