@@ -80,13 +80,17 @@ void leaveOutRepeats(const Scope &scope, const Table &from, Distinct<UniqueConst
         return scope.folded(columnList(unique.columns) + QLatin1Char('|') + columnList(options) +
                             QLatin1Char('|') + unique.onConflict);
     };
-    const auto isKey = [](const Table &table) {
-        return [&table](const UniqueConstraint &unique) {
-            return unique.onConflict.isEmpty() && sqliteRepeatsKey(table, unique);
+    // Where the other side has it without such a key, it is no repeat but what stays.
+    const auto isKey = [&](const Table &table, const Table &other) {
+        return [&](const UniqueConstraint &unique) {
+            return unique.onConflict.isEmpty() && sqliteRepeatsKey(table, unique) &&
+                   std::none_of(other.uniques.begin(), other.uniques.end(), [&](const auto &each) {
+                       return key(each) == key(unique) && !sqliteRepeatsKey(other, each);
+                   });
         };
     };
-    before.leaveOut(key, isKey(from));
-    after.leaveOut(key, isKey(to));
+    before.leaveOut(key, isKey(from, to));
+    after.leaveOut(key, isKey(to, from));
     tellRepeats(scope, from, before, to, after, "columns", rule, out);
 }
 

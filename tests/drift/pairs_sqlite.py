@@ -202,7 +202,7 @@ PAIRS += [
     view("sqlite.own", "SELECT x.* FROM base AS x", "SELECT * FROM base AS x", "SELECT x.*, 1 FROM base AS x"),
     view("sqlite.own", "SELECT b FROM base WHERE b IN (SELECT x.a + 1 FROM base AS x WHERE x.a)",
          "SELECT b FROM base WHERE b IN (SELECT a + 1 FROM base AS x WHERE a)",
-         "SELECT b FROM base WHERE b IN (SELECT x.a + 1 FROM base AS x WHERE base.a)"),
+         "SELECT b FROM base WHERE b IN (SELECT base.a + 1 FROM base AS x WHERE x.a)"),
     view("sqlite.own", "SELECT base.b AS a FROM base ORDER BY base.b", "SELECT b AS a FROM base ORDER BY b",
            "SELECT -b AS b FROM base ORDER BY b"),
     view("sqlite.own", "SELECT base.name AS b FROM base WHERE base.b > 1 ORDER BY base.b DESC",

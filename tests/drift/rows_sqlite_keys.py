@@ -25,6 +25,7 @@ def rows():
     yield key("a key that others lead to is gone", "studios", "(id)", "", "removed", anew("studios", (" PRIMARY KEY", "")))
     yield key("a number that counted is no key", "tickets", "(id)", "", "removed",
               anew("tickets", (" PRIMARY KEY AUTOINCREMENT", "")))
+    yield key("a key that is only unique", "guests", "(name)", "", "removed", anew("guests", (" PRIMARY KEY UNIQUE", " UNIQUE")))
     yield key("a key over more", "shows", "(number)", "columns", "modified",
               anew("shows", (" PRIMARY KEY", ""), ("REFERENCES works)", "REFERENCES works, PRIMARY KEY (number, code))")))
     yield key("a key that others lead to is another", "artists", "(id)", "columns", "modified",
