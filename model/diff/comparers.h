@@ -9,6 +9,11 @@
 
 namespace reckoner::diffing {
 
+/// SQLite: those of the facets nullable and identity of a column that differ because of the primary key:
+/// whether the column is the rowid, or in a key that refuses NULL.
+QStringList facetsByKey(const Scope &scope, const Table &from, const Column &a, const Table &to,
+                        const Column &b);
+
 /// One comparer per kind; each in the file named after it. `from` and `to` are one table on the two sides,
 /// the columns of `from` already under the names that renames found gave them.
 void compareColumns(const Scope &scope, const Table &from, const Table &to, Drafts &out);

@@ -20,7 +20,8 @@ struct Causes
     std::map<std::pair<ObjectName, QString>, ObjectRef> fromColumns;
     std::map<std::pair<ObjectName, QString>, ObjectRef> toColumns;
     std::map<std::pair<ObjectName, QString>, ObjectRef>
-        revaluedColumns; ///< type, default or identity changed
+        revaluedColumns;                         ///< type, default or identity changed
+    std::map<ObjectName, ObjectRef> primaryKeys; ///< changed in any way, by the name of the table
     std::map<QString, ObjectRef> fromSpaces;
     std::map<QString, ObjectRef> toSpaces;
     std::map<ObjectRef, const Sequence *> fromSequences; ///< all of them, where a finding is of one
@@ -70,6 +71,8 @@ Causes causesAmong(const Scope &scope, const Drafts &out)
                 if (other != scope.to.tables.end())
                     causes.toTables.emplace(foldedName(scope, other->first), change.ref);
             }
+        } else if (change.ref.kind == Kind::PrimaryKey) {
+            causes.primaryKeys.emplace(foldedName(scope, draft.table), change.ref);
         } else if (change.ref.kind == Kind::Column) {
             const ObjectName name = foldedName(scope, draft.table);
             if (onFrom)
@@ -173,6 +176,30 @@ std::optional<ObjectRef> targetCause(const Scope &scope, const Causes &causes, c
     return std::nullopt;
 }
 
+/// SQLite: whether the key leads to whatever is the primary key there: a key that names no columns does.
+/// Where there is none it names none.
+bool leadsToPrimaryKey(const Scope &scope, const ForeignKey &key, const Schema &schema)
+{
+    const Table *target = schema.table(key.target);
+    const QStringList columns = target && target->primaryKey ? target->primaryKey->columns : QStringList();
+    return scope.folded(columnList(key.targetColumns)) == scope.folded(columnList(columns));
+}
+
+/// A key to the same table, whose primary key is another now, or which came or went.
+std::optional<ObjectRef> primaryKeyCause(const Scope &scope, const Causes &causes, const Draft &draft)
+{
+    const ObjectName target = foldedName(scope, draft.fromKey->target);
+    if (scope.dialect.id() != DialectId::Sqlite || foldedName(scope, draft.toKey->target) != target ||
+        !leadsToPrimaryKey(scope, *draft.fromKey, scope.from) ||
+        !leadsToPrimaryKey(scope, *draft.toKey, scope.to))
+        return std::nullopt;
+    for (const auto *map : {&causes.fromTables, &causes.toTables, &causes.primaryKeys}) {
+        if (auto cause = in(*map, target))
+            return cause;
+    }
+    return std::nullopt;
+}
+
 std::optional<ObjectRef> keyCause(const Scope &scope, const Causes &causes, const Draft &draft)
 {
     if (draft.onFromOnly())
@@ -185,7 +212,7 @@ std::optional<ObjectRef> keyCause(const Scope &scope, const Causes &causes, cons
         return std::nullopt;
     const auto before = targetCause(scope, causes, *draft.fromKey, true);
     const auto after = targetCause(scope, causes, *draft.toKey, false);
-    return before && before == after ? before : std::nullopt;
+    return before && before == after ? before : primaryKeyCause(scope, causes, draft);
 }
 
 } // namespace
