@@ -125,6 +125,26 @@ QString Rewriter::analyze(Term &term)
         const QStringList given = analyzeAll(term.args);
         return typed(term, fieldType(given.front(), term.text));
     }
+    case Kind::Xml: {
+        const QStringList given = analyzeAll(term.args);
+        const bool takesText =
+            term.text.startsWith(QLatin1String("XMLPARSE")) || term.text == QLatin1String("XMLPI");
+        const bool takesXml = term.text == QLatin1String("XMLCONCAT") ||
+                              term.text == QLatin1String("IS DOCUMENT") ||
+                              term.text.startsWith(QLatin1String("XMLSERIALIZE"));
+        for (size_t i = 0; (takesText || takesXml) && i < term.args.size(); ++i)
+            coerce(term.args[i], given[qsizetype(i)],
+                   takesText ? QStringLiteral("text") : QStringLiteral("xml"));
+        if (term.text == QLatin1String("XMLROOT")) {
+            coerce(term.args[0], given[0], QStringLiteral("xml"));
+            if (term.args.size() > 1)
+                coerce(term.args[1], given[1], QStringLiteral("text"));
+        }
+        if (term.text.startsWith(QLatin1String("XMLSERIALIZE")))
+            return typeOfTerm(term, m_context);
+        return typed(term, term.text == QLatin1String("IS DOCUMENT") ? QStringLiteral("boolean")
+                                                                     : QStringLiteral("xml"));
+    }
     case Kind::Named:
         return analyze(term.args.front());
     case Kind::Row:
@@ -366,10 +386,6 @@ QString Rewriter::analyzeCall(Term &term)
         const QString &to = best->arguments[qsizetype(i)];
         const bool isName = arg.isConstant(C::String) && to.startsWith(QLatin1String("reg"));
         coerce(arg, given[qsizetype(i)], to);
-        if (to == QLatin1String("regconfig") && isBareCast(arg) &&
-            arg.args.front().text.startsWith(QLatin1String("pg_catalog.")) && apply("pg.regconfig")) {
-            arg.args.front().text.remove(0, 11);
-        }
         if (isName)
             apply(to == QLatin1String("regclass") ? "pg.regclass" : "pg.regconfig");
     }

@@ -127,7 +127,9 @@ void Applier::commentOther(const Statement &s, std::string_view type, QStringLis
         const Kind kind = type == "OBJECT_TRIGGER"  ? Kind::Trigger
                           : type == "OBJECT_POLICY" ? Kind::Policy
                                                     : Kind::Rule;
-        report(m_editor.setComment({kind, pathOf(m_editor.resolve(nameOf(parts))), part}, text));
+        const ObjectName holder = m_editor.resolve(nameOf(parts));
+        if (kind != Kind::Trigger || !commentInherited(holder, part, text))
+            report(m_editor.setComment({kind, pathOf(holder), part}, text));
     }
     // Comments on what is not carried (casts, operators, roles, databases, ...) go with it.
 }

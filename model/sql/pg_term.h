@@ -44,6 +44,7 @@ struct Term
         Collate,   ///< text: collation
         Subscript, ///< args: value, index [, upper]; text ":" for a slice
         Field,     ///< text: name
+        Xml,       ///< text: "XMLELEMENT", ... with its words; schema: the element's name; Named: attributes
         Named,     ///< text: name of the argument; args[0] what it is given: "days => 7"
         Text,      ///< text: normal form of what has no Term of its own (a subquery, an aggregate); type
         Default,   ///< nothing there
