@@ -214,7 +214,7 @@ QString QueryNormal::sample(const Node &body)
                                             m_context.off};
             Rewriter rewriter(context);
             texts.append(printTerm(rewriter.assign(std::move(value), typeOfKey(QLatin1String(type)))));
-            m_known = m_known && rewriter.isCertain();
+            note(rewriter);
         }
         return texts.join(QLatin1String(", "));
     };

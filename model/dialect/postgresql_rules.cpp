@@ -203,6 +203,8 @@ QString Rewriter::analyzeCast(Term &term)
     }
     const QString from = analyze(inner);
     term.type.raw.clear();
+    if (isLiteral)
+        note(inner, key);
     if (key.isEmpty())
         return key;
     if (isDomain) {
@@ -398,6 +400,9 @@ std::optional<Resolved> Rewriter::operatorFor(QString &name, const QStringList &
     const qsizetype point = name.lastIndexOf(QLatin1Char('.'));
     const QString bare = name.mid(point + 1);
     std::optional<Resolved> best = resolveOperator(bare, given, m_context.schema);
+    if (best && best->isExtension)
+        m_noted.operators.append(bare + QLatin1Char('(') + best->arguments.join(QLatin1Char(',')) +
+                                 QLatin1Char(')'));
     if (point < 0 || name == bare)
         return best;
     if (!best || !best->isExtension)

@@ -65,7 +65,9 @@ Result<Term> constantOf(const Node &body, const TermSource &source)
                             value.flag("boolval") ? QStringLiteral("true") : QStringLiteral("false"));
     if (const Node value = body["bsval"])
         return constantTerm(C::Bits, value.text("bsval"));
-    return constantTerm(C::String, body["sval"].text("sval"));
+    Term string = constantTerm(C::String, body["sval"].text("sval"));
+    string.location.at = int(body.number("location", -1));
+    return string;
 }
 
 /// Row-wise = and <> compare member by member, and the server stores them so.
