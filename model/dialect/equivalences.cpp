@@ -67,7 +67,7 @@ std::vector<Equivalence> ofPostgreSql()
          "A sequence's name is the same with or without the default schema and the cast to regclass."},
         {"pg.regconfig",
          "The name of a text search configuration is the same with or without its schema and a cast."},
-        {"pg.schema", "A function of the default schema may be named without it."},
+        {"pg.schema", "A function or collation of the default schema may be named without it."},
         {"pg.type.dimensions", "An array type is the same whatever number of dimensions it names."},
         {"pg.type.extension", "The type of an extension is the same in whatever schema the extension is."},
         {"pg.type.seconds", "Six digits of a second are all that there are."},

@@ -271,8 +271,7 @@ Term Rewriter::assign(Term term, const DataType &dataType)
     const auto digits = [&](const QString &text) {
         return key == QLatin1String("numeric") && dataType.args.empty() ? withDigits(text) : numberTerm(text);
     };
-    const bool text =
-        isTextual(key) || key == QLatin1String("character") || key == QLatin1String("citext");
+    const bool text = isTextual(key) || key == QLatin1String("character") || key == QLatin1String("citext");
     if (from == unknown || from == key ||
         (text && (isTextual(from) || (from == QLatin1String("character") && key == from)))) {
         if (isBareCast(term) && !apply("pg.default.cast"))

@@ -108,7 +108,8 @@ void CreateAll::partIndexes(const Table &table)
         // It is made with the parent's, under a name that begins with the table's.
         if (!part.name.startsWith(table.name.name.left(28))) {
             m_script.left.append(
-                QCoreApplication::translate("CreateScript", "%1: it goes by the server's name here").arg(what));
+                QCoreApplication::translate("CreateScript", "%1: it goes by the server's name here")
+                    .arg(what));
             continue;
         }
         const QString index = path({table.name.schema, part.name});
@@ -118,7 +119,8 @@ void CreateAll::partIndexes(const Table &table)
         for (const QString &option : usual ? usual->options : QStringList()) {
             const QString key = option.section(QLatin1Char('='), 0, 0);
             const auto same = [&](const QString &own) { return own.section(QLatin1Char('='), 0, 0) == key; };
-            if (std::none_of(part.options.begin(), part.options.end(), same) && key != QLatin1String("tablespace"))
+            if (std::none_of(part.options.begin(), part.options.end(), same) &&
+                key != QLatin1String("tablespace"))
                 gone.append(key);
         }
         if (!gone.isEmpty())

@@ -77,9 +77,8 @@ public:
     /// Whether one of its operators is in what a text is made of.
     bool isOperatorIn(const std::optional<Noted> &noted) const
     {
-        return noted && std::any_of(noted->operators.begin(), noted->operators.end(), [&](const QString &each) {
-            return m_brought.operators.contains(each);
-        });
+        return noted && std::any_of(noted->operators.begin(), noted->operators.end(),
+                                    [&](const QString &each) { return m_brought.operators.contains(each); });
     }
     /// Whether the text may hold one, by its signs.
     bool mayHold(const QString &text) const
@@ -159,8 +158,9 @@ std::vector<ObjectRef> standingOnExtension(const Schema &schema, const QString &
             found.push_back(ref);
     });
     for (const auto &[routineName, routine] : schema.routines) {
-        if (routine.atomic && (members.isCalled(routine.body, bodyHead) ||
-                               (members.mayHold(routine.body) && members.isOperatorIn(notedIn(schema, routine)))))
+        if (routine.atomic &&
+            (members.isCalled(routine.body, bodyHead) ||
+             (members.mayHold(routine.body) && members.isOperatorIn(notedIn(schema, routine)))))
             found.push_back(keyRef(Kind::Routine, routineName));
     }
     for (const auto &[table, value] : schema.tables) {

@@ -139,8 +139,8 @@ Normal normalPartitionKey(const QString &key, const StatementContext &context)
         }
         const bool isHash = spec.text("strategy").compare(QLatin1String("hash"), Qt::CaseInsensitive) == 0;
         const QString method = isHash ? QStringLiteral("hash") : QStringLiteral("btree");
-        const IndexPart kept = keptPart(part, method, context.table, context.off ? *context.off : QSet<QString>(),
-                                        normal.rules);
+        const IndexPart kept =
+            keptPart(part, method, context.table, context.off ? *context.off : QSet<QString>(), normal.rules);
         if (!kept.column.isEmpty())
             member = kept.column;
         if (!kept.collation.isEmpty())
@@ -198,7 +198,8 @@ Normal normalPartitionBound(const QString &bound, const StatementContext &contex
             const Normal value = normalExpression(
                 Expression{printTerm(*term), false},
                 {ExpressionContext::Use::Default, &*type, nullptr, context.schema, context.off});
-            normal.known = normal.known && value.known && (isValue(value.text) || (context.off && context.off->contains(rule)));
+            normal.known = normal.known && value.known &&
+                           (isValue(value.text) || (context.off && context.off->contains(rule)));
             normal.rules += value.rules;
             texts.append(value.text);
         }

@@ -528,6 +528,12 @@ QString Rewriter::analyzeCollate(Term &term)
     coerce(term.args.front(), from == unknown ? from : QString(), QStringLiteral("text"));
     if (term.text.startsWith(QLatin1String("pg_catalog.")))
         term.text.remove(0, 11);
+    // Without a schema the catalog's own would be meant, where it has one of that name.
+    const QString space = QStringLiteral("public.");
+    if (term.text.startsWith(space) && m_context.schema &&
+        m_context.schema->collations.contains({QStringLiteral("public"), term.text.mid(space.size())}) &&
+        apply("pg.schema"))
+        term.text.remove(0, space.size());
     if (term.text == QLatin1String("default") && ownCollation(term.args.front(), m_context).isEmpty() &&
         apply("pg.collate.default")) {
         term = Term(term.args.front());

@@ -454,14 +454,15 @@ Value moneyValue(const QString &text)
         return uncertain(text);
     const bool isNegative = !match.captured(1).isEmpty() || !match.captured(2).isEmpty();
     const int up = fraction.size() > 2 && fraction.at(2) >= QLatin1Char('5') ? 1 : 0;
-    const qint64 cents = whole.toLongLong() * 100 + fraction.left(2).leftJustified(2, QLatin1Char('0')).toInt() + up;
+    const qint64 cents =
+        whole.toLongLong() * 100 + fraction.left(2).leftJustified(2, QLatin1Char('0')).toInt() + up;
     whole = QString::number(cents / 100);
     for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
         whole.insert(at, QLatin1Char(','));
     const QString sign = isNegative && cents != 0 ? QStringLiteral("-") : QString();
     return constant(C::String,
-                    QStringLiteral("%1$%2.%3").arg(sign, whole).arg(cents % 100, 2, 10, QLatin1Char('0')), text,
-                    "pg.literal.money");
+                    QStringLiteral("%1$%2.%3").arg(sign, whole).arg(cents % 100, 2, 10, QLatin1Char('0')),
+                    text, "pg.literal.money");
 }
 
 /// The name in a regconfig constant: without the catalog's schema, and without the default one where the
@@ -469,16 +470,16 @@ Value moneyValue(const QString &text)
 QString configText(const QString &text)
 {
     static const QSet<QString> catalogs{
-        QStringLiteral("simple"),     QStringLiteral("arabic"),     QStringLiteral("armenian"),
-        QStringLiteral("basque"),     QStringLiteral("catalan"),    QStringLiteral("danish"),
-        QStringLiteral("dutch"),      QStringLiteral("english"),    QStringLiteral("estonian"),
-        QStringLiteral("finnish"),    QStringLiteral("french"),     QStringLiteral("german"),
-        QStringLiteral("greek"),      QStringLiteral("hindi"),      QStringLiteral("hungarian"),
-        QStringLiteral("indonesian"), QStringLiteral("irish"),      QStringLiteral("italian"),
-        QStringLiteral("lithuanian"), QStringLiteral("nepali"),     QStringLiteral("norwegian"),
-        QStringLiteral("portuguese"), QStringLiteral("romanian"),   QStringLiteral("russian"),
-        QStringLiteral("serbian"),    QStringLiteral("spanish"),    QStringLiteral("swedish"),
-        QStringLiteral("tamil"),      QStringLiteral("turkish"),    QStringLiteral("yiddish")};
+        QStringLiteral("simple"),     QStringLiteral("arabic"),   QStringLiteral("armenian"),
+        QStringLiteral("basque"),     QStringLiteral("catalan"),  QStringLiteral("danish"),
+        QStringLiteral("dutch"),      QStringLiteral("english"),  QStringLiteral("estonian"),
+        QStringLiteral("finnish"),    QStringLiteral("french"),   QStringLiteral("german"),
+        QStringLiteral("greek"),      QStringLiteral("hindi"),    QStringLiteral("hungarian"),
+        QStringLiteral("indonesian"), QStringLiteral("irish"),    QStringLiteral("italian"),
+        QStringLiteral("lithuanian"), QStringLiteral("nepali"),   QStringLiteral("norwegian"),
+        QStringLiteral("portuguese"), QStringLiteral("romanian"), QStringLiteral("russian"),
+        QStringLiteral("serbian"),    QStringLiteral("spanish"),  QStringLiteral("swedish"),
+        QStringLiteral("tamil"),      QStringLiteral("turkish"),  QStringLiteral("yiddish")};
     const QString catalog = QStringLiteral("pg_catalog.");
     if (text.startsWith(catalog))
         return text.mid(catalog.size());
@@ -569,9 +570,9 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
     }
     // Types whose values have other spellings, none of which is known here.
     static const QSet<QString> open{
-        QStringLiteral("point"),  QStringLiteral("line"),   QStringLiteral("lseg"), QStringLiteral("box"),
+        QStringLiteral("point"),  QStringLiteral("line"),    QStringLiteral("lseg"),   QStringLiteral("box"),
         QStringLiteral("path"),   QStringLiteral("polygon"), QStringLiteral("circle"), QStringLiteral("cube"),
-        QStringLiteral("pg_lsn"), QStringLiteral("isbn"),   QStringLiteral("isbn13")};
+        QStringLiteral("pg_lsn"), QStringLiteral("isbn"),    QStringLiteral("isbn13")};
     if (text.isEmpty())
         return plain(text);
     if (open.contains(type) || type.endsWith(QLatin1String("multirange")))

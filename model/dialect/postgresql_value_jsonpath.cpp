@@ -70,7 +70,8 @@ private:
     }
     static QRegularExpression name()
     {
-        static const QRegularExpression pattern(QStringLiteral("\\G[^\\s?%$.\\[\\]{}()|&!=<>@#,*:+/\"\\\\-]+"));
+        static const QRegularExpression pattern(
+            QStringLiteral("\\G[^\\s?%$.\\[\\]{}()|&!=<>@#,*:+/\"\\\\-]+"));
         return pattern;
     }
     /// A key word, in any letters.
@@ -234,7 +235,8 @@ private:
     }
     Part start()
     {
-        static const QRegularExpression number(QStringLiteral("\\G(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?"));
+        static const QRegularExpression number(
+            QStringLiteral("\\G(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?"));
         blanks();
         if (const QString digits = taken(number); !digits.isEmpty()) {
             const std::optional<QString> value = scaledNumber(digits);

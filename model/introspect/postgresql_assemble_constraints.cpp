@@ -247,8 +247,12 @@ void Assembly::partIndex(const PostgresRows::Index &row, Table &table)
     // The server's own begin with the table's name, or with what of it there is room for.
     if (!row.name.startsWith(table.name.name.left(28)))
         ++m_out.notCompared[QStringLiteral("name of a partition's index")];
-    PartIndex part{row.name, root->name, row.valid, indexOptions(row),
-                   m_rows.comments.value(PostgresRows::columnKey(row.oid, 0)), {}};
+    PartIndex part{row.name,
+                   root->name,
+                   row.valid,
+                   indexOptions(row),
+                   m_rows.comments.value(PostgresRows::columnKey(row.oid, 0)),
+                   {}};
     if (!part.valid || !part.comment.isEmpty() || part.options != handedDown(indexOptions(*root)))
         table.partIndexes.push_back(std::move(part));
 }

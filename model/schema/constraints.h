@@ -148,7 +148,8 @@ struct Index
     bool operator==(const Index &) const = default;
 };
 
-/// PostgreSQL: what the index of a partition, which comes with one of its parent, has otherwise than that one.
+/// PostgreSQL: what the index of a partition, which comes with one of its parent, has otherwise than that
+/// one.
 struct PartIndex
 {
     QString name;

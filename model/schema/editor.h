@@ -60,7 +60,10 @@ public:
     const QStringList &searchPath() const { return m_searchPath; }
     void setSearchPath(const QStringList &schemas) { m_searchPath = schemas; }
     /// Where names without a schema go: the first of searchPath(), or EngineRules::defaultSchema().
-    QString currentSchema() const { return m_searchPath.isEmpty() ? m_rules.defaultSchema() : m_searchPath.first(); }
+    QString currentSchema() const
+    {
+        return m_searchPath.isEmpty() ? m_rules.defaultSchema() : m_searchPath.first();
+    }
     /// Fills an empty schema, and folds to the spelling of the existing object where the engine folds case.
     ObjectName resolve(ObjectName name) const;
 

@@ -284,8 +284,8 @@ std::optional<std::pair<PartIndex *, ObjectRef>> SchemaEditor::editPartIndex(con
     if (!table)
         return std::nullopt;
     auto &parts = table->partIndexes;
-    auto own =
-        std::find_if(parts.begin(), parts.end(), [&](const PartIndex &each) { return each.name == name.name; });
+    auto own = std::find_if(parts.begin(), parts.end(),
+                            [&](const PartIndex &each) { return each.name == name.name; });
     if (own == parts.end()) {
         std::optional<PartIndex> usual = partAsAbove(m_schema, *table, rootOf(m_schema, name).name);
         if (!usual)
@@ -309,11 +309,9 @@ void SchemaEditor::keepParts(const ObjectName &name, const ObjectName &parentNam
         index.origin = {};
         index.valid = true;
         Table *table = m_schema.editTable(name);
-        if (const auto own = taken(table->partIndexes,
-                                   [&](const PartIndex &part) {
-                                       return index.name.isEmpty() ? part.partOf == above
-                                                                   : part.name == index.name;
-                                   })) {
+        if (const auto own = taken(table->partIndexes, [&](const PartIndex &part) {
+                return index.name.isEmpty() ? part.partOf == above : part.name == index.name;
+            })) {
             index.name = own->name;
             index.comment = own->comment;
             index.options = own->options;
@@ -328,7 +326,8 @@ void SchemaEditor::keepParts(const ObjectName &name, const ObjectName &parentNam
             key.indexComment = index.comment;
             (void)setPrimaryKey(name, std::move(key));
         } else if (each.kind == Kind::Unique) {
-            UniqueConstraint key{index.name, columns, index.include, index.nullsNotDistinct, each.deferrability};
+            UniqueConstraint key{index.name, columns, index.include, index.nullsNotDistinct,
+                                 each.deferrability};
             key.options = index.options;
             key.indexComment = index.comment;
             (void)addUnique(name, std::move(key));

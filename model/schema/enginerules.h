@@ -89,8 +89,8 @@ public:
         return {};
     }
 
-    /// ALTER COLUMN ... TYPE makes the checks and indexes of a table anew of what the server says of them, where
-    /// constants have their types written out. `table` is as it was before.
+    /// ALTER COLUMN ... TYPE makes the checks and indexes of a table anew of what the server says of them,
+    /// where constants have their types written out. `table` is as it was before.
     virtual void writeOutTypes(const Schema &schema, Table &table, const QString &column) const
     {
         (void)schema;

@@ -113,6 +113,8 @@ void Applier::commentOther(const Statement &s, std::string_view type, QStringLis
     } else if (type == "OBJECT_STATISTIC_EXT" && schema.statistics.contains(name)) {
         say(Kind::Statistics);
     } else if (type == "OBJECT_SCHEMA") {
+        if (parts.value(0) == m_editor.rules().defaultSchema()) // there without being made
+            report(m_editor.createSchema(parts.value(0), true));
         unplaced(Kind::Schema, schema.namespaces);
     } else if (type == "OBJECT_EXTENSION") {
         unplaced(Kind::Extension, schema.extensions);

@@ -40,6 +40,15 @@ void Applier::alterRelation(const Statement &s)
         const bool set = type == "AT_SetRelOptions";
         if (view && (switchParts(name, command) || viewDefault(s, *view, command)))
             continue;
+        if (view && (type == "AT_ClusterOn" || type == "AT_DropCluster")) {
+            view->options.removeIf(
+                [](const QString &option) { return option.startsWith(QLatin1String("clustered on ")); });
+            if (type == "AT_ClusterOn")
+                view->options.append(QLatin1String("clustered on ") + cutIdentifier(command.text("name")));
+            view->options.sort();
+            m_editor.noteAltered(refOf(*view), view->origin);
+            continue;
+        }
         if (sequenceState(name, type) || indexColumn(s, name, command))
             continue;
         if (type == "AT_AttachPartition") {

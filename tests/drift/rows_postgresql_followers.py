@@ -88,8 +88,6 @@ def of_the_bakery():
               "ALTER TABLE loaves DROP CONSTRAINT loaves_code")
     yield row("the index of a unique described", "unique", "public.loaves", "loaves_code", "comment", "added",
               "COMMENT ON INDEX loaves_code IS 'each code'")
-    yield row("the index of an exclusion described", "exclusion", "public.visits", "visits_room_excl", "comment", "added",
-              "COMMENT ON INDEX visits_room_excl IS 'each room'")
     yield row("a unique renamed that is the replica identity", "unique", "public.loaves", ("loaves_code", "by_code"),
               "name", "modified", "ALTER TABLE loaves RENAME CONSTRAINT loaves_code TO by_code")
     yield row("an index dropped that the table is clustered on", "index", "public.customers", "ix_customers_town", "",

@@ -474,15 +474,16 @@ PROGRAMS = ("{x}", [
     ["CREATE TABLE {t} (a integer PRIMARY KEY) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) "
      "TO (9); CREATE INDEX {t}_i ON {t} (a) WITH (fillfactor = 70); ALTER INDEX {t}_p_a_idx RESET (fillfactor); "
      "ALTER INDEX {t}_p_pkey SET (fillfactor = 60); COMMENT ON INDEX {t}_p_pkey IS 'first'; COMMENT ON INDEX {t}_pkey IS 'all'"],
-    ["CREATE TABLE {t} (a integer NOT NULL) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) TO (9); "
-     "ALTER TABLE ONLY {t} ADD CONSTRAINT {t}_k PRIMARY KEY (a)"],
-    ["CREATE TABLE {t} (a integer NOT NULL) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) TO (9); "
-     "ALTER TABLE ONLY {t} ADD CONSTRAINT {t}_k PRIMARY KEY (a); ALTER TABLE {t}_p ADD CONSTRAINT {t}_p_k PRIMARY KEY (a) "
+    ["CREATE TABLE {t} (a integer NOT NULL) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) "
+     "TO (9); ALTER TABLE ONLY {t} ADD CONSTRAINT {t}_k PRIMARY KEY (a)"],
+    ["CREATE TABLE {t} (a integer NOT NULL) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) "
+     "TO (9); ALTER TABLE ONLY {t} ADD CONSTRAINT {t}_k PRIMARY KEY (a); ALTER TABLE {t}_p ADD CONSTRAINT {t}_p_k PRIMARY KEY (a) "
      "WITH (fillfactor = 60); ALTER INDEX {t}_k ATTACH PARTITION {t}_p_k"],
-    ["CREATE TEXT SEARCH CONFIGURATION {t}_c (COPY = simple); CREATE TABLE {t} (a text, b tsvector GENERATED ALWAYS AS "
-     "(to_tsvector('{t}_c', a)) STORED)",
-     "CREATE TEXT SEARCH CONFIGURATION {t}_c (COPY = simple); CREATE TABLE {t} (a text, b tsvector GENERATED ALWAYS AS "
-     "(to_tsvector('public.{t}_c'::regconfig, a)) STORED)"],
+    ["CREATE FUNCTION {t}(wanted integer) RETURNS SETOF base LANGUAGE sql "
+     "BEGIN ATOMIC SELECT * FROM base WHERE id = wanted; END"],
+    ["CREATE TABLE {t} (a integer, b integer, EXCLUDE USING btree (b WITH =) INCLUDE (a)); COMMENT ON INDEX {t}_b_a_excl IS 'x'"],
+    ["CREATE TABLE {t} (a integer); CREATE POLICY p ON {t} TO pg_monitor, PUBLIC USING (a > 1)",
+     "CREATE TABLE {t} (a integer); CREATE POLICY p ON {t} USING (a > 1)"],
     ["CREATE TYPE {t}_e AS ENUM ('a', 'b'); CREATE TABLE {t} (c {t}_e, n integer); CREATE RULE r AS ON DELETE TO {t} WHERE "
      "old.c = 'a' DO INSTEAD UPDATE {t} SET c = 'a'; CREATE POLICY p ON {t} USING (c IN ('a', 'b')); CREATE VIEW {t}_v AS SELECT "
      "CASE c WHEN 'a' THEN 'a' END AS x FROM {t}; ALTER TYPE {t}_e RENAME VALUE 'a' TO 'first'"],
