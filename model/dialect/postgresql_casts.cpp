@@ -158,10 +158,12 @@ void Rewriter::coerce(Term &term, const QString &from, const QString &to)
     if (to.isEmpty() || from.isEmpty() || from == to || to == QLatin1String("record"))
         return;
     if (from == unknown) {
-        if (term.isConstant(C::String))
+        if (term.isConstant(C::String)) {
+            note(term, to);
             term = literal(term.text, to);
-        else if (term.isConstant(C::Null))
+        } else if (term.isConstant(C::Null)) {
             term = castTo(std::move(term), to);
+        }
         return;
     }
     // COLLATE stays outermost.
@@ -265,13 +267,17 @@ Term Rewriter::assign(Term term, const DataType &dataType)
     const Term constant = isBareCast(term) ? term.args.front() : term;
     if (constant.isConstant(C::Null))
         return constant;
-    const bool text = isTextual(key) || key == QLatin1String("character");
+    // A numeric without a scale of its own keeps the zeros that it is given.
+    const auto digits = [&](const QString &text) {
+        return key == QLatin1String("numeric") && dataType.args.empty() ? withDigits(text) : numberTerm(text);
+    };
+    const bool text = isTextual(key) || key == QLatin1String("character") || key == QLatin1String("citext");
     if (from == unknown || from == key ||
         (text && (isTextual(from) || (from == QLatin1String("character") && key == from)))) {
         if (isBareCast(term) && !apply("pg.default.cast"))
             return term;
         if (!constant.isConstant(C::String))
-            return numberTerm(constant.text) && isNumeric(key) ? *numberTerm(constant.text) : constant;
+            return numberTerm(constant.text) && isNumeric(key) ? *digits(constant.text) : constant;
         QString given = constant.text;
         if (!dataType.args.empty() && given.contains(QLatin1Char('.'))) {
             const std::optional<QString> rounded =
@@ -284,9 +290,10 @@ Term Rewriter::assign(Term term, const DataType &dataType)
             if (rounded && apply("pg.literal.interval"))
                 given = *rounded;
         }
+        note(constant, key);
         Term value = literal(given, key, dataType.fields);
         return isBareCast(value) ? Term(value.args.front())
-               : isNumber(value) ? numberTerm(value.text).value_or(value)
+               : isNumber(value) ? digits(value.text).value_or(value)
                                  : value;
     }
     if (isNumber(constant) && isNumeric(key) && isNumeric(from)) {
@@ -298,7 +305,7 @@ Term Rewriter::assign(Term term, const DataType &dataType)
             return term;
         if (isBareCast(term) && !apply("pg.default.cast"))
             return term;
-        return numberTerm(constant.text).value_or(constant);
+        return digits(constant.text).value_or(constant);
     }
     if (isNumber(term) && text && apply("pg.default.text")) {
         return constantTerm(C::String, term.text);

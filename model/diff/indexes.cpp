@@ -5,7 +5,10 @@
 #include "model/diff/comparers.h"
 #include "model/diff/matching.h"
 #include "model/diff/repeats.h"
+#include "model/schema/partindex.h"
 #include "model/sql/sqlite_tableparser.h"
+
+#include <set>
 
 namespace reckoner::diffing {
 
@@ -147,7 +150,60 @@ void matchAcrossKinds(const Scope &scope, const Table &uniqueTable,
     });
 }
 
+FacetTexts textsOf(const PartIndex &part)
+{
+    Index index;
+    index.name = part.name;
+    index.valid = part.valid;
+    index.options = part.options;
+    index.comment = part.comment;
+    FacetTexts texts;
+    for (const auto &[facet, text] : diffing::textsOf(index, dialect(DialectId::PostgreSql))) {
+        if (!text.isEmpty())
+            texts.emplace_back(facet, text);
+    }
+    return texts;
+}
+
+/// The part of that name, or as the table above makes it.
+std::optional<PartIndex> partOrUsual(const Schema &schema, const Table &table, const PartIndex &wanted)
+{
+    for (const PartIndex &part : table.partIndexes) {
+        if (part.name == wanted.name && part.partOf == wanted.partOf)
+            return part;
+    }
+    std::optional<PartIndex> usual = partAsAbove(schema, table, wanted.partOf);
+    if (usual)
+        usual->name = wanted.name;
+    return usual;
+}
+
 } // namespace
+
+/// Where one side has no such index above, that is the finding.
+void comparePartIndexes(const Scope &scope, const Table &from, const Table &to, Drafts &out)
+{
+    std::set<QString> done;
+    const auto compare = [&](const PartIndex &each) {
+        if (!done.insert(each.name).second)
+            return;
+        const auto a = partOrUsual(scope.from, from, each);
+        const auto b = partOrUsual(scope.to, to, each);
+        if (!a || !b)
+            return;
+        FacetDiff facets(scope, out, {Kind::Index, pathOf(from.name), each.name}, a->origin, b->origin);
+        const FacetTexts before = textsOf(*a);
+        const FacetTexts after = textsOf(*b);
+        for (const char *facet : {"valid", "options", "comment"})
+            facets.text(facet, textIn(before, QLatin1String(facet)), textIn(after, QLatin1String(facet)));
+        if (auto draft = facets.take(before, after))
+            out.drafts.push_back(std::move(*draft));
+    };
+    for (const PartIndex &each : from.partIndexes)
+        compare(each);
+    for (const PartIndex &each : to.partIndexes)
+        compare(each);
+}
 
 void compareUniquesAndIndexes(const Scope &scope, const Table &from, const Table &to, Drafts &out)
 {

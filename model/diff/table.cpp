@@ -193,6 +193,7 @@ Drafts compareTable(const Scope &scope, const Table &from, const Table &to)
     compareColumns(scope, left, to, out);
     comparePrimaryKeys(scope, left, to, out);
     compareUniquesAndIndexes(scope, left, to, out);
+    comparePartIndexes(scope, left, to, out);
     compareChecks(scope, left, to, out);
     compareForeignKeys(scope, left, to, out);
     compareExclusions(scope, left, to, out);

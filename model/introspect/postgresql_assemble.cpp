@@ -334,6 +334,7 @@ void Assembly::hand()
         sortByName(table.foreignKeys);
         sortByName(table.exclusions);
         sortByName(table.indexes);
+        sortByName(table.partIndexes);
         sortByName(table.triggers);
         sortByName(table.rules);
         sortByName(table.policies);

@@ -66,6 +66,7 @@ private:
     ExclusionConstraint exclusion(const PostgresRows::Constraint &row, const Table &table) const;
     void indexes();
     Index index(const PostgresRows::Index &row, const Table &table) const;
+    void partIndex(const PostgresRows::Index &row, Table &table);
     std::vector<IndexPart> parts(const PostgresRows::Index &row, const Table &table) const;
     QString opclass(const PostgresRows::Index &row, size_t part) const;
     QStringList indexOptions(const PostgresRows::Index &row) const;

@@ -86,7 +86,7 @@ void fetchTables(Fetch &fetch, const QString &schemas, PostgresRows &rows)
             row.truth(4),         row.truth(5),         row.truth(6),          row.number(7),
             numbers(row.text(8)), numbers(row.text(9)), numbers(row.text(10)), numbers(row.text(11)),
             texts(row.text(12)),  texts(row.text(13)),  optionalText(row, 14), row.truth(15),
-            row.truth(16),        row.truth(17),        row.text(18)};
+            row.truth(16),        row.truth(17),        row.text(18),          row.oid(19)};
         rows.indexes.push_back(std::move(index));
     });
     fetch.query("inherits", schemas,
