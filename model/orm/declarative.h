@@ -82,6 +82,8 @@ public:
                     const python::ClassData *owner = nullptr);
     /// The table of the class in whose body a column object stands; empty if that is not known.
     ObjectName tableOfColumn(const python::Value &column) const;
+    /// Defaults of the environment that what classes say rests on.
+    std::vector<python::Assumption> takeAssumed() { return std::exchange(m_assumed, {}); }
     std::vector<Diagnostic> takeNotes() { return std::exchange(m_notes, {}); }
     void note(const QString &code, const QString &message, const Place &place);
     /// What was not understood while classes were read, each bound by its class's table where that is known.
@@ -143,6 +145,7 @@ private:
         const python::ClassData *owner = nullptr; ///< which m_asked keeps
     };
     std::map<const python::CallData *, NamedColumn> m_columnNames;
+    std::vector<python::Assumption> m_assumed;
     std::vector<Diagnostic> m_notes;
     std::vector<Opaque> m_opaques;
     int m_depth = 0;

@@ -3,6 +3,8 @@
 
 #include "model/orm/hooks.h"
 
+#include <algorithm>
+
 namespace reckoner::orm {
 
 using namespace python;
@@ -179,6 +181,31 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         classes && !classes->isNone() && libraryName(*classes) != QLatin1String("builtins.object"))
         return made.emplace_back(baseMadeOf(value, *classes, place));
     return value;
+}
+
+void ModelHooks::assume(const std::vector<Assumption> &more)
+{
+    for (const Assumption &each : more) {
+        const bool told = std::any_of(assumed.begin(), assumed.end(), [&](const Assumption &other) {
+            return other.name == each.name && other.place == each.place;
+        });
+        if (!told)
+            assumed.push_back(each);
+    }
+}
+
+void ModelHooks::onAssumed(Interpreter &, const Value &callee, const std::vector<Assumption> &assumptions)
+{
+    // engines and sessions say nothing of tables
+    static const QStringList others = {QStringLiteral("create_engine"), QStringLiteral("create_async_engine"),
+                                       QStringLiteral("make_url"),      QStringLiteral("create"),
+                                       QStringLiteral("SQLAlchemy"),    QStringLiteral("sessionmaker")};
+    const QString name = libraryName(callee);
+    const QString last = name.section(QLatin1Char('.'), -1);
+    const bool speaks = name.startsWith(QLatin1String("sqlalchemy.")) || name.startsWith(QLatin1String("sqlmodel.")) ||
+                        name.startsWith(QLatin1String("postgresql.")) || name.startsWith(QLatin1String("sqlite."));
+    if (speaks && !others.contains(last))
+        assume(assumptions);
 }
 
 void ModelHooks::onAssign(Interpreter &interpreter, const Value &object, const QString &name,

@@ -56,6 +56,13 @@ public:
     /// super().__init__(...) of a library's class
     std::function<void(const python::Arguments &)> onBaseCall;
 
+    /// Defaults of the environment that the models rest on.
+    std::vector<python::Assumption> assumed;
+    void assume(const std::vector<python::Assumption> &more);
+    bool takesDefaults() const override { return true; }
+    void onAssumed(python::Interpreter &, const python::Value &callee,
+                   const std::vector<python::Assumption> &assumptions) override;
+
     std::optional<python::Value> onCall(python::Interpreter &, const python::Value &callee,
                                         const python::Arguments &arguments, const Place &place) override;
     void onAssign(python::Interpreter &interpreter, const python::Value &object, const QString &name,

@@ -259,6 +259,13 @@ private:
         m_set.noteCopies();
         for (size_t i = 0; i < m_hooks.sequences.size(); ++i)
             m_set.addSequence(m_hooks.sequences.at(i).value);
+        m_hooks.assume(m_declarative.takeAssumed());
+        for (const Assumption &each : m_hooks.assumed)
+            m_declarative.note(
+                QStringLiteral("models.default-taken"),
+                OrmText::tr("%1 may be set where the program runs; what is read here rests on its default.")
+                    .arg(each.name),
+                each.place);
         for (const Place &place : m_hooks.listeners)
             m_declarative.note(
                 QStringLiteral("models.listener"),
