@@ -25,7 +25,8 @@ bool isColumnCall(const Value &value)
     const std::optional<LibraryCall> call = libraryCall(value);
     return call && (call->name == QLatin1String("sqlalchemy.Column") ||
                     call->name == QLatin1String("sqlalchemy.mapped_column") ||
-                    call->name == QLatin1String("sqlalchemy.unmapped_column"));
+                    call->name == QLatin1String("sqlalchemy.unmapped_column") ||
+                    call->name == QLatin1String("reckoner.column_copy"));
 }
 
 /// Attributes of a mapped class that are no columns, on purpose.
@@ -353,7 +354,8 @@ std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attri
     }
     if (!isColumn && annotation.container != Annotation::Container::Mapped)
         return std::nullopt; // a plain annotation
-    if (isColumn && libraryCall(value)->name == QLatin1String("sqlalchemy.Column")) {
+    if (isColumn && (libraryCall(value)->name == QLatin1String("sqlalchemy.Column") ||
+                     libraryCall(value)->name == QLatin1String("reckoner.column_copy"))) {
         std::optional<ColumnInfo> info = m_items.column(value, attribute.name);
         return info;
     }

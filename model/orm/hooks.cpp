@@ -3,6 +3,8 @@
 
 #include "model/orm/hooks.h"
 
+#include "model/orm/tablecolumns.h"
+
 #include <algorithm>
 
 namespace reckoner::orm {
@@ -101,13 +103,6 @@ std::optional<Arguments> copyOf(const Value &source, const Arguments &arguments,
     return made;
 }
 
-bool isTable(const Value &value)
-{
-    const AttributeData *attribute = value.attribute();
-    return isCallOf(value, QStringLiteral("sqlalchemy.Table")) ||
-           (attribute && attribute->name == QLatin1String("__table__"));
-}
-
 /// DDL("CREATE EXTENSION ..."): models say nothing of extensions.
 bool makesExtension(const Arguments &arguments)
 {
@@ -146,7 +141,7 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         return Value();
     }
     if (const AttributeData *method = callee.attribute();
-        method && isTable(method->base) &&
+        method && isTableValue(method->base) &&
         (method->name == QLatin1String("to_metadata") || method->name == QLatin1String("tometadata"))) {
         std::optional<Arguments> copied = copyOf(method->base, arguments, place);
         if (!copied)
@@ -159,6 +154,9 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         tables.push_back({value, call});
         return value;
     }
+    if (columns)
+        if (std::optional<Value> copy = columns->call(callee, place))
+            return copy;
     std::vector<Seen> *seen = name == QLatin1String("sqlalchemy.Table")              ? &tables
                               : name == QLatin1String("sqlalchemy.Index")            ? &indexes
                               : name == QLatin1String("sqlalchemy.Sequence")         ? &sequences
@@ -181,6 +179,17 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         classes && !classes->isNone() && libraryName(*classes) != QLatin1String("builtins.object"))
         return made.emplace_back(baseMadeOf(value, *classes, place));
     return value;
+}
+
+std::optional<Value> ModelHooks::onAttribute(Interpreter &, const Value &base, const QString &name,
+                                             const Place &place)
+{
+    return columns ? columns->attribute(base, name, place) : std::nullopt;
+}
+
+std::optional<std::vector<Value>> ModelHooks::onIterate(Interpreter &, const Value &value, const Place &place)
+{
+    return columns ? columns->iterate(value, place) : std::nullopt;
 }
 
 void ModelHooks::assume(const std::vector<Assumption> &more)
@@ -211,6 +220,8 @@ void ModelHooks::onAssumed(Interpreter &, const Value &callee, const std::vector
 void ModelHooks::onAssign(Interpreter &interpreter, const Value &object, const QString &name,
                           const Value &value)
 {
+    if (columns && columns->assign(object, name, value))
+        return;
     const bool ofMetadata = isCallOf(object, QStringLiteral("sqlalchemy.MetaData")) ||
                             object.dotted().endsWith(QLatin1String(".metadata")) ||
                             (object.attribute() && object.attribute()->name == QLatin1String("metadata"));

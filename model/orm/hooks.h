@@ -12,6 +12,7 @@ namespace reckoner::orm {
 /// Among the arguments of a Table: that its items are those of another, whose schema it keeps if it is not
 /// told one.
 inline constexpr char copiedTable[] = "reckoner.to_metadata";
+class TableColumns;
 inline constexpr char retainsSchema[] = "reckoner_retains_schema";
 
 /// Listens while models are evaluated: remembers every Table, Index, Sequence and listener that is made,
@@ -52,6 +53,13 @@ public:
     std::vector<MetadataChange> changes;
     /// has_inherited_table(cls)
     std::function<bool(const std::shared_ptr<python::ClassData> &)> inheritsTable;
+
+    /// Answers what is asked of tables and columns while models are evaluated.
+    TableColumns *columns = nullptr;
+    std::optional<python::Value> onAttribute(python::Interpreter &, const python::Value &base, const QString &name,
+                                             const Place &place) override;
+    std::optional<std::vector<python::Value>> onIterate(python::Interpreter &, const python::Value &value,
+                                                        const Place &place) override;
 
     /// super().__init__(...) of a library's class
     std::function<void(const python::Arguments &)> onBaseCall;

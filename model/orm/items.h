@@ -144,6 +144,13 @@ public:
     void setColumnResolver(ColumnResolver resolver) { m_resolver = std::move(resolver); }
     std::optional<ColumnUse> columnUse(const python::Value &value);
 
+    /// What a copied column, its type or its default stands for; nullptr: it is nothing of the kind.
+    using ColumnSource = std::function<const ColumnInfo *(const python::Value &)>;
+    void setColumnSource(ColumnSource source) { m_source = std::move(source); }
+    const ColumnInfo *copied(const python::Value &value) const { return m_source ? m_source(value) : nullptr; }
+    /// The type among a Column's arguments; nullptr: it has none.
+    static const python::Value *typeArgument(const python::Arguments &arguments);
+
     const Dialect &dialect() const { return m_dialect; }
     python::Interpreter &interpreter() { return m_interpreter; }
     bool isPostgreSql() const { return m_dialect.id() == DialectId::PostgreSql; }
@@ -233,6 +240,7 @@ private:
     python::Interpreter &m_interpreter;
     MetadataInfo m_metadata;
     ColumnResolver m_resolver;
+    ColumnSource m_source;
     std::optional<bool> m_floatIsDouble;
     std::optional<bool> m_jsonbSubscripts;
     std::optional<bool> m_enumFollowsMetadata = true;

@@ -7,6 +7,7 @@
 #include "model/orm/modelset.h"
 #include "model/orm/ormtext.h"
 #include "model/orm/scan.h"
+#include "model/orm/tablecolumns.h"
 #include "model/orm/versions.h"
 
 #include <QSet>
@@ -63,11 +64,18 @@ public:
         };
         m_hooks.onBaseCall = [this](const Arguments &arguments) { m_items.noteBaseCall(arguments); };
         const VersionRange versions = admittedVersions(*files, options.folder, QStringLiteral("sqlalchemy"));
-        const std::optional<bool> since21 = versions.isAtLeast({2, 1});
-        m_items.setJsonbSubscripts(versions.isAtLeast({2, 0, 42}));
-        m_items.setFloatIsDouble(since21);
-        m_items.setEnumFollowsMetadata(since21);
+        const auto configure = [versions](Items &items) {
+            const std::optional<bool> since21 = versions.isAtLeast({2, 1});
+            items.setJsonbSubscripts(versions.isAtLeast({2, 0, 42}));
+            items.setFloatIsDouble(since21);
+            items.setEnumFollowsMetadata(since21);
+        };
+        configure(m_items);
         m_items.setColumnResolver([this](const Value &value) { return m_declarative.columnUse(value); });
+        m_columns = std::make_unique<TableColumns>(reckoner::dialect(options.dialect), m_interpreter, m_hooks, configure,
+                                                   storesAwareDateTime(*files, options.folder));
+        m_hooks.columns = m_columns.get();
+        m_items.setColumnSource([this](const Value &value) { return m_columns->known(value); });
     }
 
     Result<ModelsResult> read()
@@ -257,6 +265,9 @@ private:
         for (size_t i = 0; i < m_hooks.indexes.size(); ++i)
             m_set.addIndex(m_hooks.indexes.at(i).value);
         m_set.noteCopies();
+        for (const TableColumns::Loop &loop : m_columns->loops())
+            if (m_hooks.appended.size() > loop.appended)
+                m_set.noteLoop(m_declarative.metadataSlot(loop.metadata), loop.tables, loop.place);
         for (size_t i = 0; i < m_hooks.sequences.size(); ++i)
             m_set.addSequence(m_hooks.sequences.at(i).value);
         m_hooks.assume(m_declarative.takeAssumed());
@@ -342,6 +353,7 @@ private:
     Items m_items;
     Declarative m_declarative;
     ModelSet m_set;
+    std::unique_ptr<TableColumns> m_columns;
     bool m_packagesFirst = false;
     QSet<QString> m_packages; ///< imported already
     std::vector<std::shared_ptr<Module>> m_modules;

@@ -69,6 +69,12 @@ TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, co
         return arguments.positional.empty() ? unknown(OrmText::tr("A type is missing."), value)
                                             : read(arguments.positional.front());
     }
+    if (name == QLatin1String("reckoner.column_type")) {
+        const ColumnInfo *column = m_items.copied(value);
+        if (!column || column->type.type.opaque || column->type.type.raw.isEmpty())
+            return unknown(OrmText::tr("The type of the column that is copied is not known."), value);
+        return column->type;
+    }
     if (wrappers.contains(name))
         return spelled(name.endsWith(QLatin1String("StringEncryptedType")) ? QStringLiteral("VARCHAR")
                        : m_items.isPostgreSql()                            ? QStringLiteral("BYTEA")

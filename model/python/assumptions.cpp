@@ -22,13 +22,12 @@ std::optional<Value> Interpreter::Private::assume(const QString &name, const Val
 {
     if (!hooks->takesDefaults())
         return std::nullopt;
-    const auto same = std::find_if(assumptions.begin(), assumptions.end(), [&](const Assumption &other) {
-        return other.name == name && other.place == place;
-    });
-    if (same == assumptions.end())
+    size_t at = 0;
+    while (at < assumptions.size() && !(assumptions[at].name == name && assumptions[at].place == place))
+        ++at;
+    if (at == assumptions.size())
         assumptions.push_back({name, place});
-    consulted.push_back(static_cast<size_t>(
-        same == assumptions.end() ? static_cast<qptrdiff>(assumptions.size()) - 1 : same - assumptions.begin()));
+    consulted.push_back(at);
     return standard;
 }
 
