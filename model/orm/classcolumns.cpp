@@ -256,6 +256,16 @@ void Declarative::readColumns(MappedClass &mapped, const Order &order)
     for (const Attribute &attribute : attributesOf(order, mapped.type)) {
         const bool copied = attribute.owner != mapped.type && !isDeclaredAttr(*attribute.member);
         m_items.setTypeUse(copied ? Items::TypeUse::Copied : Items::TypeUse::Own);
+        if (isCallOf(attribute.value, QStringLiteral("sqlalchemy.composite"))) {
+            const Member &member = *attribute.member;
+            compositeColumns(mapped, attribute,
+                             member.hasAnnotation
+                                 ? readAnnotation(m_interpreter, member.annotation, attribute.owner->module.lock(),
+                                                  member.place)
+                                 : Annotation());
+            m_items.setTypeUse(Items::TypeUse::Own);
+            continue;
+        }
         std::optional<ColumnInfo> info = columnOf(mapped, attribute);
         m_items.setTypeUse(Items::TypeUse::Own);
         if (!info)
@@ -320,10 +330,6 @@ std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attri
             return std::nullopt;
         nameColumn(call->arguments.positional.front(), attribute.name);
         return m_items.column(call->arguments.positional.front(), attribute.name);
-    }
-    if (isCallOf(value, QStringLiteral("sqlalchemy.composite"))) {
-        markOpaque(mapped, OrmText::tr("The columns of a composite() are not read."), value, member.place);
-        return std::nullopt;
     }
     const bool isColumn = isColumnCall(value);
     if (attribute.hasValue && !isColumn) {

@@ -483,6 +483,16 @@ std::optional<Value> TableColumns::attribute(const Value &base, const QString &n
     if (!entry)
         return std::nullopt;
     const ColumnInfo &info = entry->info;
+    const auto present = [&](const char *what) {
+        // it is there, and that is all that is asked of it as a rule
+        auto type = std::make_shared<ClassData>();
+        type->name = QLatin1String(what);
+        type->qualified = type->name;
+        auto instance = std::make_shared<InstanceData>();
+        instance->type = std::move(type);
+        instance->place = place;
+        return Value(instance);
+    };
     const auto text = [](const QString &words) { return words.isEmpty() ? Value() : Value(words); };
     if (name == QLatin1String("name"))
         return Value(info.column.name);
@@ -504,14 +514,14 @@ std::optional<Value> TableColumns::attribute(const Value &base, const QString &n
                                                               : Value(info.autoincrement);
     if (name == QLatin1String("comment") && m_dialect.id() == DialectId::PostgreSql)
         return text(info.column.comment);
-    if (name == QLatin1String("default") && !info.clientDefault && !info.sequence)
-        return Value();
+    if (name == QLatin1String("default") && !info.sequence)
+        return info.clientDefault ? present("ColumnDefault") : Value();
     if (name == QLatin1String("server_default") && !info.column.identity && !info.column.generated)
         return info.column.defaultValue ? keep(defaultMark, info, place) : Value();
-    if (name == QLatin1String("computed") && !info.column.generated)
-        return Value();
-    if (name == QLatin1String("identity") && !info.column.identity && m_dialect.id() == DialectId::PostgreSql)
-        return Value();
+    if (name == QLatin1String("computed"))
+        return info.column.generated ? present("Computed") : Value();
+    if (name == QLatin1String("identity") && m_dialect.id() == DialectId::PostgreSql)
+        return info.column.identity ? present("Identity") : Value();
     if (name == QLatin1String("foreign_keys") && info.foreignKeys.empty())
         return Value::set({});
     return std::nullopt;
