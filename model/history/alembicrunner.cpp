@@ -108,6 +108,7 @@ RevisionEffect AlembicRunner::run(const Revision &revision, Schema &schema)
     m_editor.emplace(schema, m_dialect);
     at(revision.place);
 
+    m_scripts[revision.id] = revision.place.file;
     const auto module = m_interpreter.file(revision.place.file);
     const Value *upgrade = module ? (*module)->global(QStringLiteral("upgrade")) : nullptr;
     if (upgrade) {
@@ -164,6 +165,9 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
         if (object == QLatin1String("batch"))
             return batchOperation(method.section(QLatin1Char('.'), 0, 0).toInt(),
                                   method.section(QLatin1Char('.'), 1), arguments, place);
+        if (object == QLatin1String("context") && method == QLatin1String("script.get_revision") &&
+            !arguments.positional.empty() && arguments.positional.front().string())
+            return symbol("reckoner.script." + arguments.positional.front().string()->toUtf8());
         return connectionCall(object, method, arguments, place);
     }
     if (dotted.startsWith(QLatin1String("alembic.op.")))
@@ -217,6 +221,18 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
     if (attribute && (method == QLatin1String("create") || method == QLatin1String("drop")) &&
         typeMethod(attribute->base, method, arguments, place))
         return Value();
+    // str(CreateTable(t)), CreateTable(t).compile(...): the element is as good as its text
+    const auto isElement = [](const Value &value) {
+        static const QStringList elements{QStringLiteral("sqlalchemy.CreateTable"), QStringLiteral("sqlalchemy.CreateIndex"),
+                                          QStringLiteral("sqlalchemy.DropTable"), QStringLiteral("sqlalchemy.DropIndex"),
+                                          QStringLiteral("sqlalchemy.CreateSequence")};
+        return value.call() && elements.contains(orm::libraryName(value.call()->callee));
+    };
+    if (attribute && method == QLatin1String("compile") && isElement(attribute->base))
+        return attribute->base;
+    if (dotted == QLatin1String("builtins.str") && arguments.positional.size() == 1 &&
+        isElement(arguments.positional.front()))
+        return arguments.positional.front();
     if (dotted.startsWith(QLatin1String("builtins.")) && !arguments.positional.empty()) {
         const QString argument = arguments.positional.front().dotted();
         if (argument == QLatin1String("reckoner.row") || argument == QLatin1String("reckoner.found"))
@@ -230,10 +246,14 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
 std::optional<Value> AlembicRunner::onAttribute(Interpreter &, const Value &base, const QString &name,
                                                 const Place &)
 {
+    if (auto answer = orm::typeAttribute(base, name))
+        return answer;
     const QString dotted = base.dotted();
     if (!dotted.startsWith(QLatin1String("reckoner.")))
         return std::nullopt;
     const QString object = dotted.mid(9);
+    if (object.startsWith(QLatin1String("script.")) && name == QLatin1String("module"))
+        return scriptModule(object.mid(7));
     if (object == QLatin1String("dialect"))
         return name == QLatin1String("name") ? std::optional<Value>(Value(dialectName(m_dialect.id())))
                                              : std::nullopt;

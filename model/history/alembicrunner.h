@@ -68,6 +68,7 @@ private:
     Value onEnter(python::Interpreter &, const Value &value, const Place &) override;
     void onExit(python::Interpreter &, const Value &value, const Place &) override;
     void onOpaque(python::Interpreter &, const python::OpaqueRegion &) override;
+    void onDecorate(python::Interpreter &, const Value &decorator, const Value &decorated) override;
 
     // One operation on the schema; nullopt: not known.
     std::optional<Value> operation(const QString &name, const OpArguments &arguments);
@@ -127,6 +128,9 @@ private:
     std::optional<Value> connectionCall(const QString &object, const QString &method,
                                         const Arguments &arguments, const Place &place);
     std::optional<Value> inspectorCall(const QString &method, const OpArguments &arguments);
+    std::optional<Value> ownOperation(const QString &name, const OpArguments &arguments);
+    void findOwnOperations();
+    std::optional<Value> scriptModule(const QString &revision);
     std::optional<Value> extensionOperation(const QString &name, const OpArguments &arguments);
 
     // Saying what happened
@@ -157,6 +161,15 @@ private:
     std::map<ObjectName, QString> m_typesOfTables; ///< enums that op.create_table made -> the last revision
     int m_data = 0;                                ///< operations that can only be data
     std::vector<Value> m_tables;                   ///< Table(...) called by the revision that runs
+    struct OwnOperation
+    {
+        Value type;
+        QString source; ///< the class method that stands for it
+    };
+    std::map<QString, OwnOperation> m_ownOperations;         ///< by the name that `op` has them
+    std::vector<std::pair<Value, Value>> m_implementations; ///< class of an operation, function
+    bool m_soughtOperations = false;
+    std::map<QString, QString> m_scripts; ///< files of the revisions that were run
     std::vector<Batch> m_batches;
     std::vector<Region> m_regions;
     std::map<QString, QStringList> m_lines;

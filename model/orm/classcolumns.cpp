@@ -257,12 +257,7 @@ void Declarative::readColumns(MappedClass &mapped, const Order &order)
         const bool copied = attribute.owner != mapped.type && !isDeclaredAttr(*attribute.member);
         m_items.setTypeUse(copied ? Items::TypeUse::Copied : Items::TypeUse::Own);
         if (isCallOf(attribute.value, QStringLiteral("sqlalchemy.composite"))) {
-            const Member &member = *attribute.member;
-            compositeColumns(mapped, attribute,
-                             member.hasAnnotation
-                                 ? readAnnotation(m_interpreter, member.annotation, attribute.owner->module.lock(),
-                                                  member.place)
-                                 : Annotation());
+            compositeColumns(mapped, attribute, annotationOf(attribute));
             m_items.setTypeUse(Items::TypeUse::Own);
             continue;
         }
@@ -313,6 +308,23 @@ std::optional<Value> Declarative::columnOfTable(const MappedClass &mapped, const
     return otherwise ? *otherwise : Value();
 }
 
+/// The attribute's own, or what the method that computes it is said to return.
+Annotation Declarative::annotationOf(const Attribute &attribute)
+{
+    const Member &member = *attribute.member;
+    Annotation annotation;
+    if (member.hasAnnotation)
+        annotation =
+            readAnnotation(m_interpreter, member.annotation, attribute.owner->module.lock(), member.place);
+    if (isDeclaredAttr(member)) {
+        const QString text = returnAnnotation(m_interpreter.files(), member.name, member.place);
+        if (!text.isEmpty())
+            annotation =
+                readAnnotation(m_interpreter, Value(text), attribute.owner->module.lock(), member.place);
+    }
+    return annotation;
+}
+
 std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attribute &given)
 {
     Attribute attribute = given;
@@ -348,16 +360,7 @@ std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attri
                 value, member.place);
         return std::nullopt;
     }
-    Annotation annotation;
-    if (member.hasAnnotation)
-        annotation =
-            readAnnotation(m_interpreter, member.annotation, attribute.owner->module.lock(), member.place);
-    if (isDeclaredAttr(member)) {
-        const QString text = returnAnnotation(m_interpreter.files(), member.name, member.place);
-        if (!text.isEmpty())
-            annotation =
-                readAnnotation(m_interpreter, Value(text), attribute.owner->module.lock(), member.place);
-    }
+    const Annotation annotation = annotationOf(attribute);
     if (!isColumn && annotation.container != Annotation::Container::Mapped)
         return std::nullopt; // a plain annotation
     if (isColumn && (libraryCall(value)->name == QLatin1String("sqlalchemy.Column") ||

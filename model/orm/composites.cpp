@@ -115,8 +115,21 @@ bool Declarative::compositeColumns(MappedClass &mapped, const Attribute &attribu
                 return value.call() && member.value.call() == value.call();
             });
         };
-        if (own(attribute.owner))
+        if (own(attribute.owner)) {
+            // it is NULL or not as the dataclass says last, if it does not say so itself
+            for (auto &[name, column] : mapped.columns) {
+                const Member *member = attribute.owner->member(name);
+                if (!parameters || !declared || !member || member->value.call() != value.call() ||
+                    column->nullableGiven || column->primaryKey)
+                    continue;
+                const Parameter &parameter = parameters->at(at);
+                column.edit().column.nullable = readAnnotation(m_interpreter, parameter.member->annotation,
+                                                               parameter.owner->module.lock(),
+                                                               parameter.member->place)
+                                                    .optional;
+            }
             continue;
+        }
         std::optional<ColumnInfo> info;
         if (parameters) {
             const Parameter &parameter = parameters->at(at);

@@ -116,6 +116,7 @@ private:
     void readSqlModelColumns(MappedClass &mapped, const Order &order);
     std::optional<ColumnInfo> sqlModelColumn(const Attribute &attribute);
     std::optional<ColumnInfo> columnOf(MappedClass &mapped, const Attribute &given);
+    Annotation annotationOf(const Attribute &attribute);
     /// Whether the attribute is a composite(); its columns are added.
     bool compositeColumns(MappedClass &mapped, const Attribute &attribute, const Annotation &annotation);
     std::optional<python::Value> columnOfTable(const MappedClass &mapped, const python::Value &value);

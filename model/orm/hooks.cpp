@@ -3,6 +3,7 @@
 
 #include "model/orm/hooks.h"
 
+#include "model/orm/compilers.h"
 #include "model/orm/tablecolumns.h"
 
 #include <algorithm>
@@ -184,6 +185,8 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
 std::optional<Value> ModelHooks::onAttribute(Interpreter &, const Value &base, const QString &name,
                                              const Place &place)
 {
+    if (auto answer = typeAttribute(base, name))
+        return answer;
     return columns ? columns->attribute(base, name, place) : std::nullopt;
 }
 

@@ -61,6 +61,14 @@ public:
     std::optional<std::vector<python::Value>> onIterate(python::Interpreter &, const python::Value &value,
                                                         const Place &place) override;
 
+    /// @compiles(...), @listens_for(...) and other decorators of a library
+    std::function<void(const python::Value &, const python::Value &)> onDecorated;
+    void onDecorate(python::Interpreter &, const python::Value &decorator, const python::Value &decorated) override
+    {
+        if (onDecorated)
+            onDecorated(decorator, decorated);
+    }
+
     /// super().__init__(...) of a library's class
     std::function<void(const python::Arguments &)> onBaseCall;
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/dialect/dialect.h"
+#include "model/orm/compilers.h"
 #include "model/python/interpreter.h"
 #include "model/schema/snapshot.h"
 
@@ -151,6 +152,10 @@ public:
     /// The type among a Column's arguments; nullptr: it has none.
     static const python::Value *typeArgument(const python::Arguments &arguments);
 
+    /// Functions under @compiles; shared with those who read for the moment only.
+    const std::shared_ptr<Compilers> &compilers() const { return m_compilers; }
+    void setCompilers(std::shared_ptr<Compilers> compilers) { m_compilers = std::move(compilers); }
+
     const Dialect &dialect() const { return m_dialect; }
     python::Interpreter &interpreter() { return m_interpreter; }
     bool isPostgreSql() const { return m_dialect.id() == DialectId::PostgreSql; }
@@ -241,6 +246,7 @@ private:
     MetadataInfo m_metadata;
     ColumnResolver m_resolver;
     ColumnSource m_source;
+    std::shared_ptr<Compilers> m_compilers = std::make_shared<Compilers>();
     std::optional<bool> m_floatIsDouble;
     std::optional<bool> m_jsonbSubscripts;
     std::optional<bool> m_enumFollowsMetadata = true;

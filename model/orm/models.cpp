@@ -64,13 +64,17 @@ public:
         };
         m_hooks.onBaseCall = [this](const Arguments &arguments) { m_items.noteBaseCall(arguments); };
         const VersionRange versions = admittedVersions(*files, options.folder, QStringLiteral("sqlalchemy"));
-        const auto configure = [versions](Items &items) {
+        const auto configure = [versions, compilers = m_items.compilers()](Items &items) {
+            items.setCompilers(compilers);
             const std::optional<bool> since21 = versions.isAtLeast({2, 1});
             items.setJsonbSubscripts(versions.isAtLeast({2, 0, 42}));
             items.setFloatIsDouble(since21);
             items.setEnumFollowsMetadata(since21);
         };
         configure(m_items);
+        m_hooks.onDecorated = [this](const Value &decorator, const Value &decorated) {
+            m_items.compilers()->note(decorator, decorated);
+        };
         m_items.setColumnResolver([this](const Value &value) { return m_declarative.columnUse(value); });
         m_columns = std::make_unique<TableColumns>(reckoner::dialect(options.dialect), m_interpreter, m_hooks, configure,
                                                    storesAwareDateTime(*files, options.folder));

@@ -10,6 +10,17 @@ namespace reckoner::orm {
 
 using namespace python;
 
+namespace {
+
+/// The type as an object: String(5), whoever made it of a class and arguments.
+Value written(const QString &name, const Arguments &arguments, const Place &place)
+{
+    return Value(std::shared_ptr<const CallData>(
+        std::make_shared<CallData>(CallData{Value(Symbol{name}), arguments, place})));
+}
+
+} // namespace
+
 TypeInfo Items::type(const Value &value, const Place &place)
 {
     return TypeReader(*this, place).read(value);
@@ -98,7 +109,16 @@ TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, co
             return spelled(QStringLiteral("BYTEA"));
         return unknown(OrmText::tr("The length of a PasswordType depends on its schemes."), value);
     }
-    if (const TypeRow *row = typeRow(name))
+    const TypeRow *row = typeRow(name);
+    if (const Compilers::Answer own =
+            m_items.compilers()->write(m_items.interpreter(), written(name, arguments, m_place),
+                                       m_items.dialect().id(), m_place);
+        own.found) {
+        if (!own.text)
+            return unknown(OrmText::tr("What @compiles writes for %1 could not be worked out.").arg(name), value);
+        return spelled(*own.text, row ? row->affinity : TypeAffinity::Other);
+    }
+    if (row)
         return fromRow(*row, arguments, value);
     return unknown(OrmText::tr("%1 is not a type that is known.").arg(name), value);
 }
