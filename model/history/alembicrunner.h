@@ -44,6 +44,8 @@ private:
         Arguments tableKeywords;
         std::optional<Value> copyFrom;
         std::vector<QStringList> reordering;
+        std::vector<Value> reflected; ///< reflect_args
+        std::vector<std::pair<QString, OpArguments>> waiting; ///< on PostgreSQL: until the batch is left
         std::vector<std::pair<QString, OpArguments>> queue; ///< on PostgreSQL those that order columns
         QStringList added;           ///< beside queue, on PostgreSQL: the last column after the operation
         std::optional<Table> before; ///< as it was, of a table that PostgreSQL will make anew
@@ -80,6 +82,8 @@ private:
     void createAll(const Value &metadata, bool create, const Place &place);
     Value openBatch(const OpArguments &arguments);
     void closeBatch(Batch batch);
+    void runWaiting(Batch &batch);
+    void describeReflected(const Batch &batch, TableRebuild &rebuild);
     void moveAndCopy(const Batch &batch);
     static void orderColumns(const Batch &batch, Table &table);
     bool needsRebuild(const Batch &batch);
