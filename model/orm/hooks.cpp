@@ -114,7 +114,21 @@ bool makesExtension(const Arguments &arguments)
     return text && text->trimmed().startsWith(QLatin1String("CREATE EXTENSION"), Qt::CaseInsensitive);
 }
 
+ModelHooks::Listener listenerOf(const Arguments &arguments, const Value *what, const Place &place)
+{
+    const Value *target = arguments.get(0, QStringLiteral("target"));
+    const Value *event = arguments.get(1, QStringLiteral("identifier"));
+    return {target ? *target : Value(), event && event->string() ? *event->string() : QString(),
+            what ? *what : Value(), place};
+}
+
 } // namespace
+
+void ModelHooks::noteListener(const Value &decorator, const Value &function)
+{
+    if (isCallOf(decorator, QStringLiteral("sqlalchemy.listens_for")))
+        listeners.push_back(listenerOf(decorator.call()->arguments, &function, decorator.call()->place));
+}
 
 std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, const Arguments &arguments,
                                         const Place &place)
@@ -129,10 +143,14 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         onBaseCall(arguments);
         return Value();
     }
-    if (name == QLatin1String("sqlalchemy.listen") || name == QLatin1String("sqlalchemy.listens_for")) {
+    if (name == QLatin1String("sqlalchemy.listen")) {
         if (!makesExtension(arguments))
-            listeners.push_back(place);
+            listeners.push_back(listenerOf(arguments, arguments.get(2, QStringLiteral("fn")), place));
         return std::nullopt;
+    }
+    if (const QString dotted = callee.dotted(); onConnection && dotted.startsWith(QLatin1String("reckoner.listener."))) {
+        onConnection(dotted.section(QLatin1Char('.'), -1), arguments, place);
+        return Value(Symbol{QStringLiteral("reckoner.listener.result")});
     }
     if (const AttributeData *method = callee.attribute();
         method && !arguments.positional.empty() &&
@@ -187,6 +205,9 @@ std::optional<Value> ModelHooks::onAttribute(Interpreter &, const Value &base, c
 {
     if (auto answer = typeAttribute(base, name))
         return answer;
+    if (name == QLatin1String("name") && base.dotted().startsWith(QLatin1String("reckoner.listener")) &&
+        base.dotted().endsWith(QLatin1String(".dialect")))
+        return Value(dialectName(dialect));
     return columns ? columns->attribute(base, name, place) : std::nullopt;
 }
 

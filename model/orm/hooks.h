@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/core/dialectid.h"
 #include "model/orm/names.h"
 
 #include <functional>
@@ -40,7 +41,24 @@ public:
         Place place;
     };
     std::vector<Appended> appended;
-    std::vector<Place> listeners;
+    /// event.listen(target, "after_create", what), @event.listens_for(target, "after_create")
+    struct Listener
+    {
+        python::Value target;
+        QString event;
+        python::Value what;
+        Place place;
+    };
+    std::vector<Listener> listeners;
+    /// What a listener that is being called asks of its connection, and what of it could not be decided.
+    std::function<void(const QString &method, const python::Arguments &, const Place &)> onConnection;
+    std::function<void(const python::OpaqueRegion &)> onRegion;
+    void onOpaque(python::Interpreter &, const python::OpaqueRegion &region) override
+    {
+        if (onRegion)
+            onRegion(region);
+    }
+    DialectId dialect = DialectId::PostgreSql; ///< that a listener's connection is of
     /// `metadata.naming_convention = ...`: counts for what is made from then on.
     struct MetadataChange
     {
@@ -65,9 +83,11 @@ public:
     std::function<void(const python::Value &, const python::Value &)> onDecorated;
     void onDecorate(python::Interpreter &, const python::Value &decorator, const python::Value &decorated) override
     {
+        noteListener(decorator, decorated);
         if (onDecorated)
             onDecorated(decorator, decorated);
     }
+    void noteListener(const python::Value &decorator, const python::Value &function);
 
     /// super().__init__(...) of a library's class
     std::function<void(const python::Arguments &)> onBaseCall;

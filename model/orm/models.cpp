@@ -79,6 +79,7 @@ public:
         m_columns = std::make_unique<TableColumns>(reckoner::dialect(options.dialect), m_interpreter, m_hooks, configure,
                                                    storesAwareDateTime(*files, options.folder));
         m_hooks.columns = m_columns.get();
+        m_hooks.dialect = options.dialect;
         m_items.setColumnSource([this](const Value &value) { return m_columns->known(value); });
     }
 
@@ -281,12 +282,34 @@ private:
                 OrmText::tr("%1 may be set where the program runs; what is read here rests on its default.")
                     .arg(each.name),
                 each.place);
-        for (const Place &place : m_hooks.listeners)
-            m_declarative.note(
-                QStringLiteral("models.listener"),
-                OrmText::tr(
-                    "An event listener may add to the schema when the program runs; it is not followed."),
-                place);
+        followListeners();
+    }
+
+    /// Those of create_all() are followed; those of what the ORM does with rows and connections make nothing.
+    void followListeners()
+    {
+        static const QStringList makers = {QStringLiteral("after_parent_attach"),  QStringLiteral("before_parent_attach"),
+                                           QStringLiteral("instrument_class"),     QStringLiteral("mapper_configured"),
+                                           QStringLiteral("before_configured"),    QStringLiteral("after_configured"),
+                                           QStringLiteral("column_reflect"),       QStringLiteral("class_instrument"),
+                                           QStringLiteral("after_mapper_constructed"), QStringLiteral("before_mapper_configured")};
+        std::vector<ListenedDdl> ddl;
+        const std::vector<ModelHooks::Listener> listeners = m_hooks.listeners; // a copy: they are called
+        for (const ModelHooks::Listener &listener : listeners) {
+            const bool known = isTableValue(listener.target) ||
+                               isCallOf(listener.target, QStringLiteral("sqlalchemy.MetaData")) ||
+                               (listener.target.attribute() &&
+                                listener.target.attribute()->name == QLatin1String("metadata"));
+            std::optional<ListenedDdl> listened = listenedDdl(listener, m_items, m_hooks);
+            if (known && listened)
+                ddl.push_back(std::move(*listened));
+            else if (listened || listener.event.isEmpty() || makers.contains(listener.event))
+                m_declarative.note(
+                    QStringLiteral("models.listener"),
+                    OrmText::tr("An event listener may add to the schema when the program runs; it is not followed."),
+                    listener.place);
+        }
+        m_set.listen(std::move(ddl));
     }
 
     Result<ModelsResult> finish()
