@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/orm/bases.h"
 #include "model/orm/declarative.h"
 #include "model/orm/ormtext.h"
 
@@ -197,6 +198,29 @@ void Declarative::markOpaque(MappedClass &mapped, const QString &reason, const V
         mapped.opaqueArguments = place;
 }
 
+Declarative::Order Declarative::withKnownMixins(const Order &order)
+{
+    Order result = order;
+    for (const std::shared_ptr<ClassData> &type : order) {
+        for (size_t at = 0; at < type->bases.size(); ++at) {
+            if (type->bases[at].klass())
+                continue;
+            std::shared_ptr<ClassData> mixin = knownMixin(type->bases[at]);
+            if (!mixin)
+                continue;
+            mixin = m_mixins.emplace(mixin->qualified, mixin).first->second;
+            if (std::find(result.begin(), result.end(), mixin) != result.end())
+                continue;
+            auto next = result.end();
+            for (size_t behind = at + 1; behind < type->bases.size() && next == result.end(); ++behind)
+                if (const std::shared_ptr<ClassData> other = classOf(type->bases[behind]))
+                    next = std::find(result.begin(), result.end(), other);
+            result.insert(next, mixin);
+        }
+    }
+    return result;
+}
+
 std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order,
                                                               const std::shared_ptr<ClassData> &type)
 {
@@ -207,7 +231,7 @@ std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order
     };
     std::vector<Attribute> later; // appended to the table when it stands
     QSet<QString> taken;          // what a mapped superclass has made its own, from whatever mixin
-    for (const std::shared_ptr<ClassData> &base : order) {
+    for (const std::shared_ptr<ClassData> &base : withKnownMixins(order)) {
         if (const MappedClass *mapped = base == type ? nullptr : read(base)) {
             for (const Member &member : base->members)
                 taken.insert(member.name);

@@ -111,6 +111,8 @@ private:
     void readTableName(MappedClass &mapped, const Order &order, std::optional<QString> &name);
     void readTableArguments(MappedClass &mapped, const Order &order, bool hasTableName);
     void addArguments(MappedClass &mapped, const python::Value &value, const Place &place);
+    /// With the mixins of libraries that are known, where they stand among the bases.
+    Order withKnownMixins(const Order &order);
     std::vector<Attribute> attributesOf(const Order &order, const std::shared_ptr<python::ClassData> &type);
     void readColumns(MappedClass &mapped, const Order &order);
     void readSqlModelColumns(MappedClass &mapped, const Order &order);
@@ -148,6 +150,7 @@ private:
         const python::ClassData *owner = nullptr; ///< which m_asked keeps
     };
     std::map<const python::CallData *, NamedColumn> m_columnNames;
+    std::map<QString, std::shared_ptr<python::ClassData>> m_mixins; ///< of libraries, by name
     std::vector<python::Assumption> m_assumed;
     std::vector<Diagnostic> m_notes;
     std::vector<Opaque> m_opaques;

@@ -100,9 +100,10 @@ TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, co
         const bool native = flag(arguments.get(1, QStringLiteral("native"))).value_or(true);
         if (m_items.isPostgreSql() && native)
             return spelled(QStringLiteral("UUID"));
-        return spelled(!binary                  ? QStringLiteral("CHAR(32)")
-                       : m_items.isPostgreSql() ? QStringLiteral("BYTEA")
-                                                : QStringLiteral("BLOB"));
+        // impl is BINARY(16), of which PostgreSQL has none
+        if (binary && m_items.isPostgreSql())
+            return unknown(OrmText::tr("SQLAlchemy has no %1 for this database.").arg(QStringLiteral("BINARY")), value);
+        return spelled(binary ? QStringLiteral("BINARY(16)") : QStringLiteral("CHAR(32)"));
     }
     if (name == QLatin1String("sqlalchemy_utils.PasswordType")) {
         if (m_items.isPostgreSql())
