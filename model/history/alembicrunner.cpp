@@ -104,6 +104,7 @@ RevisionEffect AlembicRunner::run(const Revision &revision, Schema &schema)
     m_data = 0;
     m_batches.clear();
     m_tables.clear();
+    m_indexes.clear();
     m_regions.clear();
     m_editor.emplace(schema, m_dialect);
     at(revision.place);
@@ -194,6 +195,8 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
             call->place = place;
             return m_tables.emplace_back(std::shared_ptr<const CallData>(call));
         }
+        if (last == QLatin1String("Index"))
+            return m_indexes.emplace_back(callOf(dotted, arguments, place));
         if (last == QLatin1String("inspect") || dotted.endsWith(QLatin1String("Inspector.from_engine")) ||
             last == QLatin1String("Inspector"))
             return symbol("reckoner.inspector");

@@ -124,6 +124,8 @@ private:
     // SQL
     Value execute(const Value &statement, const Value *parameters, const Place &place);
     void applySql(const QString &sql, const Place &place);
+    /// Whether an Index(...) that stands beside its table is on this one.
+    static bool isIndexOf(const Value &index, const Value &table);
     bool applyElement(const Value &statement, const Place &place);
     bool typeMethod(const Value &type, const QString &method, const Arguments &arguments, const Place &place);
     Value answerCatalogQuery(QString sql, const Value *parameters);
@@ -170,6 +172,7 @@ private:
         Value type;
         QString source; ///< the class method that stands for it
     };
+    std::vector<Value> m_indexes; ///< Index(...) called by it
     std::map<QString, OwnOperation> m_ownOperations;         ///< by the name that `op` has them
     std::vector<std::pair<Value, Value>> m_implementations; ///< class of an operation, function
     bool m_soughtOperations = false;
