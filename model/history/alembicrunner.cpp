@@ -224,18 +224,26 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
     if (attribute && (method == QLatin1String("create") || method == QLatin1String("drop")) &&
         typeMethod(attribute->base, method, arguments, place))
         return Value();
-    // str(CreateTable(t)), CreateTable(t).compile(...): the element is as good as its text
+    // str(CreateTable(t).compile(bind)): the element is as good as its text
     const auto isElement = [](const Value &value) {
-        static const QStringList elements{QStringLiteral("sqlalchemy.CreateTable"), QStringLiteral("sqlalchemy.CreateIndex"),
-                                          QStringLiteral("sqlalchemy.DropTable"), QStringLiteral("sqlalchemy.DropIndex"),
-                                          QStringLiteral("sqlalchemy.CreateSequence")};
+        static const QStringList elements{
+            QStringLiteral("sqlalchemy.CreateTable"), QStringLiteral("sqlalchemy.CreateIndex"),
+            QStringLiteral("sqlalchemy.DropTable"), QStringLiteral("sqlalchemy.DropIndex"),
+            QStringLiteral("sqlalchemy.CreateSequence")};
         return value.call() && elements.contains(orm::libraryName(value.call()->callee));
     };
-    if (attribute && method == QLatin1String("compile") && isElement(attribute->base))
-        return attribute->base;
-    if (dotted == QLatin1String("builtins.str") && arguments.positional.size() == 1 &&
-        isElement(arguments.positional.front()))
-        return arguments.positional.front();
+    if (attribute && method == QLatin1String("compile") && isElement(attribute->base) &&
+        (!arguments.positional.empty() || !arguments.keyword.empty()))
+        return callOf(QStringLiteral("reckoner.compiled"), Arguments{{attribute->base}, {}, true}, place);
+    if (dotted == QLatin1String("builtins.str") && arguments.positional.size() == 1) {
+        const Value &given = arguments.positional.front();
+        if (given.call() && given.call()->callee.dotted() == QLatin1String("reckoner.compiled"))
+            return given.call()->arguments.positional.front();
+        // without a dialect, the library writes what is nobody's: SERIAL is not in it, and much of SQLite is
+        // the same
+        if (isSqlite() && isElement(given))
+            return given;
+    }
     if (dotted.startsWith(QLatin1String("builtins.")) && !arguments.positional.empty()) {
         const QString argument = arguments.positional.front().dotted();
         if (argument == QLatin1String("reckoner.row") || argument == QLatin1String("reckoner.found"))

@@ -44,9 +44,9 @@ private:
         Arguments tableKeywords;
         std::optional<Value> copyFrom;
         std::vector<QStringList> reordering;
-        std::vector<Value> reflected; ///< reflect_args
+        std::vector<Value> reflected;                         ///< reflect_args
         std::vector<std::pair<QString, OpArguments>> waiting; ///< on PostgreSQL: until the batch is left
-        std::vector<std::pair<QString, OpArguments>> queue; ///< on PostgreSQL those that order columns
+        std::vector<std::pair<QString, OpArguments>> queue;   ///< on PostgreSQL those that order columns
         QStringList added;           ///< beside queue, on PostgreSQL: the last column after the operation
         std::optional<Table> before; ///< as it was, of a table that PostgreSQL will make anew
         Place place;
@@ -172,8 +172,8 @@ private:
         Value type;
         QString source; ///< the class method that stands for it
     };
-    std::vector<Value> m_indexes; ///< Index(...) called by it
-    std::map<QString, OwnOperation> m_ownOperations;         ///< by the name that `op` has them
+    std::vector<Value> m_indexes;                           ///< Index(...) called by it
+    std::map<QString, OwnOperation> m_ownOperations;        ///< by the name that `op` has them
     std::vector<std::pair<Value, Value>> m_implementations; ///< class of an operation, function
     bool m_soughtOperations = false;
     std::map<QString, QString> m_scripts; ///< files of the revisions that were run

@@ -77,7 +77,8 @@ Value AlembicRunner::openBatch(const OpArguments &arguments)
         if (const ListData *list = items->list())
             batch.reflected = list->items;
         else if (!items->isNone())
-            opaque(Opaque::Bound::Objects, {batch.table.name}, QStringLiteral("batch_alter_table(reflect_args=...)"),
+            opaque(Opaque::Bound::Objects, {batch.table.name},
+                   QStringLiteral("batch_alter_table(reflect_args=...)"),
                    AlembicReplayText::tr("What is said of the reflected table is not known."), batch.place);
     }
     if (const Value *copy = arguments.get(-1, "copy_from"); copy && !copy->isNone())
@@ -335,8 +336,8 @@ void AlembicRunner::closeBatch(Batch batch)
     m_effect.operations = operations;
 }
 
-/// reflect_args=[Column("flag", Boolean(create_constraint=True))]: what is said of a column counts instead of what
-/// reflection finds, and its type brings its constraint.
+/// reflect_args=[Column("flag", Boolean(create_constraint=True))]: what is said of a column counts instead of
+/// what reflection finds, and its type brings its constraint.
 void AlembicRunner::describeReflected(const Batch &batch, TableRebuild &rebuild)
 {
     Table &table = rebuild.table();
@@ -362,7 +363,8 @@ void AlembicRunner::describeReflected(const Batch &batch, TableRebuild &rebuild)
                 table.checks.push_back(check);
         }
         table.uniques.insert(table.uniques.end(), said.table.uniques.begin(), said.table.uniques.end());
-        table.foreignKeys.insert(table.foreignKeys.end(), said.table.foreignKeys.begin(), said.table.foreignKeys.end());
+        table.foreignKeys.insert(table.foreignKeys.end(), said.table.foreignKeys.begin(),
+                                 said.table.foreignKeys.end());
     }
 }
 

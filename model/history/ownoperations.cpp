@@ -9,7 +9,8 @@ namespace reckoner {
 
 using namespace python;
 
-/// @Operations.register_operation("create_view") of a class, @Operations.implementation_for(CreateViewOp) of a function.
+/// @Operations.register_operation("create_view") of a class, @Operations.implementation_for(CreateViewOp) of
+/// a function.
 void AlembicRunner::onDecorate(Interpreter &, const Value &decorator, const Value &decorated)
 {
     m_items.compilers()->note(decorator, decorated);
@@ -43,7 +44,8 @@ void AlembicRunner::findOwnOperations()
     }
 }
 
-/// op.create_view(...) as its class says, and operations.invoke(CreateViewOp(...)) as its implementation does.
+/// op.create_view(...) as its class says, and operations.invoke(CreateViewOp(...)) as its implementation
+/// does.
 std::optional<Value> AlembicRunner::ownOperation(const QString &name, const OpArguments &arguments)
 {
     const Value operations{Symbol{QStringLiteral("alembic.op")}};
@@ -58,7 +60,8 @@ std::optional<Value> AlembicRunner::ownOperation(const QString &name, const OpAr
                 if (orm::classOf(each->first) != type)
                     continue;
                 const Value function = each->second;
-                return m_interpreter.call(function, Arguments{{operations, *made}, {}, true}, arguments.place());
+                return m_interpreter.call(function, Arguments{{operations, *made}, {}, true},
+                                          arguments.place());
             }
         }
         return std::nullopt;

@@ -47,7 +47,10 @@ public:
     Result<void> dropIndex(const QString &name);
     void addIndex(const Index &index);
     /// The constraint of a column's type: it is written anew for whatever the column is called at the end.
-    void addCheckOfType(const QString &column, const CheckConstraint &check) { m_ofTypes.emplace_back(column, check); }
+    void addCheckOfType(const QString &column, const CheckConstraint &check)
+    {
+        m_ofTypes.emplace_back(column, check);
+    }
     void reorder(const std::vector<QStringList> &chains) { m_chains = chains; }
 
     /// The new table; what SQLite or the library would have stopped at is told in `problems`.

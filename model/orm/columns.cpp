@@ -124,9 +124,11 @@ std::optional<ColumnInfo> Items::column(const Value &value, const QString &name)
     const std::optional<LibraryCall> call = libraryCall(value);
     if (!call)
         return std::nullopt;
-    if (const ColumnInfo *copy = call->name == QLatin1String("reckoner.column_copy") ? copied(value) : nullptr) {
+    if (const ColumnInfo *copy =
+            call->name == QLatin1String("reckoner.column_copy") ? copied(value) : nullptr) {
         if (copy->opaqueArguments)
-            addOpaque(OrmText::tr("What is assigned to a copied column could not be understood."), value, call->place);
+            addOpaque(OrmText::tr("What is assigned to a copied column could not be understood."), value,
+                      call->place);
         if (copy->type.type.opaque)
             addOpaque(OrmText::tr("The type of the column that is copied is not known."), value, call->place);
         return *copy;

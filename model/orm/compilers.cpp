@@ -36,7 +36,8 @@ Compilers::Answer Compilers::write(Interpreter &interpreter, const Value &value,
     const std::vector<std::shared_ptr<ClassData>> order =
         type ? interpreter.mro(type) : std::vector<std::shared_ptr<ClassData>>();
     const QString name = type ? QString() : libraryName(value.call() ? value.call()->callee : value);
-    // The nearest class for which anybody writes; there, the dialect's own goes before what is for all the rest.
+    // The nearest class for which anybody writes; there, the dialect's own goes before what is for all the
+    // rest.
     const Entry *chosen = nullptr;
     bool met = false;
     const auto choose = [&](const Entry &entry) {

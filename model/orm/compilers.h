@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "model/orm/names.h"
 #include "model/core/dialectid.h"
+#include "model/orm/names.h"
 
 namespace reckoner::orm {
 
-/// Functions under `@compiles(what, "dialect")`: they write a clause or a type of the project's own, or another text for
-/// one of the library.
+/// Functions under `@compiles(what, "dialect")`: they write a clause or a type of the project's own, or
+/// another text for one of the library.
 class Compilers
 {
 public:
@@ -22,7 +22,8 @@ public:
         std::optional<QString> text; ///< what; nullopt: not known
     };
     /// What is written for an object of a class that is read, for a type of the library or a call of one.
-    Answer write(python::Interpreter &interpreter, const python::Value &value, DialectId dialect, const Place &place) const;
+    Answer write(python::Interpreter &interpreter, const python::Value &value, DialectId dialect,
+                 const Place &place) const;
 
 private:
     struct Entry
@@ -34,7 +35,8 @@ private:
     std::vector<Entry> m_entries;
 };
 
-/// `length`, `precision`, `scale`, `timezone`, `collation` of a type that is written out; nullopt: not one of them.
+/// `length`, `precision`, `scale`, `timezone`, `collation` of a type that is written out; nullopt: not one of
+/// them.
 std::optional<python::Value> typeAttribute(const python::Value &type, const QString &name);
 
 } // namespace reckoner::orm

@@ -16,7 +16,8 @@ bool isDataclass(const ClassData &type)
 {
     return std::any_of(type.decorators.begin(), type.decorators.end(), [](const Value &decorator) {
         const QString dotted = decorator.call() ? decorator.call()->callee.dotted() : decorator.dotted();
-        return dotted == QLatin1String("dataclasses.dataclass") || dotted.endsWith(QLatin1String(".dataclass"));
+        return dotted == QLatin1String("dataclasses.dataclass") ||
+               dotted.endsWith(QLatin1String(".dataclass"));
     });
 }
 
@@ -28,7 +29,8 @@ struct Parameter
 };
 
 /// Those of a dataclass in order; nullopt if it is none, or they are not told by its fields.
-std::optional<std::vector<Parameter>> parametersOf(Interpreter &interpreter, const std::shared_ptr<ClassData> &type)
+std::optional<std::vector<Parameter>> parametersOf(Interpreter &interpreter,
+                                                   const std::shared_ptr<ClassData> &type)
 {
     if (!type)
         return std::nullopt;
@@ -75,15 +77,18 @@ bool isColumnOf(const Value &value, const char *name)
 
 } // namespace
 
-/// composite(Point, mapped_column("x"), ...), `start: Mapped[Point] = composite(...)`: the columns that it makes, by the
-/// parameters of the dataclass where it is one; those that are attributes of the class already are not made again.
-bool Declarative::compositeColumns(MappedClass &mapped, const Attribute &attribute, const Annotation &annotation)
+/// composite(Point, mapped_column("x"), ...), `start: Mapped[Point] = composite(...)`: the columns that it
+/// makes, by the parameters of the dataclass where it is one; those that are attributes of the class already
+/// are not made again.
+bool Declarative::compositeColumns(MappedClass &mapped, const Attribute &attribute,
+                                   const Annotation &annotation)
 {
     const std::optional<LibraryCall> call = libraryCall(attribute.value);
     if (!call || call->name != QLatin1String("sqlalchemy.composite"))
         return false;
     const auto open = [&](const Value &value) {
-        markOpaque(mapped, OrmText::tr("The columns of a composite() are not read."), value, attribute.member->place);
+        markOpaque(mapped, OrmText::tr("The columns of a composite() are not read."), value,
+                   attribute.member->place);
         return true;
     };
     std::vector<Value> given = call->arguments.positional;
@@ -123,10 +128,10 @@ bool Declarative::compositeColumns(MappedClass &mapped, const Attribute &attribu
                     column->nullableGiven || column->primaryKey)
                     continue;
                 const Parameter &parameter = parameters->at(at);
-                column.edit().column.nullable = readAnnotation(m_interpreter, parameter.member->annotation,
-                                                               parameter.owner->module.lock(),
-                                                               parameter.member->place)
-                                                    .optional;
+                column.edit().column.nullable =
+                    readAnnotation(m_interpreter, parameter.member->annotation,
+                                   parameter.owner->module.lock(), parameter.member->place)
+                        .optional;
             }
             continue;
         }
@@ -138,8 +143,9 @@ bool Declarative::compositeColumns(MappedClass &mapped, const Attribute &attribu
                                                parameter.owner->module.lock(), parameter.member->place);
                 of.container = Annotation::Container::Mapped;
                 info = annotatedColumn(
-                    mapped, {parameter.member->name, value, !value.isNone(), parameter.member, parameter.owner}, value,
-                    of);
+                    mapped,
+                    {parameter.member->name, value, !value.isNone(), parameter.member, parameter.owner},
+                    value, of);
             } else {
                 info = m_items.column(value, parameter.member->name);
             }

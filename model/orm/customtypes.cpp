@@ -69,7 +69,8 @@ TypeInfo TypeReader::fromClass(const std::shared_ptr<ClassData> &type, const Val
         if (own.found) {
             if (own.text)
                 return spelled(*own.text);
-            return unknown(OrmText::tr("What @compiles writes for %1 could not be worked out.").arg(type->name), value);
+            return unknown(
+                OrmText::tr("What @compiles writes for %1 could not be worked out.").arg(type->name), value);
         }
     }
     if (const Member *member = inheritedMember(order, QStringLiteral("get_col_spec"))) {
@@ -128,7 +129,8 @@ TypeInfo TypeReader::decorator(const std::shared_ptr<ClassData> &type, const Val
     interpreter.takeException();
     // self.impl is the type that TypeDecorator.__init__ makes of the class's impl
     Value own;
-    if (InstanceData *instance = self.instance(); instance && impl && impl->hasValue && !instance->find(QStringLiteral("impl"))) {
+    if (InstanceData *instance = self.instance();
+        instance && impl && impl->hasValue && !instance->find(QStringLiteral("impl"))) {
         own = impl->value;
         if (const QString name = libraryName(own); !name.isEmpty())
             own = Value(std::shared_ptr<const CallData>(

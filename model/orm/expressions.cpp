@@ -116,8 +116,8 @@ Sql ExpressionWriter::write(const Value &value)
 
     // a clause of the project's own
     if (value.instance()) {
-        const Compilers::Answer own = m_items.compilers()->write(m_items.interpreter(), value, m_items.dialect().id(),
-                                                                 value.instance()->place);
+        const Compilers::Answer own = m_items.compilers()->write(
+            m_items.interpreter(), value, m_items.dialect().id(), value.instance()->place);
         if (own.found) {
             Sql sql;
             sql.known = own.text.has_value();

@@ -107,7 +107,8 @@ std::optional<Arguments> copyOf(const Value &source, const Arguments &arguments,
 /// DDL("CREATE EXTENSION ..."): models say nothing of extensions.
 bool makesExtension(const Arguments &arguments)
 {
-    if (arguments.positional.size() < 3 || !isCallOf(arguments.positional[2], QStringLiteral("sqlalchemy.DDL")))
+    if (arguments.positional.size() < 3 ||
+        !isCallOf(arguments.positional[2], QStringLiteral("sqlalchemy.DDL")))
         return false;
     const Value *statement = arguments.positional[2].call()->arguments.get(0, QStringLiteral("statement"));
     const QString *text = statement ? statement->string() : nullptr;
@@ -148,7 +149,8 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
             listeners.push_back(listenerOf(arguments, arguments.get(2, QStringLiteral("fn")), place));
         return std::nullopt;
     }
-    if (const QString dotted = callee.dotted(); onConnection && dotted.startsWith(QLatin1String("reckoner.listener."))) {
+    if (const QString dotted = callee.dotted();
+        onConnection && dotted.startsWith(QLatin1String("reckoner.listener."))) {
         onConnection(dotted.section(QLatin1Char('.'), -1), arguments, place);
         return Value(Symbol{QStringLiteral("reckoner.listener.result")});
     }
@@ -211,6 +213,16 @@ std::optional<Value> ModelHooks::onAttribute(Interpreter &, const Value &base, c
     return columns ? columns->attribute(base, name, place) : std::nullopt;
 }
 
+std::optional<Value> ModelHooks::onOperation(Interpreter &, const QString &op,
+                                             const std::vector<Value> &operands, const Place &place)
+{
+    const bool inside = op == QLatin1String("in");
+    if (!columns || operands.size() != 2 || (!inside && op != QLatin1String("not in")))
+        return std::nullopt;
+    const std::optional<bool> found = columns->contains(operands[1], operands[0], place);
+    return found ? std::optional(Value(*found == inside)) : std::nullopt;
+}
+
 std::optional<std::vector<Value>> ModelHooks::onIterate(Interpreter &, const Value &value, const Place &place)
 {
     return columns ? columns->iterate(value, place) : std::nullopt;
@@ -235,8 +247,9 @@ void ModelHooks::onAssumed(Interpreter &, const Value &callee, const std::vector
                                        QStringLiteral("SQLAlchemy"),    QStringLiteral("sessionmaker")};
     const QString name = libraryName(callee);
     const QString last = name.section(QLatin1Char('.'), -1);
-    const bool speaks = name.startsWith(QLatin1String("sqlalchemy.")) || name.startsWith(QLatin1String("sqlmodel.")) ||
-                        name.startsWith(QLatin1String("postgresql.")) || name.startsWith(QLatin1String("sqlite."));
+    const bool speaks =
+        name.startsWith(QLatin1String("sqlalchemy.")) || name.startsWith(QLatin1String("sqlmodel.")) ||
+        name.startsWith(QLatin1String("postgresql.")) || name.startsWith(QLatin1String("sqlite."));
     if (speaks && !others.contains(last))
         assume(assumptions);
 }

@@ -74,14 +74,18 @@ public:
 
     /// Answers what is asked of tables and columns while models are evaluated.
     TableColumns *columns = nullptr;
-    std::optional<python::Value> onAttribute(python::Interpreter &, const python::Value &base, const QString &name,
+    std::optional<python::Value> onAttribute(python::Interpreter &, const python::Value &base,
+                                             const QString &name, const Place &place) override;
+    std::optional<python::Value> onOperation(python::Interpreter &, const QString &op,
+                                             const std::vector<python::Value> &operands,
                                              const Place &place) override;
     std::optional<std::vector<python::Value>> onIterate(python::Interpreter &, const python::Value &value,
                                                         const Place &place) override;
 
     /// @compiles(...), @listens_for(...) and other decorators of a library
     std::function<void(const python::Value &, const python::Value &)> onDecorated;
-    void onDecorate(python::Interpreter &, const python::Value &decorator, const python::Value &decorated) override
+    void onDecorate(python::Interpreter &, const python::Value &decorator,
+                    const python::Value &decorated) override
     {
         noteListener(decorator, decorated);
         if (onDecorated)

@@ -148,7 +148,10 @@ public:
     /// What a copied column, its type or its default stands for; nullptr: it is nothing of the kind.
     using ColumnSource = std::function<const ColumnInfo *(const python::Value &)>;
     void setColumnSource(ColumnSource source) { m_source = std::move(source); }
-    const ColumnInfo *copied(const python::Value &value) const { return m_source ? m_source(value) : nullptr; }
+    const ColumnInfo *copied(const python::Value &value) const
+    {
+        return m_source ? m_source(value) : nullptr;
+    }
     /// The type among a Column's arguments; nullptr: it has none.
     static const python::Value *typeArgument(const python::Arguments &arguments);
 

@@ -54,14 +54,15 @@ std::optional<ListenedDdl::Statement> statementOf(const Value &value, DialectId 
             at = call->base;
             continue;
         }
-        const Value *text = call->arguments.get(0, call->name == QLatin1String("sqlalchemy.DDL")
-                                                       ? QStringLiteral("statement")
-                                                       : QStringLiteral("text"));
+        const Value *text =
+            call->arguments.get(0, call->name == QLatin1String("sqlalchemy.DDL") ? QStringLiteral("statement")
+                                                                                 : QStringLiteral("text"));
         if (!text || !text->string())
             break;
         if (call->name == QLatin1String("sqlalchemy.DDL") && call->arguments.positional.size() <= 1 &&
             !call->arguments.find(QStringLiteral("context")))
-            return ListenedDdl::Statement{*text->string(), {*text->string()}, *text->string(), placeOf(at, place)};
+            return ListenedDdl::Statement{
+                *text->string(), {*text->string()}, *text->string(), placeOf(at, place)};
         if (call->name == QLatin1String("sqlalchemy.text")) {
             // its percent signs stand for themselves
             const QString sql = textClause(*text->string()).replace(QLatin1Char('%'), QLatin1String("%%"));
@@ -103,8 +104,10 @@ std::optional<QString> expandedDdl(const QString &text, const ObjectName &table,
 bool speaksOfTables(const QString &sql)
 {
     static const QRegularExpression tables(
-        QStringLiteral("^\\s*(?:--[^\\n]*\\n\\s*)*(?:CREATE\\s+(?:UNIQUE\\s+)?INDEX|CREATE\\s+(?:TABLE|TYPE|SEQUENCE|DOMAIN)|"
-                       "ALTER\\s+(?:TABLE|TYPE|INDEX|SEQUENCE|DOMAIN)|COMMENT\\s+ON|DROP\\s+(?:INDEX|TABLE|TYPE|SEQUENCE))\\b"),
+        QStringLiteral("^\\s*(?:--[^\\n]*\\n\\s*)*(?:CREATE\\s+(?:UNIQUE\\s+)?INDEX|CREATE\\s+(?:TABLE|TYPE|"
+                       "SEQUENCE|DOMAIN)|"
+                       "ALTER\\s+(?:TABLE|TYPE|INDEX|SEQUENCE|DOMAIN)|COMMENT\\s+ON|DROP\\s+(?:INDEX|TABLE|"
+                       "TYPE|SEQUENCE))\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return sql.contains(tables);
 }
@@ -119,30 +122,32 @@ std::optional<ListenedDdl> listenedDdl(const ModelHooks::Listener &listener, Ite
     ddl.before = !after;
     const DialectId dialect = items.dialect().id();
     if (!listener.what.function()) {
-        if (std::optional<ListenedDdl::Statement> statement = statementOf(listener.what, dialect, listener.place))
+        if (std::optional<ListenedDdl::Statement> statement =
+                statementOf(listener.what, dialect, listener.place))
             ddl.statements.push_back(std::move(*statement));
         return ddl;
     }
     // The function is called with a connection that writes down what it is asked to execute.
-    const auto before = std::exchange(hooks.onConnection, [&](const QString &method, const Arguments &arguments,
-                                                              const Place &place) {
-        static const QStringList executes = {QStringLiteral("execute"), QStringLiteral("exec_driver_sql"),
-                                             QStringLiteral("scalar"), QStringLiteral("scalars")};
-        if (!executes.contains(method) || arguments.positional.empty())
-            return;
-        const Value &given = arguments.positional.front();
-        if (given.string()) {
-            const QString sql = QString(*given.string()).replace(QLatin1Char('%'), QLatin1String("%%"));
-            ddl.statements.push_back({sql, {sql}, sql, place});
-        } else if (std::optional<ListenedDdl::Statement> statement = statementOf(given, dialect, place)) {
-            ddl.statements.push_back(std::move(*statement));
-        }
-    });
+    const auto before = std::exchange(
+        hooks.onConnection, [&](const QString &method, const Arguments &arguments, const Place &place) {
+            static const QStringList executes = {QStringLiteral("execute"), QStringLiteral("exec_driver_sql"),
+                                                 QStringLiteral("scalar"), QStringLiteral("scalars")};
+            if (!executes.contains(method) || arguments.positional.empty())
+                return;
+            const Value &given = arguments.positional.front();
+            if (given.string()) {
+                const QString sql = QString(*given.string()).replace(QLatin1Char('%'), QLatin1String("%%"));
+                ddl.statements.push_back({sql, {sql}, sql, place});
+            } else if (std::optional<ListenedDdl::Statement> statement = statementOf(given, dialect, place)) {
+                ddl.statements.push_back(std::move(*statement));
+            }
+        });
     const auto regions = std::exchange(hooks.onRegion, [&](const OpaqueRegion &region) {
         ddl.statements.push_back({std::nullopt, region.strings, region.text, region.place});
     });
     const Value connection{Symbol{QLatin1String(connectionMark)}};
-    items.interpreter().call(listener.what, Arguments{{listener.target, connection}, {}, true}, listener.place);
+    items.interpreter().call(listener.what, Arguments{{listener.target, connection}, {}, true},
+                             listener.place);
     if (items.interpreter().takeException())
         ddl.statements.push_back(unknownStatement(listener.what, listener.place));
     hooks.onConnection = before;

@@ -8,8 +8,8 @@
 
 namespace reckoner::orm {
 
-/// What a listener of create_all() executes: `event.listen(table, "after_create", DDL("CREATE INDEX ..."))`, or a function
-/// that is read.
+/// What a listener of create_all() executes: `event.listen(table, "after_create", DDL("CREATE INDEX ..."))`,
+/// or a function that is read.
 struct ListenedDdl
 {
     python::Value target; ///< Table, Model.__table__ or MetaData
@@ -25,8 +25,8 @@ struct ListenedDdl
     std::vector<Statement> statements;
 };
 
-/// nullopt: it listens to something that is no part of creating tables. A listener that is not understood has a statement
-/// that is not known.
+/// nullopt: it listens to something that is no part of creating tables. A listener that is not understood has
+/// a statement that is not known.
 std::optional<ListenedDdl> listenedDdl(const ModelHooks::Listener &listener, Items &items, ModelHooks &hooks);
 
 /// DDL("... %(table)s ..."): the text with what SQLAlchemy puts into it; nullopt if it names something else.

@@ -76,8 +76,8 @@ public:
             m_items.compilers()->note(decorator, decorated);
         };
         m_items.setColumnResolver([this](const Value &value) { return m_declarative.columnUse(value); });
-        m_columns = std::make_unique<TableColumns>(reckoner::dialect(options.dialect), m_interpreter, m_hooks, configure,
-                                                   storesAwareDateTime(*files, options.folder));
+        m_columns = std::make_unique<TableColumns>(reckoner::dialect(options.dialect), m_interpreter, m_hooks,
+                                                   configure, storesAwareDateTime(*files, options.folder));
         m_hooks.columns = m_columns.get();
         m_hooks.dialect = options.dialect;
         m_items.setColumnSource([this](const Value &value) { return m_columns->known(value); });
@@ -288,11 +288,12 @@ private:
     /// Those of create_all() are followed; those of what the ORM does with rows and connections make nothing.
     void followListeners()
     {
-        static const QStringList makers = {QStringLiteral("after_parent_attach"),  QStringLiteral("before_parent_attach"),
-                                           QStringLiteral("instrument_class"),     QStringLiteral("mapper_configured"),
-                                           QStringLiteral("before_configured"),    QStringLiteral("after_configured"),
-                                           QStringLiteral("column_reflect"),       QStringLiteral("class_instrument"),
-                                           QStringLiteral("after_mapper_constructed"), QStringLiteral("before_mapper_configured")};
+        static const QStringList makers = {
+            QStringLiteral("after_parent_attach"),      QStringLiteral("before_parent_attach"),
+            QStringLiteral("instrument_class"),         QStringLiteral("mapper_configured"),
+            QStringLiteral("before_configured"),        QStringLiteral("after_configured"),
+            QStringLiteral("column_reflect"),           QStringLiteral("class_instrument"),
+            QStringLiteral("after_mapper_constructed"), QStringLiteral("before_mapper_configured")};
         std::vector<ListenedDdl> ddl;
         const std::vector<ModelHooks::Listener> listeners = m_hooks.listeners; // a copy: they are called
         for (const ModelHooks::Listener &listener : listeners) {
@@ -306,7 +307,8 @@ private:
             else if (listened || listener.event.isEmpty() || makers.contains(listener.event))
                 m_declarative.note(
                     QStringLiteral("models.listener"),
-                    OrmText::tr("An event listener may add to the schema when the program runs; it is not followed."),
+                    OrmText::tr(
+                        "An event listener may add to the schema when the program runs; it is not followed."),
                     listener.place);
         }
         m_set.listen(std::move(ddl));

@@ -4,8 +4,8 @@
 #include "model/orm/modelset.h"
 
 #include "model/orm/ormtext.h"
-#include "model/sql/script.h"
 #include "model/schema/editor.h"
+#include "model/sql/script.h"
 
 #include <algorithm>
 
@@ -209,10 +209,11 @@ void ModelSet::runDdl(const std::optional<ObjectName> &table, bool before, Snaps
                 continue;
             }
             if (!speaksOfTables(*sql)) {
-                m_declarative.note(QStringLiteral("models.listener"),
-                                   OrmText::tr("An event listener may add to the schema when the program runs; it is "
-                                               "not followed."),
-                                   statement.place);
+                m_declarative.note(
+                    QStringLiteral("models.listener"),
+                    OrmText::tr("An event listener may add to the schema when the program runs; it is "
+                                "not followed."),
+                    statement.place);
                 continue;
             }
             SchemaEditor editor(snapshot.schema, m_dialect);

@@ -182,9 +182,10 @@ void ModelSet::noteLoop(size_t metadata, const std::set<ObjectName> &met, const 
             continue;
         const size_t firstOpaque = m_items.opaqueCount();
         m_items.leaveTable();
-        m_items.addOpaque(OrmText::tr("Whether the loop over all tables meets %1 depends on the order of imports.")
-                              .arg(pathOf(draft.name)),
-                          Value(draft.name.name), place);
+        m_items.addOpaque(
+            OrmText::tr("Whether the loop over all tables meets %1 depends on the order of imports.")
+                .arg(pathOf(draft.name)),
+            Value(draft.name.name), place);
         draft.opaqueArguments = place;
         m_declarative.settleOpaques(firstOpaque, draft.name.name);
     }

@@ -61,8 +61,8 @@ public:
     void addSequence(const python::Value &value);
     /// When all is there: of copies whose source was changed, sooner or later than it was copied.
     void noteCopies();
-    /// A loop over the tables of a MetaData that appends to them: whether it meets one that another file makes depends on
-    /// the order in which the files are imported.
+    /// A loop over the tables of a MetaData that appends to them: whether it meets one that another file
+    /// makes depends on the order in which the files are imported.
     void noteLoop(size_t metadata, const std::set<ObjectName> &met, const Place &place);
     /// DDL that runs when tables are created.
     void listen(std::vector<ListenedDdl> ddl) { m_ddl = std::move(ddl); }

@@ -187,9 +187,9 @@ bool isTableValue(const Value &value)
         (attribute && attribute->name == QLatin1String("__table__")))
         return true;
     const OperationData *item = value.operation();
-    const AttributeData *tables =
-        item && item->op == QLatin1String("[]") && item->operands.size() == 2 ? item->operands.front().attribute()
-                                                                               : nullptr;
+    const AttributeData *tables = item && item->op == QLatin1String("[]") && item->operands.size() == 2
+                                      ? item->operands.front().attribute()
+                                      : nullptr;
     return tables && tables->name == QLatin1String("tables") && item->operands.back().string();
 }
 

@@ -29,11 +29,12 @@ bool isColumns(const QString &name)
 bool isColumnCall(const Value &value)
 {
     const std::optional<LibraryCall> call = libraryCall(value);
-    return call &&
-           (call->name == QLatin1String("sqlalchemy.Column") || call->name == QLatin1String("sqlalchemy.mapped_column"));
+    return call && (call->name == QLatin1String("sqlalchemy.Column") ||
+                    call->name == QLatin1String("sqlalchemy.mapped_column"));
 }
 
-/// The MetaData of `metadata.tables`, `metadata.sorted_tables`, `metadata.tables.values()`; `way`: what is asked.
+/// The MetaData of `metadata.tables`, `metadata.sorted_tables`, `metadata.tables.values()`; `way`: what is
+/// asked.
 std::optional<Value> metadataOf(const Value &value, QString &way)
 {
     const CallData *call = value.call();
@@ -52,7 +53,8 @@ std::optional<Value> metadataOf(const Value &value, QString &way)
         return std::nullopt;
     const Value &metadata = attribute->base;
     const AttributeData *of = metadata.attribute();
-    if (isCallOf(metadata, QStringLiteral("sqlalchemy.MetaData")) || (of && of->name == QLatin1String("metadata")))
+    if (isCallOf(metadata, QStringLiteral("sqlalchemy.MetaData")) ||
+        (of && of->name == QLatin1String("metadata")))
         return metadata;
     return std::nullopt;
 }
@@ -77,11 +79,12 @@ auto TableColumns::aside(Ask ask)
     Declarative declarative(items, m_interpreter, m_aware);
     items.setColumnResolver([&](const Value &value) { return declarative.columnUse(value); });
     items.setColumnSource([this](const Value &value) { return known(value); });
-    const auto inheritsTable = std::exchange(m_hooks.inheritsTable, [&](const std::shared_ptr<ClassData> &type) {
-        const std::vector<std::shared_ptr<ClassData>> order = m_interpreter.mro(type);
-        return std::any_of(order.begin() + (order.empty() ? 0 : 1), order.end(),
-                           [&](const auto &base) { return declarative.read(base) != nullptr; });
-    });
+    const auto inheritsTable =
+        std::exchange(m_hooks.inheritsTable, [&](const std::shared_ptr<ClassData> &type) {
+            const std::vector<std::shared_ptr<ClassData>> order = m_interpreter.mro(type);
+            return std::any_of(order.begin() + (order.empty() ? 0 : 1), order.end(),
+                               [&](const auto &base) { return declarative.read(base) != nullptr; });
+        });
     const auto onBaseCall =
         std::exchange(m_hooks.onBaseCall, [&](const Arguments &arguments) { items.noteBaseCall(arguments); });
     const size_t met[] = {m_hooks.tables.size(),   m_hooks.indexes.size(),   m_hooks.sequences.size(),
@@ -117,7 +120,8 @@ Value TableColumns::tableOfColumns(const Value &value)
     // inspect(Model).columns, Model.__mapper__.columns
     if (isCallOf(base, QStringLiteral("sqlalchemy.inspect")) && !base.call()->arguments.positional.empty() &&
         base.call()->arguments.positional.front().klass())
-        return attributeOf(base.call()->arguments.positional.front(), QStringLiteral("__table__"), attribute->place);
+        return attributeOf(base.call()->arguments.positional.front(), QStringLiteral("__table__"),
+                           attribute->place);
     if (const AttributeData *mapper = base.attribute();
         mapper && mapper->name == QLatin1String("__mapper__") && mapper->base.klass())
         return attributeOf(mapper->base, QStringLiteral("__table__"), attribute->place);
@@ -142,9 +146,10 @@ std::optional<TableColumns::Entries> TableColumns::columnsOfClass(const std::sha
         Entries entries;
         const auto add = [&](const MappedClass &mapped) {
             for (const auto &[attribute, info] : mapped.columns) {
-                const bool there = std::any_of(entries.begin(), entries.end(), [&, &column = info](const Entry &other) {
-                    return other.info.column.name == column->column.name;
-                });
+                const bool there =
+                    std::any_of(entries.begin(), entries.end(), [&, &column = info](const Entry &other) {
+                        return other.info.column.name == column->column.name;
+                    });
                 if (there)
                     continue;
                 Entry entry;
@@ -259,7 +264,8 @@ std::optional<TypeInfo> TableColumns::typeOfTarget(const ForeignKey &key, int de
     };
     for (const ModelHooks::Seen &seen : std::vector<ModelHooks::Seen>(m_hooks.tables)) {
         const std::optional<ObjectName> name = Declarative::coreTableName(*seen.call);
-        if (name && name->name == key.target.name && (key.target.schema.isEmpty() || name->schema == key.target.schema))
+        if (name && name->name == key.target.name &&
+            (key.target.schema.isEmpty() || name->schema == key.target.schema))
             return in(columnsOf(seen.value, 1));
     }
     for (const std::shared_ptr<ClassData> &type : m_interpreter.classes()) {
@@ -306,7 +312,8 @@ std::optional<TableColumns::Entry> TableColumns::entryOf(const Value &column)
         table = tableOfColumns(attribute->base);
         key = attribute->name;
         // Model.attribute
-        if (const std::shared_ptr<ClassData> type = classOf(attribute->base); type && !key.startsWith(QLatin1Char('_'))) {
+        if (const std::shared_ptr<ClassData> type = classOf(attribute->base);
+            type && !key.startsWith(QLatin1Char('_'))) {
             const Member *member = nullptr;
             for (const std::shared_ptr<ClassData> &each : m_interpreter.mro(type))
                 if (!member)
@@ -423,8 +430,8 @@ std::optional<std::vector<Value>> TableColumns::iterate(const Value &value, cons
         return std::nullopt;
     std::vector<Value> result;
     for (const Entry &entry : *entries) {
-        const Value column =
-            attributeOf(attributeOf(table, QStringLiteral("c"), place), entry.key, placeOf(entry.object, place));
+        const Value column = attributeOf(attributeOf(table, QStringLiteral("c"), place), entry.key,
+                                         placeOf(entry.object, place));
         if (way.isEmpty() || way == QLatin1String("values"))
             result.push_back(column);
         else if (way == QLatin1String("keys"))
@@ -437,28 +444,53 @@ std::optional<std::vector<Value>> TableColumns::iterate(const Value &value, cons
     return result;
 }
 
+std::optional<bool> TableColumns::contains(const Value &container, const Value &key, const Place &place)
+{
+    if (!key.string())
+        return std::nullopt;
+    QString way;
+    std::optional<std::vector<Value>> keys;
+    if (metadataOf(container, way) || container.call())
+        keys = iterate(container, place); // also table.c.keys()
+    else if (!tableOfColumns(container).isNone())
+        keys = iterate(Value(std::shared_ptr<const CallData>(std::make_shared<CallData>(
+                           CallData{attributeOf(container, QStringLiteral("keys"), place), {}, place}))),
+                       place);
+    if (!keys)
+        return std::nullopt;
+    bool found = false;
+    for (const Value &each : *keys) {
+        if (!each.string())
+            return std::nullopt;
+        found = found || *each.string() == *key.string();
+    }
+    return found;
+}
+
 std::optional<Value> TableColumns::tableAttribute(const Value &table, const QString &name)
 {
     const bool full = name == QLatin1String("fullname") || name == QLatin1String("key");
     const bool schema = name == QLatin1String("schema");
     if (!full && !schema && name != QLatin1String("name"))
         return std::nullopt;
-    const std::optional<ObjectName> of = aside([&](Items &, Declarative &declarative) -> std::optional<ObjectName> {
-        if (const AttributeData *attribute = table.attribute()) {
-            const std::shared_ptr<ClassData> type = classOf(attribute->base);
-            const MappedClass *mapped = type ? declarative.read(type) : nullptr;
-            return mapped ? std::optional(mapped->table) : std::nullopt;
-        }
-        if (!isCallOf(table, QStringLiteral("sqlalchemy.Table")) || table.call()->arguments.positional.size() < 2)
-            return std::nullopt;
-        std::optional<ObjectName> core = Declarative::coreTableName(*table.call());
-        if (core && core->schema.isEmpty())
-            core->schema = declarative.slots()
-                               .at(declarative.metadataSlot(table.call()->arguments.positional.at(1)))
-                               .last()
-                               .schema;
-        return core;
-    });
+    const std::optional<ObjectName> of =
+        aside([&](Items &, Declarative &declarative) -> std::optional<ObjectName> {
+            if (const AttributeData *attribute = table.attribute()) {
+                const std::shared_ptr<ClassData> type = classOf(attribute->base);
+                const MappedClass *mapped = type ? declarative.read(type) : nullptr;
+                return mapped ? std::optional(mapped->table) : std::nullopt;
+            }
+            if (!isCallOf(table, QStringLiteral("sqlalchemy.Table")) ||
+                table.call()->arguments.positional.size() < 2)
+                return std::nullopt;
+            std::optional<ObjectName> core = Declarative::coreTableName(*table.call());
+            if (core && core->schema.isEmpty())
+                core->schema = declarative.slots()
+                                   .at(declarative.metadataSlot(table.call()->arguments.positional.at(1)))
+                                   .last()
+                                   .schema;
+            return core;
+        });
     if (!of)
         return std::nullopt;
     if (schema)
@@ -470,11 +502,13 @@ std::optional<Value> TableColumns::attribute(const Value &base, const QString &n
 {
     if (isTableValue(base))
         return tableAttribute(base, name);
-    static const QStringList asked = {
-        QStringLiteral("name"),   QStringLiteral("key"),    QStringLiteral("type"),         QStringLiteral("primary_key"),
-        QStringLiteral("unique"), QStringLiteral("index"),  QStringLiteral("nullable"),     QStringLiteral("autoincrement"),
-        QStringLiteral("comment"), QStringLiteral("default"), QStringLiteral("server_default"), QStringLiteral("foreign_keys"),
-        QStringLiteral("computed"), QStringLiteral("identity")};
+    static const QStringList asked = {QStringLiteral("name"),           QStringLiteral("key"),
+                                      QStringLiteral("type"),           QStringLiteral("primary_key"),
+                                      QStringLiteral("unique"),         QStringLiteral("index"),
+                                      QStringLiteral("nullable"),       QStringLiteral("autoincrement"),
+                                      QStringLiteral("comment"),        QStringLiteral("default"),
+                                      QStringLiteral("server_default"), QStringLiteral("foreign_keys"),
+                                      QStringLiteral("computed"),       QStringLiteral("identity")};
     if (!asked.contains(name))
         return std::nullopt;
     // Model.attribute is a column only where that is known
@@ -580,8 +614,9 @@ bool TableColumns::assign(const Value &object, const QString &name, const Value 
     else if (name == QLatin1String("default"))
         info.clientDefault = !value.isNone();
     else if (name == QLatin1String("type") || name == QLatin1String("server_default") ||
-             name == QLatin1String("computed") || name == QLatin1String("identity") || name == QLatin1String("unique") ||
-             name == QLatin1String("primary_key") || name == QLatin1String("index") || name == QLatin1String("nullable") ||
+             name == QLatin1String("computed") || name == QLatin1String("identity") ||
+             name == QLatin1String("unique") || name == QLatin1String("primary_key") ||
+             name == QLatin1String("index") || name == QLatin1String("nullable") ||
              name == QLatin1String("name") || name == QLatin1String("constraints") ||
              name == QLatin1String("foreign_keys"))
         open();

@@ -8,9 +8,9 @@
 
 namespace reckoner::orm {
 
-/// Tables and columns that a program asks for while it makes others: `for c in a.columns`, `c.name`, `c.type`,
-/// `c._copy()`, `metadata.sorted_tables`, `Model.__table__.c.x.type`. Classes are read for the moment only, as they are by
-/// then. What is answered stands for itself in values of its own:
+/// Tables and columns that a program asks for while it makes others: `for c in a.columns`, `c.name`,
+/// `c.type`, `c._copy()`, `metadata.sorted_tables`, `Model.__table__.c.x.type`. Classes are read for the
+/// moment only, as they are by then. What is answered stands for itself in values of its own:
 ///
 ///     table.c.name                the column of a table, wherever it was asked for
 ///     reckoner.column_copy(n)     a copy, which assignments may change
@@ -24,7 +24,11 @@ public:
                  std::function<void(Items &)> configure, bool aware);
 
     std::optional<std::vector<python::Value>> iterate(const python::Value &value, const Place &place);
-    std::optional<python::Value> attribute(const python::Value &base, const QString &name, const Place &place);
+    std::optional<python::Value> attribute(const python::Value &base, const QString &name,
+                                           const Place &place);
+    /// "name" in table.c, "name" in metadata.tables
+    std::optional<bool> contains(const python::Value &container, const python::Value &key,
+                                 const Place &place);
     /// column._copy(), column.copy()
     std::optional<python::Value> call(const python::Value &callee, const Place &place);
     /// Whether the object is a copy; the attribute is set.

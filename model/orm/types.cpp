@@ -102,7 +102,8 @@ TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, co
             return spelled(QStringLiteral("UUID"));
         // impl is BINARY(16), of which PostgreSQL has none
         if (binary && m_items.isPostgreSql())
-            return unknown(OrmText::tr("SQLAlchemy has no %1 for this database.").arg(QStringLiteral("BINARY")), value);
+            return unknown(
+                OrmText::tr("SQLAlchemy has no %1 for this database.").arg(QStringLiteral("BINARY")), value);
         return spelled(binary ? QStringLiteral("BINARY(16)") : QStringLiteral("CHAR(32)"));
     }
     if (name == QLatin1String("sqlalchemy_utils.PasswordType")) {
@@ -111,12 +112,12 @@ TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, co
         return unknown(OrmText::tr("The length of a PasswordType depends on its schemes."), value);
     }
     const TypeRow *row = typeRow(name);
-    if (const Compilers::Answer own =
-            m_items.compilers()->write(m_items.interpreter(), written(name, arguments, m_place),
-                                       m_items.dialect().id(), m_place);
+    if (const Compilers::Answer own = m_items.compilers()->write(
+            m_items.interpreter(), written(name, arguments, m_place), m_items.dialect().id(), m_place);
         own.found) {
         if (!own.text)
-            return unknown(OrmText::tr("What @compiles writes for %1 could not be worked out.").arg(name), value);
+            return unknown(OrmText::tr("What @compiles writes for %1 could not be worked out.").arg(name),
+                           value);
         return spelled(*own.text, row ? row->affinity : TypeAffinity::Other);
     }
     if (row)

@@ -18,7 +18,8 @@ std::optional<Value> Interpreter::Private::callEnvironment(const QString &dotted
     return assume(*name->string(), *standard, place);
 }
 
-std::optional<Value> Interpreter::Private::assume(const QString &name, const Value &standard, const Place &place)
+std::optional<Value> Interpreter::Private::assume(const QString &name, const Value &standard,
+                                                  const Place &place)
 {
     if (!hooks->takesDefaults())
         return std::nullopt;

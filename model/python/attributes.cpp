@@ -250,7 +250,8 @@ Value Interpreter::Private::instanceAttribute(const Value &base, const QString &
             for (const Value &symbolic : symbolicBases(instance.type))
                 if (symbolic.dotted().endsWith(QLatin1String("BaseSettings")) && member->hasAnnotation) {
                     if (isPlain(value) && !value.isNone())
-                        if (auto standard = assume(instance.type->name + QLatin1Char('.') + name, value, place))
+                        if (auto standard =
+                                assume(instance.type->name + QLatin1Char('.') + name, value, place))
                             return *standard;
                     return symbolicAttribute(base, name, place);
                 }

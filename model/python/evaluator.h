@@ -210,13 +210,14 @@ public:
     void consultIn(const Scope &scope, const QString &name)
     {
         if (!restsOn.isEmpty())
-            consult(scope.type == Scope::Type::Class ? static_cast<const void *>(scope.type_.get()) : scope.module,
+            consult(scope.type == Scope::Type::Class ? static_cast<const void *>(scope.type_.get())
+                                                     : scope.module,
                     name);
     }
 
     // madeclasses.cpp
-    std::shared_ptr<ClassData> makeClass(const QString &name, std::vector<Value> bases, std::vector<Member> members,
-                                         const Place &place);
+    std::shared_ptr<ClassData> makeClass(const QString &name, std::vector<Value> bases,
+                                         std::vector<Member> members, const Place &place);
     std::optional<Value> functionalEnum(const Value &base, const Arguments &given, const Place &place);
     std::optional<Value> namedTuple(const Arguments &given, bool typed, const Place &place);
     std::optional<Value> simpleNamespace(const Arguments &given, const Place &place);

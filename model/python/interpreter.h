@@ -90,8 +90,8 @@ public:
     /// `with value as name:` the value bound to name. Default: the value itself.
     virtual Value onEnter(Interpreter &, const Value &value, const Place &) { return value; }
     virtual void onExit(Interpreter &, const Value &value, const Place &) { Q_UNUSED(value) }
-    /// Whether what the environment may set counts as its default. What asks for one in a condition of `if` stays
-    /// unknown all the same.
+    /// Whether what the environment may set counts as its default. What asks for one in a condition of `if`
+    /// stays unknown all the same.
     virtual bool takesDefaults() const { return false; }
     /// A call was made whose callee or arguments rest on such defaults.
     virtual void onAssumed(Interpreter &, const Value &callee, const std::vector<Assumption> &)
@@ -128,8 +128,8 @@ public:
     /// By dotted name; error python.module if no root has it.
     Result<std::shared_ptr<Module>> module(const QString &dotted);
 
-    /// Says which files will be asked for, in about this order: they are parsed by other threads meanwhile. What
-    /// is read stays the same.
+    /// Says which files will be asked for, in about this order: they are parsed by other threads meanwhile.
+    /// What is read stays the same.
     void readAhead(const QStringList &paths);
 
     Value call(const Value &callee, const Arguments &arguments, const Place &place);
@@ -162,7 +162,8 @@ public:
 
     /// Every class made by now, in order.
     std::vector<std::shared_ptr<ClassData>> classes() const;
-    /// Evaluates the annotations of a class before its module is read to its end; they are evaluated again then.
+    /// Evaluates the annotations of a class before its module is read to its end; they are evaluated again
+    /// then.
     void annotate(const std::shared_ptr<ClassData> &type);
 
     /// The serial of the class made last.

@@ -11,8 +11,10 @@ namespace {
 std::optional<QStringList> nameList(const Value &value)
 {
     if (const QString *text = value.string())
-        return QString(*text).replace(QLatin1Char(','), QLatin1Char(' ')).simplified().split(
-            QLatin1Char(' '), Qt::SkipEmptyParts);
+        return QString(*text)
+            .replace(QLatin1Char(','), QLatin1Char(' '))
+            .simplified()
+            .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const ListData *list = value.list();
     if (!list)
         return std::nullopt;
@@ -136,7 +138,8 @@ std::optional<Value> Interpreter::Private::namedTuple(const Arguments &given, bo
     const Value *defaults = given.find(QStringLiteral("defaults"));
     if (defaults && !defaults->isNone() && !defaults->list())
         return std::nullopt;
-    const std::vector<Value> last = defaults && defaults->list() ? defaults->list()->items : std::vector<Value>();
+    const std::vector<Value> last =
+        defaults && defaults->list() ? defaults->list()->items : std::vector<Value>();
     if (last.size() > static_cast<size_t>(words->size()))
         return std::nullopt;
     std::vector<Member> members;
@@ -154,8 +157,8 @@ std::optional<Value> Interpreter::Private::namedTuple(const Arguments &given, bo
         member.place = place;
         members.push_back(std::move(member));
     }
-    const auto type =
-        makeClass(*name->string(), {Value(Symbol{QStringLiteral("typing.NamedTuple")})}, std::move(members), place);
+    const auto type = makeClass(*name->string(), {Value(Symbol{QStringLiteral("typing.NamedTuple")})},
+                                std::move(members), place);
     order(type);
     return Value(type);
 }
@@ -164,9 +167,8 @@ std::optional<Value> Interpreter::Private::namedTuple(const Arguments &given, bo
 bool Interpreter::Private::isNamedTuple(const std::shared_ptr<ClassData> &type)
 {
     const auto &symbolic = symbolicBases(type);
-    return std::any_of(symbolic.begin(), symbolic.end(), [](const Value &base) {
-        return base.dotted() == QLatin1String("typing.NamedTuple");
-    });
+    return std::any_of(symbolic.begin(), symbolic.end(),
+                       [](const Value &base) { return base.dotted() == QLatin1String("typing.NamedTuple"); });
 }
 
 /// The fields of a named tuple's class in order.
@@ -213,7 +215,8 @@ std::optional<Value> Interpreter::Private::tupleAttribute(const Value &base, con
             words.emplace_back(field);
         return Value::tuple(std::move(words));
     }
-    const bool own = base.instance() && (name == QLatin1String("_asdict") || name == QLatin1String("_replace"));
+    const bool own =
+        base.instance() && (name == QLatin1String("_asdict") || name == QLatin1String("_replace"));
     if (!own && name != QLatin1String("_make"))
         return std::nullopt;
     auto method = std::make_shared<FunctionData>();
@@ -273,7 +276,8 @@ std::optional<Value> Interpreter::Private::simpleNamespace(const Arguments &give
         }
     }
     for (const auto &[name, value] : given.keyword) {
-        std::erase_if(instance->attributes, [&, &key = name](const auto &entry) { return entry.first == key; });
+        std::erase_if(instance->attributes,
+                      [&, &key = name](const auto &entry) { return entry.first == key; });
         instance->attributes.emplace_back(name, value);
     }
     instances.push_back(instance);

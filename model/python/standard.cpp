@@ -100,17 +100,19 @@ std::optional<Value> Interpreter::Private::callIterators(const QString &name, co
         const auto times = number(1, "times");
         if (given.positional.empty() || !times || *times > static_cast<qint64>(maximumItems))
             return std::nullopt;
-        return Value::list(std::vector<Value>(static_cast<size_t>(std::max<qint64>(*times, 0)),
-                                              given.positional.front()));
+        return Value::list(
+            std::vector<Value>(static_cast<size_t>(std::max<qint64>(*times, 0)), given.positional.front()));
     }
     if (parts.empty())
         return std::nullopt;
     if (is("combinations") || is("permutations")) {
         const Value *length = given.get(1, QStringLiteral("r"));
-        const auto count = !length || length->isNone() ? static_cast<qint64>(parts[0].size()) : asInteger(*length);
+        const auto count =
+            !length || length->isNone() ? static_cast<qint64>(parts[0].size()) : asInteger(*length);
         if (!count || *count < 0 || (is("combinations") && !length))
             return std::nullopt;
-        const auto rows = choices(parts[0].size(), static_cast<size_t>(*count), is("permutations"), maximumItems);
+        const auto rows =
+            choices(parts[0].size(), static_cast<size_t>(*count), is("permutations"), maximumItems);
         if (rows.size() > maximumItems)
             return std::nullopt;
         for (const auto &row : rows) {

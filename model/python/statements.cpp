@@ -221,8 +221,8 @@ void Interpreter::Private::assignment(const Node *node, Scope &scope)
             return;
     }
     if (consulted.size() > asked && (scope.type == Scope::Type::Class || scope.type == Scope::Type::Module)) {
-        const void *holder = scope.type == Scope::Type::Class ? static_cast<const void *>(scope.type_.get())
-                                                              : scope.module;
+        const void *holder =
+            scope.type == Scope::Type::Class ? static_cast<const void *>(scope.type_.get()) : scope.module;
         for (const Node *target : targets)
             if (target->kind == Kind::Identifier)
                 rests(holder, target->name, asked);
