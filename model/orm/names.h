@@ -30,6 +30,9 @@ std::optional<LibraryCall> libraryCall(const python::Value &value);
 /// True for a call of that name ("sqlalchemy.text").
 bool isCallOf(const python::Value &value, const QString &name);
 
+/// Table(...), `Model.__table__`, `metadata.tables["name"]`.
+bool isTableValue(const python::Value &value);
+
 /// A member of a Python Enum.
 struct EnumMember
 {
