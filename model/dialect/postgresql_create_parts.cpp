@@ -4,6 +4,7 @@
 #include "model/dialect/postgresql_create.h"
 #include "model/schema/partindex.h"
 #include "model/schema/routines.h"
+#include "model/sql/pg_expression.h"
 
 #include <QCoreApplication>
 
@@ -95,6 +96,33 @@ void CreateAll::triggers(const ObjectName &holder, const std::vector<Trigger> &t
     }
 }
 
+/// The name that the server gives the index that a partition gets of one above.
+QString CreateAll::madeName(const Table &table, const QString &partOf) const
+{
+    const Schema &schema = m_snapshot.schema;
+    const auto named = [&](Kind kind, const QStringList &columns) {
+        return m_dialect.serverName(kind, schema, table, columns);
+    };
+    const Table *above = &table;
+    while ((above = above->partitionOf ? schema.table(*above->partitionOf) : nullptr)) {
+        if (above->primaryKey && above->primaryKey->name == partOf)
+            return named(Kind::PrimaryKey, above->primaryKey->columns + above->primaryKey->include);
+        for (const UniqueConstraint &each : above->uniques) {
+            if (each.name == partOf)
+                return named(Kind::Unique, each.columns + each.include);
+        }
+        for (const Index &each : above->indexes) {
+            if (each.name != partOf)
+                continue;
+            QStringList names;
+            for (const IndexPart &part : each.parts)
+                names.append(part.expression ? figureColumnName(part.expression->text) : part.column);
+            return named(Kind::Index, names + each.include);
+        }
+    }
+    return {};
+}
+
 /// What a partition's index has otherwise than the one of its parent that it came with.
 void CreateAll::partIndexes(const Table &table)
 {
@@ -105,8 +133,7 @@ void CreateAll::partIndexes(const Table &table)
             m_script.left.append(
                 QCoreApplication::translate("CreateScript", "%1: it is not valid there; it is built here")
                     .arg(what));
-        // It is made with the parent's, under a name that begins with the table's.
-        if (!part.name.startsWith(table.name.name.left(28))) {
+        if (part.name != madeName(table, part.partOf)) {
             m_script.left.append(
                 QCoreApplication::translate("CreateScript", "%1: it goes by the server's name here")
                     .arg(what));

@@ -28,8 +28,8 @@ def rows():
               "ALTER TABLE wheels ADD CONSTRAINT wheels_turns CHECK (turns >= 0)")
 
     # What a partition has of its parent and yet is its own.
-    def part(name, facet, change):
-        return row(name, "index", "public.loads_2024", "loads_2024_note_idx", facet, "added", change)
+    def part(name, facet, change):  # which hangs on the column
+        return row(name, "index", "public.loads_2024", "loads_2024_note_idx", facet, "added", f"/* note */ {change}")
 
     yield part("a partition's index that is not valid", "valid",
                "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'loads_2024_note_idx'::regclass")

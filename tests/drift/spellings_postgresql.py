@@ -475,10 +475,9 @@ PROGRAMS = ("{x}", [
      "TO (9); CREATE INDEX {t}_i ON {t} (a) WITH (fillfactor = 70); ALTER INDEX {t}_p_a_idx RESET (fillfactor); "
      "ALTER INDEX {t}_p_pkey SET (fillfactor = 60); COMMENT ON INDEX {t}_p_pkey IS 'first'; COMMENT ON INDEX {t}_pkey IS 'all'"],
     ["CREATE TABLE {t} (a integer NOT NULL) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) "
-     "TO (9); ALTER TABLE ONLY {t} ADD CONSTRAINT {t}_k PRIMARY KEY (a)"],
-    ["CREATE TABLE {t} (a integer NOT NULL) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) "
-     "TO (9); ALTER TABLE ONLY {t} ADD CONSTRAINT {t}_k PRIMARY KEY (a); ALTER TABLE {t}_p ADD CONSTRAINT {t}_p_k PRIMARY KEY (a) "
-     "WITH (fillfactor = 60); ALTER INDEX {t}_k ATTACH PARTITION {t}_p_k"],
+     "TO (9); ALTER TABLE ONLY {t} ADD CONSTRAINT {t}_k PRIMARY KEY (a); ALTER TABLE {t}_p ADD CONSTRAINT {t}_p_k PRIMARY "
+     "KEY (a); "
+     "ALTER INDEX {t}_k ATTACH PARTITION {t}_p_k"],
     ["CREATE FUNCTION {t}(wanted integer) RETURNS SETOF base LANGUAGE sql "
      "BEGIN ATOMIC SELECT * FROM base WHERE id = wanted; END"],
     ["CREATE TABLE {t} (a integer, b integer, EXCLUDE USING btree (b WITH =) INCLUDE (a)); COMMENT ON INDEX {t}_b_a_excl IS 'x'"],
