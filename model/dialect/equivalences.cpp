@@ -53,7 +53,7 @@ std::vector<Equivalence> ofPostgreSql()
         {"pg.literal.money", "An amount of money is its hundredths, however it is spelt."},
         {"pg.literal.number",
          "A number is its value: exponents and quotes do not count, nor zeros where it is only compared or "
-         "where its type has a scale."},
+         "a default."},
         {"pg.literal.range",
          "A range of whole numbers or days is the values in it, however its bounds are spelt."},
         {"pg.literal.time", "A date or time is its value, however it is spelt."},

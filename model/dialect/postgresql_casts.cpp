@@ -267,17 +267,13 @@ Term Rewriter::assign(Term term, const DataType &dataType)
     const Term constant = isBareCast(term) ? term.args.front() : term;
     if (constant.isConstant(C::Null))
         return constant;
-    // A numeric without a scale of its own keeps the zeros that it is given.
-    const auto digits = [&](const QString &text) {
-        return key == QLatin1String("numeric") && dataType.args.empty() ? withDigits(text) : numberTerm(text);
-    };
     const bool text = isTextual(key) || key == QLatin1String("character") || key == QLatin1String("citext");
     if (from == unknown || from == key ||
         (text && (isTextual(from) || (from == QLatin1String("character") && key == from)))) {
         if (isBareCast(term) && !apply("pg.default.cast"))
             return term;
         if (!constant.isConstant(C::String))
-            return numberTerm(constant.text) && isNumeric(key) ? *digits(constant.text) : constant;
+            return numberTerm(constant.text) && isNumeric(key) ? *numberTerm(constant.text) : constant;
         QString given = constant.text;
         if (!dataType.args.empty() && given.contains(QLatin1Char('.'))) {
             const std::optional<QString> rounded =
@@ -293,7 +289,7 @@ Term Rewriter::assign(Term term, const DataType &dataType)
         note(constant, key);
         Term value = literal(given, key, dataType.fields);
         return isBareCast(value) ? Term(value.args.front())
-               : isNumber(value) ? digits(value.text).value_or(value)
+               : isNumber(value) ? numberTerm(value.text).value_or(value)
                                  : value;
     }
     if (isNumber(constant) && isNumeric(key) && isNumeric(from)) {
@@ -305,7 +301,7 @@ Term Rewriter::assign(Term term, const DataType &dataType)
             return term;
         if (isBareCast(term) && !apply("pg.default.cast"))
             return term;
-        return digits(constant.text).value_or(constant);
+        return numberTerm(constant.text).value_or(constant);
     }
     if (isNumber(term) && text && apply("pg.default.text")) {
         return constantTerm(C::String, term.text);

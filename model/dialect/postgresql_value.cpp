@@ -39,12 +39,12 @@ QByteArray quotedKey(std::string_view key)
     return quoted + '"';
 }
 
-/// Numbers by their digits, as numeric keeps them: of a double half of them would be lost.
+/// Numbers by value, worked out of their digits: of a double half of them would be lost.
 QByteArray jsonNumber(std::string_view token)
 {
     const QByteArray digits = QByteArray(token.data(), qsizetype(token.size())).trimmed();
-    const std::optional<QString> number = scaledNumber(QString::fromLatin1(digits));
-    return number ? number->toLatin1() : digits;
+    const std::optional<Term> number = numberTerm(QString::fromLatin1(digits));
+    return number ? number->text.toLatin1() : digits;
 }
 
 template<class Element>

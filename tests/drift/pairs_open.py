@@ -34,6 +34,8 @@ RIGHT = "SELECT a FROM base RIGHT JOIN (SELECT a + 1 AS a FROM base) y USING (a)
 
 POSTGRESQL = [
     # Called equal.
+    default("numeric")("pg.literal.number", "1.5", None, "1.50", why=DIGITS),
+    default("jsonb")("pg.literal.jsonb", "'{\"v\": 1.0}'", None, "'{\"v\": 1}'", why=DIGITS),
     generated("numeric")("pg.literal.number", "n / 3e0", None, f"n / 3.{'0' * 40}e0", *given("n", "1"), why=DIGITS),
     others("pg.operator.schema", "ci = 'x'", None, "ci OPERATOR(pg_catalog.=) 'x'", *insert("ci", "'X'"),
            why="a citext that is compared by an operator of pg_catalog is a text"),
@@ -83,6 +85,8 @@ TOKENS = "of a view only tokens are compared, and yet it is for certain"
 
 SQLITE = [
     # Called equal.
+    default("numeric")("pg.literal.number", "1.5", None, "1.50", why=DIGITS),
+    default("jsonb")("pg.literal.jsonb", "'{\"v\": 1.0}'", None, "'{\"v\": 1}'", why=DIGITS),
     lite.check("sqlite.string", "a <> 'rowid'", None, 'a <> "rowid"', "INSERT INTO {t} (rowid, a) VALUES (5, 5)",
                why="\"rowid\" names the row's number"),
     alias("sqlite.identifier", "SELECT a AS Total FROM {t}", None, "SELECT a AS total FROM {t}",

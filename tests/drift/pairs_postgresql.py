@@ -420,7 +420,6 @@ PAIRS = [
 
     default("jsonb")("pg.literal.jsonb", "'{\"a\":1,\"b\":2}'", "'{\"b\": 2, \"a\": 1}'", "'{\"a\":\"1\",\"b\":2}'"),
     default("jsonb")("pg.literal.jsonb", "'{\"a\":1,\"a\":2}'", "'{\"a\": 2}'", "'{\"a\": 1}'"),
-    default("jsonb")("pg.literal.jsonb", "'{\"v\": 1.0}'", "'{\"v\":10e-1}'", "'{\"v\": 1}'"),
     default("jsonb")("pg.literal.jsonb", "'1.00000000000000000001'", "' 1.00000000000000000001'", "'1'"),
     default("jsonb")("pg.literal.jsonb", "'0.1'", "' 0.1'", "'0.1000000000000000055'"),
     default("jsonb")("pg.literal.jsonb", "'[1,2]'", "'[1, 2]'", "'[2, 1]'"),
@@ -430,8 +429,7 @@ PAIRS = [
     default("integer")("pg.literal.number", "'05'", "5", "'-5'"),
     check("pg.literal.number", "a / 4.0 > 1.50", "a / 4.0 > 1.5", "a / 4 > 1.5", *insert("a", "7")),
     check("pg.literal.number", "f OR a / 2.0 > 1", "f OR a / 2.0 > 1.0", "f OR a / 2 > 1", *insert("a, f", "3, false")),
-    default("numeric")("pg.literal.number", "1.5", "'1.5'", "1.50"),
-    default("numeric")("pg.literal.number", "0", "'0'", "0.0"),
+    default("numeric")("pg.literal.number", "1.5", "'1.5'", "1.51"),
     numbers("pg.literal.number", "n IN (1.50, 2)", "n IN (1.5, 2.0)", "n::text IN ('1.50', '2')", *insert("n", "1.5")),
     numbers("pg.literal.number", "n BETWEEN 1.0 AND 2.50", "n BETWEEN 1 AND 2.5", "n::integer BETWEEN 1.0 AND 2.50",
             *insert("n", "0.6")),
