@@ -14,12 +14,6 @@ using namespace python;
 
 namespace {
 
-Value attributeOf(const Value &base, const QString &name, const Place &place)
-{
-    return Value(std::shared_ptr<const AttributeData>(
-        std::make_shared<AttributeData>(AttributeData{base, name, place})));
-}
-
 /// db.Table("name", db.Column(...)) of a Flask-SQLAlchemy object: the table hangs on db.metadata unless a
 /// MetaData is given.
 Arguments withMetadata(const Value &callee, const Arguments &arguments, const Place &place)

@@ -193,6 +193,12 @@ bool isTableValue(const Value &value)
     return tables && tables->name == QLatin1String("tables") && item->operands.back().string();
 }
 
+Value attributeOf(const Value &base, const QString &name, const Place &place)
+{
+    return Value(std::shared_ptr<const AttributeData>(
+        std::make_shared<AttributeData>(AttributeData{base, name, place})));
+}
+
 std::shared_ptr<ClassData> classOf(const Value &value)
 {
     const auto *type = value.as<std::shared_ptr<ClassData>>();

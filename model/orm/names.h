@@ -33,6 +33,9 @@ bool isCallOf(const python::Value &value, const QString &name);
 /// Table(...), `Model.__table__`, `metadata.tables["name"]`.
 bool isTableValue(const python::Value &value);
 
+/// base.name of something symbolic.
+python::Value attributeOf(const python::Value &base, const QString &name, const Place &place);
+
 /// A member of a Python Enum.
 struct EnumMember
 {

@@ -8,6 +8,9 @@
 
 namespace reckoner::orm {
 
+/// What a copied column is called among values.
+inline constexpr char copyMark[] = "reckoner.column_copy";
+
 /// Tables and columns that a program asks for while it makes others: `for c in a.columns`, `c.name`,
 /// `c.type`, `c._copy()`, `metadata.sorted_tables`, `Model.__table__.c.x.type`. Classes are read for the
 /// moment only, as they are by then. What is answered stands for itself in values of its own:
