@@ -228,7 +228,16 @@ QString TypeReader::schemaOf(const Arguments &arguments, bool isDomain)
     if (flag(arguments.find(QStringLiteral("inherit_schema"))).value_or(false))
         return {};
     if (const Value *metadata = arguments.find(QStringLiteral("metadata"))) {
-        if (const QString schema = metadataInfo(*metadata).schema; !schema.isEmpty())
+        // Base.metadata: what the class says
+        Value of = *metadata;
+        const AttributeData *attribute = of.attribute();
+        const std::shared_ptr<ClassData> holder =
+            attribute && attribute->name == QLatin1String("metadata") ? classOf(attribute->base) : nullptr;
+        if (holder)
+            if (const Member *member =
+                    inheritedMember(m_items.interpreter().mro(holder), QStringLiteral("metadata")))
+                of = member->value;
+        if (const QString schema = metadataInfo(of).schema; !schema.isEmpty())
             return schema;
     }
     const bool copied = m_use == Items::TypeUse::Copied || (m_use == Items::TypeUse::Annotated && !isDomain);
