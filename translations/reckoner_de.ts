@@ -203,6 +203,10 @@
         <source>Which database upgrade() is asked for is not known.</source>
         <translation>Für welche Datenbank upgrade() gefragt ist, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>What is said of the reflected table is not known.</source>
+        <translation>Was von der reflektierten Tabelle gesagt wird, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Applier</name>
@@ -299,10 +303,6 @@
         <translation>Ein DO-Block wird nicht ausgeführt.</translation>
     </message>
     <message>
-        <source>The columns of CREATE TABLE AS are not read from its query.</source>
-        <translation>Die Spalten von CREATE TABLE AS werden nicht aus der Abfrage ermittelt.</translation>
-    </message>
-    <message>
         <source>It alters a policy that is not known.</source>
         <translation>Die Anweisung ändert eine unbekannte Policy.</translation>
     </message>
@@ -333,6 +333,18 @@
     <message>
         <source>The type that the table is made of is not known.</source>
         <translation>Der Typ, aus dem die Tabelle gemacht ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The elements of CREATE SCHEMA could not be told apart.</source>
+        <translation>Die Elemente von CREATE SCHEMA konnten nicht auseinandergehalten werden.</translation>
+    </message>
+    <message>
+        <source>The columns of this table are not read from its query.</source>
+        <translation>Die Spalten dieser Tabelle werden aus ihrer Abfrage nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A DO block is not run to its end.</source>
+        <translation>Ein DO-Block wird nicht bis zu seinem Ende ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -410,6 +422,10 @@
     <message>
         <source>%1, %2: triggers of the server that keep it are off there</source>
         <translation>%1, %2: Trigger des Servers, die ihn durchsetzen, sind dort abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: it goes by the server&apos;s name here</source>
+        <translation>%1: Hier heißt es, wie der Server es nennt</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1166,30 @@
     <message>
         <source>The domain %1 is declared twice in different ways.</source>
         <translation>Die Domäne %1 ist zweimal auf verschiedene Weise deklariert.</translation>
+    </message>
+    <message>
+        <source>What is assigned to a copied column could not be understood.</source>
+        <translation>Was einer kopierten Spalte zugewiesen wird, konnte nicht verstanden werden.</translation>
+    </message>
+    <message>
+        <source>The type of the column that is copied is not known.</source>
+        <translation>Der Typ der Spalte, die kopiert wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What @compiles writes for %1 could not be worked out.</source>
+        <translation>Was @compiles für %1 schreibt, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>%1 may be set where the program runs; what is read here rests on its default.</source>
+        <translation>%1 kann gesetzt sein, wo das Programm läuft; was hier gelesen wird, beruht auf der Vorgabe.</translation>
+    </message>
+    <message>
+        <source>What a listener executes when tables are created is not known.</source>
+        <translation>Was ein Listener ausführt, wenn Tabellen angelegt werden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Whether the loop over all tables meets %1 depends on the order of imports.</source>
+        <translation>Ob die Schleife über alle Tabellen auf %1 trifft, hängt von der Reihenfolge der Importe ab.</translation>
     </message>
 </context>
 <context>

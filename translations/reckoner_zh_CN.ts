@@ -202,6 +202,10 @@
         <source>Which database upgrade() is asked for is not known.</source>
         <translation>不知道 upgrade() 针对哪个数据库。</translation>
     </message>
+    <message>
+        <source>What is said of the reflected table is not known.</source>
+        <translation>对反射得到的表所作的说明未知。</translation>
+    </message>
 </context>
 <context>
     <name>Applier</name>
@@ -298,10 +302,6 @@
         <translation>DO 块不会执行。</translation>
     </message>
     <message>
-        <source>The columns of CREATE TABLE AS are not read from its query.</source>
-        <translation>不会从查询中读取 CREATE TABLE AS 的列。</translation>
-    </message>
-    <message>
         <source>It alters a policy that is not known.</source>
         <translation>该语句更改了未知的策略。</translation>
     </message>
@@ -332,6 +332,18 @@
     <message>
         <source>The type that the table is made of is not known.</source>
         <translation>该表所依据的类型未知。</translation>
+    </message>
+    <message>
+        <source>The elements of CREATE SCHEMA could not be told apart.</source>
+        <translation>无法区分 CREATE SCHEMA 的各个元素。</translation>
+    </message>
+    <message>
+        <source>The columns of this table are not read from its query.</source>
+        <translation>未从此表的查询中读取其列。</translation>
+    </message>
+    <message>
+        <source>A DO block is not run to its end.</source>
+        <translation>DO 块没有被执行到结尾。</translation>
     </message>
 </context>
 <context>
@@ -409,6 +421,10 @@
     <message>
         <source>%1, %2: triggers of the server that keep it are off there</source>
         <translation>%1，%2：那里保证它的服务器触发器已关闭</translation>
+    </message>
+    <message>
+        <source>%1: it goes by the server&apos;s name here</source>
+        <translation>%1：此处使用服务器给出的名称</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1164,30 @@
     <message>
         <source>The domain %1 is declared twice in different ways.</source>
         <translation>域 %1 声明了两次，且方式不同。</translation>
+    </message>
+    <message>
+        <source>What is assigned to a copied column could not be understood.</source>
+        <translation>无法理解赋给所复制列的内容。</translation>
+    </message>
+    <message>
+        <source>The type of the column that is copied is not known.</source>
+        <translation>所复制列的类型未知。</translation>
+    </message>
+    <message>
+        <source>What @compiles writes for %1 could not be worked out.</source>
+        <translation>无法推断 @compiles 为 %1 写出的内容。</translation>
+    </message>
+    <message>
+        <source>%1 may be set where the program runs; what is read here rests on its default.</source>
+        <translation>程序运行的环境中可能设置了 %1；此处读取的内容以其默认值为准。</translation>
+    </message>
+    <message>
+        <source>What a listener executes when tables are created is not known.</source>
+        <translation>创建表时监听器执行的内容未知。</translation>
+    </message>
+    <message>
+        <source>Whether the loop over all tables meets %1 depends on the order of imports.</source>
+        <translation>对所有表的循环是否会遇到 %1，取决于导入的顺序。</translation>
     </message>
 </context>
 <context>

@@ -13,20 +13,45 @@ namespace reckoner::cli {
 
 namespace {
 
-// The dialect both sides are read in: asked for, or that of a side that knows its own.
-Result<std::optional<DialectId>> commonDialect(Run &run, const SourceSpec &a, const SourceSpec &b)
+using Read = Result<std::shared_ptr<const Snapshot>>;
+
+struct Side
+{
+    SourceSpec spec;
+    std::optional<Read> read;
+};
+
+/// Reads what is not read yet, both sides at the same time; only snapshots, which know their dialect once
+/// they are read, or all.
+void readSides(Run &run, const ReadOptions &options, bool all, Side &a, Side &b)
+{
+    const auto read = [&](Side &side) {
+        if (!side.read && (all || side.spec.kind == SourceSpec::Kind::Snapshot))
+            side.read = readSource(side.spec, options, run.progress());
+    };
+    QFuture<void> other = QtConcurrent::run([&] { read(a); });
+    read(b);
+    other.waitForFinished();
+    for (const Side *side : {&a, &b}) {
+        if (side->read && *side->read)
+            run.keep(**side->read);
+    }
+}
+
+// The dialect both sides are read in: asked for, or that of a side that knows its own. Saved snapshots have
+// been read.
+Result<std::optional<DialectId>> commonDialect(Run &run, const Side &a, const Side &b)
 {
     const auto asked = run.dialect();
     if (!asked)
         return asked;
     std::optional<DialectId> known = *asked;
-    for (const SourceSpec *spec : {&a, &b}) {
-        std::optional<DialectId> own = spec->dialect();
-        if (spec->kind == SourceSpec::Kind::Snapshot) {
-            const auto snapshot = readDatabase(*spec, run.live(), {});
-            if (!snapshot)
-                return snapshot.forward();
-            own = (*snapshot)->dialect;
+    for (const Side *side : {&a, &b}) {
+        std::optional<DialectId> own = side->spec.dialect();
+        if (side->read) {
+            if (!*side->read)
+                return side->read->forward();
+            own = (**side->read)->dialect;
         }
         if (own && known && *own != *known)
             return unexpected(
@@ -40,10 +65,10 @@ Result<std::optional<DialectId>> commonDialect(Run &run, const SourceSpec &a, co
     if (known)
         return known;
     std::vector<Project> projects;
-    for (const SourceSpec *spec : {&a, &b}) {
-        if (spec->kind == SourceSpec::Kind::Ddl)
+    for (const Side *side : {&a, &b}) {
+        if (side->spec.kind == SourceSpec::Kind::Ddl)
             continue;
-        Result<Project> project = openProject(spec->path, spec->gitRef);
+        Result<Project> project = openProject(side->spec.path, side->spec.gitRef);
         if (!project)
             return project.forward();
         projects.push_back(*std::move(project));
@@ -83,20 +108,19 @@ Command addDiff(CLI::App &app, Common &common)
         const Result<SourceSpec> b = parseSpec(text(sources->second));
         if (!b)
             return run.fail(b.error());
-        const auto dialect = commonDialect(run, *a, *b);
+        Side from{*a, {}};
+        Side to{*b, {}};
+        readSides(run, {{}, {}, run.live()}, false, from, to);
+        const auto dialect = commonDialect(run, from, to);
         if (!dialect)
             return run.fail(dialect.error());
-        const ReadOptions options{*dialect, text(run.common().root), run.live()};
-        // The two sides are read at the same time.
-        using Side = Result<std::shared_ptr<const Snapshot>>;
-        QFuture<Side> reading =
-            QtConcurrent::run([&]() -> Side { return readSource(*a, options, run.progress()); });
-        const Side to = readSource(*b, options, run.progress());
-        const Side from = reading.result();
-        if (!from)
-            return run.fail(from.error());
-        if (!to)
-            return run.fail(to.error());
+        readSides(run, {*dialect, text(run.common().root), run.live()}, true, from, to);
+        for (const Side *side : {&from, &to}) {
+            if (!*side->read)
+                return run.fail(side->read->error());
+        }
+        const Snapshot &before = ***from.read;
+        const Snapshot &after = ***to.read;
         DiffOptions diffOptions = run.diffOptions();
         diffOptions.renames = !*noRenames;
         diffOptions.equalities = *explain;
@@ -107,13 +131,14 @@ Command addDiff(CLI::App &app, Common &common)
             return run.fail(rulesOff.error());
         const DiffResult result =
             rulesOff->isEmpty()
-                ? diff(**from, **to, diffOptions)
-                : diff(**from, **to, *dialectWithout((*from)->dialect, *rulesOff), diffOptions);
-        const int code = gateExitCode(result, {from->get(), to->get()});
+                ? diff(before, after, diffOptions)
+                : diff(before, after, *dialectWithout(before.dialect, *rulesOff), diffOptions);
+        const int code = gateExitCode(result, {&before, &after});
         if (run.machine())
-            return run.write(jsonDiff(result, **from, **to, *explain), code);
+            return run.write(jsonDiff(result, before, after, *explain), code);
         return run.write(
-            textDiff(result, **from, **to, {run.color(), run.width(), run.common().verbose, *explain}), code);
+            textDiff(result, before, after, {run.color(), run.width(), run.common().verbose, *explain}),
+            code);
     };
 }
 

@@ -66,4 +66,10 @@ QString pathOf(const ObjectName &name)
     return path.append(schema).append(QLatin1Char('.')).append(object);
 }
 
+ObjectName nameOfPath(const QString &path)
+{
+    const QStringList names = splitPath(path);
+    return names.size() > 1 ? ObjectName{names[0], names[1]} : ObjectName{QString(), names.value(0)};
+}
+
 } // namespace reckoner

@@ -38,5 +38,7 @@ QStringList splitPath(const QString &path);
 
 /// The path of an object inside a schema: joinPath({schema, name}).
 QString pathOf(const ObjectName &name);
+/// The reverse of pathOf(ObjectName).
+ObjectName nameOfPath(const QString &path);
 
 } // namespace reckoner

@@ -47,6 +47,7 @@ public:
     {
         return pg::standingOn(schema, relation, column);
     }
+    void writeOutTypes(const Schema &schema, Table &table, const QString &column) const override;
     void completeView(const Schema &schema, View &view) const override { pg::completeView(schema, view); }
     IndexPart keptPart(const IndexPart &part, const QString &method, const Table &table,
                        QStringList &rules) const override;

@@ -158,10 +158,12 @@ void Rewriter::coerce(Term &term, const QString &from, const QString &to)
     if (to.isEmpty() || from.isEmpty() || from == to || to == QLatin1String("record"))
         return;
     if (from == unknown) {
-        if (term.isConstant(C::String))
+        if (term.isConstant(C::String)) {
+            note(term, to);
             term = literal(term.text, to);
-        else if (term.isConstant(C::Null))
+        } else if (term.isConstant(C::Null)) {
             term = castTo(std::move(term), to);
+        }
         return;
     }
     // COLLATE stays outermost.
@@ -265,7 +267,7 @@ Term Rewriter::assign(Term term, const DataType &dataType)
     const Term constant = isBareCast(term) ? term.args.front() : term;
     if (constant.isConstant(C::Null))
         return constant;
-    const bool text = isTextual(key) || key == QLatin1String("character");
+    const bool text = isTextual(key) || key == QLatin1String("character") || key == QLatin1String("citext");
     if (from == unknown || from == key ||
         (text && (isTextual(from) || (from == QLatin1String("character") && key == from)))) {
         if (isBareCast(term) && !apply("pg.default.cast"))
@@ -284,6 +286,7 @@ Term Rewriter::assign(Term term, const DataType &dataType)
             if (rounded && apply("pg.literal.interval"))
                 given = *rounded;
         }
+        note(constant, key);
         Term value = literal(given, key, dataType.fields);
         return isBareCast(value) ? Term(value.args.front())
                : isNumber(value) ? numberTerm(value.text).value_or(value)

@@ -86,6 +86,9 @@ QHash<QString, Brought> extensions()
             brought.functions.insert(row[2]);
         else if (row[1] == QLatin1String("method"))
             brought.methods.insert(row[2]);
+        else if (row[1] == QLatin1String("operator"))
+            brought.operators.insert(row[2] + QLatin1Char('(') + row.mid(3).join(QLatin1Char(',')) +
+                                     QLatin1Char(')'));
         else
             brought.classes.push_back({row[2], row[3], row.value(4)});
     }

@@ -49,6 +49,7 @@ struct Brought
     QSet<QString> types;
     QSet<QString> functions; ///< that pg_catalog has none of by that name
     QSet<QString> methods;
+    QSet<QString> operators; ///< "%(text,text)"
     std::vector<OperatorClass> classes;
 };
 const Brought &broughtBy(const QString &extension);

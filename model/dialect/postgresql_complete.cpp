@@ -210,7 +210,8 @@ std::vector<ObjectName> PostgreSqlDialect::completeTable(Schema &schema, Table &
         QStringList names;
         for (const ExclusionElement &element : exclusion.elements)
             names.append(pg::figureColumnName(element.expression.text));
-        exclusion.name = serverName(Kind::Exclusion, schema, table, pg::indexColumnNames(names));
+        exclusion.name =
+            serverName(Kind::Exclusion, schema, table, pg::indexColumnNames(names + exclusion.include));
     }
     for (ForeignKey &key : table.foreignKeys) {
         if (key.name.isEmpty())

@@ -36,6 +36,8 @@ CreateScript CreateAll::run(const RightsWanted &wanted)
             index(name, one, false);
     }
     for (const auto &[name, each] : schema.tables)
+        partIndexes(*each);
+    for (const auto &[name, each] : schema.tables)
         constraintsLater(*each);
     for (const auto &[name, each] : schema.tables)
         state(*each);

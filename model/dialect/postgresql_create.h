@@ -101,6 +101,9 @@ private:
 
     // What hangs on tables and views.
     void index(const ObjectName &holder, const Index &index, bool only);
+    void partIndexes(const Table &table);
+    QString madeName(const Table &table, const QString &partOf) const;
+    void indexStatistics(const QString &alter, const QStringList &options);
     QString indexPart(const IndexPart &part) const;
     void triggers(const ObjectName &holder, const std::vector<Trigger> &triggers);
     void switchInherited(const Table &table);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/dialect/postgresql_create.h"
+#include "model/schema/partindex.h"
 #include "model/schema/routines.h"
+#include "model/sql/pg_expression.h"
 
 #include <QCoreApplication>
 
@@ -49,13 +51,7 @@ void CreateAll::index(const ObjectName &holder, const Index &index, bool only)
     if (index.predicate)
         text += QLatin1String(" WHERE ") + index.predicate->text;
     add(text);
-    for (const QString &option : index.options) {
-        if (option.startsWith(QLatin1String("statistics(")))
-            add(QLatin1String("ALTER INDEX ") + path({holder.schema, index.name}) +
-                QLatin1String(" ALTER COLUMN ") +
-                option.section(QLatin1Char('('), 1).section(QLatin1Char(')'), 0, 0) +
-                QLatin1String(" SET STATISTICS ") + option.section(QLatin1Char('='), 1));
-    }
+    indexStatistics(QLatin1String("ALTER INDEX ") + path({holder.schema, index.name}), index.options);
 }
 
 void CreateAll::triggers(const ObjectName &holder, const std::vector<Trigger> &triggers)
@@ -97,6 +93,79 @@ void CreateAll::triggers(const ObjectName &holder, const std::vector<Trigger> &t
             arguments.join(QLatin1String(", ")) + QLatin1Char(')'));
         switched(QLatin1String("ALTER TABLE ") + path(holder), QStringLiteral(" TRIGGER"), trigger.name,
                  trigger.enabled);
+    }
+}
+
+/// The name that the server gives the index that a partition gets of one above.
+QString CreateAll::madeName(const Table &table, const QString &partOf) const
+{
+    const Schema &schema = m_snapshot.schema;
+    const auto named = [&](Kind kind, const QStringList &columns) {
+        return m_dialect.serverName(kind, schema, table, columns);
+    };
+    const Table *above = &table;
+    while ((above = above->partitionOf ? schema.table(*above->partitionOf) : nullptr)) {
+        if (above->primaryKey && above->primaryKey->name == partOf)
+            return named(Kind::PrimaryKey, above->primaryKey->columns + above->primaryKey->include);
+        for (const UniqueConstraint &each : above->uniques) {
+            if (each.name == partOf)
+                return named(Kind::Unique, each.columns + each.include);
+        }
+        for (const Index &each : above->indexes) {
+            if (each.name != partOf)
+                continue;
+            QStringList names;
+            for (const IndexPart &part : each.parts)
+                names.append(part.expression ? figureColumnName(part.expression->text) : part.column);
+            return named(Kind::Index, names + each.include);
+        }
+    }
+    return {};
+}
+
+/// What a partition's index has otherwise than the one of its parent that it came with.
+void CreateAll::partIndexes(const Table &table)
+{
+    for (const PartIndex &part : table.partIndexes) {
+        const QString what = QCoreApplication::translate("CreateScript", "%1, index %2")
+                                 .arg(pathOf(table.name), pathPart(part.name));
+        if (!part.valid)
+            m_script.left.append(
+                QCoreApplication::translate("CreateScript", "%1: it is not valid there; it is built here")
+                    .arg(what));
+        if (part.name != madeName(table, part.partOf)) {
+            m_script.left.append(
+                QCoreApplication::translate("CreateScript", "%1: it goes by the server's name here")
+                    .arg(what));
+            continue;
+        }
+        const QString index = path({table.name.schema, part.name});
+        const QString alter = QLatin1String("ALTER INDEX ") + index;
+        const auto usual = partAsAbove(m_snapshot.schema, table, part.partOf);
+        QStringList gone;
+        for (const QString &option : usual ? usual->options : QStringList()) {
+            const QString key = option.section(QLatin1Char('='), 0, 0);
+            const auto same = [&](const QString &own) { return own.section(QLatin1Char('='), 0, 0) == key; };
+            if (std::none_of(part.options.begin(), part.options.end(), same) &&
+                key != QLatin1String("tablespace"))
+                gone.append(key);
+        }
+        if (!gone.isEmpty())
+            add(alter + QLatin1String(" RESET (") + gone.join(QLatin1String(", ")) + QLatin1Char(')'));
+        if (const QString given = parameters(part.options); !given.isEmpty())
+            add(alter + QLatin1String(" SET") + given.mid(5));
+        indexStatistics(alter, part.options);
+        comment(QLatin1String("INDEX ") + index, part.comment);
+    }
+}
+
+void CreateAll::indexStatistics(const QString &alter, const QStringList &options)
+{
+    for (const QString &option : options) {
+        if (option.startsWith(QLatin1String("statistics(")))
+            add(alter + QLatin1String(" ALTER COLUMN ") +
+                option.section(QLatin1Char('('), 1).section(QLatin1Char(')'), 0, 0) +
+                QLatin1String(" SET STATISTICS ") + option.section(QLatin1Char('='), 1));
     }
 }
 
@@ -295,18 +364,25 @@ void CreateAll::tableComments(const Table &table)
     const auto part = [&](const char *word, const auto &each) {
         comment(QLatin1String(word) + quoted(each.name) + on, each.comment);
     };
-    if (table.primaryKey)
-        part("CONSTRAINT ", *table.primaryKey);
-    for (const auto &each : table.uniques)
+    const auto ofIndex = [&](const QString &name, const QString &text) {
+        comment(QLatin1String("INDEX ") + path({table.name.schema, name}), text);
+    };
+    const auto key = [&](const auto &each) {
         part("CONSTRAINT ", each);
+        ofIndex(each.name, each.indexComment);
+    };
+    if (table.primaryKey)
+        key(*table.primaryKey);
+    for (const auto &each : table.uniques)
+        key(each);
     for (const auto &each : table.checks)
         part("CONSTRAINT ", each);
     for (const auto &each : table.foreignKeys)
         part("CONSTRAINT ", each);
     for (const auto &each : table.exclusions)
-        part("CONSTRAINT ", each);
+        key(each);
     for (const Index &each : table.indexes)
-        comment(QLatin1String("INDEX ") + path({table.name.schema, each.name}), each.comment);
+        ofIndex(each.name, each.comment);
     for (const auto &each : table.triggers)
         part("TRIGGER ", each);
     for (const auto &each : table.rules)

@@ -331,6 +331,16 @@ void CreateAll::state(const Table &table)
                                             "%1, %2: triggers of the server that keep it are off there")
                     .arg(pathOf(table.name), pathPart(key.name)));
     }
+    const auto judge = [&](const auto &key) {
+        if (key.options.contains(QLatin1String("invalid")))
+            m_script.left.append(
+                QCoreApplication::translate("CreateScript", "%1: it is not valid there; it is built here")
+                    .arg(QCoreApplication::translate("CreateScript", "%1, index %2")
+                             .arg(pathOf(table.name), pathPart(key.name))));
+    };
+    if (table.primaryKey)
+        judge(*table.primaryKey);
+    std::for_each(table.uniques.begin(), table.uniques.end(), judge);
     for (const QString &option : table.options) {
         if (option == QLatin1String("row security"))
             add(alter + QLatin1String(" ENABLE ROW LEVEL SECURITY"));

@@ -4,7 +4,9 @@
 #include "model/dialect/postgresql_follow.h"
 
 #include "model/dialect/postgresql_edits.h"
+#include "model/dialect/postgresql_noted.h"
 #include "model/dialect/postgresql_query.h"
+#include "model/dialect/postgresql_texts.h"
 #include "model/schema/kinds_of_schema.h"
 #include "model/schema/rewrite.h"
 #include "model/schema/routines.h"
@@ -311,11 +313,8 @@ public:
             }
         }
         if (m_renaming.column.isEmpty() && !m_renaming.newName.isEmpty())
-            followTypeInRoutines(
-                m_schema, m_renaming.table,
-                {m_renaming.newSchema.isEmpty() ? m_renaming.table.schema : m_renaming.newSchema,
-                 m_renaming.newName},
-                m_effect);
+            followAsType({m_renaming.newSchema.isEmpty() ? m_renaming.table.schema : m_renaming.newSchema,
+                          m_renaming.newName});
         for (auto &[name, routine] : m_schema.routines) {
             if (!routine.atomic || !namesIdentifier(routine.body, m_renaming.table.name, false))
                 continue;
@@ -343,6 +342,17 @@ private:
         return std::any_of(table.policies.begin(), table.policies.end(), inPolicy) ||
                std::any_of(table.rules.begin(), table.rules.end(),
                            [&](const RewriteRule &rule) { return names(rule.definition); });
+    }
+
+    /// A table or view is a type too.
+    void followAsType(const ObjectName &to)
+    {
+        followTypeInRoutines(m_schema, m_renaming.table, to, m_effect);
+        editTexts(m_schema, [&](QString &text, const QByteArray &head, const ObjectRef &ref) {
+            const QString before = text;
+            if (followTypeIn(text, head, m_renaming.table, to) && text != before)
+                m_effect.changed.push_back(ref);
+        });
     }
 
     /// Where the text means what is renamed is looked up as that of `use`, if one is given.
@@ -477,7 +487,8 @@ bool mayBeNamed(const Schema &schema, const Renaming &renaming)
                                                 [](const auto &entry) { return entry.second.atomic; }))
         return true;
     return std::any_of(schema.tables.begin(), schema.tables.end(), [](const auto &entry) {
-        return !entry.second->rules.empty() || !entry.second->policies.empty();
+        return !entry.second->rules.empty() || !entry.second->policies.empty() ||
+               !entry.second->exclusions.empty();
     });
 }
 
@@ -487,6 +498,8 @@ TextEffect followRename(Schema &schema, const Renaming &renaming)
 {
     if (renaming.table.schema.isEmpty())
         return followExtension(schema, renaming.table.name, renaming.newSchema);
+    if (schema.enums.contains(renaming.table) && !renaming.column.isEmpty())
+        return followLabel(schema, renaming.table, renaming.column, renaming.newName);
     if (!mayBeNamed(schema, renaming))
         return {};
     return Following(schema, renaming).run();

@@ -10,12 +10,13 @@ namespace reckoner::pg {
 /// PostgreSQL keeps views, rules and policies as trees that point at tables and columns: what is renamed goes
 /// by its new name in them, what the query gives keeps its name. The texts of a replay follow by aliases: a
 /// table renamed is "bills AS orders", a column renamed is "orders AS orders (id, amount)"; a column dropped
-/// (no new name) leaves such lists. A table without a schema means the extension of that name.
+/// (no new name) leaves such lists. A table without a schema means the extension of that name; a column of an
+/// enum is a label of it.
 TextEffect followRename(Schema &schema, const Renaming &renaming);
 
 /// Texts that call a routine which gets another name or schema: the call is written with the new one. A text
 /// in which another routine of that name may be meant is a doubt. Without a name in `to` nothing is written:
-/// the changed ones are those that call it.
+/// the changed ones are those that call it. A name without arguments is a collation's.
 TextEffect followRoutine(Schema &schema, const ObjectName &from, const ObjectName &to);
 
 /// A routine that takes, gives or names a type which gets another name or schema; its signature is another

@@ -4,6 +4,7 @@
 #include "model/dialect/postgresql_catalog.h"
 #include "model/dialect/postgresql_edits.h"
 #include "model/dialect/postgresql_follow.h"
+#include "model/dialect/postgresql_noted.h"
 #include "model/dialect/postgresql_query.h"
 #include "model/dialect/postgresql_texts.h"
 #include "model/schema/kinds_of_schema.h"
@@ -73,6 +74,20 @@ public:
                !calls(head + text.toUtf8(), m_space).empty();
     }
 
+    /// Whether one of its operators is in what a text is made of.
+    bool isOperatorIn(const std::optional<Noted> &noted) const
+    {
+        return noted && std::any_of(noted->operators.begin(), noted->operators.end(),
+                                    [&](const QString &each) { return m_brought.operators.contains(each); });
+    }
+    /// Whether the text may hold one, by its signs.
+    bool mayHold(const QString &text) const
+    {
+        return std::any_of(m_brought.operators.begin(), m_brought.operators.end(), [&](const QString &each) {
+            return text.contains(each.section(QLatin1Char('('), 0, 0));
+        });
+    }
+
     bool isClass(const QString &written, const QString &method, const DataType *type) const
     {
         const QString name = written.section(QLatin1Char('.'), -1).section(QLatin1Char('('), 0, 0).trimmed();
@@ -138,9 +153,16 @@ std::vector<ObjectRef> standingOnExtension(const Schema &schema, const QString &
         found.insert(found.end(), more.begin(), more.end());
     }
     eachText(schema, [&](const QString &text, const QByteArray &head, const ObjectRef &ref) {
-        if (members.isCalled(text, head))
+        if (members.isCalled(text, head) ||
+            (members.mayHold(text) && members.isOperatorIn(notedIn(schema, text, ref))))
             found.push_back(ref);
     });
+    for (const auto &[routineName, routine] : schema.routines) {
+        if (routine.atomic &&
+            (members.isCalled(routine.body, bodyHead) ||
+             (members.mayHold(routine.body) && members.isOperatorIn(notedIn(schema, routine)))))
+            found.push_back(keyRef(Kind::Routine, routineName));
+    }
     for (const auto &[table, value] : schema.tables) {
         for (const Index &index : value->indexes) {
             if (isMade(members, *value, index))

@@ -3,6 +3,7 @@
 
 #include "model/dialect/postgresql_edits.h"
 #include "model/dialect/postgresql_follow.h"
+#include "model/dialect/postgresql_noted.h"
 #include "model/dialect/postgresql_query.h"
 #include "model/schema/kinds_of_schema.h"
 #include "model/schema/rewrite.h"
@@ -247,6 +248,8 @@ private:
 
 TextEffect followRoutine(Schema &schema, const ObjectName &from, const ObjectName &to)
 {
+    if (!from.name.contains(QLatin1Char('(')) && schema.collations.contains(from))
+        return followCollation(schema, from, to);
     const auto it = schema.routines.find(from);
     return it == schema.routines.end() ? TextEffect() : CallFollowing(schema, it->second, to).run();
 }

@@ -3,10 +3,17 @@
 
 #include "model/dialect/postgresql_partition.h"
 
+#include "model/dialect/postgresql_infer.h"
 #include "model/dialect/postgresql_normal.h"
+#include "model/dialect/postgresql_opclass.h"
+#include "model/dialect/postgresql_rules.h"
+#include "model/sql/pg_expression.h"
 #include "model/sql/pg_term.h"
 #include "model/sql/pg_tree.h"
 #include "model/sql/pg_types.h"
+
+#include <cstdlib>
+#include <limits>
 
 namespace reckoner::pg {
 
@@ -22,17 +29,77 @@ std::optional<Tree> parsed(const QString &sql)
     return std::move(*tree);
 }
 
-/// The members of a key: column names where they are columns, else empty.
-QStringList keyColumns(const QString &key)
+/// The types of the members of a key, as far as they are known.
+std::vector<std::optional<DataType>> keyTypes(const Table &table, const StatementContext &context)
 {
-    QStringList columns;
-    const std::optional<Tree> tree = parsed(QStringLiteral("CREATE TABLE t () PARTITION BY ") + key);
+    std::vector<std::optional<DataType>> types;
+    const std::optional<Tree> tree =
+        parsed(QStringLiteral("CREATE TABLE t () PARTITION BY ") + table.partitionKey);
     if (!tree)
-        return columns;
+        return types;
     const std::vector<Node> statements = tree->statements();
-    for (const Node &element : statements.front()["CreateStmt"]["partspec"].list("partParams"))
-        columns.append(element["PartitionElem"].text("name"));
-    return columns;
+    for (const Node &wrapped : statements.front()["CreateStmt"]["partspec"].list("partParams")) {
+        const Node element = wrapped["PartitionElem"];
+        std::optional<DataType> &type = types.emplace_back();
+        if (const Column *column = table.column(element.text("name"))) {
+            type = column->type;
+        } else if (element["expr"]) {
+            const Result<Term> term = termOf(element["expr"], *tree);
+            const ExpressionContext of{ExpressionContext::Use::IndexPart, nullptr, &table, context.schema,
+                                       context.off};
+            const QString key = term ? typeOfTerm(Rewriter(of).rewrite(*term), of) : QString();
+            if (!key.isEmpty() && key != QLatin1String("unknown"))
+                type = typeOfKey(key);
+        }
+    }
+    return types;
+}
+
+bool isComputed(const Term &term)
+{
+    return term.kind == Term::Kind::Operator && term.args.size() == 2 &&
+           term.args[0].isConstant(Term::Constant::Integer) &&
+           term.args[1].isConstant(Term::Constant::Integer);
+}
+
+/// A bound is worked out when the partition is made: 1 + 2 is kept as 3. Only whole numbers are worked out
+/// here.
+Term computed(Term term)
+{
+    for (Term &arg : term.args)
+        arg = computed(std::move(arg));
+    if (!isComputed(term))
+        return term;
+    const qint64 a = term.args[0].text.toLongLong();
+    const qint64 b = term.args[1].text.toLongLong();
+    const bool isSmall = std::abs(a) <= std::numeric_limits<qint32>::max() &&
+                         std::abs(b) <= std::numeric_limits<qint32>::max();
+    const QChar op = term.text.size() == 1 ? term.text.at(0) : QChar();
+    if (!isSmall || ((op == u'/' || op == u'%') && b == 0) || op.isNull())
+        return term;
+    std::optional<qint64> value;
+    if (op == u'+')
+        value = a + b;
+    else if (op == u'-')
+        value = a - b;
+    else if (op == u'*')
+        value = a * b;
+    else if (op == u'/')
+        value = a / b;
+    else if (op == u'%')
+        value = a % b;
+    return value ? constantTerm(Term::Constant::Integer, QString::number(*value)) : term;
+}
+
+/// What the server keeps of a bound is a constant.
+bool isValue(const QString &text)
+{
+    const Result<Term> term = parseExpression(text);
+    const Term *inner = term ? &*term : nullptr;
+    while (inner && (inner->kind == Term::Kind::Cast ||
+                     (inner->kind == Term::Kind::Operator && inner->args.size() == 1)))
+        inner = &inner->args.front();
+    return inner && (inner->isConstant() || inner->kind == Term::Kind::Array);
 }
 
 } // namespace
@@ -61,12 +128,25 @@ Normal normalPartitionKey(const QString &key, const StatementContext &context)
             normal.known = normal.known && part.known;
             normal.rules += part.rules;
         }
-        const QStringList collation = element.strings("collation");
-        const QStringList opclass = element.strings("opclass");
-        if (!collation.isEmpty())
-            member += QLatin1String(" COLLATE ") + collation.last();
-        if (!opclass.isEmpty())
-            member += QLatin1Char(' ') + opclass.last();
+        IndexPart part;
+        part.column = element.text("name");
+        part.collation = joinPath(element.strings("collation"));
+        part.opclass = joinPath(element.strings("opclass"));
+        if (part.column.isEmpty()) {
+            part.expression = Expression{member, false};
+            // Taken for a column only where it is one.
+            member = QLatin1Char('(') + member + QLatin1Char(')');
+        }
+        const bool isHash = spec.text("strategy").compare(QLatin1String("hash"), Qt::CaseInsensitive) == 0;
+        const QString method = isHash ? QStringLiteral("hash") : QStringLiteral("btree");
+        const IndexPart kept =
+            keptPart(part, method, context.table, context.off ? *context.off : QSet<QString>(), normal.rules);
+        if (!kept.column.isEmpty())
+            member = kept.column;
+        if (!kept.collation.isEmpty())
+            member += QLatin1String(" COLLATE ") + kept.collation;
+        if (!kept.opclass.isEmpty())
+            member += QLatin1Char(' ') + kept.opclass;
         members.append(member);
     }
     normal.text =
@@ -88,7 +168,8 @@ Normal normalPartitionBound(const QString &bound, const StatementContext &contex
     const Table *parent = context.schema && context.table && context.table->partitionOf
                               ? context.schema->table(*context.table->partitionOf)
                               : nullptr;
-    const QStringList columns = parent ? keyColumns(parent->partitionKey) : QStringList();
+    const auto types = parent ? keyTypes(*parent, context) : std::vector<std::optional<DataType>>();
+    const QString rule = QStringLiteral("pg.bound.computed");
     Normal normal;
     const auto list = [&](const char *name, bool inOneColumn) {
         QStringList texts;
@@ -98,18 +179,27 @@ Normal normalPartitionBound(const QString &bound, const StatementContext &contex
                 texts.append(word.last().toUpper()); // MINVALUE, MAXVALUE
                 continue;
             }
-            const Result<Term> term = termOf(datum, *tree);
-            const QString column = columns.value(inOneColumn ? 0 : texts.size());
-            const Column *of = parent && !column.isEmpty() ? parent->column(column) : nullptr;
-            if (!term || !of) {
+            Result<Term> term = termOf(datum, *tree);
+            const size_t at = inOneColumn ? 0 : size_t(texts.size());
+            std::optional<DataType> type = at < types.size() ? types[at] : std::nullopt;
+            // A bound is only compared: its zeros do not count, as where there is a scale.
+            if (type && type->name == QLatin1String("numeric") && type->args.empty())
+                type->args = {1000, 0};
+            if (!term || !type) {
                 normal.known = false;
                 texts.append(term ? printTerm(*term) : QString());
                 continue;
             }
+            if (const Term value = computed(*term);
+                value != *term && !(context.off && context.off->contains(rule))) {
+                term = value;
+                normal.rules.append(rule);
+            }
             const Normal value = normalExpression(
                 Expression{printTerm(*term), false},
-                {ExpressionContext::Use::Default, &of->type, nullptr, context.schema, context.off});
-            normal.known = normal.known && value.known;
+                {ExpressionContext::Use::Default, &*type, nullptr, context.schema, context.off});
+            normal.known = normal.known && value.known &&
+                           (isValue(value.text) || (context.off && context.off->contains(rule)));
             normal.rules += value.rules;
             texts.append(value.text);
         }

@@ -438,11 +438,16 @@ QString QueryNormal::sortItem(const Node &sortBy, bool ofSet)
 
 QString QueryNormal::direction(const Node &sortBy)
 {
-    const bool descending = sortBy.word("sortby_dir") == "SORTBY_DESC";
-    if (sortBy.word("sortby_dir") == "SORTBY_USING")
-        m_known = false;
+    // USING > is DESC.
+    QStringList names = sortBy.strings("useOp");
+    if (names.size() > 1 && names.first() == QLatin1String("pg_catalog"))
+        names.removeFirst();
+    const QString op = names.join(QLatin1Char('.'));
+    const bool isPlain = op.isEmpty() || op == QLatin1String("<") || op == QLatin1String(">");
+    const bool descending = sortBy.word("sortby_dir") == "SORTBY_DESC" || op == QLatin1String(">");
     const std::string_view nulls = sortBy.word("sortby_nulls");
-    return (descending ? QLatin1String(" DESC") : QLatin1String()) +
+    return (isPlain ? QString() : QLatin1String(" USING ") + op) +
+           (descending ? QLatin1String(" DESC") : QLatin1String()) +
            (nulls == "SORTBY_NULLS_FIRST" && !descending ? QLatin1String(" NULLS FIRST")
             : nulls == "SORTBY_NULLS_LAST" && descending ? QLatin1String(" NULLS LAST")
                                                          : QLatin1String());

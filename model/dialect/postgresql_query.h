@@ -62,6 +62,7 @@ public:
     };
     /// What the last text uses; complete only if its normal form is known.
     const std::vector<Use> &uses() const { return m_uses; }
+    const Noted &noted() const { return m_noted; }
 
 private:
     /// Something a query takes columns from.
@@ -123,6 +124,11 @@ private:
     QString assignments(const std::vector<Node> &targets, const Range &range);
     QString returning(const Node &body);
 
+    void note(const Rewriter &rewriter)
+    {
+        m_known = m_known && rewriter.isCertain();
+        m_noted.add(rewriter.noted());
+    }
     /// The text of an expression in the scope at hand.
     QString text(const Node &node);
     Term term(const Node &node);
@@ -149,6 +155,7 @@ private:
     std::vector<Star> m_stars;
     std::vector<Output> m_outputs; ///< of the outermost query
     std::vector<Use> m_uses;
+    Noted m_noted;
 };
 
 } // namespace reckoner::pg

@@ -214,7 +214,7 @@ QString QueryNormal::sample(const Node &body)
                                             m_context.off};
             Rewriter rewriter(context);
             texts.append(printTerm(rewriter.assign(std::move(value), typeOfKey(QLatin1String(type)))));
-            m_known = m_known && rewriter.isCertain();
+            note(rewriter);
         }
         return texts.join(QLatin1String(", "));
     };
@@ -381,8 +381,9 @@ Result<Term> QueryNormal::column(const Node &body)
                                             [&](const Range &range) { return range.alias == table; }))
             return failed();
     }
-    // Deparsed, an argument goes by the function's name.
-    if (fields.size() == 1 || m_context.columnNames.contains(name)) {
+    // Deparsed, an argument goes by the function's name, which is no table's here.
+    if (fields.size() == 1 || (fields.size() == 2 && m_context.arguments) ||
+        m_context.columnNames.contains(name)) {
         for (const RoutineArgument &argument : inputs()) {
             if (argument.name == name)
                 return columnTerm(QLatin1String("argument.") + name);

@@ -31,7 +31,7 @@ QString QueryNormal::assignments(const std::vector<Node> &targets, const Range &
                                             m_context.schema, m_context.off};
             Rewriter rewriter(context);
             value = rewriter.assign(std::move(value), output.type);
-            m_known = m_known && rewriter.isCertain();
+            note(rewriter);
         }
         texts.append(target.text("name") + QLatin1String(" = ") + printTerm(value));
     }
@@ -103,7 +103,7 @@ QString QueryNormal::insert(const Node &body)
                                                 m_context.schema, m_context.off};
                 Rewriter rewriter(context);
                 value = rewriter.assign(std::move(value), output.type);
-                m_known = m_known && rewriter.isCertain();
+                note(rewriter);
             }
             values.append(printTerm(value));
         }

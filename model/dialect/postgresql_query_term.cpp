@@ -130,7 +130,7 @@ Term QueryNormal::term(const Node &node)
                                     m_context.off};
     Rewriter rewriter(context);
     Term rewritten = rewriter.rewrite(std::move(*read));
-    m_known = m_known && rewriter.isCertain();
+    note(rewriter);
     for (const QString &rule : rewriter.rules()) {
         if (!m_rules.contains(rule))
             m_rules.append(rule);
@@ -201,7 +201,7 @@ Result<Term> QueryNormal::subLink(const Node &body)
                                             m_context.off};
             Rewriter rewriter(context);
             rewriter.beside(op, left, typeKey(outputs.front().type, context));
-            m_known = m_known && rewriter.isCertain();
+            note(rewriter);
         }
         result.text = QLatin1Char('(') + printTerm(left) + QLatin1Char(' ') + op +
                       (type == "ANY_SUBLINK" ? QLatin1String(" ANY (") : QLatin1String(" ALL (")) + query +
@@ -286,7 +286,7 @@ std::optional<Result<Term>> QueryNormal::aggregate(const Node &body)
         if (!m_rules.contains(rule))
             m_rules.append(rule);
     }
-    m_known = m_known && rewriter.isCertain();
+    note(rewriter);
     return result;
 }
 

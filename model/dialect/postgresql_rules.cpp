@@ -125,6 +125,26 @@ QString Rewriter::analyze(Term &term)
         const QStringList given = analyzeAll(term.args);
         return typed(term, fieldType(given.front(), term.text));
     }
+    case Kind::Xml: {
+        const QStringList given = analyzeAll(term.args);
+        const bool takesText =
+            term.text.startsWith(QLatin1String("XMLPARSE")) || term.text == QLatin1String("XMLPI");
+        const bool takesXml = term.text == QLatin1String("XMLCONCAT") ||
+                              term.text == QLatin1String("IS DOCUMENT") ||
+                              term.text.startsWith(QLatin1String("XMLSERIALIZE"));
+        for (size_t i = 0; (takesText || takesXml) && i < term.args.size(); ++i)
+            coerce(term.args[i], given[qsizetype(i)],
+                   takesText ? QStringLiteral("text") : QStringLiteral("xml"));
+        if (term.text == QLatin1String("XMLROOT")) {
+            coerce(term.args[0], given[0], QStringLiteral("xml"));
+            if (term.args.size() > 1)
+                coerce(term.args[1], given[1], QStringLiteral("text"));
+        }
+        if (term.text.startsWith(QLatin1String("XMLSERIALIZE")))
+            return typeOfTerm(term, m_context);
+        return typed(term, term.text == QLatin1String("IS DOCUMENT") ? QStringLiteral("boolean")
+                                                                     : QStringLiteral("xml"));
+    }
     case Kind::Named:
         return analyze(term.args.front());
     case Kind::Row:
@@ -183,6 +203,8 @@ QString Rewriter::analyzeCast(Term &term)
     }
     const QString from = analyze(inner);
     term.type.raw.clear();
+    if (isLiteral)
+        note(inner, key);
     if (key.isEmpty())
         return key;
     if (isDomain) {
@@ -366,10 +388,6 @@ QString Rewriter::analyzeCall(Term &term)
         const QString &to = best->arguments[qsizetype(i)];
         const bool isName = arg.isConstant(C::String) && to.startsWith(QLatin1String("reg"));
         coerce(arg, given[qsizetype(i)], to);
-        if (to == QLatin1String("regconfig") && isBareCast(arg) &&
-            arg.args.front().text.startsWith(QLatin1String("pg_catalog.")) && apply("pg.regconfig")) {
-            arg.args.front().text.remove(0, 11);
-        }
         if (isName)
             apply(to == QLatin1String("regclass") ? "pg.regclass" : "pg.regconfig");
     }
@@ -382,6 +400,9 @@ std::optional<Resolved> Rewriter::operatorFor(QString &name, const QStringList &
     const qsizetype point = name.lastIndexOf(QLatin1Char('.'));
     const QString bare = name.mid(point + 1);
     std::optional<Resolved> best = resolveOperator(bare, given, m_context.schema);
+    if (best && best->isExtension)
+        m_noted.operators.append(bare + QLatin1Char('(') + best->arguments.join(QLatin1Char(',')) +
+                                 QLatin1Char(')'));
     if (point < 0 || name == bare)
         return best;
     if (!best || !best->isExtension)
@@ -507,6 +528,12 @@ QString Rewriter::analyzeCollate(Term &term)
     coerce(term.args.front(), from == unknown ? from : QString(), QStringLiteral("text"));
     if (term.text.startsWith(QLatin1String("pg_catalog.")))
         term.text.remove(0, 11);
+    // Without a schema the catalog's own would be meant, where it has one of that name.
+    const QString space = QStringLiteral("public.");
+    if (term.text.startsWith(space) && m_context.schema &&
+        m_context.schema->collations.contains({QStringLiteral("public"), term.text.mid(space.size())}) &&
+        apply("pg.schema"))
+        term.text.remove(0, space.size());
     if (term.text == QLatin1String("default") && ownCollation(term.args.front(), m_context).isEmpty() &&
         apply("pg.collate.default")) {
         term = Term(term.args.front());

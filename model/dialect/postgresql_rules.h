@@ -21,6 +21,19 @@ std::optional<Term> numberAs(const Term &number, const QString &key);
 /// The collation other than the default one that a column in the term brings with it; empty if none does.
 QString ownCollation(const Term &term, const ExpressionContext &context);
 
+/// What a text was found to be made of.
+struct Noted
+{
+    std::vector<std::pair<int, QString>> literals; ///< strings: where each stands, and the type it is read as
+    QStringList operators;                         ///< of extensions: "%(text,text)"
+
+    void add(const Noted &more)
+    {
+        literals.insert(literals.end(), more.literals.begin(), more.literals.end());
+        operators += more.operators;
+    }
+};
+
 /// Brings a term to the form that what PostgreSQL stores and what people write have in common: as its parser
 /// would, with every literal of its type and every cast that it adds written out (parse_expr.c), and then by
 /// rules that change no value. Every step that changed something is a named rule. Doing it twice changes
@@ -44,6 +57,7 @@ public:
     Term assign(Term term, const DataType &type);
 
     const QStringList &rules() const { return m_rules; }
+    const Noted &noted() const { return m_noted; }
     /// False if what a call means could not be worked out, or a constant means something of its own moment.
     bool isCertain() const { return m_certain; }
 
@@ -80,8 +94,14 @@ private:
     /// Notes the rule; false: it is switched off, and its step is not to be taken.
     bool apply(const char *rule) { return apply(QString::fromLatin1(rule)); }
     bool apply(const QString &rule);
+    void note(const Term &constant, const QString &key)
+    {
+        if (constant.location.at >= 0)
+            m_noted.literals.emplace_back(constant.location.at, key);
+    }
 
     const ExpressionContext &m_context;
+    Noted m_noted;
     QStringList m_rules;
     bool m_certain = true;
 };

@@ -4,6 +4,7 @@
 #include "model/dialect/postgresql_stand.h"
 
 #include "model/dialect/postgresql_follow.h"
+#include "model/dialect/postgresql_noted.h"
 #include "model/dialect/postgresql_query.h"
 #include "model/schema/rewrite.h"
 #include "model/schema/routines.h"
@@ -84,6 +85,10 @@ std::vector<ObjectRef> standingOn(const Schema &schema, const ObjectName &relati
         return standingOnExtension(schema, relation.name);
     if (column.isEmpty())
         found = namingType(schema, relation);
+    if (column.isEmpty() && schema.collations.contains(relation)) {
+        const std::vector<ObjectRef> more = namingCollation(schema, relation);
+        found.insert(found.end(), more.begin(), more.end());
+    }
     if (!schema.tables.contains(relation) && !schema.views.contains(relation))
         return found; // a type
     for (const auto &[name, view] : schema.views) {

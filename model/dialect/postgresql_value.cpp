@@ -39,7 +39,7 @@ QByteArray quotedKey(std::string_view key)
     return quoted + '"';
 }
 
-/// Numbers by their digits: of a double half of them would be lost.
+/// Numbers by value, worked out of their digits: of a double half of them would be lost.
 QByteArray jsonNumber(std::string_view token)
 {
     const QByteArray digits = QByteArray(token.data(), qsizetype(token.size())).trimmed();
@@ -348,7 +348,7 @@ Value hardwareValue(const QString &text, bool eight)
 
 } // namespace
 
-std::optional<Term> numberTerm(const QString &text)
+std::optional<QString> scaledNumber(const QString &text)
 {
     static const QRegularExpression number(
         QStringLiteral("^([+-]?)(\\d*)(?:\\.(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$"));
@@ -366,17 +366,29 @@ std::optional<Term> numberTerm(const QString &text)
         fraction.prepend(whole.isEmpty() ? QLatin1Char('0') : whole.back());
         whole.chop(1);
     }
-    while (fraction.endsWith(QLatin1Char('0')))
-        fraction.chop(1);
     while (whole.startsWith(QLatin1Char('0')))
         whole.remove(0, 1);
+    const bool zero = whole.isEmpty() && fraction.count(QLatin1Char('0')) == fraction.size();
     if (whole.isEmpty())
         whole = QStringLiteral("0");
-    const bool zero = whole == QLatin1String("0") && fraction.isEmpty();
-    QString value = match.captured(1) == QLatin1String("-") && !zero ? QLatin1Char('-') + whole : whole;
-    if (fraction.isEmpty())
-        return constantTerm(C::Integer, value);
-    return constantTerm(C::Float, value + QLatin1Char('.') + fraction);
+    if (match.captured(1) == QLatin1String("-") && !zero)
+        whole.prepend(QLatin1Char('-'));
+    return fraction.isEmpty() ? whole : whole + QLatin1Char('.') + fraction;
+}
+
+std::optional<Term> numberTerm(const QString &text)
+{
+    std::optional<QString> value = scaledNumber(text);
+    if (!value)
+        return std::nullopt;
+    if (!value->contains(QLatin1Char('.')))
+        return constantTerm(C::Integer, *value);
+    while (value->endsWith(QLatin1Char('0')))
+        value->chop(1);
+    if (!value->endsWith(QLatin1Char('.')))
+        return constantTerm(C::Float, *value);
+    value->chop(1);
+    return constantTerm(C::Integer, *value);
 }
 
 std::optional<QString> jsonText(const QString &text)
@@ -426,6 +438,56 @@ QString relationText(const QString &text)
         parts.removeFirst();
     return joinPath(parts);
 }
+
+namespace {
+
+/// An amount of money as the server says it under lc_monetary = 'C', in which it is read: "$1,234.50".
+/// Source: cash_in(), cash_out().
+Value moneyValue(const QString &text)
+{
+    static const QRegularExpression amount(
+        QStringLiteral("^(-|\\()?\\s*\\$?\\s*(-)?([\\d,]*)(?:\\.(\\d*))?\\)?$"));
+    const QRegularExpressionMatch match = amount.match(text.trimmed());
+    QString whole = match.captured(3).remove(QLatin1Char(','));
+    const QString fraction = match.captured(4);
+    if (!match.hasMatch() || (whole.isEmpty() && fraction.isEmpty()) || whole.size() > 15)
+        return uncertain(text);
+    const bool isNegative = !match.captured(1).isEmpty() || !match.captured(2).isEmpty();
+    const int up = fraction.size() > 2 && fraction.at(2) >= QLatin1Char('5') ? 1 : 0;
+    const qint64 cents =
+        whole.toLongLong() * 100 + fraction.left(2).leftJustified(2, QLatin1Char('0')).toInt() + up;
+    whole = QString::number(cents / 100);
+    for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
+        whole.insert(at, QLatin1Char(','));
+    const QString sign = isNegative && cents != 0 ? QStringLiteral("-") : QString();
+    return constant(C::String,
+                    QStringLiteral("%1$%2.%3").arg(sign, whole).arg(cents % 100, 2, 10, QLatin1Char('0')),
+                    text, "pg.literal.money");
+}
+
+/// The name in a regconfig constant: without the catalog's schema, and without the default one where the
+/// catalog has none of that name, which would be found first.
+QString configText(const QString &text)
+{
+    static const QSet<QString> catalogs{
+        QStringLiteral("simple"),     QStringLiteral("arabic"),   QStringLiteral("armenian"),
+        QStringLiteral("basque"),     QStringLiteral("catalan"),  QStringLiteral("danish"),
+        QStringLiteral("dutch"),      QStringLiteral("english"),  QStringLiteral("estonian"),
+        QStringLiteral("finnish"),    QStringLiteral("french"),   QStringLiteral("german"),
+        QStringLiteral("greek"),      QStringLiteral("hindi"),    QStringLiteral("hungarian"),
+        QStringLiteral("indonesian"), QStringLiteral("irish"),    QStringLiteral("italian"),
+        QStringLiteral("lithuanian"), QStringLiteral("nepali"),   QStringLiteral("norwegian"),
+        QStringLiteral("portuguese"), QStringLiteral("romanian"), QStringLiteral("russian"),
+        QStringLiteral("serbian"),    QStringLiteral("spanish"),  QStringLiteral("swedish"),
+        QStringLiteral("tamil"),      QStringLiteral("turkish"),  QStringLiteral("yiddish")};
+    const QString catalog = QStringLiteral("pg_catalog.");
+    if (text.startsWith(catalog))
+        return text.mid(catalog.size());
+    const QString bare = relationText(text);
+    return catalogs.contains(bare) ? text : bare;
+}
+
+} // namespace
 
 Value valueOf(const QString &text, const QString &type, const QString &fields)
 {
@@ -491,6 +553,10 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
         return hardwareValue(text, type == QLatin1String("macaddr8"));
     if (type == QLatin1String("regclass"))
         return constant(C::String, relationText(text), text, "pg.regclass");
+    if (type == QLatin1String("money") && !text.isEmpty())
+        return moneyValue(text);
+    if (type == QLatin1String("regconfig"))
+        return constant(C::String, configText(text), text, "pg.regconfig");
     if (type == QLatin1String("tsvector")) {
         const std::optional<QString> known = wordsText(text);
         return known ? constant(C::String, *known, text, "pg.literal.tsvector") : uncertain(text);
@@ -504,10 +570,9 @@ Value valueOf(const QString &text, const QString &type, const QString &fields)
     }
     // Types whose values have other spellings, none of which is known here.
     static const QSet<QString> open{
-        QStringLiteral("money"),   QStringLiteral("point"),  QStringLiteral("line"),
-        QStringLiteral("lseg"),    QStringLiteral("box"),    QStringLiteral("path"),
-        QStringLiteral("polygon"), QStringLiteral("circle"), QStringLiteral("cube"),
-        QStringLiteral("pg_lsn"),  QStringLiteral("isbn"),   QStringLiteral("isbn13")};
+        QStringLiteral("point"),  QStringLiteral("line"),    QStringLiteral("lseg"),   QStringLiteral("box"),
+        QStringLiteral("path"),   QStringLiteral("polygon"), QStringLiteral("circle"), QStringLiteral("cube"),
+        QStringLiteral("pg_lsn"), QStringLiteral("isbn"),    QStringLiteral("isbn13")};
     if (text.isEmpty())
         return plain(text);
     if (open.contains(type) || type.endsWith(QLatin1String("multirange")))

@@ -28,6 +28,9 @@ Value hstoreValue(const QString &text);
 /// A decimal number by value: "1.50" and "15e-1" are 1.5, "+05" is 5. Nothing if it is not one.
 std::optional<Term> numberTerm(const QString &text);
 
+/// The same with the zeros behind its point, which numeric keeps: "15.0e-1" is 1.50.
+std::optional<QString> scaledNumber(const QString &text);
+
 /// "24 hours" and "1 mon 2 days 03:04:05" as months, days and microseconds, which PostgreSQL keeps
 /// apart: '1 day' is not '24 hours'. Nothing if it is not understood.
 /// `precision`: digits of a second that are kept; -1: all.

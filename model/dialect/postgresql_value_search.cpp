@@ -177,30 +177,4 @@ std::optional<QString> wordsText(const QString &text)
     return parts.join(QLatin1Char(' '));
 }
 
-/// Paths of members and elements; filters, methods and arithmetic are not read.
-std::optional<QString> jsonPathText(const QString &text)
-{
-    static const QRegularExpression step(QStringLiteral("\\G\\s*(?:\\.\\s*(?:([A-Za-z_]\\w*)(?!\\s*\\()|\"((?"
-                                                        ":[^\"\\\\])*)\"|(\\*))|\\[\\s*(\\*|\\d+)\\s*\\])"));
-    static const QRegularExpression head(QStringLiteral("^\\s*(?:(strict)\\s+|lax\\s+)?\\$"));
-    const QRegularExpressionMatch begin = head.match(text);
-    if (!begin.hasMatch())
-        return std::nullopt;
-    QString out = begin.captured(1).isEmpty() ? QStringLiteral("$") : QStringLiteral("strict $");
-    qsizetype at = begin.capturedEnd();
-    while (at < text.size() && !text.mid(at).trimmed().isEmpty()) {
-        const QRegularExpressionMatch match = step.match(text, at);
-        if (!match.hasMatch())
-            return std::nullopt;
-        at = match.capturedEnd();
-        if (!match.captured(3).isEmpty())
-            out += QLatin1String(".*");
-        else if (!match.captured(4).isEmpty())
-            out += QLatin1Char('[') + match.captured(4) + QLatin1Char(']');
-        else
-            out += QLatin1String(".\"") + match.captured(1) + match.captured(2) + QLatin1Char('"');
-    }
-    return out;
-}
-
 } // namespace reckoner::pg

@@ -88,11 +88,12 @@ public:
         return normalSqliteExpression(expression, narrower);
     }
 
-    Normal normalStatement(StatementUse, const QString &sql, const StatementContext &context) const override
+    Normal normalStatement(StatementUse use, const QString &sql,
+                           const StatementContext &context) const override
     {
         StatementContext narrower = context;
         narrower.off = m_off.isEmpty() ? nullptr : &m_off;
-        return normalSqliteStatement(sql, narrower);
+        return normalSqliteStatement(use, sql, narrower);
     }
 
     // Names are spoken of where the text has them; an empty one is a constraint without a name.

@@ -108,6 +108,41 @@ const Column *sqliteRowidAlias(const Table &table)
     return nullptr;
 }
 
+bool sqliteKeyRefusesNull(const Table &table, const QString &column)
+{
+    const Column *alias = sqliteRowidAlias(table);
+    const auto isKey = [&](const QString &name) { return same(name, column); };
+    return (alias && same(alias->name, column)) ||
+           (keysAreNotNull(table) && table.primaryKey &&
+            std::any_of(table.primaryKey->columns.begin(), table.primaryKey->columns.end(), isKey));
+}
+
+bool sqliteSameKey(const QStringList &columns, const QStringList &options, const QStringList &otherColumns,
+                   const QStringList &otherOptions)
+{
+    const auto collations = [](const QStringList &all) {
+        QStringList kept;
+        for (const QString &option : all) {
+            if (!option.endsWith(QLatin1String(sqliteKeyDesc)))
+                kept.append(asciiLower(option));
+        }
+        return kept;
+    };
+    return std::equal(columns.begin(), columns.end(), otherColumns.begin(), otherColumns.end(), same) &&
+           collations(options) == collations(otherOptions);
+}
+
+bool sqliteRepeatsKey(const Table &table, const UniqueConstraint &unique)
+{
+    if (!table.primaryKey)
+        return false;
+    const PrimaryKey &key = *table.primaryKey;
+    const Column *only = key.columns.size() == 1 ? table.column(key.columns.front()) : nullptr;
+    const bool isRowid = only && only->type.name == QLatin1String("INTEGER") && only->type.args.empty() &&
+                         !table.options.contains(QLatin1String(sqlitePrimaryKeyDesc));
+    return !isRowid && sqliteSameKey(unique.columns, unique.options, key.columns, key.options);
+}
+
 void completeSqliteColumn(const Table &table, Column &column)
 {
     if (same(column.collation, QStringLiteral("BINARY")))

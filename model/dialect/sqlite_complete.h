@@ -17,4 +17,14 @@ void completeSqliteColumn(const Table &table, Column &column);
 /// INTEGER, in a rowid table, not "PRIMARY KEY DESC". Source: https://www.sqlite.org/lang_createtable.html
 const Column *sqliteRowidAlias(const Table &table);
 
+/// Whether the column of a completed table refuses NULL for the key's sake: it is the rowid alias, or in the
+/// key of a WITHOUT ROWID or STRICT table.
+bool sqliteKeyRefusesNull(const Table &table, const QString &column);
+/// Whether a UNIQUE over these columns repeats the primary key, so that SQLite makes no index for it. Not
+/// where the key is the rowid, which has none.
+bool sqliteRepeatsKey(const Table &table, const UniqueConstraint &unique);
+/// Whether two keys have the same columns under the same collations; their directions do not count.
+bool sqliteSameKey(const QStringList &columns, const QStringList &options, const QStringList &otherColumns,
+                   const QStringList &otherOptions);
+
 } // namespace reckoner

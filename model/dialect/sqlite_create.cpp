@@ -72,7 +72,9 @@ private:
     QString column(const Table &table, const Column &column)
     {
         const QString what = pathOf(table.name) + QLatin1Char('.') + pathPart(column.name);
-        const QString type = column.type.opaque ? column.type.raw : m_dialect.typeText(column.type);
+        QString type = column.type.opaque ? column.type.raw : m_dialect.typeText(column.type);
+        if (type.contains(u']')) // what brackets left
+            type = QLatin1Char('"') + type + QLatin1Char('"');
         QString text = quoted(column.name) + (type.isEmpty() ? QString() : QLatin1Char(' ') + type);
         if (keyStandsInColumn(table, column)) {
             text +=

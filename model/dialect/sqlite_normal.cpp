@@ -5,6 +5,7 @@
 
 #include "model/core/asciicase.h"
 #include "model/dialect/sqlite_print.h"
+#include "model/dialect/sqlite_query.h"
 #include "model/dialect/sqlite_value.h"
 #include "model/sql/sqlite_types.h"
 
@@ -40,8 +41,9 @@ bool isConstant(const Node &node)
 class Normalizer
 {
 public:
-    Normalizer(const ExpressionContext &context, QStringList &rules)
+    Normalizer(const ExpressionContext &context, SqliteSurroundings *around, QStringList &rules)
         : m_context(context)
+        , m_around(around)
         , m_rules(rules)
     {
     }
@@ -52,6 +54,8 @@ public:
             keepTruth(node.children[1]);
         for (Node &child : node.children)
             rewrite(child);
+        if (m_around && !node.raw.isEmpty())
+            inner(node);
         switch (node.kind) {
         case NodeKind::Number:
             change(node.text, sqliteNumber(node.text), "sqlite.number");
@@ -83,6 +87,9 @@ public:
         case NodeKind::Call:
             call(node);
             break;
+        case NodeKind::Case:
+            elseNull(node);
+            break;
         default:
             break;
         }
@@ -106,6 +113,17 @@ private:
             text = to;
     }
 
+    /// Else it is a table's own expression, which may hold queries.
+    bool isInQuery() const { return m_around && !m_context.table; }
+
+    /// What the tree only has the source of.
+    void inner(Node &node)
+    {
+        const QString text = m_around->inner(node);
+        if (!text.isEmpty())
+            (node.kind == NodeKind::Call ? node.tail : node.text) = text;
+    }
+
     const Column *column(const QString &name) const
     {
         if (!m_context.table)
@@ -120,7 +138,7 @@ private:
     bool isTruth(const Node &node) const
     {
         return node.kind == NodeKind::Identifier && node.quote == QChar() && node.qualifier.isEmpty() &&
-               !column(node.text) &&
+               !column(node.text) && !(isInQuery() && m_around->isColumn(asciiLower(node.text))) &&
                (node.text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0 ||
                 node.text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0);
     }
@@ -143,7 +161,9 @@ private:
                             : QStringLiteral("0");
             return;
         }
-        const bool names = m_context.use != Use::Default && (column(node.text) || !m_context.table);
+        const bool names = isInQuery()
+                               ? m_around->isName(asciiLower(node.text))
+                               : m_context.use != Use::Default && (column(node.text) || !m_context.table);
         const bool mayBeString =
             node.qualifier.isEmpty() && (m_context.use == Use::Default || node.quote == u'"');
         if (!names && mayBeString && apply("sqlite.string")) {
@@ -154,7 +174,12 @@ private:
         if (node.quote != QChar() && apply("sqlite.identifier"))
             node.quote = QChar();
         change(node.text, asciiLower(node.text), "sqlite.identifier");
-        if (!node.qualifier.isEmpty() && m_context.table) {
+        if (isInQuery()) {
+            change(node.qualifier, asciiLower(node.qualifier), "sqlite.identifier");
+            const QString main = QStringLiteral("main.");
+            if (node.qualifier.startsWith(main))
+                change(node.qualifier, node.qualifier.mid(main.size()), "sqlite.schema");
+        } else if (!node.qualifier.isEmpty() && m_context.table) {
             const QString own = asciiLower(m_context.table->name.name);
             const QString full = asciiLower(m_context.table->name.schema) + QLatin1Char('.') + own;
             const QString qualifier = asciiLower(node.qualifier);
@@ -248,17 +273,34 @@ private:
                 break;
             }
         }
+        const bool plain = !node.star && !node.distinct && node.tail.isEmpty() && node.children.size() > 1;
+        if (plain && node.text == QLatin1String("iif") && apply("sqlite.iif")) {
+            node.kind = NodeKind::Case;
+            node.text.clear();
+            node.distinct = node.children.size() % 2 == 1;
+            elseNull(node);
+        }
+    }
+
+    /// `distinct`: it has an ELSE.
+    void elseNull(Node &node)
+    {
+        const bool isNull = node.distinct && node.children.back().kind == NodeKind::Keyword &&
+                            node.children.back().text == QLatin1String("NULL");
+        if (!isNull || !apply("sqlite.case.else-null"))
+            return;
+        node.children.pop_back();
+        node.distinct = false;
     }
 
     const ExpressionContext &m_context;
+    SqliteSurroundings *m_around;
     QStringList &m_rules;
 };
 
-int parentheses(const QString &text)
+bool hasSource(const Node &node)
 {
-    const std::vector<SqliteToken> tokens = sqliteTokens(text);
-    return static_cast<int>(
-        std::count_if(tokens.begin(), tokens.end(), [](const SqliteToken &t) { return t.isOperator("("); }));
+    return !node.raw.isEmpty() || std::any_of(node.children.begin(), node.children.end(), hasSource);
 }
 
 Normal defaultValue(Node tree, Normal normal, const ExpressionContext &context)
@@ -284,6 +326,19 @@ Normal defaultValue(Node tree, Normal normal, const ExpressionContext &context)
 
 } // namespace
 
+void rewriteSqliteExpression(SqliteExpression &tree, const ExpressionContext &context,
+                             SqliteSurroundings *around, QStringList &rules)
+{
+    Normalizer(context, around, rules).rewrite(tree);
+}
+
+int sqliteParentheses(const QString &text)
+{
+    const std::vector<SqliteToken> tokens = sqliteTokens(text);
+    return static_cast<int>(
+        std::count_if(tokens.begin(), tokens.end(), [](const SqliteToken &t) { return t.isOperator("("); }));
+}
+
 Normal normalSqliteExpression(const Expression &expression, const ExpressionContext &context)
 {
     Normal normal;
@@ -294,22 +349,25 @@ Normal normalSqliteExpression(const Expression &expression, const ExpressionCont
         return normal;
     }
     SqliteExpression tree = std::move(*parsed);
-    Normalizer(context, normal.rules).rewrite(tree);
+    if (hasSource(tree)) {
+        const SqliteNames names(expression.text, {context.schema, context.table, {}});
+        SqliteQuery around(names, normal.rules);
+        rewriteSqliteExpression(tree, context, &around, normal.rules);
+    } else {
+        rewriteSqliteExpression(tree, context, nullptr, normal.rules);
+    }
     if (context.use == Use::Default)
         normal = defaultValue(std::move(tree), std::move(normal), context);
     else
         normal.text = sqlitePrinted(tree);
-    if (parentheses(expression.text) != parentheses(normal.text))
+    if (sqliteParentheses(expression.text) != sqliteParentheses(normal.text))
         normal.rules.append(QStringLiteral("sqlite.parentheses"));
     if (normal.rules.isEmpty() && normal.text != expression.text)
         normal.rules.append(QStringLiteral("sqlite.layout"));
     // What the tree does not show at all is looked for in the text.
-    for (const char *rule : {"sqlite.parentheses", "sqlite.layout"}) {
-        if (context.off && context.off->contains(QLatin1String(rule)) &&
-            normal.rules.contains(QLatin1String(rule)))
-            return {expression.text, {}, true};
-    }
-    return normal;
+    const auto isOff = [&](const QString &rule) { return context.off && context.off->contains(rule); };
+    return std::any_of(normal.rules.begin(), normal.rules.end(), isOff) ? Normal{expression.text, {}, true}
+                                                                        : normal;
 }
 
 } // namespace reckoner

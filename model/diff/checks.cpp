@@ -3,8 +3,21 @@
 
 #include "model/diff/comparers.h"
 #include "model/diff/matching.h"
+#include "model/diff/repeats.h"
 
 namespace reckoner::diffing {
+
+namespace {
+
+QString withoutNames(const Scope &scope, const QString &text, const std::set<QString> &columns)
+{
+    std::map<QString, QString> blanks;
+    for (const QString &column : columns)
+        blanks.emplace(column, QStringLiteral("_"));
+    return withIdentifiers(text, blanks, scope.folds).simplified();
+}
+
+} // namespace
 
 void compareChecks(const Scope &scope, const Table &from, const Table &to, Drafts &out)
 {
@@ -15,8 +28,22 @@ void compareChecks(const Scope &scope, const Table &from, const Table &to, Draft
             return QStringLiteral("opaque:") + check.expression.text;
         return scope.dialect.normalExpression(check.expression, onFrom ? fromContext : toContext).text;
     };
-    const auto found = matched(from.checks, to.checks, scope, structure, [&](const auto &a, const auto &b) {
-        // A check without a name that says something else now is still a check of the same columns.
+    Distinct<CheckConstraint> ours(from.checks);
+    Distinct<CheckConstraint> theirs(to.checks);
+    const QString rule = QStringLiteral("sqlite.check.repeated");
+    if (from.checks != to.checks && scope.dialect.id() == DialectId::Sqlite && scope.dialect.applies(rule)) {
+        const auto never = [](const CheckConstraint &) { return false; };
+        const auto key = [&](const CheckConstraint &check, bool onFrom) {
+            const QString text = structure(check, onFrom);
+            return check.typeBound ? QString() : text;
+        };
+        ours.leaveOut([&](const auto &check) { return key(check, true); }, never);
+        theirs.leaveOut([&](const auto &check) { return key(check, false); }, never);
+        tellRepeats(scope, from, ours, to, theirs, "expression", "sqlite.check.repeated", out);
+    }
+    // A check without a name that says something else now is still a check of the same columns, or of some of
+    // them; or it says the same of others.
+    const auto related = [&](const CheckConstraint &a, const CheckConstraint &b) -> int {
         const auto known = [&](const CheckConstraint &check, const Table &table) {
             std::set<QString> columns;
             const std::set<QString> words = columnsOf(check, scope.folds);
@@ -26,8 +53,20 @@ void compareChecks(const Scope &scope, const Table &from, const Table &to, Draft
             }
             return columns;
         };
-        return known(a, from) == known(b, to);
-    });
+        const std::set<QString> ofA = known(a, from);
+        const std::set<QString> ofB = known(b, to);
+        if (ofA == ofB)
+            return 2;
+        // What goes or comes with a column is not this.
+        if (known(a, to) != ofA || known(b, from) != ofB)
+            return 0;
+        const bool close =
+            std::any_of(ofA.begin(), ofA.end(),
+                        [&](const QString &column) { return ofB.contains(column); }) ||
+            withoutNames(scope, a.expression.text, ofA) == withoutNames(scope, b.expression.text, ofB);
+        return close ? 2 : int(a.name.isEmpty() && b.name.isEmpty());
+    };
+    const auto found = matched(ours.kept(), theirs.kept(), scope, structure, related);
     for (const auto &[a, b] : found.pairs) {
         if (*a == *b)
             continue;

@@ -3,6 +3,9 @@
 
 #include "model/diff/comparers.h"
 
+#include "model/core/asciicase.h"
+
+#include "model/dialect/sqlite_complete.h"
 #include "model/sql/sqlite_types.h"
 
 namespace reckoner::diffing {
@@ -111,6 +114,12 @@ void compareColumn(const Scope &scope, const Table &fromTable, const Column &fro
     facets.text("collation", scope.folded(from.collation), scope.folded(to.collation));
     facets.text("options", columnList(from.options), columnList(to.options));
     facets.text("comment", from.comment, to.comment);
+    // Whether a column is another name of the rowid follows from its type among others.
+    const QStringList byKey = facetsByKey(scope, fromTable, from, toTable, to);
+    if (static_cast<qsizetype>(facets.changes().size()) > byKey.size()) {
+        for (const QString &facet : byKey)
+            facets.drop(facet.toLatin1().constData());
+    }
     if (auto draft = facets.take(textsOf(from, scope.dialect), textsOf(to, scope.dialect))) {
         draft->fromColumns = {scope.folded(from.name)};
         draft->toColumns = {scope.folded(to.name)};
@@ -123,6 +132,25 @@ void compareColumn(const Scope &scope, const Table &fromTable, const Column &fro
 }
 
 } // namespace
+
+QStringList facetsByKey(const Scope &scope, const Table &from, const Column &a, const Table &to,
+                        const Column &b)
+{
+    QStringList facets;
+    if (scope.dialect.id() != DialectId::Sqlite)
+        return facets;
+    if (a.nullable != b.nullable &&
+        (b.nullable ? sqliteKeyRefusesNull(from, a.name) : sqliteKeyRefusesNull(to, b.name)))
+        facets.append(QStringLiteral("nullable"));
+    // AUTOINCREMENT can only be said of the rowid.
+    const auto isRowid = [](const Table &table, const Column &column) {
+        const Column *alias = sqliteRowidAlias(table);
+        return alias && sameInAscii(alias->name, column.name);
+    };
+    if (a.autoincrement != b.autoincrement && !(a.autoincrement ? isRowid(to, b) : isRowid(from, a)))
+        facets.append(QStringLiteral("identity"));
+    return facets;
+}
 
 void compareColumns(const Scope &scope, const Table &from, const Table &to, Drafts &out)
 {

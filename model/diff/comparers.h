@@ -9,6 +9,11 @@
 
 namespace reckoner::diffing {
 
+/// SQLite: those of the facets nullable and identity of a column that differ because of the primary key:
+/// whether the column is the rowid, or in a key that refuses NULL.
+QStringList facetsByKey(const Scope &scope, const Table &from, const Column &a, const Table &to,
+                        const Column &b);
+
 /// One comparer per kind; each in the file named after it. `from` and `to` are one table on the two sides,
 /// the columns of `from` already under the names that renames found gave them.
 void compareColumns(const Scope &scope, const Table &from, const Table &to, Drafts &out);
@@ -16,6 +21,8 @@ void comparePrimaryKeys(const Scope &scope, const Table &from, const Table &to, 
 /// Uniques and indexes: a unique constraint and a plain unique index over the same columns enforce the same
 /// and are one mild change of the unique's facet `kind` ("equivalent, differs in kind", equivalence 5.1).
 void compareUniquesAndIndexes(const Scope &scope, const Table &from, const Table &to, Drafts &out);
+/// Indexes of a partition that come with its parent's and are not as they are there.
+void comparePartIndexes(const Scope &scope, const Table &from, const Table &to, Drafts &out);
 void compareChecks(const Scope &scope, const Table &from, const Table &to, Drafts &out);
 void compareForeignKeys(const Scope &scope, const Table &from, const Table &to, Drafts &out);
 void compareExclusions(const Scope &scope, const Table &from, const Table &to, Drafts &out);

@@ -4,6 +4,7 @@
 #include "model/diff/comparers.h"
 #include "model/diff/walk.h"
 
+#include <algorithm>
 #include <limits>
 #include <map>
 
@@ -19,21 +20,37 @@ struct Causes
     std::map<std::pair<ObjectName, QString>, ObjectRef> fromColumns;
     std::map<std::pair<ObjectName, QString>, ObjectRef> toColumns;
     std::map<std::pair<ObjectName, QString>, ObjectRef>
-        revaluedColumns; ///< type, default or identity changed
+        revaluedColumns;                         ///< type, default or identity changed
+    std::map<ObjectName, ObjectRef> primaryKeys; ///< changed in any way, by the name of the table
     std::map<QString, ObjectRef> fromSpaces;
     std::map<QString, ObjectRef> toSpaces;
+    std::map<ObjectRef, const Sequence *> fromSequences; ///< all of them, where a finding is of one
+    std::map<ObjectRef, const Sequence *> toSequences;
 };
 
 template<class Map, class Key>
-std::optional<ObjectRef> in(const Map &map, const Key &key)
+auto in(const Map &map, const Key &key)
 {
     const auto it = map.find(key);
     return it == map.end() ? std::nullopt : std::optional(it->second);
 }
 
+std::map<ObjectRef, const Sequence *> byRef(const std::map<ObjectName, Sequence> &sequences)
+{
+    std::map<ObjectRef, const Sequence *> all;
+    for (const auto &[name, sequence] : sequences)
+        all.emplace_hint(all.end(), refOf(sequence), &sequence);
+    return all;
+}
+
 Causes causesAmong(const Scope &scope, const Drafts &out)
 {
     Causes causes;
+    if (std::any_of(out.drafts.begin(), out.drafts.end(),
+                    [](const Draft &draft) { return draft.change.ref.kind == Kind::Sequence; })) {
+        causes.fromSequences = byRef(scope.from.sequences);
+        causes.toSequences = byRef(scope.to.sequences);
+    }
     for (const Draft &draft : out.drafts) {
         const Change &change = draft.change;
         const bool onFrom = change.action == Action::Removed || change.action == Action::Renamed;
@@ -49,12 +66,13 @@ Causes causesAmong(const Scope &scope, const Drafts &out)
                 causes.fromTables.emplace(name, change.ref);
             if (change.action == Action::Added)
                 causes.toTables.emplace(name, change.ref);
-            if (change.action == Action::Renamed) {
-                for (const auto &[other, table] : scope.to.tables) {
-                    if (!change.facets.empty() && pathOf(other) == change.facets.front().afterRaw)
-                        causes.toTables.emplace(foldedName(scope, other), change.ref);
-                }
+            if (change.action == Action::Renamed && !change.facets.empty()) {
+                const auto other = scope.to.tables.find(nameOfPath(change.facets.front().afterRaw));
+                if (other != scope.to.tables.end())
+                    causes.toTables.emplace(foldedName(scope, other->first), change.ref);
             }
+        } else if (change.ref.kind == Kind::PrimaryKey) {
+            causes.primaryKeys.emplace(foldedName(scope, draft.table), change.ref);
         } else if (change.ref.kind == Kind::Column) {
             const ObjectName name = foldedName(scope, draft.table);
             if (onFrom)
@@ -88,15 +106,8 @@ std::optional<ObjectRef> ownerCause(const Scope &scope, const Causes &causes, co
 
 /// A serial column made wider or narrower, and its sequence with it: on both sides its type is the column's,
 /// and nothing else of it is another.
-bool followsType(const Scope &scope, const Draft &draft)
+bool followsType(const Scope &scope, const Causes &causes, const Draft &draft)
 {
-    const auto find = [&](const Schema &schema) -> const Sequence * {
-        for (const auto &[name, sequence] : schema.sequences) {
-            if (refOf(sequence) == draft.change.ref)
-                return &sequence;
-        }
-        return nullptr;
-    };
     const auto typeOf = [](const Sequence &sequence) {
         return sequence.options.type.isEmpty() ? QStringLiteral("bigint") : sequence.options.type;
     };
@@ -122,8 +133,8 @@ bool followsType(const Scope &scope, const Draft &draft)
         options.cache = options.cache.value_or(1);
         return options;
     };
-    const Sequence *from = find(scope.from);
-    const Sequence *to = find(scope.to);
+    const Sequence *from = in(causes.fromSequences, draft.change.ref).value_or(nullptr);
+    const Sequence *to = in(causes.toSequences, draft.change.ref).value_or(nullptr);
     return from && to && draft.change.facetNames() == QStringList{QStringLiteral("options")} &&
            from->unlogged == to->unlogged && typeOf(*from) != typeOf(*to) && isColumns(scope.from, *from) &&
            isColumns(scope.to, *to) && rest(*from) == rest(*to);
@@ -131,16 +142,13 @@ bool followsType(const Scope &scope, const Draft &draft)
 
 std::optional<ObjectRef> sequenceCause(const Scope &scope, const Causes &causes, const Draft &draft)
 {
-    const auto owner = [&](const Schema &schema) -> std::optional<OwnedBy> {
-        for (const auto &[name, sequence] : schema.sequences) {
-            if (refOf(sequence) == draft.change.ref)
-                return sequence.ownedBy;
-        }
-        return std::nullopt;
+    const auto owner = [&](const auto &sequences) {
+        const auto sequence = in(sequences, draft.change.ref);
+        return sequence ? (*sequence)->ownedBy : std::nullopt;
     };
-    const auto from = draft.onToOnly() ? std::nullopt : owner(scope.from);
-    const auto to = draft.onFromOnly() ? std::nullopt : owner(scope.to);
-    if (draft.change.action == Action::Modified && from && followsType(scope, draft))
+    const auto from = draft.onToOnly() ? std::nullopt : owner(causes.fromSequences);
+    const auto to = draft.onFromOnly() ? std::nullopt : owner(causes.toSequences);
+    if (draft.change.action == Action::Modified && from && followsType(scope, causes, draft))
         return in(causes.revaluedColumns,
                   std::pair(foldedName(scope, from->table), scope.folded(from->column)));
     if (draft.change.action == Action::Modified) {
@@ -168,6 +176,30 @@ std::optional<ObjectRef> targetCause(const Scope &scope, const Causes &causes, c
     return std::nullopt;
 }
 
+/// SQLite: whether the key leads to whatever is the primary key there: a key that names no columns does.
+/// Where there is none it names none.
+bool leadsToPrimaryKey(const Scope &scope, const ForeignKey &key, const Schema &schema)
+{
+    const Table *target = schema.table(key.target);
+    const QStringList columns = target && target->primaryKey ? target->primaryKey->columns : QStringList();
+    return scope.folded(columnList(key.targetColumns)) == scope.folded(columnList(columns));
+}
+
+/// A key to the same table, whose primary key is another now, or which came or went.
+std::optional<ObjectRef> primaryKeyCause(const Scope &scope, const Causes &causes, const Draft &draft)
+{
+    const ObjectName target = foldedName(scope, draft.fromKey->target);
+    if (scope.dialect.id() != DialectId::Sqlite || foldedName(scope, draft.toKey->target) != target ||
+        !leadsToPrimaryKey(scope, *draft.fromKey, scope.from) ||
+        !leadsToPrimaryKey(scope, *draft.toKey, scope.to))
+        return std::nullopt;
+    for (const auto *map : {&causes.fromTables, &causes.toTables, &causes.primaryKeys}) {
+        if (auto cause = in(*map, target))
+            return cause;
+    }
+    return std::nullopt;
+}
+
 std::optional<ObjectRef> keyCause(const Scope &scope, const Causes &causes, const Draft &draft)
 {
     if (draft.onFromOnly())
@@ -180,7 +212,7 @@ std::optional<ObjectRef> keyCause(const Scope &scope, const Causes &causes, cons
         return std::nullopt;
     const auto before = targetCause(scope, causes, *draft.fromKey, true);
     const auto after = targetCause(scope, causes, *draft.toKey, false);
-    return before && before == after ? before : std::nullopt;
+    return before && before == after ? before : primaryKeyCause(scope, causes, draft);
 }
 
 } // namespace

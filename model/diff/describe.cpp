@@ -221,6 +221,20 @@ FacetTexts textsOf(const Column &column, const Dialect &dialect)
         .take();
 }
 
+namespace {
+
+/// A key's own comment, and that of its index.
+template<class Key>
+QString commentsOf(const Key &key)
+{
+    if (key.indexComment.isEmpty())
+        return key.comment;
+    return key.comment + QLatin1String(key.comment.isEmpty() ? "[index: " : " [index: ") + key.indexComment +
+           QLatin1Char(']');
+}
+
+} // namespace
+
 FacetTexts textsOf(const PrimaryKey &key, const Dialect &)
 {
     return Texts()
@@ -231,7 +245,7 @@ FacetTexts textsOf(const PrimaryKey &key, const Dialect &)
         .add("deferrable", deferText(key.deferrability))
         .add("onConflict", key.onConflict)
         .add("options", columnList(key.options))
-        .add("comment", key.comment)
+        .add("comment", commentsOf(key))
         .add("name", key.name)
         .take();
 }
@@ -246,7 +260,7 @@ FacetTexts textsOf(const UniqueConstraint &unique, const Dialect &)
         .add("deferrable", deferText(unique.deferrability))
         .add("onConflict", unique.onConflict)
         .add("options", columnList(unique.options))
-        .add("comment", unique.comment)
+        .add("comment", commentsOf(unique))
         .add("name", unique.name)
         .take();
 }
@@ -300,7 +314,7 @@ FacetTexts textsOf(const ExclusionConstraint &exclusion, const Dialect &)
         .add("predicate", expressionText(exclusion.predicate))
         .add("deferrable", deferText(exclusion.deferrability))
         .add("options", columnList(exclusion.options))
-        .add("comment", exclusion.comment)
+        .add("comment", commentsOf(exclusion))
         .add("name", exclusion.name)
         .take();
 }

@@ -11,7 +11,8 @@ FacetTexts textsOf(const Domain &domain, const Dialect &dialect)
     for (const CheckConstraint &check : domain.checks) {
         const QString state = stateText(check.validated, check.enforced);
         checks.append(check.name + QLatin1String(": ") + check.expression.text +
-                      (state.isEmpty() ? QString() : QLatin1Char(' ') + state));
+                      (state.isEmpty() ? QString() : QLatin1Char(' ') + state) +
+                      (check.comment.isEmpty() ? QString() : QLatin1String(" -- ") + check.comment));
     }
     checks.sort();
     return Texts()

@@ -16,12 +16,6 @@ namespace {
 constexpr std::size_t mostDrafts = 1000;
 constexpr int mostTrials = 200;
 
-ObjectName nameIn(const QString &path)
-{
-    const QStringList names = splitPath(path);
-    return names.size() > 1 ? ObjectName{names[0], names[1]} : ObjectName{QString(), names.value(0)};
-}
-
 ObjectName nameOf(const ObjectRef &ref)
 {
     return {splitPath(ref.path).value(0), ref.object};
@@ -121,7 +115,7 @@ bool alterTable(const Scope &scope, SchemaEditor &editor, const Draft &draft)
         return alterPartition(scope, editor, draft);
     if (change.action != Action::Renamed)
         return false;
-    const ObjectName to = nameIn(change.facets.back().afterRaw);
+    const ObjectName to = nameOfPath(change.facets.back().afterRaw);
     ObjectName name = draft.table;
     if (to.schema != name.schema) {
         if (!editor.setTableSchema(name, to.schema))

@@ -32,6 +32,18 @@ QString targetKey(const Scope &scope, const ForeignKey &key, const Table &own, c
     return scope.folded((QStringList{key.target.schema, key.target.name} + pairs).join(QLatin1Char('\n')));
 }
 
+/// SQLite waits only for what is INITIALLY DEFERRED: no statement changes that later, but for a pragma that
+/// does it to every key.
+Normal waiting(const Scope &scope, const ForeignKey &key)
+{
+    const QString rule = QStringLiteral("sqlite.deferrable");
+    Normal normal{deferText(key.deferrability), {}, true};
+    if (scope.dialect.id() == DialectId::Sqlite && key.deferrability.deferrable &&
+        !key.deferrability.initiallyDeferred && scope.dialect.applies(rule))
+        normal = {QString(), {rule}, true};
+    return normal;
+}
+
 QString columnsKey(const Scope &scope, const ForeignKey &key)
 {
     QStringList columns = key.columns;
@@ -49,7 +61,19 @@ void compareForeignKeys(const Scope &scope, const Table &from, const Table &to, 
     const auto related = [&](const ForeignKey &a, const ForeignKey &b) {
         return columnsKey(scope, a) == columnsKey(scope, b);
     };
-    const auto found = matched(from.foreignKeys, to.foreignKeys, scope, structure, related);
+    const auto has = [&](const Table &table, const QStringList &columns) {
+        return std::all_of(columns.begin(), columns.end(), [&](const QString &name) {
+            return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
+                return scope.folded(column.name) == scope.folded(name);
+            });
+        });
+    };
+    // Without a name, over other columns that both tables have: still the key to that table.
+    const auto sameTarget = [&](const ForeignKey &a, const ForeignKey &b) {
+        return related(a, b) || (scope.folded(pathOf(a.target)) == scope.folded(pathOf(b.target)) &&
+                                 has(to, a.columns) && has(from, b.columns));
+    };
+    const auto found = matched(from.foreignKeys, to.foreignKeys, scope, structure, sameTarget);
     for (const auto &[a, b] : found.pairs) {
         if (*a == *b)
             continue;
@@ -62,8 +86,13 @@ void compareForeignKeys(const Scope &scope, const Table &from, const Table &to, 
             facets.text("columns", columnList(a->columns), columnList(b->columns));
         else if (structure(*a, true) != structure(*b, false))
             facets.text("target", targetText(*a), targetText(*b));
+        const Normal firstWait = waiting(scope, *a);
+        const Normal secondWait = waiting(scope, *b);
+        facets.normals("deferrable", deferText(a->deferrability), firstWait, deferText(b->deferrability),
+                       secondWait);
         facets.rest(before, after,
-                    {QStringLiteral("columns"), QStringLiteral("target"), QStringLiteral("name")});
+                    {QStringLiteral("columns"), QStringLiteral("target"), QStringLiteral("name"),
+                     QStringLiteral("deferrable")});
         facets.name(a->name, b->name);
         if (auto draft = facets.take(before, after)) {
             draft->fromColumns = columnsOf(*a, scope.folds);

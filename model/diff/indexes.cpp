@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dialect/sqlite_complete.h"
 #include "model/diff/comparers.h"
 #include "model/diff/matching.h"
+#include "model/diff/repeats.h"
+#include "model/schema/partindex.h"
+#include "model/sql/sqlite_tableparser.h"
+
+#include <set>
 
 namespace reckoner::diffing {
 
@@ -63,6 +69,34 @@ QString uniqueStructure(const Scope &scope, const UniqueConstraint &unique)
            (unique.nullsNotDistinct ? QLatin1String("|nulls not distinct") : QLatin1String("|"));
 }
 
+/// SQLite makes one index for all that say the same, the primary key among them, and enforces it once.
+void leaveOutRepeats(const Scope &scope, const Table &from, Distinct<UniqueConstraint> &before,
+                     const Table &to, Distinct<UniqueConstraint> &after, Drafts &out)
+{
+    static constexpr char rule[] = "sqlite.unique.repeated";
+    if (scope.dialect.id() != DialectId::Sqlite || !scope.dialect.applies(QLatin1String(rule)) ||
+        (from.uniques == to.uniques && from.primaryKey == to.primaryKey))
+        return;
+    const auto key = [&](const UniqueConstraint &unique) {
+        QStringList options = unique.options;
+        options.removeIf([](const QString &option) { return option.endsWith(QLatin1String(sqliteKeyDesc)); });
+        return scope.folded(columnList(unique.columns) + QLatin1Char('|') + columnList(options) +
+                            QLatin1Char('|') + unique.onConflict);
+    };
+    // Where the other side has it without such a key, it is no repeat but what stays.
+    const auto isKey = [&](const Table &table, const Table &other) {
+        return [&](const UniqueConstraint &unique) {
+            return unique.onConflict.isEmpty() && sqliteRepeatsKey(table, unique) &&
+                   std::none_of(other.uniques.begin(), other.uniques.end(), [&](const auto &each) {
+                       return key(each) == key(unique) && !sqliteRepeatsKey(other, each);
+                   });
+        };
+    };
+    before.leaveOut(key, isKey(from, to));
+    after.leaveOut(key, isKey(to, from));
+    tellRepeats(scope, from, before, to, after, "columns", rule, out);
+}
+
 /// The same text for a unique index that enforces what a unique constraint would; empty if it does not.
 QString uniqueStructure(const Scope &scope, const Index &index, const Table &table)
 {
@@ -116,12 +150,68 @@ void matchAcrossKinds(const Scope &scope, const Table &uniqueTable,
     });
 }
 
+FacetTexts textsOf(const PartIndex &part)
+{
+    Index index;
+    index.name = part.name;
+    index.valid = part.valid;
+    index.options = part.options;
+    index.comment = part.comment;
+    FacetTexts texts;
+    for (const auto &[facet, text] : diffing::textsOf(index, dialect(DialectId::PostgreSql))) {
+        if (!text.isEmpty())
+            texts.emplace_back(facet, text);
+    }
+    return texts;
+}
+
+/// The part of that name, or as the table above makes it.
+std::optional<PartIndex> partOrUsual(const Schema &schema, const Table &table, const PartIndex &wanted)
+{
+    for (const PartIndex &part : table.partIndexes) {
+        if (part.name == wanted.name && part.partOf == wanted.partOf)
+            return part;
+    }
+    std::optional<PartIndex> usual = partAsAbove(schema, table, wanted.partOf);
+    if (usual)
+        usual->name = wanted.name;
+    return usual;
+}
+
 } // namespace
+
+/// Where one side has no such index above, that is the finding.
+void comparePartIndexes(const Scope &scope, const Table &from, const Table &to, Drafts &out)
+{
+    std::set<QString> done;
+    const auto compare = [&](const PartIndex &each) {
+        if (!done.insert(each.name).second)
+            return;
+        const auto a = partOrUsual(scope.from, from, each);
+        const auto b = partOrUsual(scope.to, to, each);
+        if (!a || !b)
+            return;
+        FacetDiff facets(scope, out, {Kind::Index, pathOf(from.name), each.name}, a->origin, b->origin);
+        const FacetTexts before = textsOf(*a);
+        const FacetTexts after = textsOf(*b);
+        for (const char *facet : {"valid", "options", "comment"})
+            facets.text(facet, textIn(before, QLatin1String(facet)), textIn(after, QLatin1String(facet)));
+        if (auto draft = facets.take(before, after))
+            out.drafts.push_back(std::move(*draft));
+    };
+    for (const PartIndex &each : from.partIndexes)
+        compare(each);
+    for (const PartIndex &each : to.partIndexes)
+        compare(each);
+}
 
 void compareUniquesAndIndexes(const Scope &scope, const Table &from, const Table &to, Drafts &out)
 {
+    Distinct<UniqueConstraint> ours(from.uniques);
+    Distinct<UniqueConstraint> theirs(to.uniques);
+    leaveOutRepeats(scope, from, ours, to, theirs, out);
     auto uniques = matched(
-        from.uniques, to.uniques, scope,
+        ours.kept(), theirs.kept(), scope,
         [&](const UniqueConstraint &unique, bool) { return uniqueStructure(scope, unique); },
         [](const auto &, const auto &) { return true; });
     auto indexes = matched(

@@ -296,6 +296,16 @@ private:
                          {QStringLiteral("unique"), QStringLiteral("method"), QStringLiteral("parts")}) +
                     QLatin1Char(';'),
                 refIn(Kind::Index, each));
+        for (const PartIndex &part : byName(table.partIndexes)) {
+            Index each;
+            each.name = part.name;
+            each.valid = part.valid;
+            each.options = part.options;
+            each.comment = part.comment;
+            add(QLatin1String("INDEX ") + quoted(part.name) + QLatin1String(" OF ") + quoted(part.partOf) +
+                    rest(each, {}) + QLatin1Char(';'),
+                refIn(Kind::Index, each));
+        }
         hanging(table, Kind::Trigger, table.triggers, &Table::triggers);
         hanging(table, Kind::Policy, table.policies, &Table::policies);
         hanging(table, Kind::Rule, table.rules, &Table::rules);

@@ -19,9 +19,10 @@ struct Matched
     std::vector<const T *> added;
 };
 
-/// First by name and equal value, then by structure (same name first), then by name, then the only two
-/// that are left over if one of them has no name and `related` says that they could be one.
-/// `structure(object, onFrom)` is a text equal for objects that enforce the same.
+/// First by name and equal value, then by structure (same name first), then by name, then those that are left
+/// over, if one of them has no name, `related` says that they could be one (2: most likely; 1: perhaps), and
+/// of no other that they could. `structure(object, onFrom)` is a text equal for objects that enforce the
+/// same.
 template<class T, class Structure, class Related>
 Matched<T> matched(const std::vector<T> &from, const std::vector<T> &to, const Scope &scope,
                    Structure structure, Related related)
@@ -64,13 +65,27 @@ Matched<T> matched(const std::vector<T> &from, const std::vector<T> &to, const S
         pass([&](const T &a, const T &b) { return sameName(a, b) && keys[&a] == keys[&b]; });
         pass([&](const T &a, const T &b) { return keys[&a] == keys[&b]; });
         pass([&](const T &a, const T &b) { return !a.name.isEmpty() && sameName(a, b); });
-        if (result.removed.size() == 1 && result.added.size() == 1) {
-            const T &a = *result.removed.front();
-            const T &b = *result.added.front();
-            if ((a.name.isEmpty() || b.name.isEmpty()) && related(a, b)) {
-                result.pairs.emplace_back(&a, &b);
-                result.removed.clear();
-                result.added.clear();
+        // Each other's only one: first of those that have no name on either side.
+        for (const auto &[unnamed, close] :
+             {std::pair(2, 2), std::pair(1, 2), std::pair(2, 1), std::pair(1, 1)}) {
+            const auto fits = [&](const T *a, const T *b) {
+                return int(a->name.isEmpty()) + int(b->name.isEmpty()) >= unnamed &&
+                       int(related(*a, *b)) >= close;
+            };
+            std::vector<std::pair<const T *, const T *>> found;
+            for (const T *a : result.removed) {
+                const auto meets = [&](const T *b) { return fits(a, b); };
+                const auto it = std::find_if(result.added.begin(), result.added.end(), meets);
+                if (it == result.added.end() || std::any_of(std::next(it), result.added.end(), meets))
+                    continue;
+                if (std::count_if(result.removed.begin(), result.removed.end(),
+                                  [&](const T *each) { return fits(each, *it); }) == 1)
+                    found.emplace_back(a, *it);
+            }
+            for (const auto &pair : found) {
+                std::erase(result.removed, pair.first);
+                std::erase(result.added, pair.second);
+                result.pairs.push_back(pair);
             }
         }
     }

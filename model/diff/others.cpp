@@ -36,10 +36,11 @@ QStringList extensionFacets(FacetDiff &facets, const Extension &a, const Extensi
 
 void compareOthers(const Scope &scope, Drafts &out)
 {
-    // The default schema is there in every database.
+    // The default schema is there in every database, with a comment or without.
     const auto spaces = [&](const Schema &schema) {
         auto map = schema.namespaces;
-        map.erase(scope.dialect.defaultSchema());
+        const QString name = scope.dialect.defaultSchema();
+        map.emplace(name, Namespace{name, {}, {}});
         return map;
     };
     // A schema only holds objects: a side that cannot speak of schemas still speaks of what is in them.

@@ -48,16 +48,36 @@ int rank(const Scope &scope, const Table &table, const Column &column, const std
     return before;
 }
 
-/// Columns equal by name and type.
-int likeness(const Scope &scope, const Table &a, const Table &b)
+/// A table that went or came, its columns as numbers: the same name with the same type has the same number.
+struct Shape
 {
-    std::map<QString, const Column *> columns;
-    for (const Column &column : a.columns)
-        columns.emplace(scope.folded(column.name), &column);
-    return static_cast<int>(std::count_if(b.columns.begin(), b.columns.end(), [&](const Column &column) {
-        const auto it = columns.find(scope.folded(column.name));
-        return it != columns.end() && sameType(scope, it->second->type, column.type);
-    }));
+    Draft *draft;
+    size_t columns;
+    std::vector<int> known; ///< sorted; not those of a type that could not be understood
+};
+
+Shape shapeOf(const Scope &scope, Draft &draft, const Table &table,
+              std::map<std::pair<QString, QString>, int> &numbers)
+{
+    Shape shape{&draft, table.columns.size(), {}};
+    for (const Column &column : table.columns) {
+        if (column.type.opaque)
+            continue;
+        const auto [it, isNew] = numbers.try_emplace(
+            {scope.folded(column.name), scope.dialect.normalType(column.type).text}, int(numbers.size()));
+        shape.known.push_back(it->second);
+    }
+    std::sort(shape.known.begin(), shape.known.end());
+    return shape;
+}
+
+/// Columns equal by name and type.
+int likeness(const Shape &a, const Shape &b)
+{
+    std::vector<int> common;
+    std::set_intersection(a.known.begin(), a.known.end(), b.known.begin(), b.known.end(),
+                          std::back_inserter(common));
+    return static_cast<int>(common.size());
 }
 
 /// How much of their names two tables share: a table that only moved, or "orders" and "orders_old".
@@ -127,27 +147,27 @@ void findRenamedTables(const Scope &scope, Drafts &out)
         Draft *removed;
         Draft *added;
     };
-    std::vector<Draft *> removed;
-    std::vector<Draft *> added;
+    std::vector<Shape> removed;
+    std::vector<Shape> added;
+    std::map<std::pair<QString, QString>, int> numbers;
     for (Draft &draft : out.drafts) {
         if (draft.change.ref.kind == Kind::Table && draft.onFromOnly())
-            removed.push_back(&draft);
+            removed.push_back(shapeOf(scope, draft, *scope.from.table(draft.table), numbers));
         else if (draft.change.ref.kind == Kind::Table && draft.onToOnly())
-            added.push_back(&draft);
+            added.push_back(shapeOf(scope, draft, *scope.to.table(draft.table), numbers));
     }
     std::vector<Candidate> candidates;
-    for (Draft *a : removed) {
-        const Table *fromTable = scope.from.table(a->table);
-        for (Draft *b : added) {
-            const Table *toTable = scope.to.table(b->table);
-            const auto most = std::max(fromTable->columns.size(), toTable->columns.size());
-            const auto least = std::min(fromTable->columns.size(), toTable->columns.size());
+    for (const Shape &a : removed) {
+        for (const Shape &b : added) {
+            const auto most = std::max(a.columns, b.columns);
+            const auto least = std::min(a.columns, b.columns);
             if (least == 0 || static_cast<double>(least) < enoughColumns * static_cast<double>(most))
                 continue;
-            const int same = likeness(scope, *fromTable, *toTable);
+            const int same = likeness(a, b);
             const double score = static_cast<double>(same) / static_cast<double>(most);
             if (score >= enoughColumns)
-                candidates.push_back({score, nearness(a->table, b->table), same, a, b});
+                candidates.push_back(
+                    {score, nearness(a.draft->table, b.draft->table), same, a.draft, b.draft});
         }
     }
     std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dialect/sqlite_complete.h"
 #include "model/diff/comparers.h"
 #include "model/diff/difftext.h"
+#include "model/sql/sqlite_tableparser.h"
 
 #include <algorithm>
 
@@ -22,35 +24,47 @@ ObjectRef firstOf(const std::set<QString> &names, const std::map<QString, Object
     return refs.at(*it);
 }
 
-/// Columns of the key of a table that became one WITHOUT ROWID or STRICT, or was one: these alone refuse NULL
-/// in keys (equivalence 5.3).
-bool refusesNull(const Draft &table, const Draft &column, const Table &from, bool folds)
+/// SQLite: a column of which only that differs which follows from the key (equivalence 5.3).
+bool followsKey(const Scope &scope, const Draft &draft, const Table &from, const Table &to)
 {
-    const QStringList key = from.primaryKey ? from.primaryKey->columns : QStringList();
-    const bool isKey = std::any_of(key.begin(), key.end(), [&](const QString &name) {
-        return column.fromColumns.contains(fold(name, folds));
-    });
+    const auto find = [&](const Table &table, const std::set<QString> &names) -> const Column * {
+        for (const Column &column : table.columns) {
+            if (names.contains(scope.folded(column.name)))
+                return &column;
+        }
+        return nullptr;
+    };
+    const Column *a = find(from, draft.fromColumns);
+    const Column *b = find(to, draft.toColumns);
+    return a && b && draft.change.action == Action::Modified &&
+           draft.change.facetNames() == facetsByKey(scope, from, *a, to, *b);
+}
+
+/// A table that became one WITHOUT ROWID or STRICT, or was one, or whose INTEGER PRIMARY KEY became DESC:
+/// that decides which keys refuse NULL.
+bool turnsKeys(const Draft &table)
+{
     const auto &facets = table.change.facets;
-    return isKey && std::any_of(facets.begin(), facets.end(), [](const FacetChange &facet) {
-               const auto turned = [&](const char *option) {
-                   return facet.beforeRaw.contains(QLatin1String(option)) !=
-                          facet.afterRaw.contains(QLatin1String(option));
-               };
-               return facet.facet == QLatin1String("options") &&
-                      (turned("without rowid") || turned("strict"));
-           });
+    return std::any_of(facets.begin(), facets.end(), [](const FacetChange &facet) {
+        const auto turned = [&](const char *option) {
+            return facet.beforeRaw.contains(QLatin1String(option)) !=
+                   facet.afterRaw.contains(QLatin1String(option));
+        };
+        return facet.facet == QLatin1String("options") &&
+               (turned("without rowid") || turned("strict") || turned(sqlitePrimaryKeyDesc));
+    });
 }
 
 /// Inside one table: a column that is on one side only takes along what is made over it there, and a new
-/// primary key makes its columns NOT NULL.
-void consequencesInTable(const Scope &scope, const Table &from, Drafts &out)
+/// primary key makes its columns NOT NULL; on SQLite one that goes lets them be NULL again.
+void consequencesInTable(const Scope &scope, const Table &from, const Table &to, Drafts &out)
 {
     std::map<QString, ObjectRef> removed;
     std::map<QString, ObjectRef> added;
     std::vector<const Draft *> keys;
     std::vector<const Draft *> tables;
     for (const Draft &draft : out.drafts) {
-        if (draft.change.ref.kind == Kind::PrimaryKey && draft.change.action != Action::Removed)
+        if (draft.change.ref.kind == Kind::PrimaryKey)
             keys.push_back(&draft);
         if (draft.change.ref.kind == Kind::Table)
             tables.push_back(&draft);
@@ -67,12 +81,15 @@ void consequencesInTable(const Scope &scope, const Table &from, Drafts &out)
             continue;
         if (kind == Kind::Column) {
             const bool nullableOnly = draft.change.facetNames() == QStringList{QStringLiteral("nullable")};
+            const bool byKey = followsKey(scope, draft, from, to);
             for (const Draft *table : tables) {
-                if (nullableOnly && refusesNull(*table, draft, from, scope.folds))
+                if (byKey && turnsKeys(*table))
                     draft.consequenceOf = table->change.ref;
             }
             for (const Draft *key : keys) {
-                const QString &column = draft.toColumns.empty() ? QString() : *draft.toColumns.begin();
+                if (byKey && !draft.consequenceOf)
+                    draft.consequenceOf = key->change.ref;
+                const QString column = draft.toColumns.empty() ? QString() : *draft.toColumns.begin();
                 if (nullableOnly && draft.change.facets.front().afterRaw == nullableText(false) &&
                     key->toColumns.contains(column) && !key->fromColumns.contains(column))
                     draft.consequenceOf = key->change.ref;
@@ -176,6 +193,7 @@ Drafts compareTable(const Scope &scope, const Table &from, const Table &to)
     compareColumns(scope, left, to, out);
     comparePrimaryKeys(scope, left, to, out);
     compareUniquesAndIndexes(scope, left, to, out);
+    comparePartIndexes(scope, left, to, out);
     compareChecks(scope, left, to, out);
     compareForeignKeys(scope, left, to, out);
     compareExclusions(scope, left, to, out);
@@ -184,7 +202,7 @@ Drafts compareTable(const Scope &scope, const Table &from, const Table &to)
     compareRules(scope, left, to, out);
     for (Draft &draft : out.drafts)
         draft.table = from.name;
-    consequencesInTable(scope, from, out);
+    consequencesInTable(scope, left, to, out);
     return out;
 }
 

@@ -17,7 +17,8 @@ Normal normalChecks(const Scope &scope, const Domain &domain, const Schema &sche
             check.expression, {ExpressionContext::Use::Check, &domain.type, nullptr, &schema});
         const QString state = stateText(check.validated, check.enforced);
         texts.append(check.name + QLatin1String(": ") + normal.text +
-                     (state.isEmpty() ? QString() : QLatin1Char(' ') + state));
+                     (state.isEmpty() ? QString() : QLatin1Char(' ') + state) +
+                     (check.comment.isEmpty() ? QString() : QLatin1String(" -- ") + check.comment));
         all.known = all.known && normal.known && !check.expression.opaque;
         all.rules += normal.rules;
     }

@@ -104,10 +104,12 @@ RevisionEffect AlembicRunner::run(const Revision &revision, Schema &schema)
     m_data = 0;
     m_batches.clear();
     m_tables.clear();
+    m_indexes.clear();
     m_regions.clear();
     m_editor.emplace(schema, m_dialect);
     at(revision.place);
 
+    m_scripts[revision.id] = revision.place.file;
     const auto module = m_interpreter.file(revision.place.file);
     const Value *upgrade = module ? (*module)->global(QStringLiteral("upgrade")) : nullptr;
     if (upgrade) {
@@ -164,6 +166,9 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
         if (object == QLatin1String("batch"))
             return batchOperation(method.section(QLatin1Char('.'), 0, 0).toInt(),
                                   method.section(QLatin1Char('.'), 1), arguments, place);
+        if (object == QLatin1String("context") && method == QLatin1String("script.get_revision") &&
+            !arguments.positional.empty() && arguments.positional.front().string())
+            return symbol("reckoner.script." + arguments.positional.front().string()->toUtf8());
         return connectionCall(object, method, arguments, place);
     }
     if (dotted.startsWith(QLatin1String("alembic.op.")))
@@ -190,6 +195,8 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
             call->place = place;
             return m_tables.emplace_back(std::shared_ptr<const CallData>(call));
         }
+        if (last == QLatin1String("Index"))
+            return m_indexes.emplace_back(callOf(dotted, arguments, place));
         if (last == QLatin1String("inspect") || dotted.endsWith(QLatin1String("Inspector.from_engine")) ||
             last == QLatin1String("Inspector"))
             return symbol("reckoner.inspector");
@@ -217,6 +224,26 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
     if (attribute && (method == QLatin1String("create") || method == QLatin1String("drop")) &&
         typeMethod(attribute->base, method, arguments, place))
         return Value();
+    // str(CreateTable(t).compile(bind)): the element is as good as its text
+    const auto isElement = [](const Value &value) {
+        static const QStringList elements{
+            QStringLiteral("sqlalchemy.CreateTable"), QStringLiteral("sqlalchemy.CreateIndex"),
+            QStringLiteral("sqlalchemy.DropTable"), QStringLiteral("sqlalchemy.DropIndex"),
+            QStringLiteral("sqlalchemy.CreateSequence")};
+        return value.call() && elements.contains(orm::libraryName(value.call()->callee));
+    };
+    if (attribute && method == QLatin1String("compile") && isElement(attribute->base) &&
+        (!arguments.positional.empty() || !arguments.keyword.empty()))
+        return callOf(QStringLiteral("reckoner.compiled"), Arguments{{attribute->base}, {}, true}, place);
+    if (dotted == QLatin1String("builtins.str") && arguments.positional.size() == 1) {
+        const Value &given = arguments.positional.front();
+        if (given.call() && given.call()->callee.dotted() == QLatin1String("reckoner.compiled"))
+            return given.call()->arguments.positional.front();
+        // without a dialect, the library writes what is nobody's: SERIAL is not in it, and much of SQLite is
+        // the same
+        if (isSqlite() && isElement(given))
+            return given;
+    }
     if (dotted.startsWith(QLatin1String("builtins.")) && !arguments.positional.empty()) {
         const QString argument = arguments.positional.front().dotted();
         if (argument == QLatin1String("reckoner.row") || argument == QLatin1String("reckoner.found"))
@@ -230,10 +257,14 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
 std::optional<Value> AlembicRunner::onAttribute(Interpreter &, const Value &base, const QString &name,
                                                 const Place &)
 {
+    if (auto answer = orm::typeAttribute(base, name))
+        return answer;
     const QString dotted = base.dotted();
     if (!dotted.startsWith(QLatin1String("reckoner.")))
         return std::nullopt;
     const QString object = dotted.mid(9);
+    if (object.startsWith(QLatin1String("script.")) && name == QLatin1String("module"))
+        return scriptModule(object.mid(7));
     if (object == QLatin1String("dialect"))
         return name == QLatin1String("name") ? std::optional<Value>(Value(dialectName(m_dialect.id())))
                                              : std::nullopt;

@@ -44,7 +44,9 @@ private:
         Arguments tableKeywords;
         std::optional<Value> copyFrom;
         std::vector<QStringList> reordering;
-        std::vector<std::pair<QString, OpArguments>> queue; ///< on PostgreSQL those that order columns
+        std::vector<Value> reflected;                         ///< reflect_args
+        std::vector<std::pair<QString, OpArguments>> waiting; ///< on PostgreSQL: until the batch is left
+        std::vector<std::pair<QString, OpArguments>> queue;   ///< on PostgreSQL those that order columns
         QStringList added;           ///< beside queue, on PostgreSQL: the last column after the operation
         std::optional<Table> before; ///< as it was, of a table that PostgreSQL will make anew
         Place place;
@@ -68,6 +70,7 @@ private:
     Value onEnter(python::Interpreter &, const Value &value, const Place &) override;
     void onExit(python::Interpreter &, const Value &value, const Place &) override;
     void onOpaque(python::Interpreter &, const python::OpaqueRegion &) override;
+    void onDecorate(python::Interpreter &, const Value &decorator, const Value &decorated) override;
 
     // One operation on the schema; nullopt: not known.
     std::optional<Value> operation(const QString &name, const OpArguments &arguments);
@@ -79,6 +82,8 @@ private:
     void createAll(const Value &metadata, bool create, const Place &place);
     Value openBatch(const OpArguments &arguments);
     void closeBatch(Batch batch);
+    void runWaiting(Batch &batch);
+    void describeReflected(const Batch &batch, TableRebuild &rebuild);
     void moveAndCopy(const Batch &batch);
     static void orderColumns(const Batch &batch, Table &table);
     bool needsRebuild(const Batch &batch);
@@ -119,6 +124,8 @@ private:
     // SQL
     Value execute(const Value &statement, const Value *parameters, const Place &place);
     void applySql(const QString &sql, const Place &place);
+    /// Whether an Index(...) that stands beside its table is on this one.
+    static bool isIndexOf(const Value &index, const Value &table);
     bool applyElement(const Value &statement, const Place &place);
     bool typeMethod(const Value &type, const QString &method, const Arguments &arguments, const Place &place);
     Value answerCatalogQuery(QString sql, const Value *parameters);
@@ -127,6 +134,9 @@ private:
     std::optional<Value> connectionCall(const QString &object, const QString &method,
                                         const Arguments &arguments, const Place &place);
     std::optional<Value> inspectorCall(const QString &method, const OpArguments &arguments);
+    std::optional<Value> ownOperation(const QString &name, const OpArguments &arguments);
+    void findOwnOperations();
+    std::optional<Value> scriptModule(const QString &revision);
     std::optional<Value> extensionOperation(const QString &name, const OpArguments &arguments);
 
     // Saying what happened
@@ -157,6 +167,16 @@ private:
     std::map<ObjectName, QString> m_typesOfTables; ///< enums that op.create_table made -> the last revision
     int m_data = 0;                                ///< operations that can only be data
     std::vector<Value> m_tables;                   ///< Table(...) called by the revision that runs
+    struct OwnOperation
+    {
+        Value type;
+        QString source; ///< the class method that stands for it
+    };
+    std::vector<Value> m_indexes;                           ///< Index(...) called by it
+    std::map<QString, OwnOperation> m_ownOperations;        ///< by the name that `op` has them
+    std::vector<std::pair<Value, Value>> m_implementations; ///< class of an operation, function
+    bool m_soughtOperations = false;
+    std::map<QString, QString> m_scripts; ///< files of the revisions that were run
     std::vector<Batch> m_batches;
     std::vector<Region> m_regions;
     std::map<QString, QStringList> m_lines;

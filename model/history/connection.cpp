@@ -49,6 +49,20 @@ std::optional<bool> compared(const QString &op, qint64 left, qint64 right)
 std::optional<Value> AlembicRunner::onOperation(Interpreter &, const QString &op,
                                                 const std::vector<Value> &operands, const Place &)
 {
+    // metadata.tables["name"] of a MetaData that the script makes
+    if (const AttributeData *tables =
+            op == QLatin1String("[]") && operands.size() == 2 ? operands[0].attribute() : nullptr;
+        tables && tables->name == QLatin1String("tables") && operands[1].string() && tables->base.call()) {
+        for (const Value &table : m_tables) {
+            const std::vector<Value> &given = table.call()->arguments.positional;
+            const OpArguments arguments(table.call()->arguments, table.call()->place);
+            const QString schema = arguments.text(-1, "schema");
+            const QString key =
+                (schema.isEmpty() ? QString() : schema + QLatin1Char('.')) + arguments.text(0, "name");
+            if (given.size() > 1 && given[1].call() == tables->base.call() && key == *operands[1].string())
+                return table;
+        }
+    }
     const auto kind = [](const Value &value) { return value.dotted(); };
     const bool row = std::any_of(operands.begin(), operands.end(), [&](const Value &each) {
         return kind(each) == QLatin1String("reckoner.row") || kind(each) == QLatin1String("reckoner.result");

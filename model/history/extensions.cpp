@@ -27,6 +27,11 @@ struct AlembicReplayText
 std::optional<Value> AlembicRunner::extensionOperation(const QString &name, const OpArguments &arguments)
 {
     const Place &place = arguments.place();
+    const int before = m_effect.operations;
+    --m_effect.operations; // what it does is counted
+    if (std::optional<Value> own = ownOperation(name, arguments))
+        return own;
+    m_effect.operations = before;
     if (name == QLatin1String("invoke") || name == QLatin1String("run_async")) {
         opaque(Opaque::Bound::Anything, {}, QStringLiteral("op.") + name,
                AlembicReplayText::tr("What op.%1 runs is not known.").arg(name), place);

@@ -73,6 +73,14 @@ Value AlembicRunner::openBatch(const OpArguments &arguments)
             }
         }
     }
+    if (const Value *items = arguments.get(-1, "reflect_args")) {
+        if (const ListData *list = items->list())
+            batch.reflected = list->items;
+        else if (!items->isNone())
+            opaque(Opaque::Bound::Objects, {batch.table.name},
+                   QStringLiteral("batch_alter_table(reflect_args=...)"),
+                   AlembicReplayText::tr("What is said of the reflected table is not known."), batch.place);
+    }
     if (const Value *copy = arguments.get(-1, "copy_from"); copy && !copy->isNone())
         batch.copyFrom = *copy;
     if (const Value *chains = arguments.get(-1, "partial_reordering"); chains && chains->list()) {
@@ -114,17 +122,10 @@ std::optional<Value> AlembicRunner::batchOperation(int number, const QString &na
     if (!batch.table.schema.isEmpty() && !arguments.find(schema))
         arguments.keyword.emplace_back(schema, Value(batch.table.schema));
     const OpArguments call(arguments, place);
+    // nothing is done before the batch is left
     if (!isSqlite()) {
-        std::optional<Value> result = operation(name, call);
-        Batch &now = m_batches[static_cast<size_t>(number)];
-        const Table *table = now.before ? editor().schema().table(now.before->name) : nullptr;
-        if (table && !table->columns.empty() &&
-            (name == QLatin1String("add_column") || name == QLatin1String("drop_column") ||
-             name == QLatin1String("alter_column"))) {
-            now.queue.emplace_back(name, call);
-            now.added.append(table->columns.back().name);
-        }
-        return result;
+        m_batches[static_cast<size_t>(number)].waiting.emplace_back(name, call);
+        return Value();
     }
     ++m_effect.operations;
     m_batches[static_cast<size_t>(number)].queue.emplace_back(name, call);
@@ -299,8 +300,24 @@ void AlembicRunner::moveAndCopy(const Batch &batch)
     }
 }
 
+/// What PostgreSQL does one by one when the batch is left.
+void AlembicRunner::runWaiting(Batch &batch)
+{
+    for (const auto &[name, call] : batch.waiting) {
+        operation(name, call);
+        const Table *table = batch.before ? editor().schema().table(batch.before->name) : nullptr;
+        if (table && !table->columns.empty() &&
+            (name == QLatin1String("add_column") || name == QLatin1String("drop_column") ||
+             name == QLatin1String("alter_column"))) {
+            batch.queue.emplace_back(name, call);
+            batch.added.append(table->columns.back().name);
+        }
+    }
+}
+
 void AlembicRunner::closeBatch(Batch batch)
 {
+    runWaiting(batch);
     if (!isSqlite() && batch.recreate == QLatin1String("always"))
         return moveAndCopy(batch);
     if (!isSqlite() || (batch.queue.empty() && batch.recreate != QLatin1String("always")))
@@ -317,6 +334,38 @@ void AlembicRunner::closeBatch(Batch batch)
     for (const auto &[name, arguments] : batch.queue)
         operation(name, arguments);
     m_effect.operations = operations;
+}
+
+/// reflect_args=[Column("flag", Boolean(create_constraint=True))]: what is said of a column counts instead of
+/// what reflection finds, and its type brings its constraint.
+void AlembicRunner::describeReflected(const Batch &batch, TableRebuild &rebuild)
+{
+    Table &table = rebuild.table();
+    for (const Value &item : batch.reflected) {
+        const orm::TableInfo said = m_items.table(batch.table, {item}, {}, batch.place);
+        takeItemOpaques(m_items, batch.table);
+        for (const Column &column : said.table.columns) {
+            const auto same = std::find_if(table.columns.begin(), table.columns.end(),
+                                           [&](const Column &other) { return other.name == column.name; });
+            const bool key = table.primaryKey && table.primaryKey->columns.contains(column.name);
+            Column changed = column;
+            if (same != table.columns.end() && key)
+                changed.nullable = same->nullable;
+            if (same == table.columns.end())
+                table.columns.push_back(changed);
+            else
+                *same = changed;
+        }
+        for (const CheckConstraint &check : said.table.checks) {
+            if (check.typeBound && !said.table.columns.empty())
+                rebuild.addCheckOfType(said.table.columns.front().name, check);
+            else
+                table.checks.push_back(check);
+        }
+        table.uniques.insert(table.uniques.end(), said.table.uniques.begin(), said.table.uniques.end());
+        table.foreignKeys.insert(table.foreignKeys.end(), said.table.foreignKeys.begin(),
+                                 said.table.foreignKeys.end());
+    }
 }
 
 void AlembicRunner::rebuild(const Batch &batch)
@@ -355,6 +404,8 @@ void AlembicRunner::rebuild(const Batch &batch)
     TableRebuild table(*source);
     table.reflect([&](const QString &text) { return m_dialect.parseType(text); },
                   [&](const DataType &type) { return m_dialect.typeText(type); }, batch.copyFrom.has_value());
+    if (!batch.copyFrom)
+        describeReflected(batch, table);
     if (!batch.naming.empty()) {
         // Only what came back without a name is named by the batch's own convention.
         orm::MetadataInfo metadata;
@@ -478,7 +529,7 @@ void AlembicRunner::rebuildStep(TableRebuild &table, const QString &name, const 
                               [&](const CheckConstraint &check) { return check.name == before.check->name; });
         }
         if (change.check)
-            table.table().checks.push_back(*change.check);
+            table.addCheckOfType(columnName, *change.check);
     } else if (name == QLatin1String("create_index")) {
         const std::optional<Index> index = indexFrom(arguments);
         takeItemOpaques(m_items, table.table().name);

@@ -143,6 +143,12 @@ Value AlembicRunner::execute(const Value &statement, const Value *parameters, co
     return Value(Symbol{QStringLiteral("reckoner.result")});
 }
 
+bool AlembicRunner::isIndexOf(const Value &index, const Value &table)
+{
+    const std::optional<Value> of = indexedTable(index.call()->arguments);
+    return of && of->call() == table.call();
+}
+
 bool AlembicRunner::applyElement(const Value &statement, const Place &place)
 {
     const CallData *call = statement.call();

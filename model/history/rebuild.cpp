@@ -397,6 +397,14 @@ Table TableRebuild::finish(QStringList *problems)
     };
     for (CheckConstraint &check : m_table.checks)
         follow(check.expression, check.name);
+    for (auto &[column, check] : m_ofTypes) {
+        if (!keys.contains(column))
+            continue;
+        for (const auto &[old, now] : m_renamed)
+            check.expression.text = renameColumnIn(check.expression.text, old, now, true);
+        m_table.checks.push_back(std::move(check));
+    }
+    m_ofTypes.clear();
     std::erase_if(m_table.indexes, [&](const Index &index) {
         const bool gone = std::any_of(index.parts.begin(), index.parts.end(),
                                       [&](const IndexPart &part) { return !keys.contains(part.column); });

@@ -46,6 +46,11 @@ public:
     Result<void> dropConstraint(const QString &name);
     Result<void> dropIndex(const QString &name);
     void addIndex(const Index &index);
+    /// The constraint of a column's type: it is written anew for whatever the column is called at the end.
+    void addCheckOfType(const QString &column, const CheckConstraint &check)
+    {
+        m_ofTypes.emplace_back(column, check);
+    }
     void reorder(const std::vector<QStringList> &chains) { m_chains = chains; }
 
     /// The new table; what SQLite or the library would have stopped at is told in `problems`.
@@ -66,6 +71,7 @@ private:
     std::vector<std::pair<QString, QString>> m_addOrder; ///< (before, after) pairs of added columns
     std::vector<QStringList> m_chains;                   ///< partial_reordering
     std::map<QString, QString> m_renamed;
+    std::vector<std::pair<QString, CheckConstraint>> m_ofTypes;
     std::vector<Index> m_newIndexes;
 };
 

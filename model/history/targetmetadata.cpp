@@ -61,8 +61,15 @@ void AlembicRunner::createAll(const Value &metadata, bool create, const Place &p
     first.keyword.emplace_back(QStringLiteral("checkfirst"), Value(true));
     for (size_t i = 0; i < tables.size(); ++i) {
         const Value &table = create ? tables[i] : tables[tables.size() - 1 - i];
-        if (isOf(table))
-            typeMethod(table, method, first, place);
+        if (!isOf(table))
+            continue;
+        const ObjectName name = OpArguments(table.call()->arguments, place).table(0, "name");
+        const bool there = editor().schema().table(editor().resolve(name)) != nullptr;
+        typeMethod(table, method, first, place);
+        // indexes that were hung on the table meanwhile are made with it
+        for (const Value &index : std::vector<Value>(m_indexes))
+            if (create && !there && isIndexOf(index, table))
+                typeMethod(index, method, first, place);
     }
 }
 

@@ -283,8 +283,7 @@ void Assembly::sequences()
             continue;
         if (row.dependency == 'i') {
             if (const auto table = m_tables.find(row.owner); table != m_tables.end()) {
-                Column *column = table->second.column(
-                    columnName(row.owner, row.ownerColumn));
+                Column *column = table->second.column(columnName(row.owner, row.ownerColumn));
                 if (column && column->identity)
                     column->identity->options = row.options;
             }
@@ -295,9 +294,7 @@ void Assembly::sequences()
         if (row.dependency == 'a') {
             if (!m_tables.contains(row.owner) && m_names.contains(row.owner))
                 continue; // of a bookkeeping table: left out with it
-            sequence.ownedBy =
-                OwnedBy{m_names.value(row.owner),
-                        columnName(row.owner, row.ownerColumn)};
+            sequence.ownedBy = OwnedBy{m_names.value(row.owner), columnName(row.owner, row.ownerColumn)};
         }
         sequence.unlogged =
             m_unlogged.contains(row.rel) && !(sequence.ownedBy && m_unlogged.contains(row.owner));
@@ -337,6 +334,7 @@ void Assembly::hand()
         sortByName(table.foreignKeys);
         sortByName(table.exclusions);
         sortByName(table.indexes);
+        sortByName(table.partIndexes);
         sortByName(table.triggers);
         sortByName(table.rules);
         sortByName(table.policies);

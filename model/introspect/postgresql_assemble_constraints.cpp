@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/introspect/postgresql_assembly.h"
+#include "model/schema/partindex.h"
 
 #include <QRegularExpression>
 
@@ -87,12 +88,16 @@ void Assembly::constraint(const PostgresRows::Constraint &row, Table &table)
     const Deferrability deferrability{row.deferrable, row.deferred};
     QStringList include;
     QStringList options;
+    QString indexSaid;
     bool nullsNotDistinct = false;
     if (const auto *index = m_indexes.value(row.index); index && row.type != 'f') {
+        indexSaid = m_rows.comments.value(PostgresRows::columnKey(row.index, 0));
         const auto rest =
             index->key.begin() + std::min<qsizetype>(index->keyParts, qsizetype(index->key.size()));
         include = names(row.rel, {rest, index->key.end()});
         options = indexOptions(*index);
+        if (!index->valid) // of a partitioned table: not every partition has its own yet
+            options.append(QStringLiteral("invalid"));
         nullsNotDistinct = index->nullsNotDistinct;
     }
     switch (row.type) {
@@ -105,6 +110,7 @@ void Assembly::constraint(const PostgresRows::Constraint &row, Table &table)
         key.options = options;
         key.withoutOverlaps = row.period;
         key.comment = said;
+        key.indexComment = indexSaid;
         table.primaryKey = std::move(key);
         break;
     }
@@ -118,6 +124,7 @@ void Assembly::constraint(const PostgresRows::Constraint &row, Table &table)
         unique.options = options;
         unique.withoutOverlaps = row.period;
         unique.comment = said;
+        unique.indexComment = indexSaid;
         table.uniques.push_back(std::move(unique));
         break;
     }
@@ -163,6 +170,7 @@ void Assembly::constraint(const PostgresRows::Constraint &row, Table &table)
         each.include = include;
         each.options = options;
         each.comment = said;
+        each.indexComment = indexSaid;
         table.exclusions.push_back(std::move(each));
         break;
     }
@@ -202,7 +210,9 @@ void Assembly::indexes()
             if (row.isReplicaIdentity)
                 table->second.options.append(QLatin1String("replica identity using index ") + row.name);
             table->second.options.sort();
-            if (!m_owned.contains(row.oid) && !row.isPartition)
+            if (row.isPartition)
+                partIndex(row, table->second);
+            else if (!m_owned.contains(row.oid))
                 table->second.indexes.push_back(index(row, table->second));
         } else if (view != m_views.end()) {
             if (row.isClustered)
@@ -224,6 +234,27 @@ void Assembly::indexes()
             continue;
         }
     }
+}
+
+/// The index of a partition comes with one above it: what it has otherwise is carried.
+void Assembly::partIndex(const PostgresRows::Index &row, Table &table)
+{
+    const auto *root = m_indexes.value(row.parent);
+    while (root && root->isPartition)
+        root = m_indexes.value(root->parent);
+    if (!root)
+        return;
+    // The server's own begin with the table's name, or with what of it there is room for.
+    if (!row.name.startsWith(table.name.name.left(28)))
+        ++m_out.notCompared[QStringLiteral("name of a partition's index")];
+    PartIndex part{row.name,
+                   root->name,
+                   row.valid,
+                   indexOptions(row),
+                   m_rows.comments.value(PostgresRows::columnKey(row.oid, 0)),
+                   {}};
+    if (!part.valid || !part.comment.isEmpty() || part.options != handedDown(indexOptions(*root)))
+        table.partIndexes.push_back(std::move(part));
 }
 
 QStringList Assembly::indexOptions(const PostgresRows::Index &row) const

@@ -66,6 +66,7 @@ private:
     ExclusionConstraint exclusion(const PostgresRows::Constraint &row, const Table &table) const;
     void indexes();
     Index index(const PostgresRows::Index &row, const Table &table) const;
+    void partIndex(const PostgresRows::Index &row, Table &table);
     std::vector<IndexPart> parts(const PostgresRows::Index &row, const Table &table) const;
     QString opclass(const PostgresRows::Index &row, size_t part) const;
     QStringList indexOptions(const PostgresRows::Index &row) const;
@@ -113,7 +114,7 @@ private:
     QHash<Oid, ObjectName> m_names;
     std::map<Oid, Table> m_tables;
     std::map<Oid, View> m_views;
-    std::map<Oid, CompositeType> m_composites; ///< by relation
+    std::map<Oid, CompositeType> m_composites;           ///< by relation
     std::vector<const PostgresRows::Column *> m_columns; ///< by relation and number
     QHash<Oid, size_t> m_firstColumns;                   ///< of each relation, in m_columns
     QHash<quint64, DataType> m_types;

@@ -86,7 +86,7 @@ void fetchTables(Fetch &fetch, const QString &schemas, PostgresRows &rows)
             row.truth(4),         row.truth(5),         row.truth(6),          row.number(7),
             numbers(row.text(8)), numbers(row.text(9)), numbers(row.text(10)), numbers(row.text(11)),
             texts(row.text(12)),  texts(row.text(13)),  optionalText(row, 14), row.truth(15),
-            row.truth(16),        row.truth(17),        row.text(18)};
+            row.truth(16),        row.truth(17),        row.text(18),          row.oid(19)};
         rows.indexes.push_back(std::move(index));
     });
     fetch.query("inherits", schemas,
@@ -147,7 +147,9 @@ void fetchRest(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 /// What is not usual of a column, as the query of columns packs it.
 PostgresRows::ColumnOptions unusual(const QStringList &packed)
 {
-    const auto letter = [&](int at) { return packed.value(at).isEmpty() ? '\0' : packed[at].at(0).toLatin1(); };
+    const auto letter = [&](int at) {
+        return packed.value(at).isEmpty() ? '\0' : packed[at].at(0).toLatin1();
+    };
     PostgresRows::ColumnOptions options{packed.value(0) == QLatin1String("true"),
                                         letter(1),
                                         letter(2),
@@ -155,7 +157,8 @@ PostgresRows::ColumnOptions unusual(const QStringList &packed)
                                         texts(packed.value(4)),
                                         texts(packed.value(5)),
                                         std::nullopt};
-    options.options.removeIf([](const QString &each) { return each.startsWith(QLatin1String("pg_attver=")); });
+    options.options.removeIf(
+        [](const QString &each) { return each.startsWith(QLatin1String("pg_attver=")); });
     if (!packed.value(6).isEmpty())
         options.acl = packed[6];
     return options;

@@ -127,6 +127,7 @@ struct PostgresRows
         bool isClustered;
         bool isReplicaIdentity;
         QString tablespace;
+        Oid parent; ///< of a partition's: the one of its parent that it comes with
     };
     struct UserType
     {

@@ -77,6 +77,20 @@ const QSet<QString> &quietClasses()
     return names;
 }
 
+/// A column of a mixin that is known without its source.
+struct MixinColumn
+{
+    const char *mixin; ///< by package and class
+    const char *column;
+    const char *type;
+};
+
+// Read in the packages' own sources: sqlalchemy_utils/models.py. None of these may be NULL.
+constexpr MixinColumn mixinColumns[] = {
+    {"sqlalchemy_utils.Timestamp", "created", "sqlalchemy.DateTime"},
+    {"sqlalchemy_utils.Timestamp", "updated", "sqlalchemy.DateTime"},
+};
+
 /// They bring what the database has when the program runs.
 bool isReflected(const QString &name)
 {
@@ -87,6 +101,31 @@ bool isReflected(const QString &name)
 
 } // namespace
 
+std::shared_ptr<ClassData> knownMixin(const Value &base)
+{
+    const QString name = base.call() ? QString() : libraryName(base);
+    std::shared_ptr<ClassData> mixin;
+    for (const MixinColumn &each : mixinColumns) {
+        if (name != QLatin1String(each.mixin))
+            continue;
+        if (!mixin) {
+            mixin = std::make_shared<ClassData>();
+            mixin->name = name.section(QLatin1Char('.'), -1);
+            mixin->qualified = name;
+        }
+        CallData column;
+        column.callee = Value(Symbol{QStringLiteral("sqlalchemy.Column")});
+        column.arguments.positional = {Value(Symbol{QLatin1String(each.type)})};
+        column.arguments.keyword = {{QStringLiteral("nullable"), Value(false)}};
+        Member member;
+        member.name = QLatin1String(each.column);
+        member.value = Value(std::shared_ptr<const CallData>(std::make_shared<CallData>(std::move(column))));
+        member.hasValue = true;
+        mixin->members.push_back(std::move(member));
+    }
+    return mixin;
+}
+
 bool bringsNoColumns(const Value &base)
 {
     if (base.isNone() || base.klass())
@@ -95,7 +134,7 @@ bool bringsNoColumns(const Value &base)
         if (isReflected(name))
             return false;
         const QString package = name.section(QLatin1Char('.'), 0, 0);
-        return quietPackages().contains(package) ||
+        return knownMixin(base) || quietPackages().contains(package) ||
                quietClasses().contains(package + QLatin1Char('.') + name.section(QLatin1Char('.'), -1));
     }
     if (const std::optional<LibraryCall> call = libraryCall(base)) {

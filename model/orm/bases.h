@@ -11,6 +11,9 @@ namespace reckoner::orm {
 /// SQLAlchemy's own bases, typing's and the standard library's do. What is not known may bring anything.
 bool bringsNoColumns(const python::Value &base);
 
+/// A class with the columns of a mixin of a library that is known without its source; nullptr: it is none.
+std::shared_ptr<python::ClassData> knownMixin(const python::Value &base);
+
 /// What to call a base in a sentence: "advanced_alchemy.base.UUIDBase", "make_mixin()".
 QString baseName(const python::Value &base);
 

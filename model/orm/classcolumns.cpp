@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/orm/bases.h"
 #include "model/orm/declarative.h"
 #include "model/orm/ormtext.h"
 
@@ -25,7 +26,8 @@ bool isColumnCall(const Value &value)
     const std::optional<LibraryCall> call = libraryCall(value);
     return call && (call->name == QLatin1String("sqlalchemy.Column") ||
                     call->name == QLatin1String("sqlalchemy.mapped_column") ||
-                    call->name == QLatin1String("sqlalchemy.unmapped_column"));
+                    call->name == QLatin1String("sqlalchemy.unmapped_column") ||
+                    call->name == QLatin1String("reckoner.column_copy"));
 }
 
 /// Attributes of a mapped class that are no columns, on purpose.
@@ -196,6 +198,29 @@ void Declarative::markOpaque(MappedClass &mapped, const QString &reason, const V
         mapped.opaqueArguments = place;
 }
 
+Declarative::Order Declarative::withKnownMixins(const Order &order)
+{
+    Order result = order;
+    for (const std::shared_ptr<ClassData> &type : order) {
+        for (size_t at = 0; at < type->bases.size(); ++at) {
+            if (type->bases[at].klass())
+                continue;
+            std::shared_ptr<ClassData> mixin = knownMixin(type->bases[at]);
+            if (!mixin)
+                continue;
+            mixin = m_mixins.emplace(mixin->qualified, mixin).first->second;
+            if (std::find(result.begin(), result.end(), mixin) != result.end())
+                continue;
+            auto next = result.end();
+            for (size_t behind = at + 1; behind < type->bases.size() && next == result.end(); ++behind)
+                if (const std::shared_ptr<ClassData> other = classOf(type->bases[behind]))
+                    next = std::find(result.begin(), result.end(), other);
+            result.insert(next, mixin);
+        }
+    }
+    return result;
+}
+
 std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order,
                                                               const std::shared_ptr<ClassData> &type)
 {
@@ -206,7 +231,7 @@ std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order
     };
     std::vector<Attribute> later; // appended to the table when it stands
     QSet<QString> taken;          // what a mapped superclass has made its own, from whatever mixin
-    for (const std::shared_ptr<ClassData> &base : order) {
+    for (const std::shared_ptr<ClassData> &base : withKnownMixins(order)) {
         if (const MappedClass *mapped = base == type ? nullptr : read(base)) {
             for (const Member &member : base->members)
                 taken.insert(member.name);
@@ -255,6 +280,11 @@ void Declarative::readColumns(MappedClass &mapped, const Order &order)
     for (const Attribute &attribute : attributesOf(order, mapped.type)) {
         const bool copied = attribute.owner != mapped.type && !isDeclaredAttr(*attribute.member);
         m_items.setTypeUse(copied ? Items::TypeUse::Copied : Items::TypeUse::Own);
+        if (isCallOf(attribute.value, QStringLiteral("sqlalchemy.composite"))) {
+            compositeColumns(mapped, attribute, annotationOf(attribute));
+            m_items.setTypeUse(Items::TypeUse::Own);
+            continue;
+        }
         std::optional<ColumnInfo> info = columnOf(mapped, attribute);
         m_items.setTypeUse(Items::TypeUse::Own);
         if (!info)
@@ -302,6 +332,23 @@ std::optional<Value> Declarative::columnOfTable(const MappedClass &mapped, const
     return otherwise ? *otherwise : Value();
 }
 
+/// The attribute's own, or what the method that computes it is said to return.
+Annotation Declarative::annotationOf(const Attribute &attribute)
+{
+    const Member &member = *attribute.member;
+    Annotation annotation;
+    if (member.hasAnnotation)
+        annotation =
+            readAnnotation(m_interpreter, member.annotation, attribute.owner->module.lock(), member.place);
+    if (isDeclaredAttr(member)) {
+        const QString text = returnAnnotation(m_interpreter.files(), member.name, member.place);
+        if (!text.isEmpty())
+            annotation =
+                readAnnotation(m_interpreter, Value(text), attribute.owner->module.lock(), member.place);
+    }
+    return annotation;
+}
+
 std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attribute &given)
 {
     Attribute attribute = given;
@@ -320,10 +367,6 @@ std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attri
         nameColumn(call->arguments.positional.front(), attribute.name);
         return m_items.column(call->arguments.positional.front(), attribute.name);
     }
-    if (isCallOf(value, QStringLiteral("sqlalchemy.composite"))) {
-        markOpaque(mapped, OrmText::tr("The columns of a composite() are not read."), value, member.place);
-        return std::nullopt;
-    }
     const bool isColumn = isColumnCall(value);
     if (attribute.hasValue && !isColumn) {
         const bool mayBe =
@@ -341,19 +384,11 @@ std::optional<ColumnInfo> Declarative::columnOf(MappedClass &mapped, const Attri
                 value, member.place);
         return std::nullopt;
     }
-    Annotation annotation;
-    if (member.hasAnnotation)
-        annotation =
-            readAnnotation(m_interpreter, member.annotation, attribute.owner->module.lock(), member.place);
-    if (isDeclaredAttr(member)) {
-        const QString text = returnAnnotation(m_interpreter.files(), member.name, member.place);
-        if (!text.isEmpty())
-            annotation =
-                readAnnotation(m_interpreter, Value(text), attribute.owner->module.lock(), member.place);
-    }
+    const Annotation annotation = annotationOf(attribute);
     if (!isColumn && annotation.container != Annotation::Container::Mapped)
         return std::nullopt; // a plain annotation
-    if (isColumn && libraryCall(value)->name == QLatin1String("sqlalchemy.Column")) {
+    if (isColumn && (libraryCall(value)->name == QLatin1String("sqlalchemy.Column") ||
+                     libraryCall(value)->name == QLatin1String("reckoner.column_copy"))) {
         std::optional<ColumnInfo> info = m_items.column(value, attribute.name);
         return info;
     }

@@ -105,11 +105,34 @@ std::optional<Sequence> Items::sequence(const Value &value)
     return sequence;
 }
 
+const Value *Items::typeArgument(const Arguments &arguments)
+{
+    size_t next = 0;
+    if (!arguments.positional.empty() &&
+        (literalName(arguments.positional.front()) || arguments.positional.front().isNone()))
+        ++next;
+    if (next < arguments.positional.size()) {
+        const std::optional<LibraryCall> item = libraryCall(arguments.positional.at(next));
+        if (!(item && isColumnItem(item->name)) && !arguments.positional.at(next).isNone())
+            return &arguments.positional.at(next);
+    }
+    return arguments.find(QStringLiteral("type_"));
+}
+
 std::optional<ColumnInfo> Items::column(const Value &value, const QString &name)
 {
     const std::optional<LibraryCall> call = libraryCall(value);
     if (!call)
         return std::nullopt;
+    if (const ColumnInfo *copy =
+            call->name == QLatin1String("reckoner.column_copy") ? copied(value) : nullptr) {
+        if (copy->opaqueArguments)
+            addOpaque(OrmText::tr("What is assigned to a copied column could not be understood."), value,
+                      call->place);
+        if (copy->type.type.opaque)
+            addOpaque(OrmText::tr("The type of the column that is copied is not known."), value, call->place);
+        return *copy;
+    }
     static const QStringList calls = {
         QStringLiteral("sqlalchemy.Column"),          QStringLiteral("sqlalchemy.mapped_column"),
         QStringLiteral("sqlalchemy.unmapped_column"), QStringLiteral("sqlalchemy.column"),
@@ -140,13 +163,9 @@ std::optional<ColumnInfo> Items::column(const Value &value, const QString &name)
         else
             addOpaque(OrmText::tr("The name of the column is not literal."), *given, call->place);
     }
-    const Value *type_ = arguments.find(QStringLiteral("type_"));
-    if (next < arguments.positional.size()) {
-        const std::optional<LibraryCall> item = libraryCall(arguments.positional.at(next));
-        const bool isItem = (item && isColumnItem(item->name)) || arguments.positional.at(next).isNone();
-        if (!isItem)
-            type_ = &arguments.positional.at(next++);
-    }
+    const Value *type_ = typeArgument(arguments);
+    if (next < arguments.positional.size() && type_ == &arguments.positional.at(next))
+        ++next;
     if (type_ && !type_->isNone() && libraryName(*type_) != QLatin1String("sqlalchemy.NullType")) {
         info.type = type(*type_, placeOf(*type_, call->place));
         info.typeGiven = true;

@@ -59,6 +59,20 @@ TypeInfo TypeReader::fromClass(const std::shared_ptr<ClassData> &type, const Val
 
     if (names.contains(QStringLiteral("sqlalchemy.TypeDecorator")))
         return decorator(type, value, arguments);
+    {
+        Value self = value;
+        if (value.klass())
+            self = interpreter.call(value, arguments, m_place);
+        interpreter.takeException();
+        const Compilers::Answer own =
+            m_items.compilers()->write(interpreter, self, m_items.dialect().id(), m_place);
+        if (own.found) {
+            if (own.text)
+                return spelled(*own.text);
+            return unknown(
+                OrmText::tr("What @compiles writes for %1 could not be worked out.").arg(type->name), value);
+        }
+    }
     if (const Member *member = inheritedMember(order, QStringLiteral("get_col_spec"))) {
         Value self = value;
         if (value.klass())
@@ -113,6 +127,17 @@ TypeInfo TypeReader::decorator(const std::shared_ptr<ClassData> &type, const Val
         }
     }
     interpreter.takeException();
+    // self.impl is the type that TypeDecorator.__init__ makes of the class's impl
+    Value own;
+    if (InstanceData *instance = self.instance();
+        instance && impl && impl->hasValue && !instance->find(QStringLiteral("impl"))) {
+        own = impl->value;
+        if (const QString name = libraryName(own); !name.isEmpty())
+            own = Value(std::shared_ptr<const CallData>(
+                std::make_shared<CallData>(CallData{impl->value, passed, m_place})));
+        if (own.call())
+            instance->attributes.emplace_back(QStringLiteral("impl"), own);
+    }
 
     if (const Member *load = inheritedMember(order, QStringLiteral("load_dialect_impl"))) {
         Arguments dialectArgument;
@@ -128,7 +153,8 @@ TypeInfo TypeReader::decorator(const std::shared_ptr<ClassData> &type, const Val
         const AttributeData *attribute = chosen.attribute();
         const bool fallsBack = (call && call->method == QLatin1String("load_dialect_impl")) ||
                                (call && call->name.endsWith(QLatin1String("load_dialect_impl"))) ||
-                               (attribute && attribute->name.startsWith(QLatin1String("impl")));
+                               (attribute && attribute->name.startsWith(QLatin1String("impl"))) ||
+                               (own.call() && chosen.call() == own.call());
         if (!fallsBack) {
             m_use = Items::TypeUse::Copied; // made when a statement is written: it meets no table
             return read(chosen);
@@ -202,7 +228,16 @@ QString TypeReader::schemaOf(const Arguments &arguments, bool isDomain)
     if (flag(arguments.find(QStringLiteral("inherit_schema"))).value_or(false))
         return {};
     if (const Value *metadata = arguments.find(QStringLiteral("metadata"))) {
-        if (const QString schema = metadataInfo(*metadata).schema; !schema.isEmpty())
+        // Base.metadata: what the class says
+        Value of = *metadata;
+        const AttributeData *attribute = of.attribute();
+        const std::shared_ptr<ClassData> holder =
+            attribute && attribute->name == QLatin1String("metadata") ? classOf(attribute->base) : nullptr;
+        if (holder)
+            if (const Member *member =
+                    inheritedMember(m_items.interpreter().mro(holder), QStringLiteral("metadata")))
+                of = member->value;
+        if (const QString schema = metadataInfo(of).schema; !schema.isEmpty())
             return schema;
     }
     const bool copied = m_use == Items::TypeUse::Copied || (m_use == Items::TypeUse::Annotated && !isDomain);

@@ -264,7 +264,10 @@ Value Declarative::evaluated(const Member &member, const std::shared_ptr<ClassDa
         return member.value;
     Arguments arguments;
     arguments.positional.push_back(Value(type));
+    const size_t asked = m_interpreter.consultations();
     const Value result = m_interpreter.call(function, arguments, member.place);
+    const std::vector<Assumption> assumed = m_interpreter.assumptions(asked);
+    m_assumed.insert(m_assumed.end(), assumed.begin(), assumed.end());
     if (m_interpreter.takeException())
         return Value::unknown(OrmText::tr("Evaluating %1 raises an exception.").arg(member.name),
                               member.place);
@@ -289,6 +292,8 @@ std::optional<Value> Declarative::classValue(const std::shared_ptr<ClassData> &t
         // the value itself is what the nearest class says
         for (const std::shared_ptr<ClassData> &nearest : order) {
             if (const Member *effective = nearest->member(name); effective && effective->hasValue) {
+                const std::vector<Assumption> assumed = m_interpreter.assumptionsOf(*nearest, name);
+                m_assumed.insert(m_assumed.end(), assumed.begin(), assumed.end());
                 if (inherited)
                     *inherited = base != type;
                 return evaluated(*effective, type);

@@ -82,6 +82,8 @@ public:
                     const python::ClassData *owner = nullptr);
     /// The table of the class in whose body a column object stands; empty if that is not known.
     ObjectName tableOfColumn(const python::Value &column) const;
+    /// Defaults of the environment that what classes say rests on.
+    std::vector<python::Assumption> takeAssumed() { return std::exchange(m_assumed, {}); }
     std::vector<Diagnostic> takeNotes() { return std::exchange(m_notes, {}); }
     void note(const QString &code, const QString &message, const Place &place);
     /// What was not understood while classes were read, each bound by its class's table where that is known.
@@ -109,11 +111,16 @@ private:
     void readTableName(MappedClass &mapped, const Order &order, std::optional<QString> &name);
     void readTableArguments(MappedClass &mapped, const Order &order, bool hasTableName);
     void addArguments(MappedClass &mapped, const python::Value &value, const Place &place);
+    /// With the mixins of libraries that are known, where they stand among the bases.
+    Order withKnownMixins(const Order &order);
     std::vector<Attribute> attributesOf(const Order &order, const std::shared_ptr<python::ClassData> &type);
     void readColumns(MappedClass &mapped, const Order &order);
     void readSqlModelColumns(MappedClass &mapped, const Order &order);
     std::optional<ColumnInfo> sqlModelColumn(const Attribute &attribute);
     std::optional<ColumnInfo> columnOf(MappedClass &mapped, const Attribute &given);
+    Annotation annotationOf(const Attribute &attribute);
+    /// Whether the attribute is a composite(); its columns are added.
+    bool compositeColumns(MappedClass &mapped, const Attribute &attribute, const Annotation &annotation);
     std::optional<python::Value> columnOfTable(const MappedClass &mapped, const python::Value &value);
     std::optional<ColumnInfo> annotatedColumn(MappedClass &mapped, const Attribute &attribute,
                                               const python::Value &value, const Annotation &annotation);
@@ -143,6 +150,8 @@ private:
         const python::ClassData *owner = nullptr; ///< which m_asked keeps
     };
     std::map<const python::CallData *, NamedColumn> m_columnNames;
+    std::map<QString, std::shared_ptr<python::ClassData>> m_mixins; ///< of libraries, by name
+    std::vector<python::Assumption> m_assumed;
     std::vector<Diagnostic> m_notes;
     std::vector<Opaque> m_opaques;
     int m_depth = 0;

@@ -69,6 +69,10 @@ std::optional<Expression> Items::defaultExpression(const Value &value, const Typ
 
 void Items::setServerDefault(ColumnInfo &info, const Value &value, const Place &place)
 {
+    if (const ColumnInfo *of = copied(value)) {
+        info.column.defaultValue = of->column.defaultValue;
+        return;
+    }
     if (const std::optional<LibraryCall> call = libraryCall(value)) {
         // server_default=Identity() and Computed() do what they do as arguments
         if (call->name == QLatin1String("sqlalchemy.Identity") ||

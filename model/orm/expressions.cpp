@@ -114,6 +114,17 @@ Sql ExpressionWriter::write(const Value &value)
         ~Leave() { --depth; }
     } leave{m_depth};
 
+    // a clause of the project's own
+    if (value.instance()) {
+        const Compilers::Answer own = m_items.compilers()->write(
+            m_items.interpreter(), value, m_items.dialect().id(), value.instance()->place);
+        if (own.found) {
+            Sql sql;
+            sql.known = own.text.has_value();
+            sql.text = own.text.value_or(QString());
+            return sql;
+        }
+    }
     if (const std::optional<LibraryCall> known = libraryCall(value)) {
         if (known->method.isEmpty()) {
             const Sql sql = call(*known, value);

@@ -259,6 +259,15 @@ Sql ExpressionWriter::call(const LibraryCall &call, const Value &)
         asMethod.base = first;
         return method(asMethod);
     }
+    // array([], type_=Text) says its type; without one the server refuses it
+    if (const Value *of = call.arguments.find(QStringLiteral("type_"));
+        call.name == QLatin1String("postgresql.array") && of && first.list() && first.list()->items.empty()) {
+        const TypeInfo type = m_items.type(*of, call.place);
+        if (type.type.opaque || type.type.dimensions > 0)
+            return Sql::unknown();
+        sql.text = QStringLiteral("ARRAY[]::%1[]").arg(m_items.typeSpelling(type));
+        return sql;
+    }
     if (call.name == QLatin1String("postgresql.array") && first.list() && !first.list()->items.empty())
         return sameList(first.list()->items, QStringLiteral("ARRAY["), QStringLiteral("]"));
     return Sql::unknown();

@@ -3,17 +3,16 @@
 
 #include "model/orm/hooks.h"
 
+#include "model/orm/compilers.h"
+#include "model/orm/tablecolumns.h"
+
+#include <algorithm>
+
 namespace reckoner::orm {
 
 using namespace python;
 
 namespace {
-
-Value attributeOf(const Value &base, const QString &name, const Place &place)
-{
-    return Value(std::shared_ptr<const AttributeData>(
-        std::make_shared<AttributeData>(AttributeData{base, name, place})));
-}
 
 /// db.Table("name", db.Column(...)) of a Flask-SQLAlchemy object: the table hangs on db.metadata unless a
 /// MetaData is given.
@@ -99,24 +98,32 @@ std::optional<Arguments> copyOf(const Value &source, const Arguments &arguments,
     return made;
 }
 
-bool isTable(const Value &value)
-{
-    const AttributeData *attribute = value.attribute();
-    return isCallOf(value, QStringLiteral("sqlalchemy.Table")) ||
-           (attribute && attribute->name == QLatin1String("__table__"));
-}
-
 /// DDL("CREATE EXTENSION ..."): models say nothing of extensions.
 bool makesExtension(const Arguments &arguments)
 {
-    if (arguments.positional.size() < 3 || !isCallOf(arguments.positional[2], QStringLiteral("sqlalchemy.DDL")))
+    if (arguments.positional.size() < 3 ||
+        !isCallOf(arguments.positional[2], QStringLiteral("sqlalchemy.DDL")))
         return false;
     const Value *statement = arguments.positional[2].call()->arguments.get(0, QStringLiteral("statement"));
     const QString *text = statement ? statement->string() : nullptr;
     return text && text->trimmed().startsWith(QLatin1String("CREATE EXTENSION"), Qt::CaseInsensitive);
 }
 
+ModelHooks::Listener listenerOf(const Arguments &arguments, const Value *what, const Place &place)
+{
+    const Value *target = arguments.get(0, QStringLiteral("target"));
+    const Value *event = arguments.get(1, QStringLiteral("identifier"));
+    return {target ? *target : Value(), event && event->string() ? *event->string() : QString(),
+            what ? *what : Value(), place};
+}
+
 } // namespace
+
+void ModelHooks::noteListener(const Value &decorator, const Value &function)
+{
+    if (isCallOf(decorator, QStringLiteral("sqlalchemy.listens_for")))
+        listeners.push_back(listenerOf(decorator.call()->arguments, &function, decorator.call()->place));
+}
 
 std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, const Arguments &arguments,
                                         const Place &place)
@@ -131,10 +138,15 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         onBaseCall(arguments);
         return Value();
     }
-    if (name == QLatin1String("sqlalchemy.listen") || name == QLatin1String("sqlalchemy.listens_for")) {
+    if (name == QLatin1String("sqlalchemy.listen")) {
         if (!makesExtension(arguments))
-            listeners.push_back(place);
+            listeners.push_back(listenerOf(arguments, arguments.get(2, QStringLiteral("fn")), place));
         return std::nullopt;
+    }
+    if (const QString dotted = callee.dotted();
+        onConnection && dotted.startsWith(QLatin1String("reckoner.listener."))) {
+        onConnection(dotted.section(QLatin1Char('.'), -1), arguments, place);
+        return Value(Symbol{QStringLiteral("reckoner.listener.result")});
     }
     if (const AttributeData *method = callee.attribute();
         method && !arguments.positional.empty() &&
@@ -144,7 +156,7 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         return Value();
     }
     if (const AttributeData *method = callee.attribute();
-        method && isTable(method->base) &&
+        method && isTableValue(method->base) &&
         (method->name == QLatin1String("to_metadata") || method->name == QLatin1String("tometadata"))) {
         std::optional<Arguments> copied = copyOf(method->base, arguments, place);
         if (!copied)
@@ -157,6 +169,9 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
         tables.push_back({value, call});
         return value;
     }
+    if (columns)
+        if (std::optional<Value> copy = columns->call(callee, place))
+            return copy;
     std::vector<Seen> *seen = name == QLatin1String("sqlalchemy.Table")              ? &tables
                               : name == QLatin1String("sqlalchemy.Index")            ? &indexes
                               : name == QLatin1String("sqlalchemy.Sequence")         ? &sequences
@@ -181,9 +196,63 @@ std::optional<Value> ModelHooks::onCall(Interpreter &, const Value &callee, cons
     return value;
 }
 
+std::optional<Value> ModelHooks::onAttribute(Interpreter &, const Value &base, const QString &name,
+                                             const Place &place)
+{
+    if (auto answer = typeAttribute(base, name))
+        return answer;
+    if (name == QLatin1String("name") && base.dotted().startsWith(QLatin1String("reckoner.listener")) &&
+        base.dotted().endsWith(QLatin1String(".dialect")))
+        return Value(dialectName(dialect));
+    return columns ? columns->attribute(base, name, place) : std::nullopt;
+}
+
+std::optional<Value> ModelHooks::onOperation(Interpreter &, const QString &op,
+                                             const std::vector<Value> &operands, const Place &place)
+{
+    const bool inside = op == QLatin1String("in");
+    if (!columns || operands.size() != 2 || (!inside && op != QLatin1String("not in")))
+        return std::nullopt;
+    const std::optional<bool> found = columns->contains(operands[1], operands[0], place);
+    return found ? std::optional(Value(*found == inside)) : std::nullopt;
+}
+
+std::optional<std::vector<Value>> ModelHooks::onIterate(Interpreter &, const Value &value, const Place &place)
+{
+    return columns ? columns->iterate(value, place) : std::nullopt;
+}
+
+void ModelHooks::assume(const std::vector<Assumption> &more)
+{
+    for (const Assumption &each : more) {
+        const bool told = std::any_of(assumed.begin(), assumed.end(), [&](const Assumption &other) {
+            return other.name == each.name && other.place == each.place;
+        });
+        if (!told)
+            assumed.push_back(each);
+    }
+}
+
+void ModelHooks::onAssumed(Interpreter &, const Value &callee, const std::vector<Assumption> &assumptions)
+{
+    // engines and sessions say nothing of tables
+    static const QStringList others = {QStringLiteral("create_engine"), QStringLiteral("create_async_engine"),
+                                       QStringLiteral("make_url"),      QStringLiteral("create"),
+                                       QStringLiteral("SQLAlchemy"),    QStringLiteral("sessionmaker")};
+    const QString name = libraryName(callee);
+    const QString last = name.section(QLatin1Char('.'), -1);
+    const bool speaks =
+        name.startsWith(QLatin1String("sqlalchemy.")) || name.startsWith(QLatin1String("sqlmodel.")) ||
+        name.startsWith(QLatin1String("postgresql.")) || name.startsWith(QLatin1String("sqlite."));
+    if (speaks && !others.contains(last))
+        assume(assumptions);
+}
+
 void ModelHooks::onAssign(Interpreter &interpreter, const Value &object, const QString &name,
                           const Value &value)
 {
+    if (columns && columns->assign(object, name, value))
+        return;
     const bool ofMetadata = isCallOf(object, QStringLiteral("sqlalchemy.MetaData")) ||
                             object.dotted().endsWith(QLatin1String(".metadata")) ||
                             (object.attribute() && object.attribute()->name == QLatin1String("metadata"));

@@ -138,6 +138,10 @@ std::optional<ColumnUse> Items::columnUse(const Value &value)
                 use.table.schema = *schema->string();
             else
                 use.table.schema = m_metadata.schema;
+        } else if (columns->base.operation() && isTableValue(columns->base)) {
+            // metadata.tables["schema.name"].c.x
+            const QString &key = *columns->base.operation()->operands.back().string();
+            use.table = {key.section(QLatin1Char('.'), 0, -2), key.section(QLatin1Char('.'), -1)};
         }
         return use;
     }

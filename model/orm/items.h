@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/dialect/dialect.h"
+#include "model/orm/compilers.h"
 #include "model/python/interpreter.h"
 #include "model/schema/snapshot.h"
 
@@ -144,6 +145,20 @@ public:
     void setColumnResolver(ColumnResolver resolver) { m_resolver = std::move(resolver); }
     std::optional<ColumnUse> columnUse(const python::Value &value);
 
+    /// What a copied column, its type or its default stands for; nullptr: it is nothing of the kind.
+    using ColumnSource = std::function<const ColumnInfo *(const python::Value &)>;
+    void setColumnSource(ColumnSource source) { m_source = std::move(source); }
+    const ColumnInfo *copied(const python::Value &value) const
+    {
+        return m_source ? m_source(value) : nullptr;
+    }
+    /// The type among a Column's arguments; nullptr: it has none.
+    static const python::Value *typeArgument(const python::Arguments &arguments);
+
+    /// Functions under @compiles; shared with those who read for the moment only.
+    const std::shared_ptr<Compilers> &compilers() const { return m_compilers; }
+    void setCompilers(std::shared_ptr<Compilers> compilers) { m_compilers = std::move(compilers); }
+
     const Dialect &dialect() const { return m_dialect; }
     python::Interpreter &interpreter() { return m_interpreter; }
     bool isPostgreSql() const { return m_dialect.id() == DialectId::PostgreSql; }
@@ -233,6 +248,8 @@ private:
     python::Interpreter &m_interpreter;
     MetadataInfo m_metadata;
     ColumnResolver m_resolver;
+    ColumnSource m_source;
+    std::shared_ptr<Compilers> m_compilers = std::make_shared<Compilers>();
     std::optional<bool> m_floatIsDouble;
     std::optional<bool> m_jsonbSubscripts;
     std::optional<bool> m_enumFollowsMetadata = true;

@@ -7,6 +7,7 @@
 #include "model/orm/modelset.h"
 #include "model/orm/ormtext.h"
 #include "model/orm/scan.h"
+#include "model/orm/tablecolumns.h"
 #include "model/orm/versions.h"
 
 #include <QSet>
@@ -63,11 +64,23 @@ public:
         };
         m_hooks.onBaseCall = [this](const Arguments &arguments) { m_items.noteBaseCall(arguments); };
         const VersionRange versions = admittedVersions(*files, options.folder, QStringLiteral("sqlalchemy"));
-        const std::optional<bool> since21 = versions.isAtLeast({2, 1});
-        m_items.setJsonbSubscripts(versions.isAtLeast({2, 0, 42}));
-        m_items.setFloatIsDouble(since21);
-        m_items.setEnumFollowsMetadata(since21);
+        const auto configure = [versions, compilers = m_items.compilers()](Items &items) {
+            items.setCompilers(compilers);
+            const std::optional<bool> since21 = versions.isAtLeast({2, 1});
+            items.setJsonbSubscripts(versions.isAtLeast({2, 0, 42}));
+            items.setFloatIsDouble(since21);
+            items.setEnumFollowsMetadata(since21);
+        };
+        configure(m_items);
+        m_hooks.onDecorated = [this](const Value &decorator, const Value &decorated) {
+            m_items.compilers()->note(decorator, decorated);
+        };
         m_items.setColumnResolver([this](const Value &value) { return m_declarative.columnUse(value); });
+        m_columns = std::make_unique<TableColumns>(reckoner::dialect(options.dialect), m_interpreter, m_hooks,
+                                                   configure, storesAwareDateTime(*files, options.folder));
+        m_hooks.columns = m_columns.get();
+        m_hooks.dialect = options.dialect;
+        m_items.setColumnSource([this](const Value &value) { return m_columns->known(value); });
     }
 
     Result<ModelsResult> read()
@@ -257,14 +270,48 @@ private:
         for (size_t i = 0; i < m_hooks.indexes.size(); ++i)
             m_set.addIndex(m_hooks.indexes.at(i).value);
         m_set.noteCopies();
+        for (const TableColumns::Loop &loop : m_columns->loops())
+            if (m_hooks.appended.size() > loop.appended)
+                m_set.noteLoop(m_declarative.metadataSlot(loop.metadata), loop.tables, loop.place);
         for (size_t i = 0; i < m_hooks.sequences.size(); ++i)
             m_set.addSequence(m_hooks.sequences.at(i).value);
-        for (const Place &place : m_hooks.listeners)
+        m_hooks.assume(m_declarative.takeAssumed());
+        for (const Assumption &each : m_hooks.assumed)
             m_declarative.note(
-                QStringLiteral("models.listener"),
-                OrmText::tr(
-                    "An event listener may add to the schema when the program runs; it is not followed."),
-                place);
+                QStringLiteral("models.default-taken"),
+                OrmText::tr("%1 may be set where the program runs; what is read here rests on its default.")
+                    .arg(each.name),
+                each.place);
+        followListeners();
+    }
+
+    /// Those of create_all() are followed; those of what the ORM does with rows and connections make nothing.
+    void followListeners()
+    {
+        static const QStringList makers = {
+            QStringLiteral("after_parent_attach"),      QStringLiteral("before_parent_attach"),
+            QStringLiteral("instrument_class"),         QStringLiteral("mapper_configured"),
+            QStringLiteral("before_configured"),        QStringLiteral("after_configured"),
+            QStringLiteral("column_reflect"),           QStringLiteral("class_instrument"),
+            QStringLiteral("after_mapper_constructed"), QStringLiteral("before_mapper_configured")};
+        std::vector<ListenedDdl> ddl;
+        const std::vector<ModelHooks::Listener> listeners = m_hooks.listeners; // a copy: they are called
+        for (const ModelHooks::Listener &listener : listeners) {
+            const bool known = isTableValue(listener.target) ||
+                               isCallOf(listener.target, QStringLiteral("sqlalchemy.MetaData")) ||
+                               (listener.target.attribute() &&
+                                listener.target.attribute()->name == QLatin1String("metadata"));
+            std::optional<ListenedDdl> listened = listenedDdl(listener, m_items, m_hooks);
+            if (known && listened)
+                ddl.push_back(std::move(*listened));
+            else if (listened || listener.event.isEmpty() || makers.contains(listener.event))
+                m_declarative.note(
+                    QStringLiteral("models.listener"),
+                    OrmText::tr(
+                        "An event listener may add to the schema when the program runs; it is not followed."),
+                    listener.place);
+        }
+        m_set.listen(std::move(ddl));
     }
 
     Result<ModelsResult> finish()
@@ -335,6 +382,7 @@ private:
     Items m_items;
     Declarative m_declarative;
     ModelSet m_set;
+    std::unique_ptr<TableColumns> m_columns;
     bool m_packagesFirst = false;
     QSet<QString> m_packages; ///< imported already
     std::vector<std::shared_ptr<Module>> m_modules;

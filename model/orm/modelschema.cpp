@@ -5,6 +5,7 @@
 
 #include "model/orm/ormtext.h"
 #include "model/schema/editor.h"
+#include "model/sql/script.h"
 
 #include <algorithm>
 
@@ -183,6 +184,51 @@ void ModelSet::create(const TableDraft &draft, TableInfo info, Snapshot &snapsho
         noteUnknowns(draft, *table, snapshot);
 }
 
+void ModelSet::runDdl(const std::optional<ObjectName> &table, bool before, Snapshot &snapshot)
+{
+    for (const ListenedDdl &ddl : m_ddl) {
+        if (ddl.before != before || ddl.statements.empty())
+            continue;
+        const bool ofTable = isTableValue(ddl.target);
+        const ObjectName target = ofTable ? tableNamed(ddl.target) : ObjectName();
+        if (ofTable != table.has_value() || (ofTable && filled(target) != *table))
+            continue;
+        for (const ListenedDdl::Statement &statement : ddl.statements) {
+            const std::optional<QString> sql =
+                statement.sql ? expandedDdl(*statement.sql, target, m_dialect) : std::nullopt;
+            if (!sql) {
+                Opaque opaque;
+                opaque.reason = OrmText::tr("What a listener executes when tables are created is not known.");
+                opaque.text = statement.text;
+                opaque.place = statement.place;
+                opaque.names = statement.strings;
+                if (ofTable)
+                    opaque.names.append(target.name);
+                opaque.bound = opaque.names.isEmpty() ? Opaque::Bound::Anything : Opaque::Bound::Objects;
+                snapshot.opaques.push_back(std::move(opaque));
+                continue;
+            }
+            if (!speaksOfTables(*sql)) {
+                m_declarative.note(
+                    QStringLiteral("models.listener"),
+                    OrmText::tr("An event listener may add to the schema when the program runs; it is "
+                                "not followed."),
+                    statement.place);
+                continue;
+            }
+            SchemaEditor editor(snapshot.schema, m_dialect);
+            Origin origin;
+            origin.file = statement.place.file;
+            origin.line = statement.place.line;
+            editor.setOrigin(origin);
+            const ScriptOutcome outcome = applyScript(*sql, editor, statement.place);
+            snapshot.opaques.insert(snapshot.opaques.end(), outcome.opaques.begin(), outcome.opaques.end());
+            for (const Diagnostic &problem : outcome.problems)
+                m_declarative.note(problem.code, problem.message, statement.place);
+        }
+    }
+}
+
 std::shared_ptr<Snapshot> ModelSet::build()
 {
     auto snapshot = std::make_shared<Snapshot>();
@@ -197,6 +243,7 @@ std::shared_ptr<Snapshot> ModelSet::build()
                                {sequence.origin.file, sequence.origin.line, 0});
         schemas.insert(sequence.name.schema);
     }
+    runDdl(std::nullopt, true, *snapshot);
     for (const size_t index : creationOrder()) {
         const TableDraft &draft = m_drafts.at(index);
         if (draft.skipped) {
@@ -228,10 +275,14 @@ std::shared_ptr<Snapshot> ModelSet::build()
                     retarget(key, *draft.copyOf, draft.name);
             }
         }
+        const ObjectName made = draft.name;
+        runDdl(made, true, *snapshot);
         create(draft, std::move(info), *snapshot);
+        runDdl(made, false, *snapshot);
         m_drafts.at(index).columns = {};
         schemas.insert(draft.name.schema);
     }
+    runDdl(std::nullopt, false, *snapshot);
     // models that make no domain do not say that there is none
     if (!snapshot->schema.domains.empty())
         snapshot->facets.allow(Kind::Domain, {QStringLiteral("comment")});

@@ -172,6 +172,25 @@ void ModelSet::noteCopies()
     }
 }
 
+void ModelSet::noteLoop(size_t metadata, const std::set<ObjectName> &met, const Place &place)
+{
+    std::set<ObjectName> tables;
+    for (const ObjectName &name : met)
+        tables.insert(filled(name));
+    for (TableDraft &draft : m_drafts) {
+        if (draft.metadata != metadata || draft.place.file == place.file || tables.contains(draft.name))
+            continue;
+        const size_t firstOpaque = m_items.opaqueCount();
+        m_items.leaveTable();
+        m_items.addOpaque(
+            OrmText::tr("Whether the loop over all tables meets %1 depends on the order of imports.")
+                .arg(pathOf(draft.name)),
+            Value(draft.name.name), place);
+        draft.opaqueArguments = place;
+        m_declarative.settleOpaques(firstOpaque, draft.name.name);
+    }
+}
+
 void ModelSet::addItem(TableDraft &target, const Value &item)
 {
     if (std::optional<ColumnInfo> column = m_items.column(item)) {
@@ -205,6 +224,11 @@ ObjectName ModelSet::tableNamed(const Value &table)
                               .at(m_declarative.metadataSlot(table.call()->arguments.positional.at(1)))
                               .last()
                               .schema;
+    } else if (isTableValue(table)) {
+        // metadata.tables["schema.name"]
+        const QString &key = *table.operation()->operands.back().string();
+        name.name = key.section(QLatin1Char('.'), -1);
+        name.schema = key.section(QLatin1Char('.'), 0, -2);
     }
     return name;
 }

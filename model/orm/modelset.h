@@ -5,6 +5,7 @@
 
 #include "model/orm/declarative.h"
 #include "model/orm/hooks.h"
+#include "model/orm/listeners.h"
 #include "model/orm/models.h"
 
 namespace reckoner::orm {
@@ -60,6 +61,11 @@ public:
     void addSequence(const python::Value &value);
     /// When all is there: of copies whose source was changed, sooner or later than it was copied.
     void noteCopies();
+    /// A loop over the tables of a MetaData that appends to them: whether it meets one that another file
+    /// makes depends on the order in which the files are imported.
+    void noteLoop(size_t metadata, const std::set<ObjectName> &met, const Place &place);
+    /// DDL that runs when tables are created.
+    void listen(std::vector<ListenedDdl> ddl) { m_ddl = std::move(ddl); }
     bool isEmpty() const { return m_drafts.empty(); }
 
     /// Makes the schema; drafts are used up.
@@ -95,6 +101,10 @@ private:
     std::set<const python::CallData *> m_used;                     ///< Index calls that stand inside a table
     std::map<const python::CallData *, ObjectName> m_columnTables; ///< of columns that Core tables hold
     std::vector<Sequence> m_sequences;
+    std::vector<ListenedDdl> m_ddl;
+
+    /// What runs before or after a table is created, or all of them; `table`: nullopt for the MetaData.
+    void runDdl(const std::optional<ObjectName> &table, bool before, Snapshot &snapshot);
 };
 
 /// What models can speak of (semantics 1).

@@ -180,6 +180,25 @@ bool isCallOf(const Value &value, const QString &name)
     return call && libraryName(call->callee) == name;
 }
 
+bool isTableValue(const Value &value)
+{
+    const AttributeData *attribute = value.attribute();
+    if (isCallOf(value, QStringLiteral("sqlalchemy.Table")) ||
+        (attribute && attribute->name == QLatin1String("__table__")))
+        return true;
+    const OperationData *item = value.operation();
+    const AttributeData *tables = item && item->op == QLatin1String("[]") && item->operands.size() == 2
+                                      ? item->operands.front().attribute()
+                                      : nullptr;
+    return tables && tables->name == QLatin1String("tables") && item->operands.back().string();
+}
+
+Value attributeOf(const Value &base, const QString &name, const Place &place)
+{
+    return Value(std::shared_ptr<const AttributeData>(
+        std::make_shared<AttributeData>(AttributeData{base, name, place})));
+}
+
 std::shared_ptr<ClassData> classOf(const Value &value)
 {
     const auto *type = value.as<std::shared_ptr<ClassData>>();

@@ -30,6 +30,12 @@ std::optional<LibraryCall> libraryCall(const python::Value &value);
 /// True for a call of that name ("sqlalchemy.text").
 bool isCallOf(const python::Value &value, const QString &name);
 
+/// Table(...), `Model.__table__`, `metadata.tables["name"]`.
+bool isTableValue(const python::Value &value);
+
+/// base.name of something symbolic.
+python::Value attributeOf(const python::Value &base, const QString &name, const Place &place);
+
 /// A member of a Python Enum.
 struct EnumMember
 {

@@ -10,6 +10,17 @@ namespace reckoner::orm {
 
 using namespace python;
 
+namespace {
+
+/// The type as an object: String(5), whoever made it of a class and arguments.
+Value written(const QString &name, const Arguments &arguments, const Place &place)
+{
+    return Value(std::shared_ptr<const CallData>(
+        std::make_shared<CallData>(CallData{Value(Symbol{name}), arguments, place})));
+}
+
+} // namespace
+
 TypeInfo Items::type(const Value &value, const Place &place)
 {
     return TypeReader(*this, place).read(value);
@@ -69,6 +80,12 @@ TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, co
         return arguments.positional.empty() ? unknown(OrmText::tr("A type is missing."), value)
                                             : read(arguments.positional.front());
     }
+    if (name == QLatin1String("reckoner.column_type")) {
+        const ColumnInfo *column = m_items.copied(value);
+        if (!column || column->type.type.opaque || column->type.type.raw.isEmpty())
+            return unknown(OrmText::tr("The type of the column that is copied is not known."), value);
+        return column->type;
+    }
     if (wrappers.contains(name))
         return spelled(name.endsWith(QLatin1String("StringEncryptedType")) ? QStringLiteral("VARCHAR")
                        : m_items.isPostgreSql()                            ? QStringLiteral("BYTEA")
@@ -83,16 +100,27 @@ TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, co
         const bool native = flag(arguments.get(1, QStringLiteral("native"))).value_or(true);
         if (m_items.isPostgreSql() && native)
             return spelled(QStringLiteral("UUID"));
-        return spelled(!binary                  ? QStringLiteral("CHAR(32)")
-                       : m_items.isPostgreSql() ? QStringLiteral("BYTEA")
-                                                : QStringLiteral("BLOB"));
+        // impl is BINARY(16), of which PostgreSQL has none
+        if (binary && m_items.isPostgreSql())
+            return unknown(
+                OrmText::tr("SQLAlchemy has no %1 for this database.").arg(QStringLiteral("BINARY")), value);
+        return spelled(binary ? QStringLiteral("BINARY(16)") : QStringLiteral("CHAR(32)"));
     }
     if (name == QLatin1String("sqlalchemy_utils.PasswordType")) {
         if (m_items.isPostgreSql())
             return spelled(QStringLiteral("BYTEA"));
         return unknown(OrmText::tr("The length of a PasswordType depends on its schemes."), value);
     }
-    if (const TypeRow *row = typeRow(name))
+    const TypeRow *row = typeRow(name);
+    if (const Compilers::Answer own = m_items.compilers()->write(
+            m_items.interpreter(), written(name, arguments, m_place), m_items.dialect().id(), m_place);
+        own.found) {
+        if (!own.text)
+            return unknown(OrmText::tr("What @compiles writes for %1 could not be worked out.").arg(name),
+                           value);
+        return spelled(*own.text, row ? row->affinity : TypeAffinity::Other);
+    }
+    if (row)
         return fromRow(*row, arguments, value);
     return unknown(OrmText::tr("%1 is not a type that is known.").arg(name), value);
 }

@@ -270,6 +270,8 @@ private:
             part(parts, refOf(table, each), side);
         for (const Index &each : table.indexes)
             part(parts, refOf(table, each), side);
+        for (const PartIndex &each : table.partIndexes)
+            part(parts, {Kind::Index, {}, each.name}, side);
         for (const CheckConstraint &each : table.checks)
             part(parts, refOf(table, each), side);
         programs(parts, table, side);

@@ -105,8 +105,11 @@ Value Interpreter::Private::symbolicAttribute(const Value &base, const QString &
 
 Value Interpreter::Private::moduleAttribute(Module &module, const QString &name, const Place &place)
 {
-    if (const Value *value = module.global(name))
+    if (const Value *value = module.global(name)) {
+        if (!restsOn.isEmpty())
+            consult(&module, name);
         return *value;
+    }
     const bool isFolder = module.path.endsWith(QLatin1Char('/'));
     if (isFolder || module.path.endsWith(QLatin1String("__init__.py"))) {
         const QString folder = module.path.left(module.path.lastIndexOf(QLatin1Char('/')));
@@ -138,6 +141,8 @@ Value Interpreter::Private::classAttribute(const Value &base, const QString &nam
             return Value::dict(std::move(items));
         }
     }
+    if (auto answer = tupleAttribute(base, name, place))
+        return *answer;
     ClassData *owner = nullptr;
     const Member *member = findMember(type, name, &owner);
     if (type->isEnum && member && member->hasValue && !member->value.function()) {
@@ -146,6 +151,8 @@ Value Interpreter::Private::classAttribute(const Value &base, const QString &nam
             if (equal(*entry.second.instance()->find(QStringLiteral("value")), member->value).value_or(false))
                 return entry.second;
     }
+    if (member && !restsOn.isEmpty())
+        consult(owner, name);
     if (member && member->hasValue) {
         const Value value = member->value; // a copy: what is called may change the class
         if (const FunctionData *function = value.function()) {
@@ -215,6 +222,8 @@ Value Interpreter::Private::instanceAttribute(const Value &base, const QString &
     const InstanceData &instance = *base.instance();
     if (const Value *value = instance.find(name))
         return *value;
+    if (auto answer = tupleAttribute(base, name, place))
+        return *answer;
     if (instance.type->isEnum) {
         if (name == QLatin1String("_value_"))
             return instance.find(QStringLiteral("value")) ? *instance.find(QStringLiteral("value")) : Value();
@@ -229,15 +238,23 @@ Value Interpreter::Private::instanceAttribute(const Value &base, const QString &
             dict.dict()->items.emplace_back(Value(key), value);
         return dict;
     }
-    const Member *member = findMember(instance.type, name);
+    ClassData *owner = nullptr;
+    const Member *member = findMember(instance.type, name, &owner);
+    if (member && !restsOn.isEmpty())
+        consult(owner, name);
     if (member && member->hasValue) {
         const Value value = member->value; // a copy: what is called may change the class
         const FunctionData *function = value.function();
         if (!function) {
             // What settings classes declare is overridden by the environment.
             for (const Value &symbolic : symbolicBases(instance.type))
-                if (symbolic.dotted().endsWith(QLatin1String("BaseSettings")) && member->hasAnnotation)
+                if (symbolic.dotted().endsWith(QLatin1String("BaseSettings")) && member->hasAnnotation) {
+                    if (isPlain(value) && !value.isNone())
+                        if (auto standard =
+                                assume(instance.type->name + QLatin1Char('.') + name, value, place))
+                            return *standard;
                     return symbolicAttribute(base, name, place);
+                }
             return value;
         }
         switch (function->binding) {

@@ -137,7 +137,8 @@ Value Interpreter::Private::call(const Value &callee, const Arguments &given, co
     if (object && !raising()) {
         const QString dotted = object->callee.dotted();
         if (dotted == QLatin1String("re.compile") || dotted == QLatin1String("re.Match") ||
-            dotted == QLatin1String("pathlib.Path") || dotted == QLatin1String("builtins.open"))
+            dotted == QLatin1String("pathlib.Path") || dotted == QLatin1String("builtins.open") ||
+            dotted == QLatin1String("string.Template"))
             if (auto result = callLibrary(dotted + QLatin1Char('.') + method->name,
                                           withFirst(method->base, given), place))
                 return *result;

@@ -16,21 +16,6 @@ bool isNoMember(const Member &member)
            member.name.startsWith(QLatin1Char('_'));
 }
 
-bool isEnumBase(const Value &base)
-{
-    if (const ClassData *type = base.klass())
-        return type->isEnum;
-    static const QStringList names = {QStringLiteral("enum.Enum"),
-                                      QStringLiteral("enum.IntEnum"),
-                                      QStringLiteral("enum.StrEnum"),
-                                      QStringLiteral("enum.Flag"),
-                                      QStringLiteral("enum.IntFlag"),
-                                      QStringLiteral("strenum.StrEnum"),
-                                      QStringLiteral("strenum.LowercaseStrEnum"),
-                                      QStringLiteral("backports.strenum.StrEnum")};
-    return names.contains(base.dotted());
-}
-
 bool isDataclass(const ClassData &type)
 {
     return std::any_of(type.decorators.begin(), type.decorators.end(), [](const Value &decorator) {
@@ -58,6 +43,21 @@ std::shared_ptr<ClassData> metaclassOf(const std::vector<std::shared_ptr<ClassDa
 }
 
 } // namespace
+
+bool isEnumBase(const Value &base)
+{
+    if (const ClassData *type = base.klass())
+        return type->isEnum;
+    static const QStringList names = {QStringLiteral("enum.Enum"),
+                                      QStringLiteral("enum.IntEnum"),
+                                      QStringLiteral("enum.StrEnum"),
+                                      QStringLiteral("enum.Flag"),
+                                      QStringLiteral("enum.IntFlag"),
+                                      QStringLiteral("strenum.StrEnum"),
+                                      QStringLiteral("strenum.LowercaseStrEnum"),
+                                      QStringLiteral("backports.strenum.StrEnum")};
+    return names.contains(base.dotted());
+}
 
 Member &Interpreter::Private::addMember(Scope &scope, const QString &name, const Node *node)
 {
@@ -109,8 +109,10 @@ void Interpreter::Private::functionDefinition(const Node *node, Scope &scope, st
     Value value(std::shared_ptr<const FunctionData>(std::move(function)));
     // Decorators that are read are applied, innermost first; a library's leave the function what it is.
     for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
-        if (!decorator->function() || decorator->function()->type == FunctionData::Type::Context)
+        if (!decorator->function() || decorator->function()->type == FunctionData::Type::Context) {
+            hooks->onDecorate(q, *decorator, value);
             continue;
+        }
         Arguments arguments;
         arguments.positional.push_back(value);
         const Value result = call(*decorator, arguments, scope.source->place(node));
@@ -224,8 +226,10 @@ void Interpreter::Private::classDefinition(const Node *node, Scope &scope, std::
         type->members[at].later = false;
 
     for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
-        if (!decorator->function())
+        if (!decorator->function()) {
+            hooks->onDecorate(q, *decorator, value);
             continue;
+        }
         Arguments given;
         given.positional.push_back(value);
         const Value result = call(*decorator, given, scope.source->place(node));
@@ -330,6 +334,9 @@ Value Interpreter::Private::instantiate(const std::shared_ptr<ClassData> &type, 
             return {};
         }
     }
+    if (type->isEnum && type->enumMembers.empty())
+        if (auto made = functionalEnum(Value(type), given, place))
+            return *made;
     if (auto answer = hooks->onCall(q, Value(type), given, place))
         return *answer;
     const auto &symbolic = symbolicBases(type);
@@ -353,9 +360,7 @@ Value Interpreter::Private::instantiate(const std::shared_ptr<ClassData> &type, 
         return raising() ? Value() : value;
     }
     // Fields in order, of the bases first: dataclasses, named tuples, pydantic.
-    const bool isTuple = std::any_of(symbolic.begin(), symbolic.end(), [](const Value &base) {
-        return base.dotted() == QLatin1String("typing.NamedTuple");
-    });
+    const bool isTuple = isNamedTuple(type);
     const auto ancestors = order(type);
     const bool positional =
         isTuple || std::any_of(ancestors.begin(), ancestors.end(),

@@ -326,6 +326,8 @@ Value Interpreter::Private::subscriptOf(const Value &base, const Value &index, c
             arguments.positional.push_back(index);
             return call(attribute(base, QStringLiteral("__getitem__"), place), arguments, place);
         }
+        if (auto items = tupleItems(base))
+            return subscriptOf(Value::tuple(std::move(*items)), index, place);
     }
     return operation(QStringLiteral("[]"), {base, index}, place);
 }

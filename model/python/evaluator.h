@@ -201,12 +201,40 @@ public:
     void decoratedDefinition(const Node *node, Scope &scope);
     void finishEnum(const std::shared_ptr<ClassData> &type);
     Value instantiate(const std::shared_ptr<ClassData> &type, const Arguments &arguments, const Place &place);
+
+    // assumptions.cpp
+    std::optional<Value> callEnvironment(const QString &dotted, const Arguments &given, const Place &place);
+    std::optional<Value> assume(const QString &name, const Value &standard, const Place &place);
+    void rests(const void *holder, const QString &name, size_t first);
+    void consult(const void *holder, const QString &name);
+    void consultIn(const Scope &scope, const QString &name)
+    {
+        if (!restsOn.isEmpty())
+            consult(scope.type == Scope::Type::Class ? static_cast<const void *>(scope.type_.get())
+                                                     : scope.module,
+                    name);
+    }
+
+    // madeclasses.cpp
+    std::shared_ptr<ClassData> makeClass(const QString &name, std::vector<Value> bases,
+                                         std::vector<Member> members, const Place &place);
+    std::optional<Value> functionalEnum(const Value &base, const Arguments &given, const Place &place);
+    std::optional<Value> namedTuple(const Arguments &given, bool typed, const Place &place);
+    std::optional<Value> simpleNamespace(const Arguments &given, const Place &place);
+    bool isNamedTuple(const std::shared_ptr<ClassData> &type);
+    QStringList tupleFields(const std::shared_ptr<ClassData> &type);
+    std::optional<std::vector<Value>> tupleItems(const Value &value);
+    std::optional<Value> tupleAttribute(const Value &base, const QString &name, const Place &place);
+    std::optional<Value> tupleMethod(const Value &self, const QString &name, const Arguments &given,
+                                     const Place &place);
     Member &addMember(Scope &scope, const QString &name, const Node *node);
 
-    // builtins.cpp, library.cpp, methods of texts, lists and dicts
+    // builtins.cpp, library.cpp, standard.cpp, methods of texts, lists and dicts
     bool isBuiltin(const QString &name);
     std::optional<Value> callBuiltin(const QString &name, const Arguments &arguments, const Place &place);
     std::optional<Value> callLibrary(const QString &dotted, const Arguments &arguments, const Place &place);
+    std::optional<Value> callIterators(const QString &name, const Arguments &arguments, const Place &place);
+    std::optional<Value> callTemplate(const QString &name, const Arguments &arguments, const Place &place);
     bool hasMethod(const Value &value, const QString &name);
     std::optional<Value> callMethod(const Value &self, const QString &name, const Arguments &arguments,
                                     const Place &place);
@@ -281,6 +309,11 @@ public:
     void grows(const Value &container);
     std::vector<std::shared_ptr<const Source>> kept; ///< texts given to evaluate()
 
+    /// Defaults of the environment that were taken; each time one is asked; what of it names rest on.
+    std::vector<Assumption> assumptions;
+    std::vector<size_t> consulted;
+    QHash<std::pair<const void *, QString>, std::vector<size_t>> restsOn;
+
     std::optional<Raised> m_raised;
     std::vector<Raised> m_handled; ///< exceptions being handled, for a bare raise
     std::optional<QString> uncaught;
@@ -319,6 +352,8 @@ inline std::optional<qint64> asInteger(const Value &value)
     return std::nullopt;
 }
 
+/// A class of the standard library, or one that is read, that makes an Enum of its subclasses.
+bool isEnumBase(const Value &base);
 /// A value whose whole meaning is known: no library object, nothing unknown (containers may hold such).
 bool isPlain(const Value &value);
 /// Symbol, Call, Attribute, Operation or Opaque.

@@ -117,11 +117,12 @@ Value Interpreter::Private::evaluateKind(const Node *node, Scope &scope)
         const Node *no = condition ? condition->next : nullptr;
         if (!no)
             break;
+        const size_t asked = consulted.size();
         const Value test = evaluate(condition, scope);
         if (raising())
             return {};
         const auto answer = truth(test, scope.source->place(condition));
-        if (answer)
+        if (answer && consulted.size() == asked)
             return evaluate(*answer ? yes : no, scope);
         return opaque(QCoreApplication::translate("reckoner::python", "The condition is not known."), node,
                       scope);
@@ -298,6 +299,7 @@ Value Interpreter::Private::callExpression(const Node *node, Scope &scope)
     if (!function || !list)
         return {};
     const Place place = scope.source->place(node);
+    const size_t asked = consulted.size();
     const Value callee = evaluate(function, scope);
     if (raising())
         return {};
@@ -338,6 +340,8 @@ Value Interpreter::Private::callExpression(const Node *node, Scope &scope)
         collect(list, *scope.source, strings, calls);
         return Value::unknown(unknown->reason, place, scope.source->excerpt(node), strings);
     }
+    if (consulted.size() > asked)
+        hooks->onAssumed(q, callee, q.assumptions(asked));
     return call(callee, given, place);
 }
 

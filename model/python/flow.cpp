@@ -72,10 +72,13 @@ Flow Interpreter::Private::ifStatement(const Node *node, Scope &scope)
             branch->kind == Kind::Else ? branch->child(Field::Body) : branch->child(Field::Consequence);
         std::optional<bool> answer = true;
         if (test) {
+            const size_t asked = consulted.size();
             const Value value = evaluate(test, scope);
             if (raising())
                 return Flow::Raise;
             answer = truth(value, scope.source->place(test));
+            if (consulted.size() > asked)
+                answer.reset(); // what may be set decides which way the program goes
         }
         if (answer && *answer)
             return executeBlock(block, scope);

@@ -115,7 +115,10 @@ void Interpreter::Private::importFrom(const Node *node, Scope &scope)
             scope.type != Scope::Type::Function && module.get() != scope.module)
             if (auto submodule = findModule(module->name + QLatin1Char('.') + name, path); !submodule)
                 partialImports.push_back({module, name, scope.shared_from_this(), bound});
+        const size_t asked = consulted.size();
         bind(bound, importedName(dotted, module, name, scope, entry), scope, entry);
+        if (scope.type == Scope::Type::Module)
+            rests(scope.module, bound, asked);
     }
 }
 
@@ -130,8 +133,11 @@ Value Interpreter::Private::importedName(const QString &dotted, const std::share
                           node, scope);
         return Value(Symbol{full});
     }
-    if (const Value *value = module->global(name))
+    if (const Value *value = module->global(name)) {
+        if (!restsOn.isEmpty())
+            consult(module.get(), name);
         return *value;
+    }
     const bool isPackage =
         module->path.endsWith(QLatin1Char('/')) || module->path.endsWith(QLatin1String("__init__.py"));
     if (isPackage) {

@@ -168,6 +168,29 @@ int Interpreter::classCount() const
     return static_cast<int>(d->classes.size());
 }
 
+std::vector<std::shared_ptr<ClassData>> Interpreter::classes() const
+{
+    std::vector<std::shared_ptr<ClassData>> result;
+    for (const auto &weak : d->classes)
+        if (auto type = weak.lock())
+            result.push_back(std::move(type));
+    return result;
+}
+
+void Interpreter::annotate(const std::shared_ptr<ClassData> &type)
+{
+    ++d->loadDepth;
+    const auto pending = d->pendingAnnotations; // a copy: what is evaluated may make classes
+    for (const auto &entry : pending) {
+        if (entry.type != type || entry.member >= type->members.size())
+            continue;
+        Value value = d->annotation(entry.node, *entry.scope);
+        if (entry.member < type->members.size())
+            type->members[entry.member].annotation = std::move(value);
+    }
+    --d->loadDepth;
+}
+
 void Interpreter::setHooks(Hooks *hooks)
 {
     d->hooks = hooks ? hooks : &d->silent;

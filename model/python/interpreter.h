@@ -38,6 +38,13 @@ struct Module : std::enable_shared_from_this<Module>
     QHash<QString, qsizetype> index; ///< from a name to its entry in globals
 };
 
+/// A default that was taken because what may be set where the program runs is not known.
+struct Assumption
+{
+    QString name; ///< of the environment variable or setting
+    Place place;
+};
+
 /// How a client of the reader answers for a library. All defaults say "not mine".
 class Hooks
 {
@@ -83,6 +90,20 @@ public:
     /// `with value as name:` the value bound to name. Default: the value itself.
     virtual Value onEnter(Interpreter &, const Value &value, const Place &) { return value; }
     virtual void onExit(Interpreter &, const Value &value, const Place &) { Q_UNUSED(value) }
+    /// Whether what the environment may set counts as its default. What asks for one in a condition of `if`
+    /// stays unknown all the same.
+    virtual bool takesDefaults() const { return false; }
+    /// A call was made whose callee or arguments rest on such defaults.
+    virtual void onAssumed(Interpreter &, const Value &callee, const std::vector<Assumption> &)
+    {
+        Q_UNUSED(callee)
+    }
+    /// A function or class is made under a decorator that is no function which is read.
+    virtual void onDecorate(Interpreter &, const Value &decorator, const Value &decorated)
+    {
+        Q_UNUSED(decorator)
+        Q_UNUSED(decorated)
+    }
     /// A region inside a function that is being called could not be decided or understood.
     virtual void onOpaque(Interpreter &, const OpaqueRegion &) {}
 };
@@ -107,8 +128,8 @@ public:
     /// By dotted name; error python.module if no root has it.
     Result<std::shared_ptr<Module>> module(const QString &dotted);
 
-    /// Says which files will be asked for, in about this order: they are parsed by other threads meanwhile. What
-    /// is read stays the same.
+    /// Says which files will be asked for, in about this order: they are parsed by other threads meanwhile.
+    /// What is read stays the same.
     void readAhead(const QStringList &paths);
 
     Value call(const Value &callee, const Arguments &arguments, const Place &place);
@@ -132,6 +153,18 @@ public:
 
     /// Whether a call made through call() ended in an exception that nothing caught; cleared by reading.
     std::optional<QString> takeException();
+
+    /// How often a default was asked for by now, and which since there were `first`.
+    size_t consultations() const;
+    std::vector<Assumption> assumptions(size_t first) const;
+    /// Those that what the body of a class binds to a name rests on.
+    std::vector<Assumption> assumptionsOf(const ClassData &type, const QString &name) const;
+
+    /// Every class made by now, in order.
+    std::vector<std::shared_ptr<ClassData>> classes() const;
+    /// Evaluates the annotations of a class before its module is read to its end; they are evaluated again
+    /// then.
+    void annotate(const std::shared_ptr<ClassData> &type);
 
     /// The serial of the class made last.
     int classCount() const;

@@ -166,6 +166,16 @@ std::optional<Value> Interpreter::Private::callLibrary(const QString &dotted, co
         }
         return isPlain(value) ? std::optional(value) : std::nullopt;
     }
+    if (auto standard = callEnvironment(dotted, given, place))
+        return standard;
+    if (isEnumBase(Value(Symbol{dotted})))
+        return functionalEnum(Value(Symbol{dotted}), given, place);
+    if (is("collections.namedtuple") || is("typing.NamedTuple"))
+        return namedTuple(given, is("typing.NamedTuple"), place);
+    if (is("types.SimpleNamespace"))
+        return simpleNamespace(given, place);
+    if (dotted.startsWith(QLatin1String("string.Template.")))
+        return callTemplate(dotted.mid(16), given, place);
     if (is("itertools.chain") || is("itertools.chain.from_iterable")) {
         std::vector<Value> result;
         std::vector<Value> parts = arguments;
@@ -183,6 +193,8 @@ std::optional<Value> Interpreter::Private::callLibrary(const QString &dotted, co
         }
         return Value::list(std::move(result));
     }
+    if (dotted.startsWith(QLatin1String("itertools.")))
+        return callIterators(dotted.mid(10), given, place);
     if (is("collections.OrderedDict"))
         return callBuiltin(QStringLiteral("dict"), given, place);
     if (is("textwrap.dedent") && arguments.size() == 1 && arguments[0].string()) {

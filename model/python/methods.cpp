@@ -68,6 +68,8 @@ std::optional<Value> Interpreter::Private::callMethod(const Value &self, const Q
         if (name == QLatin1String("hex"))
             return Value(QString::fromLatin1(bytes->toHex()));
     }
+    if (self.instance() || self.klass())
+        return tupleMethod(self, name, given, place);
     return std::nullopt;
 }
 

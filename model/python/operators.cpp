@@ -580,6 +580,8 @@ std::optional<std::vector<Value>> Interpreter::Private::iterate(const Value &val
     if (const InstanceData *instance = value.instance()) {
         if (findMember(instance->type, QStringLiteral("__iter__")))
             return iterate(call(attribute(value, QStringLiteral("__iter__"), place), {}, place), place);
+        if (auto items = tupleItems(value))
+            return items;
     }
     if (value.isOpaque() || isPlain(value))
         return std::nullopt;

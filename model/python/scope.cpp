@@ -47,11 +47,17 @@ Value Interpreter::Private::lookup(const QString &name, Scope &scope, const Node
             continue;
         if (!at->globals.isEmpty() && at->globals.contains(name))
             break;
-        if (const Value *value = findIn(*at, name))
+        if (const Value *value = findIn(*at, name)) {
+            if (at->type == Scope::Type::Class)
+                consultIn(*at, name);
             return *value;
+        }
     }
-    if (const Value *value = scope.module->global(name))
+    if (const Value *value = scope.module->global(name)) {
+        if (!restsOn.isEmpty())
+            consult(scope.module, name);
         return *value;
+    }
     if (isBuiltin(name))
         return Value(Symbol{QStringLiteral("builtins.") + name});
     // With `from library import *` it can only be the library's, if there is one such line.

@@ -214,10 +214,18 @@ void Interpreter::Private::assignment(const Node *node, Scope &scope)
         right = right->child(Field::Right);
     }
     Value value;
+    const size_t asked = consulted.size();
     if (right) {
         value = evaluate(right, scope);
         if (raising())
             return;
+    }
+    if (consulted.size() > asked && (scope.type == Scope::Type::Class || scope.type == Scope::Type::Module)) {
+        const void *holder =
+            scope.type == Scope::Type::Class ? static_cast<const void *>(scope.type_.get()) : scope.module;
+        for (const Node *target : targets)
+            if (target->kind == Kind::Identifier)
+                rests(holder, target->name, asked);
     }
     if (scope.type == Scope::Type::Class && type && left->kind == Kind::Identifier) {
         Member &member = addMember(scope, left->name, node);

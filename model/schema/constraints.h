@@ -21,6 +21,7 @@ struct PrimaryKey
     QStringList options; ///< of its index: storage parameters "fillfactor=70", "tablespace=fast", sorted
     bool withoutOverlaps = false; ///< PostgreSQL 18: the last column is a range that may not overlap
     QString comment;
+    QString indexComment; ///< PostgreSQL: COMMENT ON INDEX, of the index that it has
     Origin origin;
 
     bool operator==(const PrimaryKey &) const = default;
@@ -37,6 +38,7 @@ struct UniqueConstraint
     QStringList options; ///< as PrimaryKey's
     bool withoutOverlaps = false;
     QString comment;
+    QString indexComment; ///< PostgreSQL: COMMENT ON INDEX, of the index that it has
     Origin origin;
 
     bool operator==(const UniqueConstraint &) const = default;
@@ -110,6 +112,7 @@ struct ExclusionConstraint
     QStringList options; ///< as PrimaryKey's
     QString definition;  ///< as the server prints it
     QString comment;
+    QString indexComment; ///< PostgreSQL: COMMENT ON INDEX, of the index that it has
     Origin origin;
 
     bool operator==(const ExclusionConstraint &) const = default;
@@ -143,6 +146,20 @@ struct Index
     Origin origin;
 
     bool operator==(const Index &) const = default;
+};
+
+/// PostgreSQL: what the index of a partition, which comes with one of its parent, has otherwise than that
+/// one.
+struct PartIndex
+{
+    QString name;
+    QString partOf; ///< the index or key of the table above, of the one that made it
+    bool valid = true;
+    QStringList options; ///< as Index's, all of them
+    QString comment;
+    Origin origin;
+
+    bool operator==(const PartIndex &) const = default;
 };
 
 } // namespace reckoner

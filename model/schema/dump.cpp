@@ -237,6 +237,13 @@ private:
             add("  exclusion").named(exclusion.name).add(" ").add(exclusion.definition).end();
         for (const Index &each : table.indexes)
             index(each);
+        for (const PartIndex &each : table.partIndexes)
+            add("  index ")
+                .part(each.name)
+                .add(" of ")
+                .part(each.partOf)
+                .add(each.valid ? "" : " invalid")
+                .end();
         if (!table.partitionKey.isEmpty())
             add("  partition by ").add(table.partitionKey).end();
         if (table.partitionOf)

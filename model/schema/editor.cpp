@@ -242,7 +242,7 @@ void SchemaEditor::completeIndex(const Table &table, Index &index) const
     QStringList parts;
     for (const IndexPart &part : index.parts)
         parts.append(partName(part));
-    index.name = nameFor(Kind::Index, table, parts, index.name);
+    index.name = nameFor(Kind::Index, table, parts + index.include, index.name);
 }
 
 } // namespace reckoner

@@ -60,7 +60,10 @@ public:
     const QStringList &searchPath() const { return m_searchPath; }
     void setSearchPath(const QStringList &schemas) { m_searchPath = schemas; }
     /// Where names without a schema go: the first of searchPath(), or EngineRules::defaultSchema().
-    QString currentSchema() const { return m_searchPath.isEmpty() ? m_rules.defaultSchema() : m_searchPath.first(); }
+    QString currentSchema() const
+    {
+        return m_searchPath.isEmpty() ? m_rules.defaultSchema() : m_searchPath.first();
+    }
     /// Fills an empty schema, and folds to the spelling of the existing object where the engine folds case.
     ObjectName resolve(ObjectName name) const;
 
@@ -152,6 +155,17 @@ public:
     Routine *editRoutine(const ObjectName &name);
     /// An index of a table or view, with what findings call it.
     std::optional<std::pair<Index *, ObjectRef>> editIndex(const ObjectName &name);
+    /// What a key or an exclusion says of the index of its name.
+    struct IndexOfKey
+    {
+        QStringList *options;
+        QString *comment;
+        ObjectRef ref;
+        Origin *origin;
+    };
+    std::optional<IndexOfKey> editIndexOfKey(const ObjectName &name);
+    /// A partition's index that comes with one of its parent, as it is now.
+    std::optional<std::pair<PartIndex *, ObjectRef>> editPartIndex(const ObjectName &name);
     /// A routine gets another name or schema: so do its calls in the texts of others. Said before the change.
     void followRoutine(const ObjectName &from, const ObjectName &to);
     Sequence *editSequence(const ObjectName &name);
@@ -236,6 +250,7 @@ private:
     void indexPartition(const ObjectName &parent, const ObjectName &name, const Index &index, Kind kind);
     QString takePart(const ObjectName &partition, const QString &parentIndex);
     void judgeIndex(const ObjectName &table, const QString &index);
+    void keepPartFacts(const ObjectName &table, const ObjectName &parent, const Index &own);
     void forgetParts(const ObjectName &index);
     void movePart(const ObjectName &index, const ObjectName &newName);
     void movePartsOf(const ObjectName &table, const std::optional<ObjectName> &newName);

@@ -262,6 +262,8 @@ Result<void> SchemaEditor::alterColumn(const ObjectName &name, const QString &co
         return unexpected(refused(tr("Column %1 of %2 is in the primary key and stays NOT NULL.")
                                       .arg(column->name, pathOf(table->name))));
     if (edit.type) {
+        if (edit.type->name != column->type.name || edit.type->schema != column->type.schema)
+            m_rules.writeOutTypes(m_schema, *table, column->name);
         column->type = *edit.type;
         // ALTER COLUMN TYPE without COLLATE goes back to the type's own collation.
         if (!isSqlite())

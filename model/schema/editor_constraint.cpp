@@ -172,7 +172,7 @@ Result<void> SchemaEditor::addExclusion(const ObjectName &name, ExclusionConstra
     QStringList columns;
     for (const ExclusionElement &element : exclusion.elements)
         columns += columnsIn(*table, element.expression.text);
-    exclusion.name = nameFor(Kind::Exclusion, *table, columns, exclusion.name);
+    exclusion.name = nameFor(Kind::Exclusion, *table, columns + exclusion.include, exclusion.name);
     mark(exclusion);
     touch(refOf(*table, exclusion), Touch::Action::Created);
     table->exclusions.push_back(std::move(exclusion));

@@ -278,4 +278,28 @@ std::optional<std::pair<Index *, ObjectRef>> SchemaEditor::editIndex(const Objec
     return std::nullopt;
 }
 
+std::optional<SchemaEditor::IndexOfKey> SchemaEditor::editIndexOfKey(const ObjectName &name)
+{
+    const auto isIt = [&](const auto &key) { return key.name == name.name; };
+    for (const auto &[tableName, table] : m_schema.tables) {
+        if (tableName.schema != name.schema)
+            continue;
+        const bool key = table->primaryKey && isIt(*table->primaryKey);
+        if (!key && std::none_of(table->uniques.begin(), table->uniques.end(), isIt) &&
+            std::none_of(table->exclusions.begin(), table->exclusions.end(), isIt))
+            continue;
+        Table *edited = m_schema.editTable(tableName);
+        const auto said = [&](auto &object) {
+            return IndexOfKey{&object.options, &object.indexComment, refOf(*edited, object), &object.origin};
+        };
+        if (key)
+            return said(*edited->primaryKey);
+        const auto unique = std::find_if(edited->uniques.begin(), edited->uniques.end(), isIt);
+        if (unique != edited->uniques.end())
+            return said(*unique);
+        return said(*std::find_if(edited->exclusions.begin(), edited->exclusions.end(), isIt));
+    }
+    return std::nullopt;
+}
+
 } // namespace reckoner

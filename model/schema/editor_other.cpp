@@ -296,8 +296,10 @@ Result<void> SchemaEditor::dropOther(Kind kind, const ObjectName &name, bool ifE
         found = m_schema.foreignServers.erase(name.name) > 0;
         break;
     case Kind::Collation:
-        if (cascade)
+        if (cascade) {
+            dropStanding(resolved, {});
             dropCollated(*this, resolved);
+        }
         found = m_schema.collations.erase(resolved) > 0;
         break;
     case Kind::Statistics:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/schema/editor.h"
+#include "model/schema/partindex.h"
 
 #include <algorithm>
 
@@ -83,16 +84,35 @@ std::vector<Standing> standingOf(const Schema &schema, const Table &table)
     return all;
 }
 
-/// Takes the first that `wanted` answers true for out of the list, and says its name.
+/// Takes the first that `wanted` answers true for out of the list.
 template<class T, class Wanted>
-QString takenName(std::vector<T> &objects, Wanted wanted)
+std::optional<T> taken(std::vector<T> &objects, Wanted wanted)
 {
     const auto it = std::find_if(objects.begin(), objects.end(), wanted);
     if (it == objects.end())
-        return {};
-    QString name = it->name;
+        return std::nullopt;
+    T object = std::move(*it);
     objects.erase(it);
-    return name;
+    return object;
+}
+
+/// What a key says of its index.
+template<class Key>
+Index indexOf(const Key &key)
+{
+    Index index = asIndex(key);
+    index.options = key.options;
+    index.comment = key.indexComment;
+    return index;
+}
+
+/// The index or key that all above it come from: the one of the table that made it.
+ObjectName rootOf(const Schema &schema, ObjectName index)
+{
+    const auto &known = *schema.attached.indexes;
+    for (auto it = known.find(index); it != known.end(); it = known.find(index))
+        index = it->second.parent;
+    return index;
 }
 
 } // namespace
@@ -119,17 +139,21 @@ void SchemaEditor::indexPartition(const ObjectName &parent, const ObjectName &na
         return;
     Index own = index;
     own.name.clear();
+    std::optional<Index> before;
     if (kind == Kind::PrimaryKey) {
         if (child->primaryKey && isAlike(asIndex(*child->primaryKey), index)) {
-            own.name = child->primaryKey->name;
+            before = indexOf(*child->primaryKey);
             child->primaryKey.reset();
         }
     } else if (kind == Kind::Unique) {
-        own.name = takenName(child->uniques, [&](const auto &each) { return isAlike(asIndex(each), index); });
+        if (const auto key =
+                taken(child->uniques, [&](const auto &each) { return isAlike(asIndex(each), index); }))
+            before = indexOf(*key);
     } else {
-        own.name =
-            takenName(child->indexes, [&](const Index &each) { return each.valid && isAlike(each, index); });
+        before = taken(child->indexes, [&](const Index &each) { return each.valid && isAlike(each, index); });
     }
+    if (before)
+        own.name = before->name;
     if (own.name.isEmpty()) {
         if (kind == Kind::Index)
             completeIndex(*child, own);
@@ -138,6 +162,8 @@ void SchemaEditor::indexPartition(const ObjectName &parent, const ObjectName &na
     }
     m_schema.attached.indexes.edit().insert_or_assign(ObjectName{name.schema, own.name},
                                                       AttachedIndex{name, above});
+    if (before)
+        keepPartFacts(name, above, *before);
     indexPartitions(Table(*child), own, kind);
 }
 
@@ -146,6 +172,12 @@ void SchemaEditor::indexAsKey(const Table &table, const QString &constraint)
 {
     if (table.partitionKey.isEmpty())
         return;
+    if (m_only && !heirsOf(table.name).empty()) {
+        // ONLY: partitions get none, and as long as they have none it is not valid.
+        if (const auto key = editIndexOfKey({table.name.schema, constraint}))
+            key->options->append(QStringLiteral("invalid"));
+        return;
+    }
     const Table owner = table;
     if (owner.primaryKey && owner.primaryKey->name == constraint)
         indexPartitions(owner, asIndex(*owner.primaryKey), Kind::PrimaryKey);
@@ -190,11 +222,19 @@ Result<void> SchemaEditor::attachIndex(const ObjectName &parentIndex, const Obje
     if (!child)
         return unexpected(missing(tr("There is no index %1 to attach.").arg(pathOf(part))));
     const ObjectName table = child->name;
-    if (child->primaryKey && child->primaryKey->name == part.name)
+    std::optional<Index> before;
+    if (child->primaryKey && child->primaryKey->name == part.name) {
+        before = indexOf(*child->primaryKey);
         child->primaryKey.reset();
-    std::erase_if(child->uniques, [&](const UniqueConstraint &each) { return each.name == part.name; });
-    std::erase_if(child->indexes, [&](const Index &each) { return each.name == part.name; });
+    }
+    const auto named = [&](const auto &each) { return each.name == part.name; };
+    if (const auto key = taken(child->uniques, named))
+        before = indexOf(*key);
+    if (const auto index = taken(child->indexes, named))
+        before = index;
     m_schema.attached.indexes.edit().insert_or_assign(part, AttachedIndex{table, parent});
+    if (before)
+        keepPartFacts(table, parent, *before);
     if (const Table *above = holder(parent))
         judgeIndex(above->name, parent.name);
     return {};
@@ -208,15 +248,53 @@ void SchemaEditor::judgeIndex(const ObjectName &table, const QString &index)
         return;
     const auto it = std::find_if(owner->indexes.begin(), owner->indexes.end(),
                                  [&](const Index &each) { return each.name == index; });
-    if (it == owner->indexes.end() || it->valid)
+    const auto key = it == owner->indexes.end() ? editIndexOfKey({table.schema, index}) : std::nullopt;
+    if (key ? !key->options->contains(QLatin1String("invalid")) : it == owner->indexes.end() || it->valid)
         return;
     const auto &parts = *m_schema.attached.indexes;
     const std::vector<ObjectName> partitions = heirsOf(table);
-    it->valid = std::all_of(partitions.begin(), partitions.end(), [&](const ObjectName &partition) {
+    const bool valid = std::all_of(partitions.begin(), partitions.end(), [&](const ObjectName &partition) {
         return std::any_of(parts.begin(), parts.end(), [&](const auto &each) {
             return each.second.table == partition && each.second.parent == ObjectName{table.schema, index};
         });
     });
+    if (it != owner->indexes.end())
+        it->valid = valid;
+    else if (valid)
+        key->options->removeAll(QStringLiteral("invalid"));
+}
+
+/// What became a part of the index above keeps what it has by itself.
+void SchemaEditor::keepPartFacts(const ObjectName &table, const ObjectName &parent, const Index &own)
+{
+    Table *edited = m_schema.editTable(table);
+    PartIndex part{own.name, rootOf(m_schema, parent).name, own.valid, own.options, own.comment, own.origin};
+    std::optional<PartIndex> usual = partAsAbove(m_schema, *edited, part.partOf);
+    if (!usual)
+        return;
+    if (part.valid != usual->valid || part.options != usual->options || part.comment != usual->comment)
+        edited->partIndexes.push_back(std::move(part));
+}
+
+std::optional<std::pair<PartIndex *, ObjectRef>> SchemaEditor::editPartIndex(const ObjectName &name)
+{
+    const auto &known = *m_schema.attached.indexes;
+    const auto it = known.find(name);
+    Table *table = it == known.end() ? nullptr : m_schema.editTable(it->second.table);
+    if (!table)
+        return std::nullopt;
+    auto &parts = table->partIndexes;
+    auto own = std::find_if(parts.begin(), parts.end(),
+                            [&](const PartIndex &each) { return each.name == name.name; });
+    if (own == parts.end()) {
+        std::optional<PartIndex> usual = partAsAbove(m_schema, *table, rootOf(m_schema, name).name);
+        if (!usual)
+            return std::nullopt;
+        usual->name = name.name;
+        usual->origin = {};
+        own = parts.insert(parts.end(), std::move(*usual));
+    }
+    return std::pair(&*own, ObjectRef{Kind::Index, pathOf(table->name), name.name});
 }
 
 /// What was a partition keeps the indexes and keys that it had from its parent.
@@ -225,19 +303,35 @@ void SchemaEditor::keepParts(const ObjectName &name, const ObjectName &parentNam
     const Table *parent = m_schema.table(parentName);
     for (Standing &each : parent ? standingOf(m_schema, *parent) : std::vector<Standing>()) {
         Index index = std::move(each.index);
-        index.name = takePart(name, index.name);
+        const QString above = index.name;
+        index.name = takePart(name, above);
         index.comment.clear();
         index.origin = {};
         index.valid = true;
+        Table *table = m_schema.editTable(name);
+        if (const auto own = taken(table->partIndexes, [&](const PartIndex &part) {
+                return index.name.isEmpty() ? part.partOf == above : part.name == index.name;
+            })) {
+            index.name = own->name;
+            index.comment = own->comment;
+            index.options = own->options;
+            index.valid = own->valid;
+        }
         QStringList columns;
         for (const IndexPart &part : index.parts)
             columns.append(part.column);
-        if (each.kind == Kind::PrimaryKey && !m_schema.table(name)->primaryKey)
-            (void)setPrimaryKey(name, {index.name, columns, index.include, each.deferrability});
-        else if (each.kind == Kind::Unique)
-            (void)addUnique(name,
-                            {index.name, columns, index.include, index.nullsNotDistinct, each.deferrability});
-        else if (each.kind == Kind::Index)
+        if (each.kind == Kind::PrimaryKey && !table->primaryKey) {
+            PrimaryKey key{index.name, columns, index.include, each.deferrability};
+            key.options = index.options;
+            key.indexComment = index.comment;
+            (void)setPrimaryKey(name, std::move(key));
+        } else if (each.kind == Kind::Unique) {
+            UniqueConstraint key{index.name, columns, index.include, index.nullsNotDistinct,
+                                 each.deferrability};
+            key.options = index.options;
+            key.indexComment = index.comment;
+            (void)addUnique(name, std::move(key));
+        } else if (each.kind == Kind::Index)
             (void)createIndex(name, std::move(index));
     }
 }
@@ -258,8 +352,13 @@ void SchemaEditor::forgetParts(const ObjectName &index)
 {
     std::vector<ObjectName> gone;
     for (const auto &[name, part] : *m_schema.attached.indexes) {
-        if (part.parent == index)
-            gone.push_back(name);
+        if (part.parent != index)
+            continue;
+        gone.push_back(name);
+        const Table *table = m_schema.table(part.table);
+        const auto isPart = [&name = name](const PartIndex &each) { return each.name == name.name; };
+        if (table && std::any_of(table->partIndexes.begin(), table->partIndexes.end(), isPart))
+            std::erase_if(m_schema.editTable(part.table)->partIndexes, isPart);
     }
     for (const ObjectName &name : gone) {
         m_schema.attached.indexes.edit().erase(name);
@@ -273,6 +372,17 @@ void SchemaEditor::movePart(const ObjectName &index, const ObjectName &newName)
     if (std::none_of(known.begin(), known.end(),
                      [&](const auto &each) { return each.first == index || each.second.parent == index; }))
         return;
+    for (const auto &[name, part] : known) {
+        const Table *table = m_schema.table(part.table);
+        if (!table || table->partIndexes.empty())
+            continue;
+        for (PartIndex &each : m_schema.editTable(part.table)->partIndexes) {
+            if (name == index && each.name == index.name)
+                each.name = newName.name;
+            if (each.name == name.name && each.partOf == index.name && rootOf(m_schema, name) == index)
+                each.partOf = newName.name;
+        }
+    }
     auto &parts = m_schema.attached.indexes.edit();
     if (auto node = parts.extract(index); !node.empty()) {
         node.key() = newName;

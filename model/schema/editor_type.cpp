@@ -7,6 +7,7 @@
 #include "model/schema/typed.h"
 
 #include <algorithm>
+#include <set>
 
 namespace reckoner {
 
@@ -249,8 +250,11 @@ Result<void> SchemaEditor::setEnumLabels(const ObjectName &type, const QStringLi
 /// told.
 void SchemaEditor::renameLabelIn(const ObjectName &type, const QString &label, const QString &newLabel)
 {
+    // Where the rules can tell what each text is of, they have written it.
+    const TextEffect effect = m_rules.followRename(m_schema, {type, label, newLabel, false, {}});
+    const std::set<ObjectRef> done(effect.changed.begin(), effect.changed.end());
     const auto rewrite = [&](const Table &table, QString text, const ObjectRef &ref) {
-        if (!text.contains(quoted(label)))
+        if (!text.contains(quoted(label)) || done.contains(ref))
             return text;
         const auto isOwn = [&](const QString &name) {
             return isType(table.column(name)->type, type, m_rules.defaultSchema());
@@ -273,7 +277,7 @@ void SchemaEditor::renameLabelIn(const ObjectName &type, const QString &label, c
     };
     // Of a query: what the tables that it names have under the column's name.
     const auto inQuery = [&](QString &text, const ObjectRef &ref) {
-        if (!text.contains(quoted(label)))
+        if (!text.contains(quoted(label)) || done.contains(ref))
             return;
         QStringList own;
         QStringList others;

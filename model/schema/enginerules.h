@@ -89,6 +89,15 @@ public:
         return {};
     }
 
+    /// ALTER COLUMN ... TYPE makes the checks and indexes of a table anew of what the server says of them,
+    /// where constants have their types written out. `table` is as it was before.
+    virtual void writeOutTypes(const Schema &schema, Table &table, const QString &column) const
+    {
+        (void)schema;
+        (void)table;
+        (void)column;
+    }
+
     /// What CREATE VIEW does with its query: `schema` is the state before it.
     virtual void completeView(const Schema &schema, View &view) const
     {

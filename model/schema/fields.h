@@ -107,6 +107,7 @@ void fields(A &a, PrimaryKey &v)
     a("options", v.options);
     a("withoutOverlaps", v.withoutOverlaps);
     a("comment", v.comment);
+    a("indexComment", v.indexComment);
     a("origin", v.origin);
 }
 
@@ -122,6 +123,7 @@ void fields(A &a, UniqueConstraint &v)
     a("options", v.options);
     a("withoutOverlaps", v.withoutOverlaps);
     a("comment", v.comment);
+    a("indexComment", v.indexComment);
     a("origin", v.origin);
 }
 
@@ -182,6 +184,7 @@ void fields(A &a, ExclusionConstraint &v)
     a("options", v.options);
     a("definition", v.definition);
     a("comment", v.comment);
+    a("indexComment", v.indexComment);
     a("origin", v.origin);
 }
 
@@ -206,6 +209,17 @@ void fields(A &a, Index &v)
     a("include", v.include);
     a("predicate", v.predicate);
     a("nullsNotDistinct", v.nullsNotDistinct);
+    a("valid", v.valid, true);
+    a("options", v.options);
+    a("comment", v.comment);
+    a("origin", v.origin);
+}
+
+template<class A>
+void fields(A &a, PartIndex &v)
+{
+    a("name", v.name);
+    a("partOf", v.partOf);
     a("valid", v.valid, true);
     a("options", v.options);
     a("comment", v.comment);
@@ -272,6 +286,7 @@ void fields(A &a, Table &v)
     a("foreignKeys", v.foreignKeys);
     a("exclusions", v.exclusions);
     a("indexes", v.indexes);
+    a("partIndexes", v.partIndexes);
     a("triggers", v.triggers);
     a("policies", v.policies);
     a("rules", v.rules);

@@ -120,6 +120,7 @@ public:
         simdjson::dom::array array;
         if (json.get(array))
             return;
+        value.reserve(array.size());
         for (const element item : array)
             read(item, value.emplace_back());
     }
@@ -146,8 +147,16 @@ std::vector<T> readList(const element &object, const char *key)
 template<class T, class Map>
 void readNamed(const element &object, const char *key, Map &map)
 {
-    for (T &item : readList<T>(object, key))
-        map.emplace(item.name, std::move(item));
+    simdjson::dom::array array;
+    const auto found = member(object, key);
+    if (!found || found->get(array))
+        return;
+    for (const element entry : array) {
+        T item;
+        Reader::read(entry, item);
+        const auto name = item.name;
+        map.emplace_hint(map.end(), name, std::move(item)); // they are written in order
+    }
 }
 
 Schema readSchema(const element &object)
@@ -233,7 +242,9 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, co
 {
     simdjson::dom::parser parser;
     element root;
-    if (const auto error = parser.parse(bytes.constData(), size_t(bytes.size())).get(root))
+    // simdjson reads a little past the end: it makes a copy unless there is room.
+    const bool roomy = bytes.capacity() - bytes.size() >= qsizetype(simdjson::SIMDJSON_PADDING);
+    if (const auto error = parser.parse(bytes.constData(), size_t(bytes.size()), !roomy).get(root))
         return unexpected(QStringLiteral("snapshot.json"),
                           SnapshotText::tr("%1 is not a snapshot: it is not valid JSON.").arg(file),
                           {file, 0, 0}, QString::fromLatin1(simdjson::error_message(error)));

@@ -72,7 +72,8 @@ struct Table
     std::vector<CheckConstraint> checks;
     std::vector<ForeignKey> foreignKeys;
     std::vector<ExclusionConstraint> exclusions;
-    std::vector<Index> indexes; ///< those that belong to no constraint
+    std::vector<Index> indexes;         ///< those that belong to no constraint
+    std::vector<PartIndex> partIndexes; ///< of a partition: those that are not as their parent's
     std::vector<Trigger> triggers;
     std::vector<Policy> policies;
     std::vector<RewriteRule> rules;

@@ -88,6 +88,7 @@ bool names(const Table &table, const QString &path)
 
 void followCollation(SchemaEditor &editor, const ObjectName &collation, const ObjectName &newName)
 {
+    editor.followRoutine(collation, newName);
     const QString before = pathOf(collation);
     const QString after = pathOf(newName);
     std::vector<ObjectName> tables;

@@ -10,6 +10,13 @@
 
 namespace reckoner {
 
+namespace {
+
+/// For parsers that look at more than one byte at a time (simdjson).
+constexpr qsizetype roomBehind = 64;
+
+} // namespace
+
 Result<QByteArray> readFile(const QString &path, const QString &gitRef)
 {
     if (!gitRef.isEmpty())
@@ -22,7 +29,17 @@ Result<QByteArray> readFile(const QString &path, const QString &gitRef)
         return unexpected(
             QStringLiteral("file.unreadable"),
             QCoreApplication::translate("Sources", "%1 cannot be read: %2").arg(path, file.errorString()));
-    return file.readAll();
+    const qint64 size = file.size();
+    if (size <= 0 || file.isSequential())
+        return file.readAll();
+    QByteArray bytes;
+    bytes.reserve(size + roomBehind);
+    bytes.resize(size);
+    qint64 taken = 0;
+    for (qint64 more = 1; more > 0 && taken < size; taken += qMax<qint64>(0, more))
+        more = file.read(bytes.data() + taken, size - taken);
+    bytes.resize(taken);
+    return bytes;
 }
 
 } // namespace reckoner

@@ -136,6 +136,8 @@ private:
 
     // pg_apply_name.cpp
     void commentColumn(const ObjectName &holder, const QString &column, const QString &text);
+    bool commentInherited(const ObjectName &name, const QString &trigger, const QString &text);
+    void commentDomainCheck(const Statement &s, const QString &text);
     void commentOther(const Statement &s, std::string_view type, QStringList parts, const QString &text);
     void renamePart(const ObjectName &holder, std::string_view type, const QString &name,
                     const QString &newName);

@@ -198,6 +198,25 @@ void Applier::setSchema(const Statement &s)
     opaque(s, {name.name}, tr("This form of SET SCHEMA is not read."));
 }
 
+/// COMMENT ON CONSTRAINT c ON DOMAIN d: the domain's name is that of a type.
+void Applier::commentDomainCheck(const Statement &s, const QString &text)
+{
+    const std::vector<Node> object = s.node["object"]["List"].list("items");
+    if (object.size() != 2)
+        return;
+    const auto it =
+        m_editor.schema().domains.find(m_editor.resolve(nameOf(object[0]["TypeName"].strings("names"))));
+    if (it == m_editor.schema().domains.end())
+        return;
+    Domain domain = it->second;
+    domain.origin = {};
+    for (CheckConstraint &check : domain.checks) {
+        if (check.name == cutIdentifier(object[1].sval()))
+            check.comment = text;
+    }
+    m_editor.put(std::move(domain));
+}
+
 void Applier::comment(const Statement &s)
 {
     const std::string_view type = s.node.word("objtype");
@@ -243,6 +262,10 @@ void Applier::comment(const Statement &s)
         report(m_editor.setComment({kind, pathOf(table->name), constraint}, text));
         return;
     }
+    if (type == "OBJECT_DOMCONSTRAINT") {
+        commentDomainCheck(s, text);
+        return;
+    }
     const ObjectName name = m_editor.resolve(nameOf(parts));
     if (type == "OBJECT_INDEX") {
         for (const auto &[tableName, table] : m_editor.schema().tables) {
@@ -253,7 +276,14 @@ void Applier::comment(const Statement &s)
                 }
             }
         }
-        return; // a constraint's index: its comment is not carried
+        if (const auto part = m_editor.editPartIndex(name)) {
+            part->first->comment = text;
+            m_editor.noteAltered(part->second, part->first->origin);
+        } else if (const auto key = m_editor.editIndexOfKey(name)) {
+            *key->comment = text;
+            m_editor.noteAltered(key->ref, *key->origin);
+        }
+        return;
     }
     commentOther(s, type, parts, text);
 }

@@ -113,6 +113,8 @@ void Applier::commentOther(const Statement &s, std::string_view type, QStringLis
     } else if (type == "OBJECT_STATISTIC_EXT" && schema.statistics.contains(name)) {
         say(Kind::Statistics);
     } else if (type == "OBJECT_SCHEMA") {
+        if (parts.value(0) == m_editor.rules().defaultSchema()) // there without being made
+            report(m_editor.createSchema(parts.value(0), true));
         unplaced(Kind::Schema, schema.namespaces);
     } else if (type == "OBJECT_EXTENSION") {
         unplaced(Kind::Extension, schema.extensions);
@@ -127,7 +129,9 @@ void Applier::commentOther(const Statement &s, std::string_view type, QStringLis
         const Kind kind = type == "OBJECT_TRIGGER"  ? Kind::Trigger
                           : type == "OBJECT_POLICY" ? Kind::Policy
                                                     : Kind::Rule;
-        report(m_editor.setComment({kind, pathOf(m_editor.resolve(nameOf(parts))), part}, text));
+        const ObjectName holder = m_editor.resolve(nameOf(parts));
+        if (kind != Kind::Trigger || !commentInherited(holder, part, text))
+            report(m_editor.setComment({kind, pathOf(holder), part}, text));
     }
     // Comments on what is not carried (casts, operators, roles, databases, ...) go with it.
 }

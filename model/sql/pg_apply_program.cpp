@@ -135,6 +135,10 @@ void Applier::readPolicy(const Statement &s, Policy &policy)
         else if (type == "ROLESPEC_SESSION_USER")
             policy.roles.append(QStringLiteral("SESSION_USER"));
     }
+    // Beside PUBLIC the server forgets the others.
+    if (std::any_of(roles.begin(), roles.end(),
+                    [](const Node &role) { return role["RoleSpec"].word("roletype") == "ROLESPEC_PUBLIC"; }))
+        policy.roles.clear();
     policy.roles.sort();
     const int location = int(s.node["table"].number("location", 0));
     if (s.node["qual"])

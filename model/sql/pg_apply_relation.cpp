@@ -40,6 +40,15 @@ void Applier::alterRelation(const Statement &s)
         const bool set = type == "AT_SetRelOptions";
         if (view && (switchParts(name, command) || viewDefault(s, *view, command)))
             continue;
+        if (view && (type == "AT_ClusterOn" || type == "AT_DropCluster")) {
+            view->options.removeIf(
+                [](const QString &option) { return option.startsWith(QLatin1String("clustered on ")); });
+            if (type == "AT_ClusterOn")
+                view->options.append(QLatin1String("clustered on ") + cutIdentifier(command.text("name")));
+            view->options.sort();
+            m_editor.noteAltered(refOf(*view), view->origin);
+            continue;
+        }
         if (sequenceState(name, type) || indexColumn(s, name, command))
             continue;
         if (type == "AT_AttachPartition") {
@@ -58,6 +67,12 @@ void Applier::alterRelation(const Statement &s)
         } else if (const auto found = m_editor.editIndex(name)) {
             changeOptions(found->first->options, given, set);
             m_editor.noteAltered(found->second, found->first->origin);
+        } else if (const auto part = m_editor.editPartIndex(name)) {
+            changeOptions(part->first->options, given, set);
+            m_editor.noteAltered(part->second, part->first->origin);
+        } else if (const auto key = m_editor.editIndexOfKey(name)) {
+            changeOptions(*key->options, given, set);
+            m_editor.noteAltered(key->ref, *key->origin);
         } else if (!s.node.flag("missing_ok")) {
             opaque(s, {name.name}, tr("It alters a relation that is not known."));
         }
@@ -109,17 +124,21 @@ bool Applier::indexColumn(const Statement &s, const ObjectName &name, const Node
     if (command.word("subtype") != "AT_SetStatistics")
         return false;
     const auto found = m_editor.editIndex(name);
-    if (!found)
+    const auto part = found ? std::nullopt : m_editor.editPartIndex(name);
+    if (!found && !part)
         return false;
     const qint64 column = command.number("num");
     const qint64 target = s.tree.integer(command["def"].body(), behindStatisticsOf(s.tree.sql(), column));
     const QString start = QStringLiteral("statistics(%1)=").arg(column);
-    QStringList &options = found->first->options;
+    QStringList &options = found ? found->first->options : part->first->options;
     options.removeIf([&](const QString &old) { return old.startsWith(start); });
     if (target >= 0)
         options.append(start + QString::number(target));
     options.sort();
-    m_editor.noteAltered(found->second, found->first->origin);
+    if (found)
+        m_editor.noteAltered(found->second, found->first->origin);
+    else
+        m_editor.noteAltered(part->second, part->first->origin);
     return true;
 }
 

@@ -83,16 +83,43 @@ void Applier::switchInherited(const ObjectName &name, const QString &trigger, co
         if (!trigger.isEmpty() && above.name != trigger)
             continue;
         Table *edited = m_editor.editTable(name);
+        QString said;
+        for (const Trigger &each : edited->triggers) {
+            if (each.inherited && each.name == above.name)
+                said = each.comment;
+        }
         std::erase_if(edited->triggers,
                       [&](const Trigger &each) { return each.inherited && each.name == above.name; });
-        if (above.enabled == state)
+        if (above.enabled == state && said.isEmpty())
             continue;
         above.enabled = state;
         above.inherited = true;
-        above.comment.clear();
+        above.comment = said;
         edited->triggers.push_back(above);
         m_editor.noteAltered({Kind::Trigger, pathOf(name), above.name}, edited->triggers.back().origin);
     }
+}
+
+/// A comment of its own makes a trigger that a partition has from its parent one that is carried.
+bool Applier::commentInherited(const ObjectName &name, const QString &trigger, const QString &text)
+{
+    const Table *table = m_editor.schema().table(name);
+    const Table *parent =
+        table && table->partitionOf ? m_editor.schema().table(*table->partitionOf) : nullptr;
+    if (!parent || std::any_of(table->triggers.begin(), table->triggers.end(),
+                               [&](const Trigger &own) { return own.name == trigger; }))
+        return false;
+    for (Trigger above : handedDown(*parent)) {
+        if (above.name != trigger)
+            continue;
+        above.inherited = true;
+        above.comment = text;
+        Table *edited = m_editor.editTable(name);
+        edited->triggers.push_back(above);
+        m_editor.noteAltered({Kind::Trigger, pathOf(name), trigger}, edited->triggers.back().origin);
+        return true;
+    }
+    return false;
 }
 
 void Applier::switchTriggers(const ObjectName &name, const QString &trigger, const QString &state)

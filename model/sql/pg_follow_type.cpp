@@ -5,16 +5,11 @@
 
 #include "model/sql/pg_lexer.h"
 #include "model/sql/pg_sequence.h"
+#include "model/sql/pg_types.h"
 
 namespace reckoner::pg {
 
 namespace {
-
-bool isJson(const DataType &type)
-{
-    return type.schema.isEmpty() && type.dimensions == 0 &&
-           (type.name == QLatin1String("json") || type.name == QLatin1String("jsonb"));
-}
 
 bool isConstant(const Expression &expression)
 {
@@ -37,9 +32,13 @@ void followType(const Column &column, ColumnEdit &edit)
         changeSequenceType(identity.options, type);
         edit.identity = identity;
     }
-    if (column.defaultValue && !edit.defaultValue && isJson(column.type) && isJson(*edit.type) &&
-        isConstant(*column.defaultValue))
-        edit.defaultValue = Expression{column.defaultValue->text + QLatin1String("::") + column.type.name};
+    // A constant stays one of the type that it was written for.
+    if (column.defaultValue && !edit.defaultValue && isConstant(*column.defaultValue)) {
+        DataType bare = column.type;
+        bare.args.clear();
+        bare.fields.clear();
+        edit.defaultValue = Expression{column.defaultValue->text + QLatin1String("::") + typeText(bare)};
+    }
 }
 
 } // namespace reckoner::pg

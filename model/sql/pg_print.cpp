@@ -156,6 +156,19 @@ QString printTerm(const Term &term)
                    bound(term.args[2]) + QLatin1Char(']');
         }
         return atom(term.args[0]) + QLatin1Char('[') + printTerm(term.args[1]) + QLatin1Char(']');
+    case Kind::Xml: {
+        QStringList parts;
+        if (!term.schema.isEmpty())
+            parts.append(QLatin1String("NAME ") + quoteIdentifier(term.schema));
+        for (const Term &arg : term.args)
+            parts.append(arg.kind == Kind::Named
+                             ? printTerm(arg.args.front()) + QLatin1String(" AS ") + quoteIdentifier(arg.text)
+                             : printTerm(arg));
+        const QString type = term.text.startsWith(QLatin1String("XMLSERIALIZE"))
+                                 ? QLatin1String(" AS ") + typeText(term.type)
+                                 : QString();
+        return term.text + QLatin1Char('(') + parts.join(QLatin1String(", ")) + type + QLatin1Char(')');
+    }
     case Kind::Named:
         return quoteIdentifier(term.text) + QLatin1String(" => ") + printTerm(term.args[0]);
     case Kind::Field:

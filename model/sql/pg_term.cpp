@@ -65,7 +65,9 @@ Result<Term> constantOf(const Node &body, const TermSource &source)
                             value.flag("boolval") ? QStringLiteral("true") : QStringLiteral("false"));
     if (const Node value = body["bsval"])
         return constantTerm(C::Bits, value.text("bsval"));
-    return constantTerm(C::String, body["sval"].text("sval"));
+    Term string = constantTerm(C::String, body["sval"].text("sval"));
+    string.location.at = int(body.number("location", -1));
+    return string;
 }
 
 /// Row-wise = and <> compare member by member, and the server stores them so.
@@ -198,6 +200,52 @@ Result<Term> sqlValueOf(const Node &body)
     return makeTerm(Kind::SqlValue, word, {});
 }
 
+/// XMLELEMENT(NAME n, XMLATTRIBUTES(a AS b), c), XMLFOREST(a AS b), XMLPARSE(DOCUMENT a), ...
+Result<Term> xmlOf(const Node &body, const TermSource &source)
+{
+    const std::string_view op = body.word("op");
+    Term term = makeTerm(Kind::Xml, body.text("op").mid(3), {});
+    if (op == "IS_DOCUMENT")
+        term.text = QStringLiteral("IS DOCUMENT");
+    term.schema = body.text("name");
+    for (const Node &wrapped : body.list("named_args")) {
+        const Node target = wrapped["ResTarget"];
+        Result<Term> value = termOf(target["val"], source);
+        if (!value)
+            return value;
+        QString name = target.text("name");
+        const QStringList fields = target["val"]["ColumnRef"].strings("fields");
+        if (name.isEmpty() && !fields.isEmpty())
+            name = fields.last();
+        term.args.push_back(makeTerm(Kind::Named, name, {std::move(*value)}));
+    }
+    Result<std::vector<Term>> args = termsOf(body.list("args"), source);
+    if (!args)
+        return args.forward();
+    if (op == "IS_XMLPARSE") {
+        term.text += QLatin1Char(' ') + body.text("xmloption").mid(10);
+        if (args->size() == 2 && args->back().text == QLatin1String("true"))
+            term.text += QLatin1String(" PRESERVE");
+        args->resize(1);
+    }
+    std::move(args->begin(), args->end(), std::back_inserter(term.args));
+    return term;
+}
+
+/// XMLSERIALIZE(CONTENT a AS text)
+Result<Term> xmlTextOf(const Node &body, const TermSource &source)
+{
+    Result<Term> value = termOf(body["expr"], source);
+    if (!value)
+        return value;
+    Term term = makeTerm(Kind::Xml, QLatin1String("XMLSERIALIZE ") + body.text("xmloption").mid(10),
+                         {std::move(*value)});
+    term.type = typeOf(body["typeName"], source.tree);
+    if (term.type.opaque || !term.type.args.empty()) // the server cuts it by a cast of its own
+        return noTerm("cast");
+    return term;
+}
+
 Result<Term> indirectionOf(const Node &body, const TermSource &source)
 {
     Result<Term> term = termOf(body["arg"], source);
@@ -326,6 +374,10 @@ Result<Term> termOf(const Node &node, const TermSource &source)
                         source);
     if (kind == "NamedArgExpr")
         return withArgs(Kind::Named, body.text("name"), {body["arg"]}, source);
+    if (kind == "XmlExpr")
+        return xmlOf(body, source);
+    if (kind == "XmlSerialize")
+        return xmlTextOf(body, source);
     if (kind == "A_Indirection")
         return indirectionOf(body, source);
     return noTerm(kind);

@@ -15,6 +15,14 @@ namespace reckoner::pg {
 class Node;
 class Tree;
 
+/// Where something stands in what was parsed, a byte; says nothing about what it is.
+struct Location
+{
+    int at = -1;
+
+    bool operator==(const Location &) const { return true; }
+};
+
 /// One node of an expression, as a value that rules can rewrite. Example: a IN (1, 2) is
 /// AnyOf "=" [Column a, Array [Constant 1, Constant 2]].
 struct Term
@@ -44,6 +52,7 @@ struct Term
         Collate,   ///< text: collation
         Subscript, ///< args: value, index [, upper]; text ":" for a slice
         Field,     ///< text: name
+        Xml,       ///< text: "XMLELEMENT", ... with its words; schema: the element's name; Named: attributes
         Named,     ///< text: name of the argument; args[0] what it is given: "days => 7"
         Text,      ///< text: normal form of what has no Term of its own (a subquery, an aggregate); type
         Default,   ///< nothing there
@@ -56,6 +65,7 @@ struct Term
     bool hasElse = false;  ///< Case
     bool variadic = false; ///< Call
     bool isList = false;   ///< AnyOf, AllOf: written as IN, NOT IN
+    Location location;     ///< Constant: of a string
     QString schema;
     QString text;
     DataType type; ///< of a Cast and a Text; of others once it is worked out

@@ -200,7 +200,8 @@ private:
             }
             if (c.peek().isOperator("(") && !c.skipParentheses())
                 return Step::Failed;
-            left.text = sqliteFoldedText(c.textSince(start));
+            left.raw = c.textSince(start);
+            left.text = sqliteFoldedText(left.raw);
             return taken(!left.text.isEmpty());
         }
         c.take();
@@ -284,7 +285,8 @@ private:
         node.kind = Kind::Select;
         c.skip("exists");
         const bool ok = c.skipParentheses();
-        node.text = sqliteFoldedText(c.textSince(start));
+        node.raw = c.textSince(start);
+        node.text = sqliteFoldedText(node.raw);
         return ok;
     }
 
@@ -313,7 +315,8 @@ private:
             c.take();
             node.kind = Kind::Select;
             const bool ok = c.skipParentheses();
-            node.text = sqliteFoldedText(c.textSince(start));
+            node.raw = c.textSince(start);
+            node.text = sqliteFoldedText(node.raw);
             return ok;
         }
         if (isSqliteReserved(token.raw))
@@ -430,8 +433,12 @@ private:
             else if (!c.skipParentheses())
                 return false;
         }
-        if (c.position() > start)
-            node.tail += QLatin1Char(' ') + sqliteFoldedText(c.textSince(start));
+        if (c.position() > start) {
+            const QString tail = c.textSince(start);
+            if (node.tail.isEmpty())
+                node.raw = tail;
+            node.tail += QLatin1Char(' ') + sqliteFoldedText(tail);
+        }
         return true;
     }
 

@@ -28,6 +28,8 @@ namespace reckoner {
 /// | Row        |                         | members of (a, b)                             |
 /// | Select     | folded text             |  (also EXISTS, RAISE)                         |
 ///
+/// `raw` is the source of what is folded: of a Select, of the `text` of an In, of the `tail` of a Call.
+///
 /// `negated` is the NOT of NOT IN, NOT LIKE, NOT BETWEEN, IS NOT (as Binary "IS"), NOT NULL.
 struct SqliteExpression
 {
@@ -55,6 +57,7 @@ struct SqliteExpression
     QString text;
     QString qualifier;
     QString tail;
+    QString raw;
     QChar quote; ///< of an Identifier; null if bare
     bool negated = false;
     bool distinct = false; ///< DISTINCT in a call; an ELSE in a Case

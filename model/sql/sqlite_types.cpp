@@ -21,6 +21,12 @@ public:
     bool read(DataType &type)
     {
         using Kind = SqliteToken::Kind;
+        // SQLite takes the quotes off the text as a whole: what follows the closing one is lost.
+        if (!m_tokens.empty() && m_tokens.size() > 1 && peek().quote != QChar() && peek().quote != u'[' &&
+            m_tokens[1].kind != Kind::End) {
+            type.name = peek().text().toUpper().simplified();
+            return true;
+        }
         for (; peek().kind == Kind::Word || peek().kind == Kind::Name || peek().kind == Kind::String;
              ++m_at) {
             const QString word = peek().text().toUpper().simplified();
@@ -73,6 +79,12 @@ private:
 DataType sqliteType(std::span<const SqliteToken> tokens, const QString &raw)
 {
     DataType type;
+    // Of brackets with more behind them SQLite takes the first and the last character off: NUMERIC](10,2
+    if (tokens.size() > 1 && tokens[0].quote == u'[' && tokens[1].kind != SqliteToken::Kind::End) {
+        type.raw = raw;
+        type.name = raw.mid(1, raw.size() - 2).toUpper().simplified();
+        return type;
+    }
     if (!TypeReader(tokens).read(type)) {
         type = {};
         type.opaque = true;

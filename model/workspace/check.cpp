@@ -44,11 +44,16 @@ std::shared_ptr<const Snapshot> named(const std::shared_ptr<const Snapshot> &sna
 
 using Live = Result<std::shared_ptr<const Snapshot>>;
 
-// The live side, read on a thread of its own while the files are read here.
-QFuture<Live> startReading(const CheckRequest &request, const AlembicRoot *root, const Progress &progress)
+// The live side, read on a thread of its own while the files are read here. A saved one has been read.
+QFuture<Live> startReading(const CheckRequest &request, const std::optional<Live> &saved,
+                           const AlembicRoot *root, const Progress &progress)
 {
     if (!request.database)
         return {};
+    if (saved) {
+        progress.reached(1, 1);
+        return QtFuture::makeReadyFuture(*saved);
+    }
     LiveOptions options = request.live;
     if (root) {
         options.versionTable = root->versionTable;
@@ -75,15 +80,22 @@ std::vector<const AlembicRoot *> rootsAsked(const Project &project, const QStrin
     return roots;
 }
 
-Result<DialectId> dialectFor(const CheckRequest &request, const Project &project)
+/// A saved live side; it names its dialect only when it is read.
+std::optional<Live> savedSide(const CheckRequest &request)
 {
-    std::optional<DialectId> live = request.database ? request.database->dialect() : std::nullopt;
-    if (request.database && request.database->kind == SourceSpec::Kind::Snapshot) {
-        const auto snapshot = readDatabase(*request.database, request.live, {});
-        if (!snapshot)
-            return snapshot.forward();
-        live = (*snapshot)->dialect;
-    }
+    if (!request.database || request.database->kind != SourceSpec::Kind::Snapshot)
+        return std::nullopt;
+    return readDatabase(*request.database, request.live, {});
+}
+
+Result<DialectId> dialectFor(const CheckRequest &request, const std::optional<Live> &saved,
+                             const Project &project)
+{
+    if (saved && !*saved)
+        return saved->forward();
+    const std::optional<DialectId> live = saved              ? (**saved)->dialect
+                                          : request.database ? request.database->dialect()
+                                                             : std::nullopt;
     return chooseDialect(request.dialect, live, {&project});
 }
 
@@ -134,7 +146,8 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         return chooseRoot(*project, request.root).forward();
     if (project->roots.empty() && project->historyError->code != QLatin1String("history.none"))
         return Unexpected{*project->historyError};
-    const Result<DialectId> dialect = dialectFor(request, *project);
+    const std::optional<Live> saved = savedSide(request);
+    const Result<DialectId> dialect = dialectFor(request, saved, *project);
     if (!dialect)
         return dialect.forward();
 
@@ -159,7 +172,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         // The database is read while the models and then the migrations are.
         constexpr double sidesRead = 0.7;
         const ProgressSides sides(within(0, sidesRead), {request.database ? 0.5 : 0, 0.3, root ? 0.2 : 0});
-        QFuture<Live> reading = startReading(request, root, sides.side(LiveSide));
+        QFuture<Live> reading = startReading(request, saved, root, sides.side(LiveSide));
         std::vector<Diagnostic> notes;
         const Result<orm::ModelsResult> models =
             modelsOrNone(*project, root, *dialect, sides.side(ModelsSide), notes);
@@ -227,14 +240,15 @@ Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, b
     if (roots.empty())
         return chooseRoot(*project, request.root).forward();
     // The graph itself is the same for every dialect: without a better answer any will do.
-    Result<DialectId> dialect = dialectFor(request, *project);
+    const std::optional<Live> saved = savedSide(request);
+    Result<DialectId> dialect = dialectFor(request, saved, *project);
     if (!dialect && dialect.error().code != QLatin1String("dialect.unknown"))
         return dialect.forward();
     const DialectId chosen = dialect ? *dialect : DialectId::PostgreSql;
 
     std::vector<HistoryResult> results;
     for (const AlembicRoot *root : roots) {
-        QFuture<Live> reading = startReading(request, root, progress);
+        QFuture<Live> reading = startReading(request, saved, root, progress);
         const auto replay = readProjectHistory(
             *project, *root, chosen, readProjectMetadata(*project, *root, chosen, progress), progress);
         reading.waitForFinished();

@@ -53,6 +53,9 @@ private Q_SLOTS:
         row("FLOATING POINT", "FLOATING POINT", "INTEGER"); // as the documentation warns
         row("STRING", "STRING", "NUMERIC");
         row("\"my type\"", "MY TYPE", "NUMERIC");
+        row("\"numeric\"(10,2)", "NUMERIC", "NUMERIC"); // SQLite takes the quotes off the whole text
+        row("'varchar' (5)", "VARCHAR", "TEXT");
+        row("double \"precision\"", "DOUBLE PRECISION", "REAL");
         row("blob", "BLOB", "BLOB");
     }
 

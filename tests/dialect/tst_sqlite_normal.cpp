@@ -91,6 +91,12 @@ private Q_SLOTS:
         row("the collation's case", "a = 'x' COLLATE NOCASE", "a = 'x' collate nocase", "sqlite.layout");
         row("CASE in any layout", "CASE WHEN a > 0 THEN 1 ELSE 0 END = 1",
             "(case when (a>0) then 1 else 0 end)=1", "sqlite.parentheses");
+        row("a CASE without ELSE", "CASE WHEN a THEN b END", "CASE WHEN a THEN b ELSE NULL END",
+            "sqlite.case.else-null");
+        row("iif is a CASE", "CASE WHEN a > 0 THEN b ELSE 0 END", "IIF(a > 0, b, 0)", "sqlite.iif");
+        row("iif without a value", "CASE WHEN a THEN b END", "iif(a, b, NULL)", "sqlite.case.else-null");
+        row("a query inside", "a IN (SELECT b FROM t AS x WHERE c = 1)",
+            "a IN (select (b) from main.t x where (c == 1))", "sqlite.as");
         row("a blob's digits", "a = x'00FF'", "a = X'00ff'", "sqlite.layout");
         row("-> binds tighter than =", "a ->> '$.x' = 'y'", "(a ->> '$.x') = 'y'", "sqlite.parentheses");
         row("BETWEEN binds like an equality", "a BETWEEN 1 AND 2 AND b = 1",

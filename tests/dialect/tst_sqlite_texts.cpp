@@ -116,6 +116,40 @@ private Q_SLOTS:
              "SELECT count(t.a) FROM t");
         same("a key word that is a name too", "SELECT [filter], a + [key] FROM t",
              "SELECT filter, a + key FROM t");
+        same("AS left out", "SELECT x.a n FROM t x", "SELECT x.a AS n FROM t AS x");
+        same("INNER and OUTER",
+             "SELECT x.a FROM t x INNER JOIN t y ON x.a = y.a LEFT OUTER JOIN t z USING (a)",
+             "SELECT x.a FROM t x JOIN t y ON (x.a = y.a) LEFT JOIN t z USING (a)");
+        same("a comma", "SELECT x.a FROM t x, t y", "SELECT x.a FROM t x JOIN t y");
+        same("the order that is", "SELECT a FROM t ORDER BY a ASC, b DESC NULLS LAST, 1 NULLS FIRST",
+             "SELECT a FROM t ORDER BY a, b DESC, 1");
+        same("LIMIT with a comma", "SELECT a FROM t LIMIT 5, 10", "SELECT a FROM t LIMIT 10 OFFSET 5");
+        same("ALL and main", "SELECT ALL main.t.a FROM main.t", "SELECT t.a FROM t");
+        same("parentheses in every clause",
+             "SELECT (a) FROM t WHERE ((a) = 1) GROUP BY (a) HAVING (count(*) > 1) ORDER BY (a)",
+             "SELECT a FROM t WHERE a = 1 GROUP BY a HAVING count(*) > 1 ORDER BY a");
+        same("a window",
+             "SELECT sum(a) FILTER (WHERE (a > 1)) OVER (PARTITION BY (b) ORDER BY a ASC) AS n FROM t",
+             "select sum(a) filter (where a > 1) over (partition by b order by a) n from t");
+        same("queries inside queries",
+             "SELECT a FROM (SELECT a FROM main.t x WHERE EXISTS (SELECT (1))) AS y",
+             "SELECT a FROM (SELECT a FROM t AS x WHERE EXISTS (SELECT 1)) y");
+        same("WITH", "WITH RECURSIVE c(n) AS (VALUES (1) UNION ALL SELECT (n + 1) FROM c) SELECT n FROM c",
+             "WITH c (n) AS (VALUES (1) UNION ALL SELECT n+1 FROM c) SELECT n FROM c");
+        same("arms of a compound have no names", "SELECT a FROM t UNION SELECT (a + 1) FROM t",
+             "SELECT a FROM t UNION SELECT a+1 FROM t");
+        same("CASE and time", "SELECT CASE WHEN a THEN 1 ELSE NULL END AS x, datetime('now') AS y FROM t",
+             "SELECT iif(a, 1, NULL) x, CURRENT_TIMESTAMP y FROM t");
+        not_("a column that is called by its text", "SELECT a+1 FROM t", "SELECT (a+1) FROM t");
+        not_("TRUE by its text", "SELECT TRUE FROM t", "SELECT 1 FROM t");
+        not_("TRUE is no place", "SELECT a FROM t ORDER BY TRUE", "SELECT a FROM t ORDER BY 1");
+        not_("an alias more", "SELECT a AS a FROM t", "SELECT a FROM t");
+        not_("CROSS JOIN", "SELECT x.a FROM t x CROSS JOIN t y", "SELECT x.a FROM t x JOIN t y");
+        not_("LIMIT the other way round", "SELECT a FROM t LIMIT 5, 10", "SELECT a FROM t LIMIT 5 OFFSET 10");
+        not_("NULLs elsewhere", "SELECT a FROM t ORDER BY a NULLS LAST", "SELECT a FROM t ORDER BY a");
+        not_("another query inside", "SELECT a FROM t WHERE a IN (SELECT a FROM t)",
+             "SELECT a FROM t WHERE a IN (SELECT b FROM t)");
+        not_("another filter", "SELECT sum(a) FILTER (WHERE a) AS n FROM t", "SELECT sum(a) AS n FROM t");
         not_("quotes around what is a key word there", "SELECT a FROM t [left] JOIN t u",
              "SELECT a FROM t left JOIN t u");
         not_("quotes around a word for a value", "SELECT [current_date] FROM t",
@@ -133,10 +167,78 @@ private Q_SLOTS:
         QFETCH(bool, equal);
         QFETCH(QString, one);
         QFETCH(QString, other);
-        const Schema schema = replay(s("CREATE TABLE t (a INT, B TEXT)")).schema;
+        const Schema schema = replay(s("CREATE TABLE t (a INT, B TEXT, key, filter)")).schema;
         QCOMPARE(normal(one, schema) == normal(other, schema), equal);
         if (equal)
             QCOMPARE(normal(normal(one, schema), schema), normal(one, schema));
+    }
+
+    void bodies_data()
+    {
+        QTest::addColumn<bool>("equal");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        const auto row = [](bool equal, const char *one, const char *other) {
+            QTest::newRow(one) << equal << s(one) << s(other);
+        };
+        row(true, "REPLACE INTO t VALUES (1, 'x');", "INSERT OR REPLACE INTO t VALUES ((1), 'x');");
+        row(true, "UPDATE t SET (a, b) = (1, 2) WHERE (a = NEW.a);",
+            "update [t] set (a,b)=(1,2) where a=new.a;");
+        row(true, "UPDATE t SET a = x.a FROM t x WHERE x.a = 1;",
+            "UPDATE t SET a = x.a FROM t AS x WHERE (x.a = 1);");
+        row(true, "DELETE FROM t WHERE a IN (SELECT a FROM main.t);",
+            "DELETE FROM t WHERE (a IN (SELECT (a) FROM t));");
+        row(true,
+            "INSERT INTO t (a) SELECT a FROM t WHERE 1 ON CONFLICT (a) DO UPDATE SET a = (2) WHERE (a = 1);",
+            "INSERT INTO t(a) SELECT a FROM t WHERE 1 ON CONFLICT(a ASC) DO UPDATE SET a = 2 WHERE a = 1;");
+        row(true, "SELECT RAISE(ABORT, 'x');", "select raise ( abort , 'x' );");
+        row(true, "SELECT 1; SELECT 2;", "SELECT 1;SELECT (2) ;");
+        row(false, "INSERT INTO t VALUES (1, 2);", "INSERT OR ABORT INTO t VALUES (1, 2);");
+        row(false, "SELECT RAISE(ABORT, 'x');", "SELECT RAISE(FAIL, 'x');");
+        row(false, "SELECT 1; SELECT 2;", "SELECT 2; SELECT 1;");
+        row(false, "DELETE FROM t WHERE a = NEW.a;", "DELETE FROM t WHERE a = OLD.a;");
+        row(false, "UPDATE t SET a = 1, b = 2;", "UPDATE t SET a = 2, b = 1;");
+    }
+    void bodies()
+    {
+        QFETCH(bool, equal);
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const Schema schema = replay(s("CREATE TABLE t (a INT, B TEXT)")).schema;
+        const auto body = [&](const QString &sql) {
+            return dialect(DialectId::Sqlite)
+                .normalStatement(StatementUse::TriggerBody, sql, {&schema, nullptr, {}});
+        };
+        QCOMPARE(body(one).text == body(other).text, equal);
+        QCOMPARE(body(body(one).text).text, body(one).text);
+        QVERIFY(body(one).known);
+    }
+
+    void modules_data()
+    {
+        QTest::addColumn<bool>("equal");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        const auto row = [](bool equal, const char *one, const char *other) {
+            QTest::newRow(one) << equal << s(one) << s(other);
+        };
+        row(true, "fts5(a, tokenize = \"porter\")", "fts5(a, tokenize=porter)");
+        row(true, "fts5(a, content=[Base])", "fts5(a, content='base')");
+        row(true, "fts4(a, content=\"base\")", "fts4(a, content=base)");
+        row(false, "fts5(a, tokenize=\"unicode61 tokenchars 'A'\")",
+            "fts5(a, tokenize=\"unicode61 tokenchars 'a'\")");
+        row(false, "fts5(a, tokenize, porter)", "fts5(a, tokenize = porter)");
+        row(false, "fts4(a, content = 'base')", "fts4(a, content='base')"); // there it is a column
+    }
+    void modules()
+    {
+        QFETCH(bool, equal);
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        const auto module = [&](const QString &sql) {
+            return dialect(DialectId::Sqlite).normalStatement(StatementUse::Module, sql, {}).text;
+        };
+        QCOMPARE(module(one) == module(other), equal);
     }
 
     void renames_data()

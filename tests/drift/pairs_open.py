@@ -20,21 +20,14 @@ MEMBERS = "the cast of an array is that of its members before they agree on a ty
 ARRAYS = "a literal of an array with bounds of its own is not read"
 LENGTH = "the cast of a constant to the very type of the column is what the column does"
 UNNAMED = "called equal by no rule, so that nobody learns why; the rule is the name that it might have"
-ROWS = "the members of rows that are compared by size are not brought to a type"
 
 OWN = "as a file has it and as the server says it: a value whose spellings are not known, a query that is not read"
 OWN_CHECKS = [
-    "j @? '$.a'", "jsonb_path_exists(j, '$.a')", "to_tsvector('english', txt) @@ 'run'::tsquery", "da = 'tomorrow'",
-    "j @@ '$.a > 1'", "ta[1:2] = '{a,b}'", "make_interval(days => a) > iv",
+    "da = 'tomorrow'",
 ]
 OWN_DEFAULTS = [
-    ("interval(0)", "'1.6 sec'"), ("cidr", "'10'"), ("tsvector", "'a b'"), ("tsquery", "'a & b'"),
-    ("int4multirange", "'{[1,3]}'"), ("money", "'1'"), ("date", "'Jan 1 2020'"),
-    ("time", "'10:00 PM'"), ("interval", "'1.5 days'"), ("interval", "'1-2'"), ("interval", "'2 3:00'"),
-]
-OWN_VIEWS = [
-    "SELECT (base).a FROM base", "SELECT base AS x FROM base", "SELECT * FROM generate_series(1, 3) AS g(x)", "SELECT a FROM base TABLESAMPLE SYSTEM (10)",
-    "WITH RECURSIVE q(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM q WHERE n < 5) SELECT n FROM q",
+    ("cidr", "'10'"), ("int4multirange", "'{[1,3]}'"), ("date", "'Jan 1 2020'"),
+    ("interval", "'1.5 days'"), ("interval", "'1-2'"), ("interval", "'2 3:00'"),
 ]
 
 RIGHT = "SELECT a FROM base RIGHT JOIN (SELECT a + 1 AS a FROM base) y USING (a)"
@@ -42,6 +35,7 @@ RIGHT = "SELECT a FROM base RIGHT JOIN (SELECT a + 1 AS a FROM base) y USING (a)
 POSTGRESQL = [
     # Called equal.
     default("numeric")("pg.literal.number", "1.5", None, "1.50", why=DIGITS),
+    default("jsonb")("pg.literal.jsonb", "'{\"v\": 1.0}'", None, "'{\"v\": 1}'", why=DIGITS),
     generated("numeric")("pg.literal.number", "n / 3e0", None, f"n / 3.{'0' * 40}e0", *given("n", "1"), why=DIGITS),
     others("pg.operator.schema", "ci = 'x'", None, "ci OPERATOR(pg_catalog.=) 'x'", *insert("ci", "'X'"),
            why="a citext that is compared by an operator of pg_catalog is a text"),
@@ -61,14 +55,6 @@ POSTGRESQL = [
     shadow("pg.schema", "pg_catalog.initcap(txt) = 'Xy'", "initcap(txt) = 'Xy'", None, why=UNNAMED),
     index("pg.collate.default", "btree (txt COLLATE \"default\")", "btree (txt)", None, why=UNNAMED),
     # Called different.
-    check("pg.array.cast", "st = ANY (ARRAY['sad', 'ok']::mood[])", "st IN ('sad', 'ok')", "st IN ('sad', 'happy')",
-          *insert("st", "'ok'"), why=MEMBERS),
-    check("pg.array.cast", "da = ANY (ARRAY['2020-01-01']::date[])", "da = '2020-01-01'", None, why=MEMBERS),
-    default("integer[]")("pg.array.cast", "ARRAY['1','2']::integer[]", "ARRAY[1, 2]", "ARRAY[2, 1]", why=MEMBERS),
-    default("integer[]")("pg.array.cast", "ARRAY[NULL]::integer[]", "ARRAY[NULL::integer]", None, why=MEMBERS),
-    generated("numeric[]")("pg.array.cast", "ARRAY[a, s]::numeric[]", "ARRAY[a::numeric, s::numeric]", None, why=MEMBERS),
-    check("pg.cast.number", "(a, n) < (1, 2)", "(a, n) < (1, 2::numeric)", None, why=ROWS),
-    check("pg.literal.cast", "(a, da) < (1, '2020-01-01')", "(a, da) < (1, '2020-01-01'::date)", None, why=ROWS),
     check("pg.literal.number", "CASE n WHEN 2.50 THEN a END > 1", "CASE n WHEN 2.5 THEN a END > 1", None,
           why="what a CASE looks for is only compared"),
     check("", "c < 'b' COLLATE \"C\"", "c < 'b' COLLATE \"C\"", None, why="a literal with a collation is of the type beside it"),
@@ -91,7 +77,6 @@ POSTGRESQL = [
     interval("pg.literal.interval", "'2 us'", None, "'1.5 us'", why="a fraction of a microsecond"),
     *(check("", form, form, None, why=OWN) for form in OWN_CHECKS),
     *(default(kind)("", form, form, None, why=OWN) for kind, form in OWN_DEFAULTS),
-    *(view("", form, form, None, why=OWN) for form in OWN_VIEWS),
 ]
 
 alias = maker("CREATE TABLE {t} (a INTEGER); INSERT INTO {t} VALUES (1); CREATE VIEW {t}_v AS {x}", "view",
@@ -100,6 +85,8 @@ TOKENS = "of a view only tokens are compared, and yet it is for certain"
 
 SQLITE = [
     # Called equal.
+    default("numeric")("pg.literal.number", "1.5", None, "1.50", why=DIGITS),
+    default("jsonb")("pg.literal.jsonb", "'{\"v\": 1.0}'", None, "'{\"v\": 1}'", why=DIGITS),
     lite.check("sqlite.string", "a <> 'rowid'", None, 'a <> "rowid"', "INSERT INTO {t} (rowid, a) VALUES (5, 5)",
                why="\"rowid\" names the row's number"),
     alias("sqlite.identifier", "SELECT a AS Total FROM {t}", None, "SELECT a AS total FROM {t}",

@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """PostgreSQL: the pairs of each equivalence rule. Sessions find what is in `public` and `ext`; their zone is Asia/Tokyo."""
 from pairs import maker
-from pairs_postgresql_kinds import (MODEL, PLAN, SOON, TABLE, body, bound, cents, check, code, collated, collated_part,
-                                    column, composite, default, domain, exclusion, generated, given, grouped, hstore, index,
-                                    insert, key, locked, logged, matview, model, numbers, operators, others, part, policy,
-                                    predicate, program, rule, shadow, typed, view, when)
+from pairs_postgresql_kinds import (MODEL, PLAN, SOON, TABLE, body, bound, bounds_of, cents, check, code, collated,
+                                    collated_part, column, composite, default, domain, exclusion, generated, given, grouped,
+                                    hstore, index, insert, key, locked, logged, matview, model, numbers, operators, others,
+                                    own_words, part, policy, predicate, program, rule, shadow, typed, view, when)
 
 PRELUDE = """
 CREATE SCHEMA ext;
@@ -20,12 +20,23 @@ CREATE FUNCTION public.most(VARIADIC i integer[]) RETURNS integer LANGUAGE sql I
 CREATE FUNCTION other.twice(i integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT i * i';
 CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''refused''; END';
 CREATE TABLE base (a integer, b bigint, n numeric(10,2), v varchar(20), f boolean, st mood);
+CREATE TEXT SEARCH CONFIGURATION ours (COPY = english);
+CREATE TEXT SEARCH CONFIGURATION other.ours (COPY = simple);
 CREATE SEQUENCE base_seq;
 CREATE DOMAIN percent AS numeric(5,2) CHECK (VALUE >= 0);
 INSERT INTO base VALUES (1, 1, 1.5, 'x', true, 'sad'), (2, 20, 2.5, 'y', false, 'ok'), (3, 30, 3.5, 'z', NULL, 'happy');
 """
 
 PAIRS = [
+    check("pg.array.cast", "st = ANY (ARRAY['sad', 'ok']::mood[])", "st IN ('sad', 'ok')", "st IN ('sad', 'happy')",
+          *insert("st", "'ok'")),
+    check("pg.array.cast", "da = ANY (ARRAY['2020-01-01']::date[])", "da = '2020-01-01'",
+          "da <> ANY (ARRAY['2020-01-01']::date[])",
+          *insert("da", "'2020-01-01'")),
+    default("integer[]")("pg.array.cast", "ARRAY['1','2']::integer[]", "ARRAY[1, 2]", "ARRAY[2, 1]"),
+    default("integer[]")("pg.array.cast", "ARRAY[NULL]::integer[]", "ARRAY[NULL::integer]", "ARRAY[]::integer[]"),
+    generated("numeric[]")("pg.array.cast", "ARRAY[a, s]::numeric[]", "ARRAY[a::numeric, s::numeric]", "ARRAY[s, a]::numeric[]",
+                           *given("a, s", "1, 2")),
     check("pg.array.cast", "ta @> ARRAY[v]::text[]", "ta @> ARRAY[v::text]", "ta @> ARRAY[v::varchar(1)]::text[]",
           *insert("ta, v", "'{x}', 'xy'")),
     default("bigint[]")("pg.array.cast", "ARRAY[1,2]::bigint[]", "ARRAY[1::bigint,2::bigint]", "ARRAY[2,1]::bigint[]"),
@@ -102,6 +113,7 @@ PAIRS = [
     generated("interval")("pg.cast.number", "iv * (a)::double precision", "iv * a", "iv * (a / 2)", *given("iv, a", "'1 h', 3")),
     check("pg.cast.number", "r IN (4::real, 5::real)", "r IN (4, 5)", "r IN (4.1, 5)", *insert("r", "4.1", "4")),
 
+    check("pg.cast.number", "(a, n) < (1, 2)", "(a, n) < (1, 2::numeric)", "(a, n) <= (1, 2)", *insert("a, n", "1, 2")),
     numbers("pg.cast.number", "i > 1.5", "i::numeric > 1.5", "i::smallint > 1.5", *insert("i", "100000")),
     numbers("pg.cast.number", "b <> 5.0", "b::numeric <> 5.0", "b::smallint <> 5.0", *insert("b", "100000")),
     numbers("pg.cast.number", "d = i", "d = i::double precision", "d::integer = i", *insert("d, i", "1.4, 1")),
@@ -181,6 +193,13 @@ PAIRS = [
     check("pg.cast.text", "'x' || c::text = v", "'x' || c = v", "'x' || c::char(1) = v", *insert("c, v", "'ab', 'xa'")),
     check("pg.cast.text", "c::text = txt", "c = txt", "c::char(1) = txt", *insert("c, txt", "'ab', 'a'")),
     generated("integer")("pg.cast.text", "length(v::text)", "length(v)", "length(v::char(5))", *given("v", "'ab '")),
+    key("pg.index.opclass", "RANGE (a int4_ops, txt text_ops)", "RANGE (a, txt)", "RANGE (a, txt text_pattern_ops)",
+        "SELECT pg_get_partkeydef('{t}'::regclass)"),
+    key("pg.index.opclass", "HASH (txt text_ops)", "HASH (txt)", "HASH (txt text_pattern_ops)",
+        "SELECT pg_get_partkeydef('{t}'::regclass)"),
+    key("pg.collate.default", "RANGE (txt COLLATE \"default\")", "RANGE (txt)", "RANGE (txt COLLATE \"C\")",
+        "SELECT pg_get_partkeydef('{t}'::regclass)"),
+    key("pg.index.column", "RANGE ((a))", "RANGE (a)", "RANGE ((a + 0))", "SELECT pg_get_partkeydef('{t}'::regclass)"),
     key("pg.cast.text", "RANGE (lower(v::text))", "RANGE (lower(v))", "RANGE (upper(v))",
         "CREATE TABLE {t}_1 PARTITION OF {t} FOR VALUES FROM ('a') TO ('z')", *insert("v", "'b'")),
     view("pg.cast.text", "SELECT a FROM base WHERE upper(v::text) = 'X'", "SELECT a FROM base WHERE upper(v) = 'X'",
@@ -285,6 +304,12 @@ PAIRS = [
     default("tsquery")("pg.literal.tsquery", "'a <-> b:*'", "'a<1>''b'':*'", "'a <2> b:*'"),
     default("tsvector")("pg.literal.tsvector", "'b a:2,1A a'", "'''a'':1A,2 ''b'''", "'b a:2,1B a'"),
     check("pg.variadic", "most(a, 3) > 5", "most(VARIADIC ARRAY[a, 3]) > 5", "most(a, 9) > 5", *insert("a", "1")),
+    default("jsonpath")("pg.literal.jsonpath", "'$.a ? (@ > 1 && @.b == \"x\")'", "'$.a?((@>1)&&(@.\"b\"==\"x\"))'",
+                        "'$.a ? (@ > 1 || @.b == \"x\")'"),
+    default("jsonpath")("pg.literal.jsonpath", "'$.a - 1 - 2 > 3'", "'(($.a - 1) - 2) > 3'", "'$.a - (1 - 2) > 3'"),
+    check("pg.literal.jsonpath", "j @@ '$.a > 1'", "j @@ '($.\"a\">1)'", "j @@ '$.a >= 1'", *insert("j", "'{\"a\": 1}'")),
+    default("money")("pg.literal.money", "'1234.5'", "'$1,234.50'", "'1234.05'"),
+    default("money")("pg.literal.money", "'-2'", "'($2.00)'", "'2'"),
     default("jsonpath")("pg.literal.jsonpath", "'$.a[0].b'", "'lax $ . \"a\" [ 0 ].\"b\"'", "'strict $.a[0].b'"),
     default("text[]")("pg.literal.array", "'{a,b}'", "ARRAY['a','b']", "'{\"a,b\"}'"),
     default("text[]")("pg.literal.array", "'{NULL}'", "ARRAY[NULL]::text[]", "'{\"NULL\"}'"),
@@ -306,6 +331,8 @@ PAIRS = [
     default("bytea")("pg.literal.bytea", "'abc'", "'\\x616263'", "'\\\\x616263'"),
     default("bytea")("pg.literal.bytea", "'a\\001'", "'\\x6101'", "'a\\\\001'"),
 
+    check("pg.literal.cast", "(a, da) < (1, '2020-01-01')", "(a, da) < (1, '2020-01-01'::date)", "(a, da) < (1, '2020-01-02')",
+          *insert("a, da", "1, '2020-01-01'")),
     check("pg.literal.cast", "st > 'ok'::mood", "st > 'ok'", "st::text > 'ok'", *insert("st", "'happy'")),
     check("pg.literal.cast", "da = '2020-01-01'::date", "da = '2020-01-01'", "da = '2020-01-01 00:00+00'::timestamptz",
           *insert("da", "'2020-01-01'")),
@@ -402,6 +429,7 @@ PAIRS = [
     default("integer")("pg.literal.number", "'05'", "5", "'-5'"),
     check("pg.literal.number", "a / 4.0 > 1.50", "a / 4.0 > 1.5", "a / 4 > 1.5", *insert("a", "7")),
     check("pg.literal.number", "f OR a / 2.0 > 1", "f OR a / 2.0 > 1.0", "f OR a / 2 > 1", *insert("a, f", "3, false")),
+    default("numeric")("pg.literal.number", "1.5", "'1.5'", "1.51"),
     numbers("pg.literal.number", "n IN (1.50, 2)", "n IN (1.5, 2.0)", "n::text IN ('1.50', '2')", *insert("n", "1.5")),
     numbers("pg.literal.number", "n BETWEEN 1.0 AND 2.50", "n BETWEEN 1 AND 2.5", "n::integer BETWEEN 1.0 AND 2.50",
             *insert("n", "0.6")),
@@ -409,6 +437,16 @@ PAIRS = [
             *insert("n", "1.5")),
     generated("numeric")("pg.literal.number", "n / '3.0'", "n / 3.0", f"n / 3.{'0' * 40}", *given("n", "1")),
     generated("numeric")("pg.literal.number", "n / 1e1", "n / 10", f"n / 10.{'0' * 40}", *given("n", "1")),
+    bound("pg.bound.computed", "FOR VALUES FROM (1) TO (2 * (1 + 2))", "FOR VALUES FROM (1) TO (6)",
+          "FOR VALUES FROM (1) TO (2 * 1 + 2)", *insert("a", "5")),
+    bound("pg.bound.computed", "FOR VALUES FROM (7 / 2) TO (9 - 1)", "FOR VALUES FROM (3) TO (8)",
+          "FOR VALUES FROM (7 % 2) TO (9 - 1)", *insert("a", "2")),
+    bounds_of("date_trunc('day', ts)")("pg.literal.time", "FOR VALUES FROM ('2020-01-01') TO ('2020-01-02')",
+                                       "FOR VALUES FROM ('2020-01-01 00:00') TO ('2020-01-02T00:00')",
+                                       "FOR VALUES FROM ('2020-01-01') TO ('2020-01-03')", *insert("ts", "'2020-01-02'")),
+    bounds_of("extract(year FROM ts)")("pg.literal.number", "FOR VALUES FROM (2020) TO (2021)",
+                                       "FOR VALUES FROM ('2020') TO (2021.0)", "FOR VALUES FROM (2020) TO (2022)",
+                                       *insert("ts", "'2021-05-01'")),
     bound("pg.literal.number", "FOR VALUES FROM ('1') TO ('9')", "FOR VALUES FROM (1) TO (9)", "FOR VALUES FROM (1) TO (10)",
           *insert("a", "9")),
     default("double precision")("pg.literal.number", "'0'", "'0.0'", "'-0'"),
@@ -453,6 +491,8 @@ PAIRS = [
           ("ALTER SEQUENCE {t}_s RENAME TO {t}_z", "INSERT INTO {t} (id) VALUES (1)"))
     ("pg.regclass", "nextval('public.{t}_s')", "nextval('{t}_s'::regclass)", "nextval(('{t}_s'::text)::regclass)"),
 
+    own_words("pg.regconfig", "to_tsvector('ours', txt)", "to_tsvector('public.ours'::regconfig, txt)",
+              "to_tsvector('other.ours'::regconfig, txt)", "INSERT INTO {t} VALUES ('Ran, runs')", "SELECT g FROM {t}"),
     check("pg.regconfig", "to_tsvector('english'::regconfig, txt) @@ to_tsquery('simple', 'run')",
           "to_tsvector('english', txt) @@ to_tsquery('simple', 'run')",
           "to_tsvector('simple'::regconfig, txt) @@ to_tsquery('simple', 'run')",

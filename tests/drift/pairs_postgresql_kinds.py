@@ -27,6 +27,7 @@ argument = maker("CREATE FUNCTION {t}(a text DEFAULT {x}) RETURNS text LANGUAGE 
 key = maker(f"{TABLE} PARTITION BY {{x}}", "partition key")
 bound = maker("CREATE TABLE {t} (a integer, txt text) PARTITION BY RANGE (a); CREATE TABLE {t}_1 PARTITION OF {t} {x}",
               "bound of a partition")
+own_words = maker("CREATE TABLE {t} (txt text, g tsvector GENERATED ALWAYS AS ({x}) STORED)", "generated column")
 
 numbers = maker("CREATE TABLE {t} (d double precision, e double precision, n numeric, m numeric, i integer, b bigint, "
                 "s smallint, r real, f boolean, CONSTRAINT {t}_k CHECK ({x}))", "check")
@@ -61,6 +62,11 @@ typed = maker("CREATE VIEW {t} AS {x}", "type of a view's column", ("SELECT pg_t
 def default(kind):
     return maker(f"CREATE TABLE {{t}} (id integer, c {kind} DEFAULT {{x}})", f"default of a column of {kind}",
                  ("INSERT INTO {t} (id) VALUES (1)", "SELECT c::text FROM {t}"))
+
+
+def bounds_of(expression):
+    return maker(f"CREATE TABLE {{t}} (ts timestamp) PARTITION BY RANGE ({expression}); "
+                 "CREATE TABLE {t}_1 PARTITION OF {t} {x}", "bound of a partition of an expression")
 
 
 def generated(kind):

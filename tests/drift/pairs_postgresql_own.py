@@ -3,7 +3,7 @@
 """PostgreSQL: forms that the server says in words of its own. A file that has one and a database that was built from it must
 be equal, both ways."""
 from pairs import maker
-from pairs_postgresql_kinds import check, default, generated, part, predicate
+from pairs_postgresql_kinds import check, default, generated, part, predicate, view
 
 strict = maker("CREATE DOMAIN {t}_d AS varchar(3); CREATE DOMAIN {t}_n AS integer CHECK (VALUE > 0); CREATE TABLE {t} "
                "(x {t}_d, y {t}_n, z {t}_d[], txt text, CONSTRAINT {t}_k CHECK ({x}))", "check")
@@ -255,6 +255,31 @@ FORMS = [
         "v ~ '^a'", "a % 2 = 0", "a NOT IN (1, 2)", "coalesce(a, 0) > 1", "f = true", "f IS NOT FALSE", "s = 1",
         "b = ANY (ARRAY[1, 2])", "'a' = ANY (ta)", "ta && '{a}'", "array_length(ta, 1) > 0", "net << '10.0.0.0/8'",
         "iv > '1 day'", "c = 'a'", "c <> ''", "(a, b) = (1, 2)", "a IS DISTINCT FROM b", "a = b", "n = a", "d < n", "v = txt",
+    ]),
+    (check, [
+        "j @? '$.a'", "jsonb_path_exists(j, '$.a')", "j @@ '$.a > 1'", "j @? '$.a[*] ? (@.b > 1.50 && !(@.c == \"x\"))'",
+        "jsonb_path_exists(j, 'strict $.a ? (@ like_regex \"^a\" flag \"i\")')", "j @@ '$.a + 1 * 2 > -3'",
+        "j @? '$.**{2 to last}'", "j @? '$[0 to last]'", "j @@ 'exists($.a) || ($.b > 1) is unknown'",
+        "to_tsvector('english', txt) @@ 'run'::tsquery", "ta[1:2] = '{a,b}'", "make_interval(days => a) > iv",
+        "to_tsvector('ours', txt) @@ 'run'",
+    ]),
+    (default("interval(0)"), ["'1.6 sec'"]),
+    (default("tsvector"), ["'a b'"]),
+    (default("tsquery"), ["'a & b'"]),
+    (default("money"), ["'1'", "'$1,234.50'", "0", "1.5", "'-1'", "'(2)'", "'1.005'"]),
+    (default("time"), ["'10:00 PM'"]),
+    (default("numeric"), ["1.50", "'1.50'", "0.0", "1e2", "-1.0"]),
+    (view, [
+        "SELECT (base).a FROM base", "SELECT base AS x FROM base", "SELECT * FROM generate_series(1, 3) AS g(x)",
+        "SELECT a FROM base TABLESAMPLE SYSTEM (10)",
+        "WITH RECURSIVE q(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM q WHERE n < 5) SELECT n FROM q",
+        "SELECT xmlelement(name x, xmlattributes(a AS y, v), 'z', b) AS e FROM base",
+        "SELECT xmlforest(a, v AS \"B c\") AS e FROM base", "SELECT xmlparse(document '<a/>') AS e",
+        "SELECT xmlparse(content v preserve whitespace) AS e FROM base", "SELECT xmlconcat('<a/>', '<b/>') AS e",
+        "SELECT xmlpi(name php, 'echo') AS e", "SELECT xmlroot('<a/>', version '1.0', standalone yes) AS e",
+        "SELECT xmlserialize(content '<a/>'::xml AS text) AS e", "SELECT '<a/>'::xml IS DOCUMENT AS e",
+        "SELECT xmlagg(xmlelement(name x, v) ORDER BY a) AS e FROM base", "SELECT a FROM base ORDER BY a USING >",
+        "SELECT a FROM base ORDER BY v USING ~<~ NULLS FIRST", "SELECT array_agg(a ORDER BY b USING <) AS g FROM base",
     ]),
 ]
 

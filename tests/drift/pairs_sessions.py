@@ -52,6 +52,7 @@ class Sqlite:
         self.connection = sqlite3.connect(database.path, isolation_level=None)
         self.connection.execute("PRAGMA synchronous = OFF")
         self.connection.execute("PRAGMA journal_mode = MEMORY")
+        self.connection.execute("PRAGMA foreign_keys = ON")
 
     def build(self, text):
         try:

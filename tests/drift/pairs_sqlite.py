@@ -160,3 +160,129 @@ PAIRS = [
            *insert("c", "1.0"), "SELECT typeof(c) FROM {t}"),
     column("sqlite.type.spelling", "Text", "TEXT", "TXT", *insert("c", "1"), "SELECT typeof(c) FROM {t}"),
 ]
+
+# Queries and triggers.
+PAIRS += [
+    view("sqlite.all", "SELECT ALL a FROM base", "SELECT a FROM base", "SELECT DISTINCT typeof(a) AS a FROM base"),
+    view("sqlite.all", "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 3) SELECT n FROM c",
+         "WITH c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 3) SELECT n FROM c",
+         "WITH c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 2) SELECT n FROM c"),
+
+    view("sqlite.as", "SELECT x.a AS n FROM base AS x", "SELECT x.a n FROM base x", "SELECT x.a FROM base AS x",
+         "SELECT name FROM pragma_table_info('{t}')"),
+    view("sqlite.as", "SELECT a AS b FROM base", "SELECT a b FROM base", "SELECT a, b FROM base"),
+
+    view("sqlite.case.else-null", "SELECT CASE a WHEN 1 THEN 2 END AS n FROM base",
+         "SELECT CASE a WHEN 1 THEN 2 ELSE NULL END AS n FROM base",
+         "SELECT CASE a WHEN 1 THEN 2 ELSE 'NULL' END AS n FROM base"),
+
+    *(view("sqlite.frame", f"SELECT sum(b) OVER (ORDER BY b {base}) AS n FROM base",
+           f"SELECT sum(b) OVER (ORDER BY b {equated}) AS n FROM base",
+           f"SELECT sum(b) OVER (ORDER BY b {near}) AS n FROM base")
+      for base, equated, near in [
+          ("ROWS 1 PRECEDING", "ROWS BETWEEN 1 PRECEDING AND CURRENT ROW", "ROWS BETWEEN 1 PRECEDING AND 1 FOLLOWING"),
+          ("RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW", "", "RANGE BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING"),
+          ("ROWS 2 PRECEDING EXCLUDE NO OTHERS", "rows 2 preceding", "ROWS 2 PRECEDING EXCLUDE CURRENT ROW")]),
+
+    view("sqlite.join", "SELECT x.a FROM base x INNER JOIN seen s ON x.name = s.what",
+         "SELECT x.a FROM base x JOIN seen s ON x.name = s.what", "SELECT x.a FROM base x LEFT JOIN seen s ON x.name = s.what"),
+    view("sqlite.join", "SELECT x.a FROM base x LEFT OUTER JOIN seen s ON x.name = s.what",
+         "SELECT x.a FROM base x LEFT JOIN seen s ON x.name = s.what", "SELECT x.a FROM base x, seen s WHERE x.name = s.what"),
+    view("sqlite.join", "SELECT x.a FROM base x, base y", "SELECT x.a FROM base x JOIN base y",
+         "SELECT x.a FROM base x NATURAL JOIN base y"),
+
+    view("sqlite.limit", "SELECT b FROM base ORDER BY b LIMIT 1, 2", "SELECT b FROM base ORDER BY b LIMIT 2 OFFSET 1",
+         "SELECT b FROM base ORDER BY b LIMIT 1 OFFSET 2"),
+
+    view("sqlite.limit", "SELECT b FROM base ORDER BY b LIMIT 2 OFFSET 0", "SELECT b FROM base ORDER BY b LIMIT 2",
+         "SELECT b FROM base ORDER BY b LIMIT 2 OFFSET 1"),
+
+    view("sqlite.own", "SELECT base.b FROM base WHERE base.a = 1", "SELECT b FROM base WHERE a = 1",
+           "SELECT a FROM base WHERE base.b = 1"),
+    view("sqlite.own", "SELECT x.* FROM base AS x", "SELECT * FROM base AS x", "SELECT x.*, 1 FROM base AS x"),
+    view("sqlite.own", "SELECT b FROM base WHERE b IN (SELECT x.a + 1 FROM base AS x WHERE x.a)",
+         "SELECT b FROM base WHERE b IN (SELECT a + 1 FROM base AS x WHERE a)",
+         "SELECT b FROM base WHERE b IN (SELECT base.a + 1 FROM base AS x WHERE x.a)"),
+    view("sqlite.own", "SELECT base.b AS a FROM base ORDER BY base.b", "SELECT b AS a FROM base ORDER BY b",
+           "SELECT -b AS b FROM base ORDER BY b"),
+    view("sqlite.own", "SELECT base.name AS b FROM base WHERE base.b > 1 ORDER BY base.b DESC",
+         "SELECT name AS b FROM base WHERE b > 1 ORDER BY base.b DESC", "SELECT name AS b FROM base WHERE b > 1 ORDER BY b"),
+
+    view("sqlite.order", "SELECT a FROM base ORDER BY a ASC", "SELECT a FROM base ORDER BY a",
+         "SELECT a FROM base ORDER BY a DESC"),
+    view("sqlite.order", "SELECT a FROM base ORDER BY a NULLS FIRST", "SELECT a FROM base ORDER BY a",
+         "SELECT a FROM base ORDER BY a NULLS LAST"),
+    view("sqlite.order", "SELECT a FROM base ORDER BY a DESC NULLS LAST", "SELECT a FROM base ORDER BY a DESC",
+         "SELECT a FROM base ORDER BY a DESC NULLS FIRST"),
+    view("sqlite.order", "SELECT sum(b) OVER (ORDER BY b ASC) AS n FROM base", "SELECT sum(b) OVER (ORDER BY b) AS n FROM base",
+         "SELECT sum(b) OVER (ORDER BY TRUE) AS n FROM base"),
+
+    view("sqlite.parentheses", "SELECT a FROM base WHERE (a = 1) OR (b = 3 AND a)",
+         "SELECT a FROM base WHERE a = 1 OR b = 3 AND a",
+         "SELECT a FROM base WHERE (a = 1 OR b = 3) AND b > 2"),
+    view("sqlite.parentheses", "SELECT (b) FROM base", "SELECT b FROM base", "SELECT (b + 0) FROM base",
+         "SELECT name FROM pragma_table_info('{t}')"),
+    view("sqlite.parentheses", "SELECT b FROM base GROUP BY (b) HAVING (b > 1)", "SELECT b FROM base GROUP BY b HAVING b > 1",
+         "SELECT b FROM base GROUP BY (b > 1)"),
+    view("sqlite.parentheses", "SELECT b FROM base WHERE b IN (SELECT (b) FROM base)",
+         "SELECT b FROM base WHERE b IN (SELECT b FROM base)", "SELECT b FROM base WHERE b IN (SELECT a FROM base)"),
+    maker("CREATE VIEW {t} (n) AS {x}", "view with names", ("SELECT * FROM {t}",))
+    ("sqlite.parentheses", "SELECT (a + b) FROM base", "SELECT a + b FROM base", "SELECT a + (b > 1) FROM base"),
+    trigger("sqlite.parentheses", "DELETE FROM seen; INSERT INTO seen SELECT name FROM base WHERE (a = 1)",
+            "DELETE FROM seen; INSERT INTO seen SELECT (name) FROM base WHERE a = 1",
+            "DELETE FROM seen; INSERT INTO seen SELECT name FROM base WHERE (a = 0)"),
+    when("sqlite.parentheses", "(SELECT (a) FROM base WHERE (b = NEW.a))", "(SELECT a FROM base WHERE b = NEW.a)",
+         "(SELECT b FROM base WHERE b = NEW.a)", "DELETE FROM seen", "INSERT INTO {t} VALUES (1, 'x')", "SELECT * FROM seen"),
+
+    maker("CREATE TABLE {t} (a INTEGER PRIMARY KEY, b); INSERT INTO {t} VALUES (1, 'x'); "
+          "CREATE TRIGGER {t}_g AFTER INSERT ON base WHEN NEW.name = '{t}' BEGIN {x}; END", "body of a trigger",
+          ("INSERT INTO base VALUES (9, 9, '{t}')", "DELETE FROM base WHERE a = 9", "SELECT * FROM {t}"))
+    ("sqlite.replace", "REPLACE INTO {t} VALUES (1, 'y')", "INSERT OR REPLACE INTO {t} VALUES (1, 'y')",
+     "INSERT OR IGNORE INTO {t} VALUES (1, 'y')"),
+
+    view("sqlite.schema", "SELECT a FROM main.base", "SELECT a FROM base", "SELECT what AS a FROM main.seen"),
+    view("sqlite.schema", "SELECT main.base.a AS n FROM base", "SELECT base.a AS n FROM base", "SELECT base.b AS n FROM base"),
+]
+
+# Keys, checks and virtual tables.
+TWO = "CREATE TABLE {t} (a TEXT, b TEXT, {x})"
+WORDS = maker("CREATE VIRTUAL TABLE {t} USING fts5(x, {x})", "virtual table",
+              ("INSERT INTO {t} (x) VALUES ('running')", "SELECT count(*) FROM {t} ('run')",
+               "SELECT name FROM pragma_table_info('{t}')"))
+WAITS = maker("CREATE TABLE {t}_a (id INTEGER PRIMARY KEY); CREATE TABLE {t} (a REFERENCES {t}_a {x})", "foreign key",
+              insert("a", "5"))
+
+PAIRS += [
+    check("sqlite.case.else-null", "CASE WHEN a THEN b END", "CASE WHEN a THEN b ELSE NULL END", "CASE WHEN a THEN b ELSE 0 END",
+          *insert("a, b", "0, 0")),
+    maker("CREATE TABLE {t} (a INTEGER, {x})", "check without a name")
+    ("sqlite.check.repeated", "CHECK (a > 0)", "CHECK (a > 0), CHECK (a > 0)", "CHECK (a > 0), CHECK (a > 1)", *insert("a", "1")),
+
+    WAITS("sqlite.deferrable", "", "DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED"),
+    WAITS("sqlite.deferrable", "DEFERRABLE INITIALLY IMMEDIATE", "NOT DEFERRABLE INITIALLY DEFERRED",
+         "DEFERRABLE INITIALLY DEFERRED"),
+
+    check("sqlite.iif", "iif(a, b, 0)", "CASE WHEN a THEN b ELSE 0 END", "CASE WHEN a THEN b ELSE 1 END", *insert("a, b",
+         "0, 0")),
+    part("sqlite.iif", "iif(a > 1, txt, NULL)", "CASE WHEN a > 1 THEN txt END", "CASE WHEN a > 1 THEN txt ELSE '' END",
+         *insert("a, txt", "0, 'x'", "0, 'x'")),
+
+    WORDS("sqlite.module.quotes", "tokenize = 'porter'", "tokenize=porter", "tokenize = 'ascii'"),
+    WORDS("sqlite.module.quotes", "body", '"body"', "body UNINDEXED", "INSERT INTO {t} (body) VALUES ('a')",
+           "SELECT count(*) FROM {t} ('a')"),
+    WORDS("sqlite.module.quotes", "tokenize = 'porter'", 'tokenize="porter"', "tokenize, porter"),
+    maker("CREATE TABLE {t}_c (x); INSERT INTO {t}_c VALUES ('y'); CREATE VIRTUAL TABLE {t} USING fts4(x, {x})", "virtual table",
+          ("SELECT x FROM {t}",))("sqlite.module.quotes", "content='{t}_c'", 'content="{t}_c"', "content=''"),
+
+    column("sqlite.type.spelling", '"numeric"(10,2)', "NUMERIC", "NUMERIC(10,2)",
+           "SELECT upper(type) FROM pragma_table_info('{t}')"),
+
+    *(maker(TWO, "key", (*insert("a, b", "'x', 'y'", "'x', 'z'", "'X', 'y'"), "SELECT count(*) FROM {t}",
+                         "SELECT count(*) FROM pragma_index_list('{t}')"))("sqlite.unique.repeated", base, equated, near)
+      for base, equated, near in [
+          ("UNIQUE (a)", "UNIQUE (a), UNIQUE (a)", "UNIQUE (a), UNIQUE (a COLLATE NOCASE)"),
+          ("UNIQUE (a, b)", "UNIQUE (a, b), UNIQUE (a, b DESC)", "UNIQUE (a, b), UNIQUE (b, a)"),
+          ("PRIMARY KEY (a)", "PRIMARY KEY (a), UNIQUE (a)", "PRIMARY KEY (a), UNIQUE (b)")]),
+    maker("CREATE TABLE {t} (a {x})", "key", (*insert("a", "1", "1"), "SELECT count(*) FROM pragma_index_list('{t}')"))
+    ("sqlite.unique.repeated", "TEXT PRIMARY KEY", "TEXT PRIMARY KEY UNIQUE", "TEXT PRIMARY KEY UNIQUE ON CONFLICT IGNORE"),
+]

@@ -27,6 +27,19 @@ def rows():
     yield row("a check of a table with heirs", "check", "public.wheels", "wheels_turns", "", "added",
               "ALTER TABLE wheels ADD CONSTRAINT wheels_turns CHECK (turns >= 0)")
 
+    # What a partition has of its parent and yet is its own.
+    def part(name, facet, change):  # which hangs on the column
+        return row(name, "index", "public.loads_2024", "loads_2024_note_idx", facet, "added", f"/* note */ {change}")
+
+    yield part("a partition's index that is not valid", "valid",
+               "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'loads_2024_note_idx'::regclass")
+    yield part("a partition's index with room", "options", "ALTER INDEX loads_2024_note_idx SET (fillfactor = 50)")
+    yield part("a partition's index described", "comment", "COMMENT ON INDEX loads_2024_note_idx IS 'of 2024'")
+    yield row("a partition's trigger described", "trigger", "public.loads_2024", "loads_note", "comment", "added",
+              "COMMENT ON TRIGGER loads_note ON loads_2024 IS 'of 2024'")
+    yield row("the index of a key described", "primaryKey", FARMERS, "farmers_pkey", "comment", "added",
+              "COMMENT ON INDEX farmers_pkey IS 'each farmer'")
+
     # What names a column or a table follows its name.
     def renamed(name, column):
         return row(name, "column", FARMERS, (column, f"{column}_2"), "", "renamed",
@@ -63,6 +76,8 @@ def of_the_bakery():
         return row(f"{kind} {old} renamed, and the routines of it", kind, P, (old, new), "", "renamed", change)
 
     yield renamed("enum", "bread", "loaf", "ALTER TYPE bread RENAME TO loaf")
+    yield row("a label renamed, and what says it", "enum", P, "bread", "labels", "modified",
+              "ALTER TYPE bread RENAME VALUE 'rye' TO 'dark_rye'")
     yield renamed("domain", "weight", "grams", "ALTER DOMAIN weight RENAME TO grams")
     yield renamed("composite", "recipe", "mixture", "ALTER TYPE recipe RENAME TO mixture")
     yield renamed("table", "shifts", "watches", "ALTER TABLE shifts RENAME TO watches")
@@ -71,6 +86,8 @@ def of_the_bakery():
     yield row("a table dropped, and the routines of it", "table", P, "shifts", "", "removed", "DROP TABLE shifts CASCADE")
     yield row("a unique dropped that is the replica identity", "unique", "public.loaves", "loaves_code", "", "removed",
               "ALTER TABLE loaves DROP CONSTRAINT loaves_code")
+    yield row("the index of a unique described", "unique", "public.loaves", "loaves_code", "comment", "added",
+              "COMMENT ON INDEX loaves_code IS 'each code'")
     yield row("a unique renamed that is the replica identity", "unique", "public.loaves", ("loaves_code", "by_code"),
               "name", "modified", "ALTER TABLE loaves RENAME CONSTRAINT loaves_code TO by_code")
     yield row("an index dropped that the table is clustered on", "index", "public.customers", "ix_customers_town", "",

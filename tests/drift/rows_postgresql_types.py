@@ -36,7 +36,6 @@ def rows():
     yield enum("one label more", "mood", "labels", "modified", "ALTER TYPE mood ADD VALUE 'angry'")
     yield enum("a label in between", "machine_state", "labels", "modified",
                "ALTER TYPE machine_state ADD VALUE 'broken' BEFORE 'busy'")
-    yield enum("a label renamed", "mood", "labels", "modified", "ALTER TYPE mood RENAME VALUE 'glad' TO 'happy'")
     yield enum("labels in another order", "shift", "labels", "modified",
                "DROP TYPE shift; CREATE TYPE shift AS ENUM ('night', 'day', 'late')")
     yield enum("an enum described", "shift", "comment", "added", "COMMENT ON TYPE shift IS 'of work'")
@@ -63,6 +62,8 @@ def rows():
                  "COMMENT ON DOMAIN label IS 'as printed'")
     yield domain("a domain sorted otherwise", "part_code", "collation", "modified",
                  "DROP DOMAIN part_code; CREATE DOMAIN part_code AS varchar(20) COLLATE swedish")
+    yield domain("a domain's bound described", "percent", "checks", "modified",
+                 "COMMENT ON CONSTRAINT percent_range ON DOMAIN percent IS 'of a hundred'")
     yield domain("a domain described", "percent", "comment", "added", "COMMENT ON DOMAIN percent IS 'of a hundred'")
     yield domain("a domain's comment reworded", "label", "comment", "modified", "COMMENT ON DOMAIN label IS 'on paper'")
 

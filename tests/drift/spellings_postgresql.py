@@ -62,12 +62,16 @@ DEFAULTS = ("CREATE TABLE {t} (id integer, c {type} DEFAULT {x})", [
     ("bigint", ["0", "'0'", "0::bigint"]),
     ("numeric", ["0", "0::numeric", "(0)::numeric", "'0'"]),
     ("numeric(10,2)", ["1.5", "1.50", "'1.5'", "1.5::numeric"]),
+    ("numeric", ["1.5", "1.50", "'1.50'", "1.50::numeric"]),
+    ("money", ["'1234.5'", "'$1,234.50'", "'1234.50'::money"]),
+    ("jsonpath", ["'$.a ? (@ > 1)'", "'lax $.\"a\"?(@>1)'"]),
     ("double precision", ["1", "1.0", "'1'"]),
     ("boolean", ["true", "TRUE", "'t'", "'1'", "'yes'", "'on'", "'true'::boolean"]),
     ("boolean", ["false", "'f'", "'no'", "'off'", "'0'"]),
     ("mood", ["'ok'", "'ok'::mood", "'ok'::public.mood", "CAST('ok' AS mood)"]),
     ("jsonb", ["'{}'", "'{}'::jsonb", "' { } '::jsonb"]),
     ("jsonb", ["'{\"a\": 1, \"b\": 2}'", "'{\"b\":2,\"a\":1}'::jsonb"]),
+    ("jsonb", ["'{\"v\": 1.0}'", "'{ \"v\" :1.0}'"]),
     ("json", ["'{}'", "'{}'::json"]),
     ("text[]", ["'{}'", "ARRAY[]::text[]", "'{}'::text[]"]),
     ("integer[]", ["'{1,2}'", "ARRAY[1,2]", "ARRAY[1, 2]::integer[]", "'{1, 2}'"]),
@@ -270,6 +274,11 @@ CONSTRAINTS = ("{x}", [
 ])
 
 VIEWS = ("CREATE VIEW {t} AS {x}", [
+    ["SELECT id FROM base ORDER BY id DESC", "SELECT id FROM base ORDER BY id USING >"],
+    ["SELECT xmlelement(name row, xmlattributes(id), name, 'x') AS e FROM base"],
+    ["SELECT xmlforest(id, name AS \"N\") AS e FROM base", "SELECT xmlforest(id AS id, base.name AS \"N\") AS e FROM base"],
+    ["SELECT xmlparse(content name) AS e, xmlserialize(content xmlconcat('<a/>', '<b/>') AS text) AS t FROM base"],
+    ["SELECT data @? '$.a ? (@ > 1)' AS y FROM client", "SELECT data @? '$.\"a\"?(@ > 1)'::jsonpath AS y FROM client"],
     ["SELECT * FROM target", "SELECT target.id, target.code FROM target", "TABLE target", "SELECT id, code FROM public.target"],
     ["SELECT state, count(*) AS n FROM base GROUP BY 1", "SELECT state, count(*) n FROM base GROUP BY state"],
     ["SELECT b.id FROM base b LEFT OUTER JOIN target t ON t.id = b.owner",
@@ -450,6 +459,35 @@ PROGRAMS = ("{x}", [
     ["CREATE TABLE {t} (a integer GENERATED ALWAYS AS IDENTITY); ALTER TABLE {t} ALTER a TYPE bigint",
      "CREATE TABLE {t} (a bigint GENERATED ALWAYS AS IDENTITY)"],
     ["CREATE TABLE {t} (a json DEFAULT '{}'); ALTER TABLE {t} ALTER a TYPE jsonb"],
+    ["CREATE TABLE {t} (a text DEFAULT 'x', CHECK (a <> 'x'), UNIQUE (a)); CREATE INDEX {t}_i ON {t} (lower(a)) WHERE a <> 'y'; "
+     "ALTER TABLE {t} ALTER a TYPE citext"],
+    ["CREATE TABLE {t} (a date DEFAULT '2020-01-01', CHECK (a > '2020-01-01')); ALTER TABLE {t} ALTER a TYPE timestamp"],
+    ["CREATE TABLE {t} (a integer, b text) PARTITION BY HASH (a, b)",
+     "CREATE TABLE {t} (a integer, b text) PARTITION BY HASH (a int4_ops, b text_ops)"],
+    ["CREATE TABLE {t} (a date) PARTITION BY RANGE (extract(year FROM a)); "
+     "CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (2020) TO (2021)",
+     "CREATE TABLE {t} (a date) PARTITION BY RANGE ((EXTRACT(year FROM a))); "
+     "CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM ('2020') TO (2020 + 1)"],
+    ["CREATE TABLE {t} (a timestamp) PARTITION BY RANGE (date_trunc('day', a)); "
+     "CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM ('2020-01-01') TO ('2020-01-02')"],
+    ["CREATE TABLE {t} (a text) PARTITION BY LIST (lower(a)); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES IN ('a', 'b')"],
+    ["CREATE TABLE {t} (a integer PRIMARY KEY) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) "
+     "TO (9); CREATE INDEX {t}_i ON {t} (a) WITH (fillfactor = 70); ALTER INDEX {t}_p_a_idx RESET (fillfactor); "
+     "ALTER INDEX {t}_p_pkey SET (fillfactor = 60); COMMENT ON INDEX {t}_p_pkey IS 'first'; COMMENT ON INDEX {t}_pkey IS 'all'"],
+    ["CREATE TABLE {t} (a integer NOT NULL) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) "
+     "TO (9); ALTER TABLE ONLY {t} ADD CONSTRAINT {t}_k PRIMARY KEY (a); ALTER TABLE {t}_p ADD CONSTRAINT {t}_p_k PRIMARY "
+     "KEY (a); "
+     "ALTER INDEX {t}_k ATTACH PARTITION {t}_p_k"],
+    ["CREATE FUNCTION {t}(wanted integer) RETURNS SETOF base LANGUAGE sql "
+     "BEGIN ATOMIC SELECT * FROM base WHERE id = wanted; END"],
+    ["CREATE TABLE {t} (a integer, b integer, EXCLUDE USING btree (b WITH =) INCLUDE (a)); COMMENT ON INDEX {t}_b_a_excl IS 'x'"],
+    ["CREATE TABLE {t} (a integer); CREATE POLICY p ON {t} TO pg_monitor, PUBLIC USING (a > 1)",
+     "CREATE TABLE {t} (a integer); CREATE POLICY p ON {t} USING (a > 1)"],
+    ["CREATE TYPE {t}_e AS ENUM ('a', 'b'); CREATE TABLE {t} (c {t}_e, n integer); CREATE RULE r AS ON DELETE TO {t} WHERE "
+     "old.c = 'a' DO INSTEAD UPDATE {t} SET c = 'a'; CREATE POLICY p ON {t} USING (c IN ('a', 'b')); CREATE VIEW {t}_v AS SELECT "
+     "CASE c WHEN 'a' THEN 'a' END AS x FROM {t}; ALTER TYPE {t}_e RENAME VALUE 'a' TO 'first'"],
+    ["CREATE COLLATION {t}_n (provider = icu, locale = 'en'); CREATE TABLE {t} (a text, CHECK (a COLLATE {t}_n < 'x')); "
+     "CREATE VIEW {t}_v AS SELECT a FROM {t} ORDER BY a COLLATE {t}_n; ALTER COLLATION {t}_n RENAME TO {t}_m"],
     ["CREATE TABLE {t} (a integer PRIMARY KEY, b integer); CREATE PROCEDURE {t}_p(x integer) BEGIN ATOMIC INSERT INTO {t} VALUES "
      "(x, 1) ON CONFLICT (a) DO UPDATE SET b = excluded.b + {t}.b WHERE {t}.b > 0; INSERT INTO {t} (a) VALUES (1) ON CONFLICT DO "
      "NOTHING; INSERT INTO {t} AS q VALUES (1, 2) ON CONFLICT ON CONSTRAINT {t}_pkey DO UPDATE SET b = DEFAULT; END"],
@@ -476,6 +514,22 @@ TRAPS = [
         ("text", "''", "NULL"),
         ("text", "'x'", "'x '"),
     ]),
+    *((f"CREATE TABLE {{t}} (id integer, c {kind} DEFAULT {{x}})", one, other) for kind, one, other in [
+        ("money", "'1.5'", "'1.05'"),
+        ("jsonpath", "'$.a ? (@ > 1)'", "'$.a > 1'"),
+        ("jsonpath", "'1 - (2 - $)'", "'1 - 2 - $'"),
+    ]),
+    ("CREATE TABLE {t} (b text) PARTITION BY RANGE ({x})", "b", "b text_pattern_ops"),
+    ("CREATE TABLE {t} (a integer) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) TO ({x})",
+     "1 + 2", "4"),
+    ("CREATE TABLE {t} (a date) PARTITION BY RANGE (extract(year FROM a)); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM "
+     "(1) TO ({x})", "2020", "2021"),
+    ("CREATE VIEW {t} AS SELECT {x} AS e FROM base", "xmlelement(name a, name)", "xmlelement(name b, name)"),
+    ("CREATE VIEW {t} AS SELECT {x} AS e FROM base", "xmlparse(content name)", "xmlparse(document name)"),
+    ("CREATE VIEW {t} AS SELECT id FROM base ORDER BY id {x}", "USING <", "USING >"),
+    ("CREATE TABLE {t} (a integer) PARTITION BY RANGE (a); CREATE TABLE {t}_p PARTITION OF {t} FOR VALUES FROM (1) TO (9); "
+     "CREATE INDEX {t}_i ON {t} (a); ALTER INDEX {t}_p_a_idx SET (fillfactor = {x})", "60", "70"),
+    ("CREATE TABLE {t} (a integer PRIMARY KEY); COMMENT ON {x} IS 'x'", "INDEX {t}_pkey", "CONSTRAINT {t}_pkey ON {t}"),
     *(("CREATE TABLE {t} (id integer, c {x})", one, other) for one, other in [
         ("timestamp", "timestamptz"), ("json", "jsonb"), ("serial", "integer GENERATED BY DEFAULT AS IDENTITY"),
         ("integer GENERATED ALWAYS AS IDENTITY", "integer GENERATED BY DEFAULT AS IDENTITY"), ("numeric(10,2)", "numeric(10,3)"),

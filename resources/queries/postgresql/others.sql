@@ -52,13 +52,11 @@ FROM pg_catalog.pg_default_acl a
 UNION ALL
 SELECT 'security label', 0, 0
 FROM pg_catalog.pg_seclabel l WHERE l.objoid >= 16384
---@ 13..
 UNION ALL
-SELECT 'trigger of a partition, enabled otherwise than its parent''s', t.oid, 2620
-FROM pg_catalog.pg_trigger t
-JOIN pg_catalog.pg_trigger p ON p.oid = t.tgparentid
-JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-WHERE t.tgenabled <> p.tgenabled AND c.relnamespace = ANY (%1)
+SELECT 'comment on a constraint that a partition has of its parent', k.oid, 2606
+FROM pg_catalog.pg_constraint k
+JOIN pg_catalog.pg_description d ON d.classoid = 2606 AND d.objoid = k.oid
+WHERE k.conparentid <> 0 AND k.connamespace = ANY (%1)
 --@ 18..
 UNION ALL
 SELECT 'NOT NULL that is not valid', k.oid, 2606

@@ -39,3 +39,10 @@ CREATE FUNCTION write_to(mail citext) RETURNS integer LANGUAGE sql AS 'SELECT 1'
 CREATE FUNCTION age(of cellar.wood) RETURNS integer LANGUAGE sql AS 'SELECT 1';
 CREATE VIEW stored AS SELECT id FROM cellar.barrels;
 CREATE VIEW ryes AS SELECT id FROM loaves WHERE kind = 'rye';
+CREATE VIEW first_bread AS SELECT 'rye'::bread AS kind, 'rye' AS word;
+CREATE FUNCTION is_rye(kind bread) RETURNS boolean LANGUAGE sql RETURN kind = 'rye';
+CREATE POLICY rye_only ON loaves USING (kind = 'rye') WITH CHECK (kind IN ('rye', 'spelt') AND label <> 'rye');
+CREATE RULE keep_rye AS ON DELETE TO loaves WHERE old.kind = 'rye' DO INSTEAD NOTHING;
+CREATE VIEW labels AS SELECT label FROM loaves ORDER BY label COLLATE plain;
+ALTER TABLE loaves ADD CONSTRAINT loaves_label CHECK (label COLLATE plain < 'x');
+CREATE VIEW namesakes AS SELECT id FROM customers WHERE name % 'Jo';
