@@ -97,7 +97,7 @@ Command addCheck(CLI::App &app, Common &common)
     sub->add_flag("--explain", options->explain,
                   "Say by which rules facets were compared, and what is equal though spelt differently");
     addWithout(*sub, options->without);
-    addCommon(*sub, common, {"text", "json"});
+    addCommon(*sub, common, reportFormats());
     return [options](Run &run) {
         GatePolicy policy;
         if (!options->failOn.empty())
@@ -131,11 +131,18 @@ Command addCheck(CLI::App &app, Common &common)
             if (code != Reached && one != InLine)
                 code = one;
         }
-        if (run.machine())
-            return run.write(jsonCheck(views, result->dialect, code, options->explain), code);
-        return run.write(textCheck(result->project, views,
-                                   {run.color(), run.width(), run.common().verbose, options->explain}),
-                         code);
+        const auto reaches = [&](const Finding &finding) { return reachesGate(finding, policy); };
+        return run.writeAll(
+            [&](const std::string &format) -> std::vector<QByteArray> {
+                if (format == "json")
+                    return {jsonCheck(views, result->dialect, code, options->explain)};
+                if (format == "text")
+                    return {textCheck(result->project, views,
+                                      {run.color(), run.width(), run.common().verbose, options->explain})
+                                .toUtf8()};
+                return rendered(format, reportOfCheck(result->project, views, code, reaches));
+            },
+            code);
     };
 }
 

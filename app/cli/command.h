@@ -5,6 +5,7 @@
 
 #include "model/core/progress.h"
 #include "model/diff/diff.h"
+#include "model/report/report.h"
 #include "model/sources/read.h"
 #include "model/workspace/check.h"
 
@@ -32,7 +33,8 @@ enum Exit {
 struct Common
 {
     std::string format = "text";
-    std::string output;
+    std::vector<std::string> outputs; ///< FILE, and FORMAT:FILE
+    std::vector<std::string> formats; ///< that the command writes
     std::string dialect;
     std::string root;
     std::string color = "auto";
@@ -56,8 +58,12 @@ public:
 
     const Common &common() const { return m_common; }
     const Progress &progress() const { return m_progress; }
-    /// Whether stdout holds a JSON document, of an error too.
-    bool machine() const { return m_common.format == "json"; }
+    /// Whether --format is one for programs: then stdout holds a JSON document of an error too.
+    bool machine() const
+    {
+        return m_common.format == "json" || m_common.format == "sarif" || m_common.format == "junit";
+    }
+    bool json() const { return m_common.format == "json"; }
     bool color() const;
     int width() const;
 
@@ -67,6 +73,14 @@ public:
     DiffOptions diffOptions() const;
     /// Whether --ignore names the rule.
     bool ignoresRule(const QString &rule) const;
+
+    /// The document in one of the command's formats, in pieces.
+    using Render = std::function<std::vector<QByteArray>(const std::string &format)>;
+    /// Writes --format to stdout or --output FILE, and every --output FORMAT:FILE. Returns `code`, or
+    /// Internal if one of them could not be written.
+    int writeAll(const Render &render, int code) const;
+    /// Error: usage.output, for two files without a format.
+    Result<void> outputs() const;
 
     /// Writes the document to stdout or --output. Returns `code`, or Internal if it could not be written.
     int write(const std::vector<QByteArray> &pieces, int code) const;
@@ -79,6 +93,14 @@ public:
     int fail(const Error &error) const;
 
 private:
+    struct Target
+    {
+        std::string format;
+        QString file; ///< "": stdout
+    };
+    std::vector<Target> targets() const; ///< the first is that of --format
+    int writeTo(const QString &file, const std::vector<QByteArray> &pieces, int code) const;
+
     const Common &m_common;
     Progress m_progress;
     std::vector<std::shared_ptr<const void>> m_kept;
@@ -96,6 +118,12 @@ Command addCheck(CLI::App &app, Common &common);
 Command addHistory(CLI::App &app, Common &common);
 Command addLocate(CLI::App &app, Common &common);
 Command addSnapshot(CLI::App &app, Common &common);
+
+/// The formats of `check` and `diff`.
+const std::vector<std::string> &reportFormats();
+/// A report in one of them that is neither json nor text. With github the summary is also appended to the
+/// file that GITHUB_STEP_SUMMARY names.
+std::vector<QByteArray> rendered(const std::string &format, const Report &report);
 
 /// Text of an option.
 inline QString text(const std::string &value)

@@ -100,7 +100,7 @@ Command addDiff(CLI::App &app, Common &common)
     sub->add_flag("--explain", *explain,
                   "Say by which rules facets were compared, and what is equal though spelt differently");
     addWithout(*sub, *without);
-    addCommon(*sub, common, {"text", "json"});
+    addCommon(*sub, common, reportFormats());
     return [sources, noRenames, explain, rights, without](Run &run) {
         const Result<SourceSpec> a = parseSpec(text(sources->first));
         if (!a)
@@ -134,10 +134,16 @@ Command addDiff(CLI::App &app, Common &common)
                 ? diff(before, after, diffOptions)
                 : diff(before, after, *dialectWithout(before.dialect, *rulesOff), diffOptions);
         const int code = gateExitCode(result, {&before, &after});
-        if (run.machine())
-            return run.write(jsonDiff(result, before, after, *explain), code);
-        return run.write(
-            textDiff(result, before, after, {run.color(), run.width(), run.common().verbose, *explain}),
+        return run.writeAll(
+            [&](const std::string &format) -> std::vector<QByteArray> {
+                if (format == "json")
+                    return {jsonDiff(result, before, after, *explain)};
+                if (format == "text")
+                    return {textDiff(result, before, after,
+                                     {run.color(), run.width(), run.common().verbose, *explain})
+                                .toUtf8()};
+                return rendered(format, reportOfDiff(result, before, after, code));
+            },
             code);
     };
 }

@@ -112,7 +112,8 @@ int main(int argc, char **argv)
         if (!sub->parsed())
             continue;
         Run run(common, cancel);
-        const int code = command(run);
+        const Result<void> outputs = run.outputs();
+        const int code = outputs ? command(run) : run.fail(outputs.error());
         return finish(cancel.isCancelled() ? int(Interrupted) : code);
     }
     return Usage;

@@ -77,6 +77,14 @@ bool matchesAny(const std::vector<std::string> &patterns, const QString &value)
     return false;
 }
 
+QString formatList(const std::vector<std::string> &formats)
+{
+    QStringList list;
+    for (const std::string &format : formats)
+        list.append(text(format));
+    return list.join(QLatin1Char('|'));
+}
+
 int exitOf(const Error &error)
 {
     const QString area = error.code.section(QLatin1Char('.'), 0, 0);
@@ -104,15 +112,15 @@ bool Run::color() const
 {
     if (m_common.color == "always")
         return true;
-    return m_common.color == "auto" && m_common.output.empty() && isatty(STDOUT_FILENO) &&
+    return m_common.color == "auto" && targets().front().file.isEmpty() && isatty(STDOUT_FILENO) &&
            qEnvironmentVariableIsEmpty("NO_COLOR");
 }
 
 int Run::width() const
 {
     winsize size{};
-    if (m_common.output.empty() && isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 &&
-        size.ws_col >= 40)
+    if (targets().front().file.isEmpty() && isatty(STDOUT_FILENO) &&
+        ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
         return std::min<int>(size.ws_col, 120);
     return 80;
 }
@@ -168,20 +176,64 @@ bool Run::ignoresRule(const QString &rule) const
     return matchesAny(m_common.ignore, rule);
 }
 
+std::vector<Run::Target> Run::targets() const
+{
+    std::vector<Target> targets{{m_common.format, {}}};
+    for (const std::string &output : m_common.outputs) {
+        const size_t colon = output.find(':');
+        const std::string format = colon == std::string::npos ? std::string() : output.substr(0, colon);
+        if (std::find(m_common.formats.begin(), m_common.formats.end(), format) == m_common.formats.end())
+            targets.front().file = text(output);
+        else
+            targets.push_back({format, text(output.substr(colon + 1))});
+    }
+    return targets;
+}
+
+Result<void> Run::outputs() const
+{
+    const std::vector<Target> all = targets();
+    if (m_common.outputs.size() > all.size())
+        return unexpected(
+            QStringLiteral("usage.output"),
+            CommandText::tr("Of several --output only one may be without a format; FORMAT:FILE is one of %1.")
+                .arg(formatList(m_common.formats)));
+    for (size_t i = 1; i < all.size(); ++i) {
+        if (all[i].file.isEmpty())
+            return unexpected(QStringLiteral("usage.output"),
+                              CommandText::tr("--output %1: names no file.").arg(text(all[i].format)));
+    }
+    return {};
+}
+
+int Run::writeAll(const Render &render, int code) const
+{
+    for (const Target &target : targets()) {
+        if (const int written = writeTo(target.file, render(target.format), code); written != code)
+            return written;
+    }
+    return code;
+}
+
 int Run::write(const std::vector<QByteArray> &pieces, int code) const
+{
+    return writeTo(targets().front().file, pieces, code);
+}
+
+int Run::writeTo(const QString &path, const std::vector<QByteArray> &pieces, int code) const
 {
     const auto all = [&](const auto &writeOne) {
         return std::all_of(pieces.begin(), pieces.end(), writeOne);
     };
-    if (!m_common.output.empty()) {
-        QSaveFile file(text(m_common.output));
+    if (!path.isEmpty()) {
+        QSaveFile file(path);
         const bool written =
             file.open(QIODevice::WriteOnly) &&
             all([&](const QByteArray &piece) { return file.write(piece) == piece.size(); }) && file.commit();
         if (!written) {
             std::fprintf(stderr, "reckoner: %s\n",
                          CommandText::tr("%1 cannot be written: %2")
-                             .arg(text(m_common.output), file.errorString())
+                             .arg(path, file.errorString())
                              .toLocal8Bit()
                              .constData());
             return Internal;
@@ -208,14 +260,16 @@ int Run::fail(const Error &error) const
 
 void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &formats)
 {
-    std::string list;
-    for (const std::string &format : formats)
-        list += (list.empty() ? "" : "|") + format;
-    app.add_option("--format", common.format, "Output format: " + list)
+    app.parse_complete_callback([&common, formats] { common.formats = formats; });
+    app.add_option("--format", common.format, "Output format: " + formatList(formats).toStdString())
         ->type_name("FORMAT")
         ->check(CLI::IsMember(formats).description(""));
-    app.add_option("-o,--output", common.output, "Write to a file instead of the standard output")
-        ->type_name("FILE");
+    app.add_option(
+           "-o,--output", common.outputs,
+           "Write to a file instead of the standard output; FORMAT:FILE writes another format as well")
+        ->type_name("FILE")
+        ->expected(1)
+        ->take_all();
     app.add_option("--dialect", common.dialect,
                    "postgresql or sqlite; else the database's, else the project's")
         ->type_name("NAME");

@@ -18,7 +18,9 @@ QString dataOf(QString text)
 /// A property of one: a colon or a comma ends it too.
 QString propertyOf(const QString &text)
 {
-    return dataOf(text).replace(QLatin1Char(':'), QLatin1String("%3A")).replace(QLatin1Char(','), QLatin1String("%2C"));
+    return dataOf(text)
+        .replace(QLatin1Char(':'), QLatin1String("%3A"))
+        .replace(QLatin1Char(','), QLatin1String("%2C"));
 }
 
 QString command(Severity severity, const Place &place, const QString &title, const QString &text)
@@ -45,7 +47,8 @@ QByteArray githubAnnotations(const Report &report)
             // A finding that does not stop the deploy does not look as if it did.
             const Severity severity =
                 entry.severity == Severity::Error && !entry.reachesGate ? Severity::Warning : entry.severity;
-            const QString text = entry.because.isEmpty() ? entry.message : entry.message + QLatin1Char(' ') + entry.because;
+            const QString text =
+                entry.because.isEmpty() ? entry.message : entry.message + QLatin1Char(' ') + entry.because;
             out += command(severity, entry.places.empty() ? Place() : entry.places.front(),
                            QStringLiteral("%1 %2").arg(entry.rule, entry.object).trimmed(), text);
         }

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-
 namespace reckoner {
 
 namespace {
@@ -15,7 +14,8 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
 
-constexpr char style[] = R"(:root{color-scheme:light dark;--page:#fff;--ink:#1c2024;--dim:#5a636c;--line:#d9dee3;--soft:#f5f7f9;
+constexpr char style[] =
+    R"(:root{color-scheme:light dark;--page:#fff;--ink:#1c2024;--dim:#5a636c;--line:#d9dee3;--soft:#f5f7f9;
 --error:#b3261e;--warning:#8a5a00;--info:#355f8d;--good:#1f6f43;--gone:#b3261e;--come:#1f6f43}
 @media (prefers-color-scheme:dark){:root{--page:#16191c;--ink:#e6e9ec;--dim:#9aa4ae;--line:#343b42;--soft:#1e2327;
 --error:#ff8a80;--warning:#f2c14e;--info:#8ab8e8;--good:#7fd1a0;--gone:#ff8a80;--come:#7fd1a0}}
@@ -62,7 +62,8 @@ public:
     void raw(const QString &markup) { m_out += markup; }
     void element(const char *tag, const QString &text, const char *className = "")
     {
-        const QString attribute = *className ? QStringLiteral(" class=\"%1\"").arg(QLatin1String(className)) : QString();
+        const QString attribute =
+            *className ? QStringLiteral(" class=\"%1\"").arg(QLatin1String(className)) : QString();
         m_out += QStringLiteral("<%1%2>%3</%1>\n").arg(QLatin1String(tag), attribute, escaped(text));
     }
     void list(const QString &summary, const QStringList &lines, bool open)
@@ -109,13 +110,16 @@ void writeEntry(Page &page, const ReportEntry &entry)
                          : entry.certain ? severityName(entry.severity)
                                          : ReportText::tr("%1, uncertain").arg(severityName(entry.severity));
     page.raw(QStringLiteral("<article class=\"%1\"%2>\n<div class=\"head\">")
-                 .arg(mark, entry.fingerprint.isEmpty() ? QString() : QStringLiteral(" id=\"f-%1\"").arg(escaped(entry.fingerprint))));
+                 .arg(mark, entry.fingerprint.isEmpty()
+                                ? QString()
+                                : QStringLiteral(" id=\"f-%1\"").arg(escaped(entry.fingerprint))));
     page.element("span", sign, "sign");
     if (!entry.object.isEmpty()) {
         page.element("strong", entry.object);
         page.element("span", entry.kind, "dim");
     }
-    page.raw(QStringLiteral("<span class=\"rule\" title=\"%1\">%2</span></div>\n").arg(escaped(entry.title), escaped(entry.rule)));
+    page.raw(QStringLiteral("<span class=\"rule\" title=\"%1\">%2</span></div>\n")
+                 .arg(escaped(entry.title), escaped(entry.rule)));
     page.element("p", entry.object.isEmpty() ? entry.message : entry.detail);
     if (!entry.because.isEmpty())
         page.element("p", entry.because, "dim");
@@ -150,7 +154,8 @@ void writePart(Page &page, const Report &report, const ReportPart &part)
     page.list(ReportText::tr("Not compared: %1").arg(part.notCompared.size()), part.notCompared, false);
     QStringList notes;
     for (const ReportNote &note : part.notes)
-        notes.append(note.place.isKnown() ? QStringLiteral("%1 (%2)").arg(note.text, note.place.toString()) : note.text);
+        notes.append(note.place.isKnown() ? QStringLiteral("%1 (%2)").arg(note.text, note.place.toString())
+                                          : note.text);
     page.list(ReportText::tr("Notes: %1").arg(notes.size()), notes, false);
 }
 
@@ -161,7 +166,8 @@ QByteArray html(const Report &report, const QString &version)
     Page page;
     page.raw(QStringLiteral("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"));
+                            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                            "style-src 'unsafe-inline'\">\n"));
     page.element("title", QStringLiteral("%1: %2").arg(report.title, report.verdict()));
     page.raw(QStringLiteral("<style>\n%1</style>\n</head>\n<body>\n<main>\n").arg(QLatin1String(style)));
     page.element("h1", report.title);

@@ -37,7 +37,8 @@ QString linesOf(const ReportEntry &entry)
 {
     QStringList lines;
     for (const ReportFacet &facet : entry.facets)
-        lines.append(QStringLiteral("%1: %2 -> %3").arg(facet.facet, facet.before.simplified(), facet.after.simplified()));
+        lines.append(QStringLiteral("%1: %2 -> %3")
+                         .arg(facet.facet, facet.before.simplified(), facet.after.simplified()));
     if (!entry.because.isEmpty())
         lines.append(entry.because);
     for (const Place &place : entry.places)
@@ -50,10 +51,12 @@ QString linesOf(const ReportEntry &entry)
 void writeCase(QXmlStreamWriter &xml, const ReportPart &part, const ReportEntry &entry)
 {
     xml.writeStartElement(QStringLiteral("testcase"));
-    const QString subject = entry.object.isEmpty() ? entry.title : entry.kind + QLatin1Char(' ') + entry.object;
+    const QString subject =
+        entry.object.isEmpty() ? entry.title : entry.kind + QLatin1Char(' ') + entry.object;
     xml.writeAttribute(QStringLiteral("name"), xmlText(entry.rule + QLatin1Char(' ') + subject));
-    xml.writeAttribute(QStringLiteral("classname"),
-                       xmlText(part.name.isEmpty() ? entry.heading : part.name + QLatin1Char('.') + entry.heading));
+    xml.writeAttribute(
+        QStringLiteral("classname"),
+        xmlText(part.name.isEmpty() ? entry.heading : part.name + QLatin1Char('.') + entry.heading));
     xml.writeAttribute(QStringLiteral("time"), QStringLiteral("0"));
     if (!entry.places.empty())
         xml.writeAttribute(QStringLiteral("file"), xmlText(entry.places.front().file));
@@ -61,7 +64,8 @@ void writeCase(QXmlStreamWriter &xml, const ReportPart &part, const ReportEntry 
         xml.writeAttribute(QStringLiteral("line"), QString::number(entry.places.front().line));
     if (entry.waived) {
         xml.writeEmptyElement(QStringLiteral("skipped"));
-        xml.writeAttribute(QStringLiteral("message"), xmlText(ReportText::tr("waived: %1").arg(entry.waivedBecause)));
+        xml.writeAttribute(QStringLiteral("message"),
+                           xmlText(ReportText::tr("waived: %1").arg(entry.waivedBecause)));
     } else if (entry.reachesGate) {
         xml.writeStartElement(QStringLiteral("failure"));
         xml.writeAttribute(QStringLiteral("message"), xmlText(entry.message));
@@ -69,7 +73,8 @@ void writeCase(QXmlStreamWriter &xml, const ReportPart &part, const ReportEntry 
         xml.writeCharacters(xmlText(linesOf(entry)));
         xml.writeEndElement();
     } else {
-        xml.writeTextElement(QStringLiteral("system-out"), xmlText(entry.message + QLatin1Char('\n') + linesOf(entry)));
+        xml.writeTextElement(QStringLiteral("system-out"),
+                             xmlText(entry.message + QLatin1Char('\n') + linesOf(entry)));
     }
     xml.writeEndElement();
 }
@@ -113,8 +118,9 @@ QByteArray junit(const Report &report)
             skipped += entry.waived ? 1 : 0;
         }
         xml.writeStartElement(QStringLiteral("testsuite"));
-        xml.writeAttribute(QStringLiteral("name"),
-                           xmlText(part.name.isEmpty() ? report.title : report.title + QLatin1Char('.') + part.name));
+        xml.writeAttribute(
+            QStringLiteral("name"),
+            xmlText(part.name.isEmpty() ? report.title : report.title + QLatin1Char('.') + part.name));
         xml.writeAttribute(QStringLiteral("tests"), QString::number(part.entries.size() + 1));
         xml.writeAttribute(QStringLiteral("failures"), QString::number(failures));
         xml.writeAttribute(QStringLiteral("errors"), QString::number(report.exitCode == 2 ? 1 : 0));

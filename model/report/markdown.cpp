@@ -35,7 +35,8 @@ QString escaped(const QString &text)
     return out;
 }
 
-/// In a span of code; the fence is longer than any run of backticks inside. In a table a bar ends the cell there too.
+/// In a span of code; the fence is longer than any run of backticks inside. In a table a bar ends the cell
+/// there too.
 QString code(const QString &text)
 {
     const QString plain = text.simplified();
@@ -74,21 +75,25 @@ void rows(QString &out, const ReportPart &part, const std::vector<const ReportEn
     Q_UNUSED(part)
     out += ReportText::tr("| | Object | What | Where |") + QStringLiteral("\n|---|---|---|---|\n");
     for (const ReportEntry *entry : entries) {
-        const QString object = entry->object.isEmpty() ? QString() : code(entry->object) + QStringLiteral("<br>") + escaped(entry->kind);
+        const QString object = entry->object.isEmpty()
+                                   ? QString()
+                                   : code(entry->object) + QStringLiteral("<br>") + escaped(entry->kind);
         const QString what = entry->object.isEmpty() ? entry->message : entry->detail;
         QString words = escaped(cut(what));
         if (!entry->because.isEmpty())
             words += QStringLiteral("<br><sub>") + escaped(cut(entry->because)) + QStringLiteral("</sub>");
-        out += QStringLiteral("| %1%2 | %3 | %4 | %5 |\n")
-                   .arg(signOf(*entry), rules ? QStringLiteral("<br><sub>%1</sub>").arg(entry->rule) : QString(), object,
-                        words, placesOf(*entry));
+        out +=
+            QStringLiteral("| %1%2 | %3 | %4 | %5 |\n")
+                .arg(signOf(*entry), rules ? QStringLiteral("<br><sub>%1</sub>").arg(entry->rule) : QString(),
+                     object, words, placesOf(*entry));
     }
     out += QLatin1Char('\n');
 }
 
 void fold(QString &out, const QString &summary, const QString &inside)
 {
-    out += QStringLiteral("<details><summary>%1</summary>\n\n%2\n</details>\n\n").arg(summary.toHtmlEscaped(), inside);
+    out += QStringLiteral("<details><summary>%1</summary>\n\n%2\n</details>\n\n")
+               .arg(summary.toHtmlEscaped(), inside);
 }
 
 QString listed(const QStringList &lines)
@@ -110,8 +115,9 @@ void section(QString &out, const Report &report, const ReportPart &part)
     std::vector<const ReportEntry *> quiet; // what nobody has to do anything about
     for (const ReportEntry &entry : part.entries)
         (!entry.waived && entry.severity != Severity::Info ? open : quiet).push_back(&entry);
-    std::stable_sort(open.begin(), open.end(),
-                     [](const ReportEntry *a, const ReportEntry *b) { return a->reachesGate > b->reachesGate; });
+    std::stable_sort(open.begin(), open.end(), [](const ReportEntry *a, const ReportEntry *b) {
+        return a->reachesGate > b->reachesGate;
+    });
     const bool rules = report.kind == QLatin1String("check");
     const size_t shown = std::min(open.size(), mostRows);
     if (shown > 0)
@@ -119,14 +125,16 @@ void section(QString &out, const Report &report, const ReportPart &part)
     if (shown < open.size()) {
         const size_t folded = std::min(open.size() - shown, mostFolded);
         QString inside;
-        rows(inside, part, {open.begin() + qsizetype(shown), open.begin() + qsizetype(shown + folded)}, rules);
+        rows(inside, part, {open.begin() + qsizetype(shown), open.begin() + qsizetype(shown + folded)},
+             rules);
         if (shown + folded < open.size())
             inside += ReportText::tr("And %1 more.").arg(open.size() - shown - folded) + QLatin1Char('\n');
         fold(out, ReportText::tr("%1 more findings").arg(open.size() - shown), inside);
     }
     if (!quiet.empty()) {
         QString inside;
-        rows(inside, part, {quiet.begin(), quiet.begin() + qsizetype(std::min(quiet.size(), mostFolded))}, rules);
+        rows(inside, part, {quiet.begin(), quiet.begin() + qsizetype(std::min(quiet.size(), mostFolded))},
+             rules);
         if (quiet.size() > mostFolded)
             inside += ReportText::tr("And %1 more.").arg(quiet.size() - mostFolded) + QLatin1Char('\n');
         fold(out, ReportText::tr("To be known, or waived: %1").arg(quiet.size()), inside);
@@ -137,7 +145,8 @@ void section(QString &out, const Report &report, const ReportPart &part)
         fold(out, ReportText::tr("Not compared: %1").arg(part.notCompared.size()), listed(part.notCompared));
     QStringList notes;
     for (const ReportNote &note : part.notes)
-        notes.append(note.place.isKnown() ? QStringLiteral("%1 (%2)").arg(note.text, note.place.toString()) : note.text);
+        notes.append(note.place.isKnown() ? QStringLiteral("%1 (%2)").arg(note.text, note.place.toString())
+                                          : note.text);
     if (!notes.isEmpty())
         fold(out, ReportText::tr("Notes: %1").arg(notes.size()), listed(notes));
     QString positions;

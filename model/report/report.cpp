@@ -62,7 +62,8 @@ QString alongWith(const Change &change)
     QStringList names;
     for (const ObjectRef &ref : change.consequences)
         names.append(objectWords({ref.kind, {}, ref.object}));
-    return names.isEmpty() ? QString() : ReportText::tr("along with it: %1").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString()
+                           : ReportText::tr("along with it: %1").arg(names.join(QStringLiteral(", ")));
 }
 
 QString sentence(const QString &text)
@@ -188,12 +189,14 @@ void addOpaques(std::vector<ReportNote> &notes, const Snapshot *side)
     for (const Opaque &opaque : side->opaques) {
         if (opaque.bound == Opaque::Bound::Data)
             continue;
-        const QString bound = opaque.bound == Opaque::Bound::Anything
-                                  ? ReportText::tr("could touch anything")
-                                  : ReportText::tr("bounded to %1").arg(opaque.names.join(QStringLiteral(", ")));
+        const QString bound =
+            opaque.bound == Opaque::Bound::Anything
+                ? ReportText::tr("could touch anything")
+                : ReportText::tr("bounded to %1").arg(opaque.names.join(QStringLiteral(", ")));
         notes.push_back({opaque.bound == Opaque::Bound::Anything ? Severity::Warning : Severity::Info,
                          QStringLiteral("opaque"),
-                         ReportText::tr("Not understood by reading: %1 (%2)").arg(opaque.reason, bound), opaque.place});
+                         ReportText::tr("Not understood by reading: %1 (%2)").arg(opaque.reason, bound),
+                         opaque.place});
     }
 }
 
@@ -204,20 +207,23 @@ std::vector<std::pair<QString, QString>> positionsOf(const Verdict &verdict)
         return ids.isEmpty() ? none : ids.join(QStringLiteral(" + "));
     };
     std::vector<std::pair<QString, QString>> list;
-    list.emplace_back(ReportText::tr("Models"), sides.models ? tables(*sides.models) : ReportText::tr("none found"));
+    list.emplace_back(ReportText::tr("Models"),
+                      sides.models ? tables(*sides.models) : ReportText::tr("none found"));
     list.emplace_back(ReportText::tr("Head"),
-                      sides.head ? QStringLiteral("%1, %2").arg(
-                                       revisions(verdict.heads, ReportText::tr("no revision")), tables(*sides.head))
-                                 : ReportText::tr("no migration history"));
+                      sides.head
+                          ? QStringLiteral("%1, %2").arg(
+                                revisions(verdict.heads, ReportText::tr("no revision")), tables(*sides.head))
+                          : ReportText::tr("no migration history"));
     if (!sides.live) {
         list.emplace_back(ReportText::tr("Live"), ReportText::tr("no database given"));
         return list;
     }
     if (verdict.fix && verdict.fix->assumed)
-        list.emplace_back(ReportText::tr("Stamp"),
-                          verdict.stampRows.isEmpty()
-                              ? ReportText::tr("none")
-                              : ReportText::tr("%1 (unknown)").arg(verdict.stampRows.join(QStringLiteral(", "))));
+        list.emplace_back(
+            ReportText::tr("Stamp"),
+            verdict.stampRows.isEmpty()
+                ? ReportText::tr("none")
+                : ReportText::tr("%1 (unknown)").arg(verdict.stampRows.join(QStringLiteral(", "))));
     else if (sides.stamp)
         list.emplace_back(ReportText::tr("Stamp"),
                           revisions(verdict.stampRows, ReportText::tr("base (the version table is empty)")));
@@ -287,7 +293,8 @@ Report reportOfDiff(const DiffResult &diff, const Snapshot &from, const Snapshot
     const auto label = [](const Snapshot &side) {
         return side.source.label.isEmpty() ? side.source.spec : side.source.label;
     };
-    Report report{QStringLiteral("diff"), ReportText::tr("%1 to %2").arg(label(from), label(to)), exitCode, {}};
+    Report report{
+        QStringLiteral("diff"), ReportText::tr("%1 to %2").arg(label(from), label(to)), exitCode, {}};
     ReportPart part;
     part.positions = {{ReportText::tr("From"), QStringLiteral("%1, %2").arg(label(from), tables(from))},
                       {ReportText::tr("To"), QStringLiteral("%1, %2").arg(label(to), tables(to))}};

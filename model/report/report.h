@@ -31,7 +31,7 @@ struct ReportEntry
     bool certain = true;
     bool waived = false;
     QString waivedBecause;
-    bool reachesGate = false; ///< it alone would give exit code 1
+    bool reachesGate = false;  ///< it alone would give exit code 1
     std::vector<Place> places; ///< lines of models and migrations, the nearest first; relative to the project
     QString fingerprint;       ///< "" in a diff
 };
@@ -56,7 +56,8 @@ struct ReportPart
     std::vector<ReportNote> notes;
 };
 
-/// What `check` and `diff` say, for every format that is made of sentences (Markdown, HTML, SARIF, JUnit, GitHub).
+/// What `check` and `diff` say, for every format that is made of sentences (Markdown, HTML, SARIF, JUnit,
+/// GitHub).
 struct Report
 {
     QString kind;  ///< "check", "diff"
@@ -73,10 +74,11 @@ Report reportOfCheck(const QString &project, const std::vector<RootView> &roots,
                      const std::function<bool(const Finding &)> &reaches);
 Report reportOfDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to, int exitCode);
 
-/// SARIF 2.1.0 (OASIS): rules, physical locations in models and migrations, partialFingerprints, suppressions for waivers.
+/// SARIF 2.1.0 (OASIS): rules, physical locations in models and migrations, partialFingerprints, suppressions
+/// for waivers.
 QByteArray sarif(const Report &report, const QString &version);
-/// JUnit's XML as Jenkins' and GitLab's schema has it: a test suite per root and heading; a finding that does not reach
-/// the gate is a test that passed, with its words in system-out.
+/// JUnit's XML as Jenkins' and GitLab's schema has it: a test suite per root and heading; a finding that does
+/// not reach the gate is a test that passed, with its words in system-out.
 QByteArray junit(const Report &report);
 /// One screen for a code host's comment; details folded.
 QByteArray markdown(const Report &report);

@@ -94,7 +94,8 @@ void writeResult(JsonWriter &json, const ReportEntry &entry, const QString &root
     json.field("ruleId", entry.rule);
     json.field("ruleIndex", ruleIndex);
     json.field("level", levelOf(entry.severity));
-    writeText(json, "message", entry.because.isEmpty() ? entry.message : entry.message + QLatin1Char(' ') + entry.because);
+    writeText(json, "message",
+              entry.because.isEmpty() ? entry.message : entry.message + QLatin1Char(' ') + entry.because);
     writeLocations(json, entry);
     if (!entry.fingerprint.isEmpty()) {
         json.key("partialFingerprints");
@@ -160,8 +161,10 @@ QByteArray sarif(const Report &report, const QString &version)
     }
     JsonWriter json;
     json.beginObject();
-    json.field("$schema",
-               QStringLiteral("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"));
+    json.field(
+        "$schema",
+        QStringLiteral(
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"));
     json.field("version", QStringLiteral("2.1.0"));
     json.key("runs");
     json.beginArray();

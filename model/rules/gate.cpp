@@ -57,6 +57,11 @@ QString unknownGateWord(const QStringList &words)
     return {};
 }
 
+bool reachesGate(const Finding &finding, const GatePolicy &policy)
+{
+    return !finding.waived && reaches(finding, policy.failOn);
+}
+
 int gateExitCode(const Verdict &verdict, const GatePolicy &policy)
 {
     if (!verdict.pending.isEmpty() && policy.failOn.contains(QLatin1String("pending")))
@@ -65,7 +70,7 @@ int gateExitCode(const Verdict &verdict, const GatePolicy &policy)
     for (const Finding &finding : verdict.findings) {
         if (finding.waived)
             continue;
-        if (reaches(finding, policy.failOn))
+        if (reachesGate(finding, policy))
             return 1;
         uncertain = uncertain || finding.change.certainty == Certainty::Uncertain;
     }

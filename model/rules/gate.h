@@ -18,6 +18,9 @@ struct GatePolicy
 /// The words of --fail-on; the first that is none is returned, or "".
 QString unknownGateWord(const QStringList &words);
 
+/// Whether a finding alone gives exit code 1.
+bool reachesGate(const Finding &finding, const GatePolicy &policy);
+
 /// Exit code of the contract: 0 in line, 1 a certain unwaived finding reaches the gate, 2 could not tell.
 /// Precedence 1 over 2 over 0.
 int gateExitCode(const Verdict &verdict, const GatePolicy &policy);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/report/report.h"
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace reckoner::cli {
+
+namespace {
+
+struct CommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
+};
+
+/// The summary of the step on GitHub Actions, which other steps write to as well.
+void appendSummary(const QByteArray &text)
+{
+    const QString path = qEnvironmentVariable("GITHUB_STEP_SUMMARY");
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::Append) || file.write(text) != text.size())
+        std::fprintf(stderr, "reckoner: %s\n",
+                     CommandText::tr("The step summary cannot be written: %1")
+                         .arg(file.errorString())
+                         .toLocal8Bit()
+                         .constData());
+}
+
+} // namespace
+
+const std::vector<std::string> &reportFormats()
+{
+    static const std::vector<std::string> formats{"text",  "json",  "markdown", "html",
+                                                  "sarif", "junit", "github"};
+    return formats;
+}
+
+std::vector<QByteArray> rendered(const std::string &format, const Report &report)
+{
+    const QString version = QStringLiteral(RECKONER_VERSION);
+    if (format == "markdown")
+        return {markdown(report)};
+    if (format == "html")
+        return {html(report, version)};
+    if (format == "sarif")
+        return {sarif(report, version)};
+    if (format == "junit")
+        return {junit(report)};
+    appendSummary(markdown(report));
+    return {githubAnnotations(report)};
+}
+
+} // namespace reckoner::cli
