@@ -181,10 +181,7 @@ Normal normalPartitionBound(const QString &bound, const StatementContext &contex
             }
             Result<Term> term = termOf(datum, *tree);
             const size_t at = inOneColumn ? 0 : size_t(texts.size());
-            std::optional<DataType> type = at < types.size() ? types[at] : std::nullopt;
-            // A bound is only compared: its zeros do not count, as where there is a scale.
-            if (type && type->name == QLatin1String("numeric") && type->args.empty())
-                type->args = {1000, 0};
+            const std::optional<DataType> type = at < types.size() ? types[at] : std::nullopt;
             if (!term || !type) {
                 normal.known = false;
                 texts.append(term ? printTerm(*term) : QString());

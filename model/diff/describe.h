@@ -57,6 +57,8 @@ QString labelsText(const QStringList &labels);
 QString nullableText(bool nullable);
 /// "not valid", "not enforced" or nothing.
 QString stateText(bool validated, bool enforced);
+/// A constraint of a domain as one text, its expression spelt as given.
+QString domainCheckText(const CheckConstraint &check, const QString &expression);
 QString keyState(const ForeignKey &key);
 QString optionsText(const Table &table);
 QString partitionText(const Table &table);

@@ -5,15 +5,19 @@
 
 namespace reckoner::diffing {
 
+QString domainCheckText(const CheckConstraint &check, const QString &expression)
+{
+    const QString state = stateText(check.validated, check.enforced);
+    return check.name + QLatin1String(": ") + expression +
+           (state.isEmpty() ? QString() : QLatin1Char(' ') + state) +
+           (check.comment.isEmpty() ? QString() : QLatin1String(" -- ") + check.comment);
+}
+
 FacetTexts textsOf(const Domain &domain, const Dialect &dialect)
 {
     QStringList checks;
-    for (const CheckConstraint &check : domain.checks) {
-        const QString state = stateText(check.validated, check.enforced);
-        checks.append(check.name + QLatin1String(": ") + check.expression.text +
-                      (state.isEmpty() ? QString() : QLatin1Char(' ') + state) +
-                      (check.comment.isEmpty() ? QString() : QLatin1String(" -- ") + check.comment));
-    }
+    for (const CheckConstraint &check : domain.checks)
+        checks.append(domainCheckText(check, check.expression.text));
     checks.sort();
     return Texts()
         .add("type", typeRaw(domain.type, dialect))

@@ -152,13 +152,8 @@ void matchAcrossKinds(const Scope &scope, const Table &uniqueTable,
 
 FacetTexts textsOf(const PartIndex &part)
 {
-    Index index;
-    index.name = part.name;
-    index.valid = part.valid;
-    index.options = part.options;
-    index.comment = part.comment;
     FacetTexts texts;
-    for (const auto &[facet, text] : diffing::textsOf(index, dialect(DialectId::PostgreSql))) {
+    for (const auto &[facet, text] : diffing::textsOf(asIndex(part), dialect(DialectId::PostgreSql))) {
         if (!text.isEmpty())
             texts.emplace_back(facet, text);
     }

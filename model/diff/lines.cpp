@@ -6,6 +6,7 @@
 #include "model/dialect/createscript.h"
 #include "model/diff/describe.h"
 #include "model/schema/kinds_of_schema.h"
+#include "model/schema/partindex.h"
 
 #include <algorithm>
 #include <functional>
@@ -297,11 +298,7 @@ private:
                     QLatin1Char(';'),
                 refIn(Kind::Index, each));
         for (const PartIndex &part : byName(table.partIndexes)) {
-            Index each;
-            each.name = part.name;
-            each.valid = part.valid;
-            each.options = part.options;
-            each.comment = part.comment;
+            const Index each = asIndex(part);
             add(QLatin1String("INDEX ") + quoted(part.name) + QLatin1String(" OF ") + quoted(part.partOf) +
                     rest(each, {}) + QLatin1Char(';'),
                 refIn(Kind::Index, each));

@@ -147,13 +147,22 @@ void findRenamedTables(const Scope &scope, Drafts &out)
         Draft *removed;
         Draft *added;
     };
+    const auto isRemoved = [](const Draft &draft) {
+        return draft.change.ref.kind == Kind::Table && draft.onFromOnly();
+    };
+    const auto isAdded = [](const Draft &draft) {
+        return draft.change.ref.kind == Kind::Table && draft.onToOnly();
+    };
+    if (std::none_of(out.drafts.begin(), out.drafts.end(), isRemoved) ||
+        std::none_of(out.drafts.begin(), out.drafts.end(), isAdded))
+        return;
     std::vector<Shape> removed;
     std::vector<Shape> added;
     std::map<std::pair<QString, QString>, int> numbers;
     for (Draft &draft : out.drafts) {
-        if (draft.change.ref.kind == Kind::Table && draft.onFromOnly())
+        if (isRemoved(draft))
             removed.push_back(shapeOf(scope, draft, *scope.from.table(draft.table), numbers));
-        else if (draft.change.ref.kind == Kind::Table && draft.onToOnly())
+        else if (isAdded(draft))
             added.push_back(shapeOf(scope, draft, *scope.to.table(draft.table), numbers));
     }
     std::vector<Candidate> candidates;

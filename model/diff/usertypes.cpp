@@ -15,10 +15,7 @@ Normal normalChecks(const Scope &scope, const Domain &domain, const Schema &sche
     for (const CheckConstraint &check : domain.checks) {
         const Normal normal = scope.dialect.normalExpression(
             check.expression, {ExpressionContext::Use::Check, &domain.type, nullptr, &schema});
-        const QString state = stateText(check.validated, check.enforced);
-        texts.append(check.name + QLatin1String(": ") + normal.text +
-                     (state.isEmpty() ? QString() : QLatin1Char(' ') + state) +
-                     (check.comment.isEmpty() ? QString() : QLatin1String(" -- ") + check.comment));
+        texts.append(domainCheckText(check, normal.text));
         all.known = all.known && normal.known && !check.expression.opaque;
         all.rules += normal.rules;
     }

@@ -164,8 +164,10 @@ PostgresRows::ColumnOptions unusual(const QStringList &packed)
     return options;
 }
 
+/// `stored`: the columns with options and their types, by columnKey and typeKey.
 /// Types of columns are spelt by what pg_type and pg_namespace say: no column's name is looked up.
-void fetchColumnTypes(Fetch &fetch, PostgresRows &rows)
+void fetchColumnTypes(Fetch &fetch, const std::vector<std::pair<quint64, quint64>> &stored,
+                      PostgresRows &rows)
 {
     std::vector<quint64> types;
     for (const PostgresRows::Column &column : rows.columns)
@@ -182,11 +184,10 @@ void fetchColumnTypes(Fetch &fetch, PostgresRows &rows)
                     rows.types.insert(key, {row.text(2), row.oid(3)});
                     storages.insert(key, row.letter(4));
                 });
-    for (const PostgresRows::Column &column : rows.columns) {
-        const auto options = rows.columnOptions.find(PostgresRows::columnKey(column.rel, column.number));
-        if (options != rows.columnOptions.end() &&
-            options->storage == storages.value(PostgresRows::typeKey(column.type, column.typmod)))
-            options->storage = '\0';
+    for (const auto &[column, type] : stored) {
+        PostgresRows::ColumnOptions &options = rows.columnOptions[column];
+        if (options.storage == storages.value(type))
+            options.storage = '\0';
     }
 }
 
@@ -194,11 +195,16 @@ void fetchColumnTypes(Fetch &fetch, PostgresRows &rows)
 // of them all.
 void fetchColumns(Fetch &fetch, const QString &schemas, PostgresRows &rows)
 {
+    std::vector<std::pair<quint64, quint64>> stored;
     fetch.query("columns", schemas, [&](const PostgresRow &row) {
-        if (!row.isNull(11))
-            rows.columnOptions.insert(PostgresRows::columnKey(row.oid(0), row.number(1)),
-                                      unusual(texts(row.text(11))));
-        if (row.truth(10))
+        const bool isOfIndex = row.truth(10);
+        if (!row.isNull(11)) {
+            const quint64 key = PostgresRows::columnKey(row.oid(0), row.number(1));
+            rows.columnOptions.insert(key, unusual(texts(row.text(11))));
+            if (!isOfIndex)
+                stored.emplace_back(key, PostgresRows::typeKey(row.oid(3), row.number(4)));
+        }
+        if (isOfIndex)
             return;
         rows.columns.push_back({row.oid(0), row.number(1), row.text(2), row.oid(3), row.number(4),
                                 row.truth(5), row.letter(6), row.letter(7), row.oid(8)});
@@ -206,7 +212,7 @@ void fetchColumns(Fetch &fetch, const QString &schemas, PostgresRows &rows)
             rows.touchedColumns.push_back({row.oid(0), row.oid(9)});
     });
     if (fetch.outcome() && !rows.columns.empty())
-        fetchColumnTypes(fetch, rows);
+        fetchColumnTypes(fetch, stored, rows);
     std::vector<Oid> collations;
     for (const PostgresRows::Column &column : rows.columns) {
         const auto type = rows.types.constFind(PostgresRows::typeKey(column.type, column.typmod));

@@ -7,6 +7,16 @@
 
 namespace reckoner {
 
+Index asIndex(const PartIndex &part)
+{
+    Index index;
+    index.name = part.name;
+    index.valid = part.valid;
+    index.options = part.options;
+    index.comment = part.comment;
+    return index;
+}
+
 QStringList handedDown(QStringList options)
 {
     options.removeIf([](const QString &option) { return option.startsWith(QLatin1String("statistics(")); });

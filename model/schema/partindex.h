@@ -11,6 +11,9 @@ namespace reckoner {
 /// makes it: valid, with its options. Nothing if there is none of that name above.
 std::optional<PartIndex> partAsAbove(const Schema &schema, const Table &table, const QString &partOf);
 
+/// The part as an index that has no more than what a part may have otherwise.
+Index asIndex(const PartIndex &part);
+
 /// Of the options of an index those that the indexes of partitions get too.
 QStringList handedDown(QStringList options);
 

@@ -35,10 +35,7 @@ Result<QByteArray> readFile(const QString &path, const QString &gitRef)
     QByteArray bytes;
     bytes.reserve(size + roomBehind);
     bytes.resize(size);
-    qint64 taken = 0;
-    for (qint64 more = 1; more > 0 && taken < size; taken += qMax<qint64>(0, more))
-        more = file.read(bytes.data() + taken, size - taken);
-    bytes.resize(taken);
+    bytes.resize(qMax<qint64>(0, file.read(bytes.data(), size)));
     return bytes;
 }
 

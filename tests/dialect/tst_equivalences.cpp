@@ -24,7 +24,8 @@ QMap<QString, QString> emitted()
         "(?<!unexpected\\(QStringLiteral\\()\"((?:pg|sql|sqlite|sqlalchemy)\\.[a-z.-]*[a-z])\""));
     QMap<QString, QString> found;
     for (const QString &home : homes) {
-        QDirIterator walk(QStringLiteral(PROJECT_FOLDER "/") + home, {QStringLiteral("*.cpp")}, QDir::Files);
+        QDirIterator walk(QStringLiteral(PROJECT_FOLDER "/") + home,
+                          {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files);
         while (walk.hasNext()) {
             QFile file(walk.next());
             if (file.fileName().endsWith(QLatin1String("/equivalences.cpp")) ||

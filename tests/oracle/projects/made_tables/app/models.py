@@ -156,7 +156,7 @@ for table in list(Base.metadata.tables.values()):
     if table.name.startswith("tag"):
         table.append_column(Column("everywhere", Integer, server_default="1"))
 for table in Base.metadata.sorted_tables:
-    if "version" in table.c.keys():
+    if table.name.endswith("_history") and "version" in table.c.keys():
         table.append_constraint(sa.CheckConstraint("version > 0", name=f"ck_{table.name}_version"))
 
 # Listeners of create_all
