@@ -87,12 +87,19 @@ int codeOf(const std::vector<HistoryResult> &results)
 Command addCheck(CLI::App &app, Common &common)
 {
     CLI::App *sub = app.add_subcommand("check", "The verdict of the four positions; the gate of a deploy");
+    sub->footer(
+        "Says which migrations are pending, what has drifted, in which way and since which revision, which "
+        "model changes have no migration, and the fix. Without `--database` only models and migrations are "
+        "compared.\n\n"
+        "The exit code is the gate: 1 if a certain finding that nobody waived is as grave as `--fail-on` "
+        "says, else 2 if it could not be told, else 0. Pending migrations alone are no finding.");
     auto options = addProject(*sub, "The database: postgresql://..., sqlite:PATH, snapshot:FILE or env:NAME");
-    sub->add_option("--fail-on", options->failOn,
-                    "What gives exit code 1, separated by commas: error (default), warning, info, drift, "
-                    "models, pending, "
-                    "uncertain, foreign")
-        ->type_name("LIST");
+    sub->add_option(
+           "--fail-on", options->failOn,
+           "What gives exit code 1: error, warning, info, drift, models, pending, uncertain, foreign; "
+           "separated by commas")
+        ->type_name("LEVEL,...")
+        ->default_str("error");
     sub->add_flag("--no-renames", options->noRenames, "Show a likely rename as removed and added");
     sub->add_flag("--explain", options->explain,
                   "Say by which rules facets were compared, and what is equal though spelt differently");
@@ -149,6 +156,9 @@ Command addCheck(CLI::App &app, Common &common)
 Command addHistory(CLI::App &app, Common &common)
 {
     CLI::App *sub = app.add_subcommand("history", "Revisions, heads, stamp, pending and fix");
+    sub->footer(
+        "Each revision with what it builds on and what of it could not be understood. With `--database` also "
+        "where the database stands.");
     auto options = addProject(*sub, "The database whose stamp, pending migrations and fix are wanted");
     addCommon(*sub, common, {"text", "json"});
     return [options](Run &run) {
@@ -170,6 +180,9 @@ Command addLocate(CLI::App &app, Common &common)
 {
     CLI::App *sub =
         app.add_subcommand("locate", "The fix: the revision whose replay is nearest to the database");
+    sub->footer(
+        "With the number of differences that are left, and the revisions that are as near. The stamp is "
+        "not believed.");
     auto options = addProject(*sub, "The database to locate");
     sub->get_option("--database")->required();
     addCommon(*sub, common, {"text", "json"});

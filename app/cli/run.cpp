@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/table.h"
 
 #include "model/dialect/equivalences.h"
 #include "model/report/json.h"
@@ -261,18 +262,21 @@ int Run::fail(const Error &error) const
 void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &formats)
 {
     app.parse_complete_callback([&common, formats] { common.formats = formats; });
-    app.add_option("--format", common.format, "Output format: " + formatList(formats).toStdString())
-        ->type_name("FORMAT")
+    app.option_defaults()->group(commonGroup);
+    if (app.get_help_ptr())
+        app.get_help_ptr()->group(commonGroup);
+    app.add_option("--format", common.format, "Format of the output")
+        ->type_name(formatList(formats).toStdString())
+        ->default_str(common.format)
         ->check(CLI::IsMember(formats).description(""));
-    app.add_option(
-           "-o,--output", common.outputs,
-           "Write to a file instead of the standard output; FORMAT:FILE writes another format as well")
-        ->type_name("FILE")
+    app.add_option("-o,--output", common.outputs,
+                   "Write to a file instead of the standard output; with FORMAT: another format as well")
+        ->type_name("[FORMAT:]FILE")
         ->expected(1)
         ->take_all();
     app.add_option("--dialect", common.dialect,
-                   "postgresql or sqlite; else the database's, else the project's")
-        ->type_name("NAME");
+                   "The database that files are for; else the database's own, else the project's")
+        ->type_name("postgresql|sqlite");
     app.add_option("--root", common.root, "Which migration history, where a project has several")
         ->type_name("NAME");
     app.add_option("--schema", common.schemas, "Only schemas that match (wildcards)")
@@ -283,24 +287,29 @@ void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &fo
         ->type_name("PATTERN")
         ->expected(1)
         ->take_all();
-    app.add_option("--ignore", common.ignore, "Leave out a rule or objects that match")
+    app.add_option("--ignore", common.ignore, "Leave out a rule, or objects that match")
         ->type_name("RULE-OR-PATTERN")
         ->expected(1)
         ->take_all();
     app.add_option("--timeout", common.timeout, "Seconds for reading a database")
         ->type_name("SECONDS")
+        ->default_str(std::to_string(common.timeout))
         ->check(CLI::Range(1, 86400).description(""));
-    app.add_option("--color", common.color, "auto, always or never")
-        ->type_name("WHEN")
+    app.add_option("--color", common.color, "When to use colours")
+        ->type_name("auto|always|never")
+        ->default_str(common.color)
         ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
     app.add_flag("-q,--quiet", common.quiet, "No progress on the standard error");
     app.add_flag("-v,--verbose", common.verbose, "More detail");
+    app.option_defaults()->group("Options");
 }
 
 void addWithout(CLI::App &app, std::vector<std::string> &rules)
 {
-    app.add_option("--without", rules, "Switch off a rule of equality (see --help equivalences)")
-        ->type_name("RULE")
+    app.add_option(
+           "--without", rules,
+           "Switch off rules of equality: what they alone equate is different then (--help equivalences)")
+        ->type_name("RULE,...")
         ->delimiter(',');
 }
 

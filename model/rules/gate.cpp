@@ -44,14 +44,19 @@ bool reaches(const Finding &finding, const QStringList &failOn)
 
 } // namespace
 
-QString unknownGateWord(const QStringList &words)
+const QStringList &gateWords()
 {
     static const QStringList known{QStringLiteral("error"),   QStringLiteral("warning"),
                                    QStringLiteral("info"),    QStringLiteral("drift"),
                                    QStringLiteral("models"),  QStringLiteral("pending"),
                                    QStringLiteral("foreign"), QStringLiteral("uncertain")};
+    return known;
+}
+
+QString unknownGateWord(const QStringList &words)
+{
     for (const QString &word : words) {
-        if (!known.contains(word))
+        if (!gateWords().contains(word))
             return word;
     }
     return {};

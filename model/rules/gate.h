@@ -15,7 +15,9 @@ struct GatePolicy
     bool allowOpaque = false; ///< an Opaque without a bound does not make the verdict "could not tell"
 };
 
-/// The words of --fail-on; the first that is none is returned, or "".
+/// The words of --fail-on.
+const QStringList &gateWords();
+/// The first of `words` that is none of them, or "".
 QString unknownGateWord(const QStringList &words);
 
 /// Whether a finding alone gives exit code 1.
