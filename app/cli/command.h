@@ -118,6 +118,7 @@ Command addCheck(CLI::App &app, Common &common);
 Command addHistory(CLI::App &app, Common &common);
 Command addLocate(CLI::App &app, Common &common);
 Command addSnapshot(CLI::App &app, Common &common);
+Command addDemo(CLI::App &app, Common &common);
 
 /// The formats of `check` and `diff`.
 const std::vector<std::string> &reportFormats();

@@ -189,7 +189,9 @@ void Page::synopsisOf(const CommandRow &command)
         else
             macro(".OP " + name + value);
     }
-    macro(".RI [ \"common options\" ]");
+    if (std::any_of(command.options.begin(), command.options.end(),
+                    [](const OptionRow &row) { return row.common; }))
+        macro(".RI [ \"common options\" ]");
     macro(".YS");
 }
 

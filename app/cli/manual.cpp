@@ -133,7 +133,8 @@ const std::vector<ManualSection> &manual()
            "Where the migrations are. A database that they name is never connected to by itself."},
           {"*~/.pgpass*, *~/.pg_service.conf*", "libpq's own."}}},
         {"EXAMPLES",
-         {{"`reckoner check . --database postgresql://ci@db/shop`", "The gate of a deploy."},
+         {{"`reckoner demo`", "Unpacks a small project that has drifted, and says what to try."},
+          {"`reckoner check . --database postgresql://ci@db/shop`", "The gate of a deploy."},
           {"`reckoner check . --format github --output sarif:reckoner.sarif --output junit:reckoner.xml`",
            "Models against migrations, no database needed: annotations on the standard output and two "
            "files."},

@@ -91,6 +91,10 @@ int exitOf(const Error &error)
     const QString area = error.code.section(QLatin1Char('.'), 0, 0);
     if (error.code == QLatin1String("cancelled"))
         return Interrupted;
+    if (area == QLatin1String("refused"))
+        return Refused;
+    if (area == QLatin1String("demo")) // could not be written
+        return Internal;
     if (area == QLatin1String("spec") || area == QLatin1String("dialect") || area == QLatin1String("usage") ||
         area == QLatin1String("root"))
         return Usage;

@@ -196,7 +196,9 @@ std::vector<std::string> synopsis(const CommandRow &command, bool all)
         const std::string option = row.isFlag() ? row.name() : row.name() + " " + row.placeholder;
         words.push_back(row.required ? option : "[" + option + "]");
     }
-    words.emplace_back("[OPTIONS]");
+    if (std::any_of(command.options.begin(), command.options.end(),
+                    [](const OptionRow &row) { return row.name() != "--help"; }))
+        words.emplace_back("[OPTIONS]");
     return words;
 }
 

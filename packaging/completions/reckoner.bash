@@ -58,7 +58,7 @@ _reckoner_sources() {
 }
 
 _reckoner_commands() {
-    echo 'inspect diff check history locate snapshot'
+    echo 'inspect diff check history locate snapshot demo'
 }
 
 _reckoner_options() {
@@ -69,6 +69,7 @@ _reckoner_options() {
     history) echo '--database -h --help --format -o --output --dialect --root --schema --table --ignore --timeout --color -q --quiet -v --verbose' ;;
     locate) echo '--database -h --help --format -o --output --dialect --root --schema --table --ignore --timeout --color -q --quiet -v --verbose' ;;
     snapshot) echo '-h --help --format -o --output --dialect --root --schema --table --ignore --timeout --color -q --quiet -v --verbose' ;;
+    demo) echo '-h --help' ;;
     *) echo '-h --help --version' ;;
     esac
 }
@@ -78,7 +79,7 @@ _reckoner_value() {
     kind='' values='' formats=''
     case $1/$2 in
     /-h | /--help)
-        kind=words values='inspect diff check history locate snapshot facets equivalences man bash zsh fish'
+        kind=words values='inspect diff check history locate snapshot demo facets equivalences man bash zsh fish'
         ;;
     inspect/--format)
         kind=words values='text json sql'
@@ -116,7 +117,7 @@ _reckoner_value() {
     */--fail-on)
         kind=list values='error warning info drift models pending foreign uncertain'
         ;;
-    check/ | history/ | locate/)
+    check/ | history/ | locate/ | demo/)
         kind=folders
         ;;
     history/--format | locate/--format | snapshot/--format)

@@ -94,14 +94,15 @@ end
 
 complete -c reckoner -f
 
-complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot' -a inspect -d 'Print a schema'
-complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot' -a diff -d 'Say what differs between two sources: added is only in B'
-complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot' -a check -d 'The verdict of the four positions; the gate of a deploy'
-complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot' -a history -d 'Revisions, heads, stamp, pending and fix'
-complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot' -a locate -d 'The fix: the revision whose replay is nearest to the database'
-complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot' -a snapshot -d 'Save a position to a file that --database and snapshot: read back'
-complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot' -s h -l help -x -a 'inspect diff check history locate snapshot facets equivalences man bash zsh fish' -d 'Print help and exit'
-complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot' -l version -d 'Print the version and exit'
+complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot demo' -a inspect -d 'Print a schema'
+complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot demo' -a diff -d 'Say what differs between two sources: added is only in B'
+complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot demo' -a check -d 'The verdict of the four positions; the gate of a deploy'
+complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot demo' -a history -d 'Revisions, heads, stamp, pending and fix'
+complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot demo' -a locate -d 'The fix: the revision whose replay is nearest to the database'
+complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot demo' -a snapshot -d 'Save a position to a file that --database and snapshot: read back'
+complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot demo' -a demo -d 'Unpack a small project that has drifted, to try things on'
+complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot demo' -s h -l help -x -a 'inspect diff check history locate snapshot demo facets equivalences man bash zsh fish' -d 'Print help and exit'
+complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot demo' -l version -d 'Print the version and exit'
 
 complete -c reckoner -n '__fish_seen_subcommand_from inspect' -a '(__reckoner_sources all)' -d 'What to read'
 complete -c reckoner -n '__fish_seen_subcommand_from inspect' -l owners -d 'Write who owns what'
@@ -201,3 +202,6 @@ complete -c reckoner -n '__fish_seen_subcommand_from snapshot' -l timeout -x -d 
 complete -c reckoner -n '__fish_seen_subcommand_from snapshot' -l color -x -a 'auto always never' -d 'When to use colours'
 complete -c reckoner -n '__fish_seen_subcommand_from snapshot' -s q -l quiet -d 'No progress on the standard error'
 complete -c reckoner -n '__fish_seen_subcommand_from snapshot' -s v -l verbose -d 'More detail'
+
+complete -c reckoner -n '__fish_seen_subcommand_from demo' -a '(__reckoner_paths \'\' (__reckoner_value) folders)' -d 'The folder to unpack it into'
+complete -c reckoner -n '__fish_seen_subcommand_from demo' -s h -l help -d 'Print help and exit'

@@ -369,7 +369,7 @@ private:
                                 << QString::fromLatin1(wanted).split(QLatin1Char('|'), Qt::SkipEmptyParts);
         };
         row("a command", "reckoner ch", "check");
-        row("commands", "reckoner ", "inspect|diff|check|history|locate|snapshot|...");
+        row("commands", "reckoner ", "inspect|diff|check|history|locate|snapshot|demo|...");
         row("an option", "reckoner check --fai", "--fail-on");
         row("an option of another command", "reckoner history --fai", "");
         row("a format", "reckoner check --format ht", "html");
