@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -215,6 +216,17 @@ private Q_SLOTS:
         // The version and its day are those of the other page.
         const auto heading = [](const QString &text) { return captures(text, "^\\.TH \\S+ 1 (.*)$"); };
         QCOMPARE(heading(page), heading(topic("man")));
+    }
+
+    void thePackageIsOfTheSameDay()
+    {
+        const QString heading = captures(topic("man"), "^\\.TH RECKONER 1 (.*)$").value(0);
+        const QString version = heading.section(QLatin1Char('"'), 1, 1).section(QLatin1Char(' '), 1);
+        const QString changelog = contents(packaging("debian/changelog"));
+        QCOMPARE(captures(changelog, "^reckoner \\((.*)\\)").value(0), version);
+        const QString day = captures(changelog, "^ -- .*>  \\w+, (.*) 00:00:00 \\+0000$").value(0);
+        QCOMPARE(QLocale::c().toDate(day, QStringLiteral("dd MMM yyyy")).toString(Qt::ISODate),
+                 heading.section(QLatin1Char(' '), 0, 0));
     }
 
     void theCompletionsParse_data()
