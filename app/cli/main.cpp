@@ -121,7 +121,8 @@ int main(int argc, char **argv)
     app.require_subcommand(1);
     Common common;
     std::vector<std::pair<CLI::App *, Command>> commands;
-    for (const auto add : {addInspect, addDiff, addCheck, addHistory, addLocate, addSnapshot, addDemo}) {
+    for (const auto add :
+         {addInspect, addDiff, addCheck, addHistory, addLocate, addSnapshot, addWaive, addDemo}) {
         Command command = add(app, common);
         commands.emplace_back(app.get_subcommands([](CLI::App *) { return true; }).back(),
                               std::move(command));

@@ -162,14 +162,16 @@ void Page::option(const OptionRow &row)
         term += (term.empty() ? "" : ", ") + (row.isArgument() ? italic(name) : bold(name));
     if (!row.isFlag() && !row.isArgument())
         term += " " + placeholder(row);
-    std::string text = row.text;
+    std::string text = escaped(row.text, false);
     if (!row.fallback.empty())
-        text += " (default: `" + row.fallback + "`)";
+        text += " (default: " + bold(row.fallback) + ")";
     if (!text.ends_with('.'))
         text += '.';
     if (row.repeated)
         text += " May be given several times.";
-    item(term, text);
+    macro(".TP");
+    macro(unbroken(term));
+    lines(text);
 }
 
 void Page::synopsisOf(const CommandRow &command)

@@ -5,6 +5,43 @@
 
 namespace reckoner::cli {
 
+namespace {
+
+constexpr char projectFile[] = R"(In the project's folder; may be missing. `reckoner waive` writes
+waivers into it and keeps every other byte.
+
+  [gate]
+  fail_on = ["error", "run"]          # exit code 1
+  allow = ["opaque"]                  # not exit code 2
+  baseline = "reckoner-baseline.json" # findings that are known
+  no_repairs_since = "0030"           # a revision
+  max_snapshot_age_days = 7
+
+  [severity]
+  RK206 = "error"                     # or warning, info, off
+  "RK1*" = "warning"
+  mild = "warning"                    # names, order of columns
+
+  [[ignore]]                          # all that is named must fit
+  object = "public.legacy_*"          # a path
+  kind = "index"                      # and rule, facet, owner
+
+  [[waiver]]                          # somebody answers for it
+  rule = "RK206"                      # or fingerprint, object
+  reason = "until the importer is switched off"
+  owner = "data team"                 # may be missing
+  expires = 2027-03-31                # may be missing
+
+  [compare]
+  rules_off = ["pg.in.order"]         # rules of equality
+
+  [databases]
+  staging = "env:STAGING_URL"         # for --database staging
+
+Findings that are waived or in the baseline are shown and do not reach the gate; what is ignored is not shown.)";
+
+} // namespace
+
 const std::vector<ExitCode> &exitCodes()
 {
     static const std::vector<ExitCode> codes{
@@ -113,22 +150,7 @@ const std::vector<ManualSection> &manual()
           {"`NO_COLOR`", "If it is not empty, no colours unless `--color always`."},
           {"`GITHUB_STEP_SUMMARY`", "Where `--format github` appends its summary."}}},
         {"FILES",
-         {{"*reckoner.toml*", "In the project's folder; may be missing. Its tables:"
-                              "\n\n"
-                              "  [[waiver]]\n"
-                              "  fingerprint = \"...\"          # of one finding, or\n"
-                              "  rule = \"RK206\"               # its rule, or\n"
-                              "  object = \"public.legacy_*\"   # its path; * stands for anything\n"
-                              "  reason = \"until the importer is switched off\"\n"
-                              "  owner = \"data team\"          # may be missing\n"
-                              "  expires = 2027-03-31         # the last day; may be missing\n"
-                              "\n"
-                              "  [compare]\n"
-                              "  rules_off = [\"pg.in.order\"]  # rules of equality\n"
-                              "\n"
-                              "A waiver stands for findings that somebody answers for: they are shown and do "
-                              "not reach the gate. All that it "
-                              "names must fit."},
+         {{"*reckoner.toml*", projectFile},
           {"*alembic.ini*, *pyproject.toml*",
            "Where the migrations are. A database that they name is never connected to by itself."},
           {"*~/.pgpass*, *~/.pg_service.conf*", "libpq's own."}}},

@@ -52,10 +52,10 @@ std::vector<std::string> ruleCodes()
     return codes;
 }
 
-std::vector<std::string> levels()
+std::vector<std::string> plain(const QStringList &list)
 {
     std::vector<std::string> words;
-    for (const QString &word : gateWords())
+    for (const QString &word : list)
         words.push_back(word.toStdString());
     return words;
 }
@@ -76,9 +76,11 @@ const std::vector<Meaning> &vocabulary()
         {"SOURCE", ValueKind::Sources},
         {"SPEC", ValueKind::Databases},
         {"[FORMAT:]FILE", ValueKind::Outputs},
-        {"RULE", ValueKind::Words, equivalenceNames},
-        {"RULE-OR-PATTERN", ValueKind::Words, ruleCodes},
-        {"LEVEL", ValueKind::Words, levels},
+        {"RULE", ValueKind::Words, ruleCodes},
+        {"WHAT", ValueKind::Words, ruleCodes}, // of --ignore: among others
+        {"EQUALITY", ValueKind::Words, equivalenceNames},
+        {"LEVEL", ValueKind::Words, [] { return plain(gateWords()); }},
+        {"DOUBT", ValueKind::Words, [] { return plain(allowWords()); }},
     };
     return meanings;
 }
@@ -213,19 +215,18 @@ std::string joined(const std::vector<std::string> &words, const std::string &bet
 std::vector<Paragraph> paragraphs(const std::string &text)
 {
     std::vector<Paragraph> list;
-    bool open = false;
+    std::string gap; // what parts the line from the one before, if they stay together
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line);) {
-        if (line.empty()) {
-            open = false;
-            continue;
-        }
         const bool literal = line.starts_with("  ");
-        if (!open || literal != list.back().literal)
+        if (line.empty())
+            gap += '\n';
+        else if (list.empty() || literal != list.back().literal || (!literal && !gap.empty()))
             list.push_back({line, literal});
         else
-            list.back().text += (literal ? '\n' : ' ') + line;
-        open = true;
+            list.back().text += (literal ? gap + '\n' : " ") + line;
+        if (!line.empty())
+            gap.clear();
     }
     return list;
 }

@@ -175,6 +175,34 @@ private Q_SLOTS:
             QVERIFY2(page.contains(QStringLiteral(".TP\n\\%\\fB") + QLatin1String(prefix)), prefix);
     }
 
+    /// The reckoner.toml that the page shows is one that the program takes, but for a revision that the demo
+    /// has not.
+    void theProjectFileOfThePageIsRight()
+    {
+        QTemporaryDir folder;
+        const QString program = QStringLiteral(RECKONER_BINARY);
+        QCOMPARE(run(program, {QStringLiteral("demo"), QStringLiteral("demo")}, folder.path()).code, 0);
+        const QString project = QStringLiteral("demo/shop");
+        const auto check = [&](const QStringList &more) {
+            return run(program, QStringList{QStringLiteral("check"), project} + more, folder.path());
+        };
+        const QString baseline = project + QStringLiteral("/reckoner-baseline.json");
+        QCOMPARE(check({QStringLiteral("--write-baseline"), baseline}).code, 0);
+        QString text =
+            topic("man").section(QStringLiteral(".nf\n"), 1, 1).section(QStringLiteral(".fi\n"), 0, 0);
+        text.replace(QLatin1String("\\-"), QLatin1String("-"));
+        text.replace(QLatin1String("\\(dq"), QLatin1String("\""));
+        QVERIFY(text.contains(QLatin1String("[gate]")) && text.contains(QLatin1String("\n[databases]\n")));
+        text.replace(QLatin1String("\"0030\""), QLatin1String("\"93a7f5d18908\""));
+        QFile file(folder.filePath(project + QStringLiteral("/reckoner.toml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        const Outcome outcome = check({});
+        QCOMPARE(outcome.err, QString());
+        QCOMPARE(outcome.code, 0);
+    }
+
     void thePagesOfManHaveNothingToWarnOf_data()
     {
         QTest::addColumn<QString>("path");
