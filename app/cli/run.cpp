@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -110,6 +109,8 @@ int exitOf(const Error &error)
         return Usage;
     if (error.code == QLatin1String("waive.nothing"))
         return Refused;
+    if (error.code == QLatin1String("file.unwritable"))
+        return Internal;
     return CouldNotTell;
 }
 
@@ -252,11 +253,10 @@ Result<void> Run::outputs() const
 
 int Run::writeAll(const Render &render, int code) const
 {
-    for (const Target &target : targets()) {
-        if (const int written = writeTo(target.file, render(target.format), code); written != code)
-            return written;
-    }
-    return code;
+    bool written = true;
+    for (const Target &target : targets())
+        written = writeTo(target.file, render(target.format), InLine) == InLine && written;
+    return written ? code : Internal;
 }
 
 int Run::write(const std::vector<QByteArray> &pieces, int code) const
@@ -266,28 +266,12 @@ int Run::write(const std::vector<QByteArray> &pieces, int code) const
 
 int Run::writeTo(const QString &path, const std::vector<QByteArray> &pieces, int code) const
 {
-    const auto all = [&](const auto &writeOne) {
-        return std::all_of(pieces.begin(), pieces.end(), writeOne);
-    };
-    if (!path.isEmpty()) {
-        QSaveFile file(path);
-        const bool written =
-            file.open(QIODevice::WriteOnly) &&
-            all([&](const QByteArray &piece) { return file.write(piece) == piece.size(); }) && file.commit();
-        if (!written) {
-            std::fprintf(stderr, "reckoner: %s\n",
-                         CommandText::tr("%1 cannot be written: %2")
-                             .arg(path, file.errorString())
-                             .toLocal8Bit()
-                             .constData());
-            return Internal;
-        }
+    const Result<void> written = path.isEmpty() ? writeOut(pieces) : writeFile(path, pieces);
+    if (written)
         return code;
-    }
-    const bool written = all([](const QByteArray &piece) {
-        return std::fwrite(piece.constData(), 1, size_t(piece.size()), stdout) == size_t(piece.size());
-    });
-    return written && std::fflush(stdout) == 0 ? code : Internal;
+    if (written.error().code != QLatin1String("output.closed"))
+        std::fprintf(stderr, "reckoner: %s\n", written.error().message.toLocal8Bit().constData());
+    return Internal;
 }
 
 void Run::tell(const QString &sentence) const
