@@ -131,7 +131,7 @@ Command addCheck(CLI::App &app, Common &common)
             if (code != Reached && one != InLine)
                 code = one;
         }
-        const auto reaches = [&](const Finding &finding) { return reachesGate(finding, policy); };
+        const Gate gate = [&](const Verdict &verdict) { return gateExitCode(verdict, policy); };
         return run.writeAll(
             [&](const std::string &format) -> std::vector<QByteArray> {
                 if (format == "json")
@@ -140,7 +140,8 @@ Command addCheck(CLI::App &app, Common &common)
                     return {textCheck(result->project, views,
                                       {run.color(), run.width(), run.common().verbose, options->explain})
                                 .toUtf8()};
-                return rendered(format, reportOfCheck(result->project, views, code, reaches));
+                return rendered(
+                    format, reportOfCheck(result->project, views, code, gate, RepositoryPaths(asked.folder)));
             },
             code);
     };

@@ -96,6 +96,7 @@ Command addSnapshot(CLI::App &app, Common &common)
     auto source = std::make_shared<std::string>();
     sub->add_option("source", *source, "What to save: any source")->type_name("SOURCE")->required();
     addCommon(*sub, common, {"text", "json"});
+    sub->preparse_callback([&common](size_t) { common.keepsFile = true; });
     return [source](Run &run) {
         const auto snapshot = read(run, *source);
         if (!snapshot)

@@ -4,10 +4,11 @@
 #include "app/cli/command.h"
 
 #include "model/dialect/equivalences.h"
-#include "model/report/json.h"
+#include "model/report/visible.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -83,6 +84,15 @@ QString formatList(const std::vector<std::string> &formats)
     for (const std::string &format : formats)
         list.append(text(format));
     return list.join(QLatin1Char('|'));
+}
+
+/// What is no file of its own, like a pipe or /dev/stdout, is written to as it is: a file put in its place
+/// would take it away from whoever reads it.
+bool isDevice(const QString &path)
+{
+    const QFileInfo info(path);
+    return (info.exists() && !info.isFile()) || path.startsWith(QLatin1String("/dev/")) ||
+           path.startsWith(QLatin1String("/proc/"));
 }
 
 int exitOf(const Error &error)
@@ -182,22 +192,29 @@ std::vector<Run::Target> Run::targets() const
     for (const std::string &output : m_common.outputs) {
         const size_t colon = output.find(':');
         const std::string format = colon == std::string::npos ? std::string() : output.substr(0, colon);
-        if (std::find(m_common.formats.begin(), m_common.formats.end(), format) == m_common.formats.end())
-            targets.front().file = text(output);
-        else
+        if (std::find(m_common.formats.begin(), m_common.formats.end(), format) != m_common.formats.end())
             targets.push_back({format, text(output.substr(colon + 1))});
+        else if (targets.front().file.isEmpty())
+            targets.front().file = text(output);
+        else // one too many: outputs() says so
+            targets.push_back({m_common.format, text(output)});
     }
     return targets;
 }
 
 Result<void> Run::outputs() const
 {
-    const std::vector<Target> all = targets();
-    if (m_common.outputs.size() > all.size())
+    const auto isPlain = [&](const std::string &output) {
+        return std::find(m_common.formats.begin(), m_common.formats.end(),
+                         output.substr(0, output.find(':'))) == m_common.formats.end() ||
+               output.find(':') == std::string::npos;
+    };
+    if (std::count_if(m_common.outputs.begin(), m_common.outputs.end(), isPlain) > 1)
         return unexpected(
             QStringLiteral("usage.output"),
             CommandText::tr("Of several --output only one may be without a format; FORMAT:FILE is one of %1.")
                 .arg(formatList(m_common.formats)));
+    const std::vector<Target> all = targets();
     for (size_t i = 1; i < all.size(); ++i) {
         if (all[i].file.isEmpty())
             return unexpected(QStringLiteral("usage.output"),
@@ -208,11 +225,13 @@ Result<void> Run::outputs() const
 
 int Run::writeAll(const Render &render, int code) const
 {
+    // Where one cannot be written the others are.
+    int worst = code;
     for (const Target &target : targets()) {
-        if (const int written = writeTo(target.file, render(target.format), code); written != code)
-            return written;
+        if (writeTo(target.file, render(target.format), code) != code)
+            worst = Internal;
     }
-    return code;
+    return worst;
 }
 
 int Run::write(const std::vector<QByteArray> &pieces, int code) const
@@ -226,19 +245,23 @@ int Run::writeTo(const QString &path, const std::vector<QByteArray> &pieces, int
         return std::all_of(pieces.begin(), pieces.end(), writeOne);
     };
     if (!path.isEmpty()) {
+        const auto write = [&](QFileDevice &file, QIODevice::OpenMode mode) {
+            return file.open(mode) &&
+                   all([&](const QByteArray &piece) { return file.write(piece) == piece.size(); });
+        };
         QSaveFile file(path);
-        const bool written =
-            file.open(QIODevice::WriteOnly) &&
-            all([&](const QByteArray &piece) { return file.write(piece) == piece.size(); }) && file.commit();
-        if (!written) {
-            std::fprintf(stderr, "reckoner: %s\n",
-                         CommandText::tr("%1 cannot be written: %2")
-                             .arg(path, file.errorString())
-                             .toLocal8Bit()
-                             .constData());
-            return Internal;
-        }
-        return code;
+        QFile device(path);
+        const bool direct = isDevice(path);
+        const bool written = direct ? write(device, QIODevice::Append) && device.flush()
+                                    : write(file, QIODevice::WriteOnly) && file.commit();
+        if (written)
+            return code;
+        std::fprintf(stderr, "reckoner: %s\n",
+                     CommandText::tr("%1 cannot be written: %2")
+                         .arg(path, direct ? device.errorString() : file.errorString())
+                         .toLocal8Bit()
+                         .constData());
+        return Internal;
     }
     const bool written = all([](const QByteArray &piece) {
         return std::fwrite(piece.constData(), 1, size_t(piece.size()), stdout) == size_t(piece.size());
@@ -251,16 +274,39 @@ int Run::fail(const Error &error) const
     QString sentence = error.message;
     if (error.place.isKnown() && !sentence.contains(error.place.file))
         sentence = error.place.toString() + QStringLiteral(": ") + sentence;
-    std::fprintf(stderr, "reckoner: %s\n", sentence.toLocal8Bit().constData());
+    std::fprintf(stderr, "reckoner: %s\n", visibleLine(sentence).toLocal8Bit().constData());
     if (m_common.verbose && !error.detail.isEmpty() && !sentence.contains(error.detail))
-        std::fprintf(stderr, "  %s\n", error.detail.toLocal8Bit().constData());
-    const int code = exitOf(error);
-    return machine() ? write(jsonError(error), code) : code;
+        std::fprintf(stderr, "  %s\n",
+                     visible(error.detail)
+                         .replace(QLatin1Char('\n'), QLatin1String("\n  "))
+                         .toLocal8Bit()
+                         .constData());
+    return writeError(error, exitOf(error));
+}
+
+int Run::writeError(const Error &error, int code) const
+{
+    int worst = code;
+    const std::vector<Target> all = targets();
+    for (size_t i = 0; i < all.size(); ++i) {
+        const bool toFile = !all[i].file.isEmpty();
+        // A person has read it on the standard error, and an empty name names no file.
+        const bool said = !toFile && (i > 0 || all[i].format == "text" || all[i].format == "sql");
+        if (said || (toFile && m_common.keepsFile))
+            continue;
+        if (writeTo(all[i].file, {renderedError(all[i].format, m_common.command, error, code)}, code) != code)
+            worst = Internal;
+    }
+    return worst;
 }
 
 void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &formats)
 {
-    app.parse_complete_callback([&common, formats] { common.formats = formats; });
+    common.allFormats[app.get_name()] = formats;
+    app.parse_complete_callback([&app, &common, formats] {
+        common.command = app.get_name();
+        common.formats = formats;
+    });
     app.add_option("--format", common.format, "Output format: " + formatList(formats).toStdString())
         ->type_name("FORMAT")
         ->check(CLI::IsMember(formats).description(""));

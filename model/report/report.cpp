@@ -1,87 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/report/report.h"
-
+#include "model/report/reportparts.h"
 #include "model/report/sentences.h"
 #include "model/rules/rules.h"
-
-#include <QCoreApplication>
+#include "model/rules/waivers.h"
 
 #include <algorithm>
+#include <map>
 
 namespace reckoner {
 
+using namespace reporting;
+
 namespace {
-
-struct ReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
-
-QString tables(const Snapshot &snapshot)
-{
-    const int count = int(snapshot.schema.tables.size());
-    return count == 1 ? ReportText::tr("1 table") : ReportText::tr("%1 tables").arg(count);
-}
-
-QString wholePath(const ObjectRef &ref)
-{
-    if (ref.object.isEmpty())
-        return ref.path;
-    return ref.path.isEmpty() ? ref.object : ref.path + QLatin1Char('.') + pathPart(ref.object);
-}
-
-void addPlace(std::vector<Place> &places, const Place &place)
-{
-    if (place.isKnown() && std::find(places.begin(), places.end(), place) == places.end())
-        places.push_back(place);
-}
-
-Place placeOf(const Origin &origin)
-{
-    return origin.file.isEmpty() ? Place() : Place{origin.file, origin.line, 0};
-}
-
-std::vector<ReportFacet> facetsOf(const Change &change)
-{
-    std::vector<ReportFacet> facets;
-    for (const FacetChange &each : change.facets)
-        facets.push_back({each.facet, each.beforeRaw, each.afterRaw});
-    if (!facets.empty())
-        return facets;
-    for (const auto &[facet, raw] : change.before)
-        facets.push_back({facet, raw, {}});
-    for (const auto &[facet, raw] : change.after)
-        facets.push_back({facet, {}, raw});
-    return facets;
-}
-
-QString alongWith(const Change &change)
-{
-    QStringList names;
-    for (const ObjectRef &ref : change.consequences)
-        names.append(objectWords({ref.kind, {}, ref.object}));
-    return names.isEmpty() ? QString()
-                           : ReportText::tr("along with it: %1").arg(names.join(QStringLiteral(", ")));
-}
-
-QString sentence(const QString &text)
-{
-    if (text.isEmpty())
-        return text;
-    QString whole = text.at(0).toUpper() + text.mid(1);
-    return whole.endsWith(QLatin1Char('.')) ? whole : whole + QLatin1Char('.');
-}
-
-void describe(ReportEntry &entry, const Change &change)
-{
-    entry.kind = kindName(change.ref.kind);
-    entry.object = wholePath(change.ref);
-    entry.detail = changeWords(change);
-    entry.facets = facetsOf(change);
-    entry.certain = change.certainty == Certainty::Certain;
-}
 
 QString headingOf(const Finding &finding)
 {
@@ -110,8 +42,59 @@ int rankOf(const Finding &finding)
     return *finding.leg == Leg::StampLive ? 0 : *finding.leg == Leg::ModelsHead ? 1 : 2;
 }
 
-ReportEntry entryOf(const Finding &finding, const Replay *replay)
+void nameSides(ReportEntry &entry, Leg leg, bool assumed)
 {
+    switch (leg) {
+    case Leg::ModelsHead:
+        entry.from = ReportText::tr("at head");
+        entry.to = ReportText::tr("in the models");
+        break;
+    case Leg::StampHead:
+        entry.from = ReportText::tr("at the stamp");
+        entry.to = ReportText::tr("at head");
+        break;
+    case Leg::StampLive:
+        entry.from = assumed ? ReportText::tr("at the assumed revision") : ReportText::tr("at the stamp");
+        entry.to = ReportText::tr("in the database");
+        break;
+    case Leg::ModelsLive:
+        entry.from = ReportText::tr("in the models");
+        entry.to = ReportText::tr("in the database");
+        break;
+    }
+}
+
+Reach reachOf(int exitCode)
+{
+    return exitCode == 1 ? Reach::Gate : exitCode == 0 ? Reach::Nothing : Reach::CouldNotTell;
+}
+
+Reach reachOf(const Finding &finding, const Gate &gate)
+{
+    if (finding.waived)
+        return Reach::Nothing;
+    Verdict alone;
+    alone.findings = {finding};
+    return reachOf(gate(alone));
+}
+
+/// Where the files speak of what the database has and its stamp does not: the models, or a pending revision.
+using Elsewhere = std::map<ObjectRef, ReportPlace>;
+
+Elsewhere elsewhereOf(const Verdict &verdict)
+{
+    Elsewhere places;
+    for (const Change &change : verdict.modelsHead.changes)
+        places.insert({change.ref, {placeOf(change.to), ReportText::tr("in the models"), true}});
+    for (const Change &change : verdict.stampHead.changes)
+        places.insert({change.ref, {placeOf(change.to), ReportText::tr("in the history"), true}});
+    return places;
+}
+
+ReportEntry entryOf(const Finding &finding, const RootView &root, const Elsewhere &elsewhere,
+                    const RepositoryPaths &paths)
+{
+    const Replay *replay = root.replay;
     ReportEntry entry;
     entry.rule = finding.rule;
     entry.title = ruleTitle(finding.rule);
@@ -122,12 +105,15 @@ ReportEntry entryOf(const Finding &finding, const Replay *replay)
     entry.waived = finding.waived;
     entry.waivedBecause = finding.waivedBecause.simplified();
     QStringList because;
-    if (finding.leg)
+    entry.driftClass = driftClassName(finding.driftClass);
+    if (finding.leg) {
+        entry.leg = legName(*finding.leg);
         describe(entry, finding.change);
-    else
+        nameSides(entry, *finding.leg, root.verdict->fix && root.verdict->fix->assumed);
+    } else {
+        entry.subject = finding.change.ref.object;
         entry.certain = finding.change.certainty == Certainty::Certain;
-    if (finding.driftClass != DriftClass::None)
-        because.append(classWords(finding.driftClass));
+    }
     const Revision *revision =
         replay && !finding.revision.isEmpty() ? replay->graph().find(finding.revision) : nullptr;
     if (!finding.revision.isEmpty()) {
@@ -145,59 +131,24 @@ ReportEntry entryOf(const Finding &finding, const Replay *replay)
         because.append(finding.change.uncertainBecause);
     if (const QString along = alongWith(finding.change); !along.isEmpty())
         because.append(along);
+    entry.more = sentence(because.join(QStringLiteral("; ")));
+    if (finding.driftClass != DriftClass::None)
+        because.prepend(classWords(finding.driftClass));
     entry.because = sentence(because.join(QStringLiteral("; ")));
-    addPlace(entry.places, placeOf(finding.change.to));
-    addPlace(entry.places, placeOf(finding.change.from));
+    const QString inHistory = ReportText::tr("in the history");
+    const QString inModels = ReportText::tr("in the models");
+    const bool fromModels = finding.leg == Leg::ModelsLive;
+    addPlace(entry, placeOf(finding.change.to), finding.leg == Leg::StampHead ? inHistory : inModels, true,
+             paths);
+    addPlace(entry, placeOf(finding.change.from), fromModels ? inModels : inHistory, true, paths);
+    if (const auto there = elsewhere.find(finding.change.ref);
+        entry.places.empty() && finding.leg == Leg::StampLive && there != elsewhere.end())
+        addPlace(entry, there->second.place, there->second.role, true, paths);
     if (revision)
-        addPlace(entry.places, revision->place);
+        addPlace(entry, revision->place, ReportText::tr("revision %1").arg(revision->id), false, paths);
+    if (finding.waived)
+        addPlace(entry, finding.waivedAt, ReportText::tr("waived here"), false, paths);
     return entry;
-}
-
-void addNotCompared(QStringList &lines, const Snapshot *side)
-{
-    if (!side || side->notCompared.empty())
-        return;
-    QStringList counts;
-    for (const auto &[name, count] : side->notCompared)
-        counts.append(QStringLiteral("%1 %2").arg(count).arg(name));
-    lines.append(QStringLiteral("%1: %2").arg(side->source.label, counts.join(QStringLiteral(", "))));
-}
-
-void addNotComparable(QStringList &lines, const std::vector<NotComparable> &entries)
-{
-    for (const NotComparable &entry : entries) {
-        QString text = objectWords(entry.ref);
-        if (!entry.facet.isEmpty())
-            text += QStringLiteral(", ") + entry.facet;
-        text += QStringLiteral(": ") + entry.reason;
-        if (entry.place.isKnown())
-            text += QStringLiteral(" (%1)").arg(entry.place.toString());
-        lines.append(text);
-    }
-}
-
-void addNotes(std::vector<ReportNote> &notes, const std::vector<Diagnostic> &more)
-{
-    for (const Diagnostic &note : more)
-        notes.push_back({note.severity, note.code, note.message, note.place});
-}
-
-void addOpaques(std::vector<ReportNote> &notes, const Snapshot *side)
-{
-    if (!side)
-        return;
-    for (const Opaque &opaque : side->opaques) {
-        if (opaque.bound == Opaque::Bound::Data)
-            continue;
-        const QString bound =
-            opaque.bound == Opaque::Bound::Anything
-                ? ReportText::tr("could touch anything")
-                : ReportText::tr("bounded to %1").arg(opaque.names.join(QStringLiteral(", ")));
-        notes.push_back({opaque.bound == Opaque::Bound::Anything ? Severity::Warning : Severity::Info,
-                         QStringLiteral("opaque"),
-                         ReportText::tr("Not understood by reading: %1 (%2)").arg(opaque.reason, bound),
-                         opaque.place});
-    }
 }
 
 std::vector<std::pair<QString, QString>> positionsOf(const Verdict &verdict)
@@ -232,7 +183,103 @@ std::vector<std::pair<QString, QString>> positionsOf(const Verdict &verdict)
     return list;
 }
 
+/// What could have been compared, with the reason where it was not.
+std::vector<ReportLeg> legsOf(const Verdict &verdict)
+{
+    const Positions &sides = verdict.positions;
+    const QString noModels = ReportText::tr("No models were found.");
+    const QString noDatabase = ReportText::tr("No database was given.");
+    if (!sides.head) {
+        return {{legName(Leg::ModelsLive), ReportText::tr("Models and database"),
+                 !sides.models ? noModels
+                 : !sides.live ? noDatabase
+                               : QString()}};
+    }
+    const QString ashore = sides.live ? QString() : noDatabase;
+    return {
+        {legName(Leg::StampLive), ReportText::tr("Stamp and database (drift)"), ashore},
+        {legName(Leg::StampHead), ReportText::tr("Stamp and head (pending migrations)"), ashore},
+        {legName(Leg::ModelsHead), ReportText::tr("Models and head"), sides.models ? QString() : noModels},
+        {QStringLiteral("history"), ReportText::tr("The history itself"), {}}};
+}
+
+/// In the order of weight: what a person writes for the project, what configures its history, the history's
+/// end. Without any of them the file in which the answer would be written.
+Place anchorOf(const RootView &root, const RepositoryPaths &paths)
+{
+    const QString config = QLatin1String(configFileName);
+    for (const QString &file : {config, QStringLiteral("alembic.ini"), QStringLiteral("pyproject.toml")}) {
+        if (paths.has(file))
+            return {paths.of(file), 0, 0};
+    }
+    for (const QString &head : root.replay ? root.verdict->heads : QStringList()) {
+        if (const Revision *revision = root.replay->graph().find(head); revision && revision->place.isKnown())
+            return {paths.of(revision->place.file), 0, 0};
+    }
+    return {paths.of(config), 0, 0};
+}
+
+ReportPart partOf(const RootView &root, const Gate &gate, const RepositoryPaths &paths)
+{
+    const Verdict &verdict = *root.verdict;
+    const Positions &sides = verdict.positions;
+    ReportPart part;
+    part.name = verdict.root;
+    part.positions = positionsOf(verdict);
+    part.sentences = verdictSentences(verdict);
+    part.legs = legsOf(verdict);
+    part.anchor = anchorOf(root, paths);
+    std::vector<const Finding *> findings;
+    for (const Finding &finding : verdict.findings)
+        findings.push_back(&finding);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding *a, const Finding *b) { return rankOf(*a) < rankOf(*b); });
+    const Elsewhere elsewhere = elsewhereOf(verdict);
+    for (const Finding *finding : findings) {
+        part.entries.push_back(entryOf(*finding, root, elsewhere, paths));
+        part.entries.back().reach = reachOf(*finding, gate);
+    }
+    for (const QString &id : verdict.pending) {
+        const Revision *revision = root.replay ? root.replay->graph().find(id) : nullptr;
+        part.pending.append(revision && !revision->message.isEmpty()
+                                ? id + QLatin1Char(' ') + revision->message.simplified()
+                                : id);
+    }
+    Verdict pending;
+    pending.pending = verdict.pending;
+    part.pendingReach = reachOf(gate(pending));
+    Verdict blind;
+    blind.positions = sides;
+    if (gate(blind) != 0) {
+        for (const Snapshot *side :
+             {sides.models.get(), sides.head.get(), sides.stamp.get(), sides.live.get()})
+            addBlind(part.blind, side, paths);
+    }
+    for (const Snapshot *side : {sides.models.get(), sides.live.get()})
+        addNotCompared(part.notCompared, side);
+    for (const DiffResult *diff : {&verdict.modelsHead, &verdict.stampLive, &verdict.modelsLive})
+        addNotComparable(part.notCompared, diff->notComparable);
+    addNotes(part.notes, verdict.notes, paths);
+    for (const Snapshot *side : {sides.models.get(), sides.live.get()}) {
+        if (side)
+            addNotes(part.notes, side->notes, paths);
+    }
+    addOpaques(part.notes, sides.models.get(), paths);
+    addOpaques(part.notes, sides.head.get(), paths);
+    return part;
+}
+
 } // namespace
+
+QString ReportPart::verdict() const
+{
+    Reach reach = blind.isEmpty() ? pendingReach : std::max(pendingReach, Reach::CouldNotTell);
+    for (const ReportEntry &entry : entries)
+        reach = std::max(reach, entry.reach);
+    return reach == Reach::Gate           ? ReportText::tr("out of line")
+           : reach == Reach::CouldNotTell ? ReportText::tr("could not tell")
+                                          : ReportText::tr("in line");
+}
 
 QString Report::verdict() const
 {
@@ -241,97 +288,29 @@ QString Report::verdict() const
         return ReportText::tr("in line");
     case 1:
         return ReportText::tr("out of line");
+    case 64:
+        return ReportText::tr("wrong usage");
+    case 70:
+        return ReportText::tr("internal error");
+    case 130:
+        return ReportText::tr("interrupted");
     default:
         return ReportText::tr("could not tell");
     }
 }
 
 Report reportOfCheck(const QString &project, const std::vector<RootView> &roots, int exitCode,
-                     const std::function<bool(const Finding &)> &reaches)
+                     const Gate &gate, const RepositoryPaths &paths)
 {
-    Report report{QStringLiteral("check"), project, exitCode, {}};
-    for (const RootView &root : roots) {
-        const Verdict &verdict = *root.verdict;
-        ReportPart part;
-        part.name = verdict.root;
-        part.positions = positionsOf(verdict);
-        part.sentences = verdictSentences(verdict);
-        std::vector<const Finding *> findings;
-        for (const Finding &finding : verdict.findings)
-            findings.push_back(&finding);
-        std::stable_sort(findings.begin(), findings.end(),
-                         [](const Finding *a, const Finding *b) { return rankOf(*a) < rankOf(*b); });
-        for (const Finding *finding : findings) {
-            part.entries.push_back(entryOf(*finding, root.replay));
-            part.entries.back().reachesGate = !finding->waived && reaches(*finding);
-        }
-        for (const QString &id : verdict.pending) {
-            const Revision *revision = root.replay ? root.replay->graph().find(id) : nullptr;
-            part.pending.append(revision && !revision->message.isEmpty()
-                                    ? id + QLatin1Char(' ') + revision->message.simplified()
-                                    : id);
-        }
-        const Positions &sides = verdict.positions;
-        for (const Snapshot *side : {sides.models.get(), sides.live.get()})
-            addNotCompared(part.notCompared, side);
-        for (const DiffResult *diff : {&verdict.modelsHead, &verdict.stampLive, &verdict.modelsLive})
-            addNotComparable(part.notCompared, diff->notComparable);
-        addNotes(part.notes, verdict.notes);
-        for (const Snapshot *side : {sides.models.get(), sides.live.get()}) {
-            if (side)
-                addNotes(part.notes, side->notes);
-        }
-        addOpaques(part.notes, sides.models.get());
-        addOpaques(part.notes, sides.head.get());
-        report.parts.push_back(std::move(part));
-    }
+    Report report{QStringLiteral("check"), project, exitCode, {}, {}};
+    for (const RootView &root : roots)
+        report.parts.push_back(partOf(root, gate, paths));
     return report;
 }
 
-Report reportOfDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to, int exitCode)
+Report reportOfError(const QString &kind, const Error &error, int exitCode)
 {
-    const auto label = [](const Snapshot &side) {
-        return side.source.label.isEmpty() ? side.source.spec : side.source.label;
-    };
-    Report report{
-        QStringLiteral("diff"), ReportText::tr("%1 to %2").arg(label(from), label(to)), exitCode, {}};
-    ReportPart part;
-    part.positions = {{ReportText::tr("From"), QStringLiteral("%1, %2").arg(label(from), tables(from))},
-                      {ReportText::tr("To"), QStringLiteral("%1, %2").arg(label(to), tables(to))}};
-    const int count = int(diff.changes.size());
-    part.sentences = {count == 0   ? ReportText::tr("Nothing differs.")
-                      : count == 1 ? ReportText::tr("One difference.")
-                                   : ReportText::tr("%1 differences.").arg(count)};
-    for (const Change &change : diff.changes) {
-        ReportEntry entry;
-        describe(entry, change);
-        const QString action = changeActionName(change.action);
-        entry.rule = action + QLatin1Char('-') + entry.kind;
-        entry.title = QStringLiteral("%1 %2").arg(kindWords(change.ref.kind), action);
-        entry.severity = change.mild ? Severity::Info : Severity::Error;
-        entry.heading = ReportText::tr("Differences");
-        entry.message = sentence(QStringLiteral("%1: %2").arg(objectWords(change.ref), entry.detail));
-        QStringList because;
-        if (!change.uncertainBecause.isEmpty())
-            because.append(change.uncertainBecause);
-        if (const QString along = alongWith(change); !along.isEmpty())
-            because.append(along);
-        entry.because = sentence(because.join(QStringLiteral("; ")));
-        addPlace(entry.places, placeOf(change.to));
-        addPlace(entry.places, placeOf(change.from));
-        entry.reachesGate = entry.certain && !change.mild;
-        part.entries.push_back(std::move(entry));
-    }
-    for (const Snapshot *side : {&from, &to})
-        addNotCompared(part.notCompared, side);
-    addNotComparable(part.notCompared, diff.notComparable);
-    for (const Snapshot *side : {&from, &to})
-        addNotes(part.notes, side->notes);
-    addNotes(part.notes, diff.notes);
-    addOpaques(part.notes, &from);
-    addOpaques(part.notes, &to);
-    report.parts.push_back(std::move(part));
-    return report;
+    return {kind, QStringLiteral("reckoner ") + kind, exitCode, {}, error};
 }
 
 } // namespace reckoner
