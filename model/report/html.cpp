@@ -140,7 +140,7 @@ void writeWhat(Page &page, const ReportEntry &entry)
     } else if (entry.oneSided) {
         page.raw(escaped(entry.action));
         for (const ReportFacet &facet : isShort(entry) ? entry.facets : std::vector<ReportFacet>())
-            page.raw(QStringLiteral("<span class=\"facet\">%1 <code>%2</code></span>")
+            page.raw(QStringLiteral(" <span class=\"facet\">%1 <code>%2</code></span>")
                          .arg(escaped(facet.facet), escaped(facet.before + facet.after)));
     } else if (isShort(entry)) {
         const ReportFacet &facet = entry.facets[0];
