@@ -6,6 +6,7 @@
 #include "model/core/progress.h"
 #include "model/diff/diff.h"
 #include "model/report/report.h"
+#include "model/rules/policy.h"
 #include "model/sources/read.h"
 #include "model/workspace/check.h"
 
@@ -45,6 +46,7 @@ struct Common
     std::vector<std::string> schemas;
     std::vector<std::string> tables;
     std::vector<std::string> ignore;
+    std::string config;
     int timeout = 60;
     bool quiet = false;
     bool verbose = false;
@@ -75,8 +77,9 @@ public:
     Result<std::optional<DialectId>> dialect() const;
     LiveOptions live() const;
     DiffOptions diffOptions() const;
-    /// Whether --ignore names the rule.
-    bool ignoresRule(const QString &rule) const;
+    /// What --ignore names by rule, kind, facet or owner; patterns of objects are in diffOptions(). Error:
+    /// usage.ignore.
+    Result<std::vector<IgnoreRule>> ignores() const;
 
     /// The document in one of the command's formats, in pieces.
     using Render = std::function<std::vector<QByteArray>(const std::string &format)>;
@@ -93,6 +96,8 @@ public:
     /// Holds `value` until the process ends: taking a large schema apart piece by piece only delays the
     /// answer.
     void keep(std::shared_ptr<const void> value) { m_kept.push_back(std::move(value)); }
+    /// One sentence on stderr, unless --quiet.
+    void tell(const QString &sentence) const;
     /// One sentence on stderr, and a document that says so where the answer would have gone: nothing that was
     /// asked for keeps an earlier answer. Only to a person at stdout nothing is said twice. Returns the exit
     /// code.
@@ -126,6 +131,13 @@ Command addCheck(CLI::App &app, Common &common);
 Command addHistory(CLI::App &app, Common &common);
 Command addLocate(CLI::App &app, Common &common);
 Command addSnapshot(CLI::App &app, Common &common);
+Command addWaive(CLI::App &app, Common &common);
+
+/// `text` as a list of words between commas.
+QStringList wordsOf(const std::string &list);
+/// What a `--database` names: a spec, or a name of [databases] in reckoner.toml. Errors: of
+/// parseDatabaseSpec().
+Result<SourceSpec> databaseOf(const std::string &text, const QString &folder, const ProjectPolicy &policy);
 
 /// Writes the documents of a command line that could not be understood; `formats` by command. Returns
 /// Usage.

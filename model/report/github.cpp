@@ -71,11 +71,13 @@ std::vector<Annotation> annotationsOf(const Report &report)
         all.push_back({Severity::Error, report.error->place,
                        QStringLiteral("%1: %2").arg(report.title, report.verdict()), report.error->message});
     for (const ReportPart &part : report.parts) {
-        if (part.pendingReach == Reach::Gate)
-            all.push_back({Severity::Error,
-                           {},
-                           ReportText::tr("Migrations are pending."),
-                           part.pending.join(QLatin1Char('\n'))});
+        for (const ReportLeg &leg : part.legs) {
+            if (leg.reach != Reach::Nothing)
+                all.push_back({leg.reach == Reach::Gate ? Severity::Error : Severity::Warning,
+                               {},
+                               leg.message,
+                               leg.lines.join(QLatin1Char('\n'))});
+        }
         for (const ReportEntry &entry : part.entries) {
             if (entry.waived)
                 continue;

@@ -327,6 +327,8 @@ void writePart(Page &page, const Report &report, size_t number, bool folded)
             writeEntry(page, *entry++, folded);
     }
     page.fold(ReportText::tr("Pending migrations: %1").arg(part.pending.size()), part.pending, true);
+    page.fold(ReportText::tr("What this build's models would stumble over: %1").arg(part.problems.size()),
+              part.problems, false);
     page.fold(ReportText::tr("Not compared: %1").arg(part.notCompared.size()), part.notCompared, false);
     QStringList notes;
     for (const ReportNote &note : part.notes)

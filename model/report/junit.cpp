@@ -89,38 +89,27 @@ Case caseOf(const ReportEntry &entry, const QString &className)
     return made;
 }
 
-QString legOf(const ReportEntry &entry, const Report &report)
-{
-    if (report.kind == QLatin1String("diff"))
-        return {};
-    return entry.leg.isEmpty() ? QStringLiteral("history") : entry.leg;
-}
-
 /// Whether nothing of the leg stands in the way: then it is a test that passed.
-bool isInLine(const ReportLeg &leg, const Report &report, const ReportPart &part)
+bool isInLine(const ReportLeg &leg, const ReportPart &part)
 {
-    if (leg.name == QLatin1String("stamp-head") && part.pendingReach != Reach::Nothing)
-        return false;
     return std::none_of(part.entries.begin(), part.entries.end(), [&](const ReportEntry &entry) {
-        return entry.reach != Reach::Nothing && legOf(entry, report) == leg.name;
+        return entry.reach != Reach::Nothing && entry.leg == leg.name;
     });
 }
 
-void addLegs(Suite &suite, const Report &report, const ReportPart &part, const QString &className)
+void addLegs(Suite &suite, const ReportPart &part, const QString &className)
 {
     for (const ReportLeg &leg : part.legs) {
         Case made{className, leg.title, Outcome::Passed, {}, {}, {}};
-        const bool pending = leg.name == QLatin1String("stamp-head") && !part.pending.isEmpty();
-        if (pending)
-            made.text = ReportText::tr("Pending:") + QLatin1Char('\n') + part.pending.join(QLatin1Char('\n'));
+        made.text = (QStringList(leg.message) + leg.lines).join(QLatin1Char('\n')).trimmed();
         if (!leg.missing.isEmpty()) {
             made.outcome = Outcome::Skipped;
             made.message = leg.missing;
-        } else if (pending && part.pendingReach == Reach::Gate) {
-            made.outcome = Outcome::Failed;
-            made.message = ReportText::tr("Migrations are pending.");
-            made.type = QStringLiteral("pending");
-        } else if (!isInLine(leg, report, part)) {
+        } else if (leg.reach != Reach::Nothing) {
+            made.outcome = leg.reach == Reach::Gate ? Outcome::Failed : Outcome::Erred;
+            made.message = leg.message;
+            made.type = leg.name;
+        } else if (!isInLine(leg, part)) {
             continue;
         }
         suite.cases.push_back(std::move(made));
@@ -133,11 +122,10 @@ Suite suiteOf(const Report &report, const ReportPart &part)
     suite.name = part.name.isEmpty() ? report.title : report.title + QLatin1Char('.') + part.name;
     const QString base = part.name.isEmpty() ? QStringLiteral("reckoner")
                                              : QLatin1String("reckoner.") + withoutDots(part.name);
-    addLegs(suite, report, part, base);
-    for (const ReportEntry &entry : part.entries) {
-        const QString leg = legOf(entry, report);
-        suite.cases.push_back(caseOf(entry, leg.isEmpty() ? base : base + QLatin1Char('.') + leg));
-    }
+    addLegs(suite, part, base);
+    for (const ReportEntry &entry : part.entries)
+        suite.cases.push_back(
+            caseOf(entry, entry.leg.isEmpty() ? base : base + QLatin1Char('.') + entry.leg));
     for (const QString &reason : part.blind)
         suite.cases.push_back({base, ReportText::tr("could not be understood"), Outcome::Erred, reason,
                                QStringLiteral("opaque"), reason});

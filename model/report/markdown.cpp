@@ -236,6 +236,8 @@ QString sectionOf(const Report &report, const ReportPart &part, qsizetype most)
         quietRows.append(rowOf(*entry, rules));
     text.fold(ReportText::tr("To be known, or waived: %1").arg(quiet.size()), tableHead(), quietRows);
     text.fold(ReportText::tr("Pending migrations: %1").arg(part.pending.size()), {}, listed(part.pending));
+    text.fold(ReportText::tr("What this build's models would stumble over: %1").arg(part.problems.size()), {},
+              listed(part.problems));
     text.fold(ReportText::tr("Not compared: %1").arg(part.notCompared.size()), {}, listed(part.notCompared));
     const QStringList notes = notesOf(part);
     text.fold(ReportText::tr("Notes: %1").arg(notes.size()), {}, listed(notes));

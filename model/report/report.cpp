@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/report/answers.h"
 #include "model/report/reportparts.h"
 #include "model/report/sentences.h"
 #include "model/rules/rules.h"
@@ -15,10 +16,18 @@ using namespace reporting;
 
 namespace {
 
+/// RK6xx.
+bool isAboutPolicy(const Finding &finding)
+{
+    return finding.rule.startsWith(QLatin1String("RK6"));
+}
+
 QString headingOf(const Finding &finding)
 {
     if (finding.driftClass == DriftClass::Foreign)
         return ReportText::tr("Foreign objects");
+    if (isAboutPolicy(finding))
+        return ReportText::tr("The policy");
     if (!finding.leg || finding.leg == Leg::StampHead)
         return ReportText::tr("The history itself");
     switch (*finding.leg) {
@@ -36,6 +45,8 @@ QString headingOf(const Finding &finding)
 int rankOf(const Finding &finding)
 {
     if (finding.driftClass == DriftClass::Foreign)
+        return 5;
+    if (isAboutPolicy(finding))
         return 4;
     if (!finding.leg || finding.leg == Leg::StampHead)
         return 3;
@@ -111,6 +122,7 @@ ReportEntry entryOf(const Finding &finding, const RootView &root, const Elsewher
         describe(entry, finding.change);
         nameSides(entry, *finding.leg, root.verdict->fix && root.verdict->fix->assumed);
     } else {
+        entry.leg = isAboutPolicy(finding) ? QStringLiteral("policy") : QStringLiteral("history");
         entry.subject = finding.change.ref.object;
         entry.certain = finding.change.certainty == Certainty::Certain;
     }
@@ -179,28 +191,99 @@ std::vector<std::pair<QString, QString>> positionsOf(const Verdict &verdict)
         list.emplace_back(ReportText::tr("Stamp"),
                           revisions(verdict.stampRows, ReportText::tr("base (the version table is empty)")));
     list.emplace_back(ReportText::tr("Live"),
-                      QStringLiteral("%1, %2").arg(sides.live->source.label, tables(*sides.live)));
+                      QStringLiteral("%1, %2").arg(sides.live->source.label, tables(*sides.live)) +
+                          snapshotAge(verdict));
     return list;
 }
 
-/// What could have been compared, with the reason where it was not.
-std::vector<ReportLeg> legsOf(const Verdict &verdict)
+Reach reachOfPending(const Verdict &verdict, const Gate &gate)
+{
+    Verdict alone;
+    alone.pending = verdict.pending;
+    return reachOf(gate(alone));
+}
+
+Reach reachOfRunning(const Verdict &verdict, const Gate &gate)
+{
+    Verdict alone;
+    alone.running = verdict.running;
+    return reachOf(gate(alone));
+}
+
+std::vector<ReportLeg> legsOf(const Verdict &verdict, const ReportPart &part, const Gate &gate)
 {
     const Positions &sides = verdict.positions;
-    const QString noModels = ReportText::tr("No models were found.");
-    const QString noDatabase = ReportText::tr("No database was given.");
-    if (!sides.head) {
-        return {{legName(Leg::ModelsLive), ReportText::tr("Models and database"),
-                 !sides.models ? noModels
-                 : !sides.live ? noDatabase
-                               : QString()}};
+    const QString ashore = sides.live ? QString() : ReportText::tr("No database was given.");
+    const QString modelless = sides.models ? QString() : ReportText::tr("No models were found.");
+    std::vector<ReportLeg> legs;
+    const auto add = [&](const QString &name, const QString &title, const QString &missing) {
+        legs.push_back({name, title, missing, {}, {}, Reach::Nothing});
+    };
+    if (sides.head) {
+        add(legName(Leg::StampLive), ReportText::tr("Stamp and database (drift)"), ashore);
+        add(legName(Leg::StampHead), ReportText::tr("Stamp and head (pending migrations)"), ashore);
+        if (!part.pending.isEmpty())
+            legs.back().message = ReportText::tr("Migrations are pending.");
+        legs.back().lines = part.pending;
+        legs.back().reach = reachOfPending(verdict, gate);
+        add(legName(Leg::ModelsHead), ReportText::tr("Models and head"), modelless);
+        add(QStringLiteral("history"), ReportText::tr("The history itself"), {});
+    } else {
+        add(legName(Leg::ModelsLive), ReportText::tr("Models and database"),
+            modelless.isEmpty() ? ashore : modelless);
     }
-    const QString ashore = sides.live ? QString() : noDatabase;
-    return {
-        {legName(Leg::StampLive), ReportText::tr("Stamp and database (drift)"), ashore},
-        {legName(Leg::StampHead), ReportText::tr("Stamp and head (pending migrations)"), ashore},
-        {legName(Leg::ModelsHead), ReportText::tr("Models and head"), sides.models ? QString() : noModels},
-        {QStringLiteral("history"), ReportText::tr("The history itself"), {}}};
+    add(QStringLiteral("run"), ReportText::tr("This build's models on this database"),
+        modelless.isEmpty() ? ashore : modelless);
+    legs.back().message = runningSentence(verdict.running);
+    legs.back().lines = part.problems;
+    legs.back().reach = reachOfRunning(verdict, gate);
+    if (std::any_of(verdict.findings.begin(), verdict.findings.end(), isAboutPolicy))
+        add(QStringLiteral("policy"), ReportText::tr("The policy"), {});
+    return legs;
+}
+
+QStringList problemsOf(const Running &running, const RepositoryPaths &paths)
+{
+    QStringList lines;
+    for (const RunProblem &problem : running.problems) {
+        const QString how = problem.certain ? ReportText::tr("fails") : ReportText::tr("may fail");
+        Place place = placeOf(problem.origin);
+        place.file = paths.of(place.file);
+        const QString text = QStringLiteral("%1: %2; %3").arg(how, problem.what, problem.effect);
+        lines.append(place.isKnown() ? QStringLiteral("%1 (%2)").arg(text, place.toString()) : text);
+    }
+    return lines;
+}
+
+/// What makes that it cannot be told, besides findings. An Opaque that somebody answers for does not.
+QStringList blindOf(const Verdict &verdict, const Gate &gate, const RepositoryPaths &paths)
+{
+    QStringList lines;
+    Verdict alone;
+    alone.tooOld = verdict.tooOld;
+    if (gate(alone) != 0)
+        lines.append(verdict.snapshotAgeDays < 0
+                         ? ReportText::tr("The snapshot does not say when it was taken.")
+                         : ReportText::tr("The snapshot is older than the policy allows."));
+    alone.tooOld = false;
+    alone.ignored = verdict.ignored;
+    for (const Finding &finding : verdict.findings) {
+        if (finding.waived)
+            alone.findings.push_back(finding);
+    }
+    const Positions &sides = verdict.positions;
+    for (const auto &side : {sides.models, sides.head, sides.stamp, sides.live}) {
+        for (const Opaque &opaque : side ? side->opaques : std::vector<Opaque>()) {
+            if (opaque.bound != Opaque::Bound::Anything)
+                continue;
+            const auto only = std::make_shared<Snapshot>();
+            only->opaques = {opaque};
+            alone.positions.head = only;
+            if (gate(alone) != 0)
+                addBlind(lines, opaque, paths);
+        }
+    }
+    return lines;
 }
 
 /// In the order of weight: what a person writes for the project, what configures its history, the history's
@@ -227,7 +310,6 @@ ReportPart partOf(const RootView &root, const Gate &gate, const RepositoryPaths 
     part.name = verdict.root;
     part.positions = positionsOf(verdict);
     part.sentences = verdictSentences(verdict);
-    part.legs = legsOf(verdict);
     part.anchor = anchorOf(root, paths);
     std::vector<const Finding *> findings;
     for (const Finding &finding : verdict.findings)
@@ -245,16 +327,9 @@ ReportPart partOf(const RootView &root, const Gate &gate, const RepositoryPaths 
                                 ? id + QLatin1Char(' ') + revision->message.simplified()
                                 : id);
     }
-    Verdict pending;
-    pending.pending = verdict.pending;
-    part.pendingReach = reachOf(gate(pending));
-    Verdict blind;
-    blind.positions = sides;
-    if (gate(blind) != 0) {
-        for (const Snapshot *side :
-             {sides.models.get(), sides.head.get(), sides.stamp.get(), sides.live.get()})
-            addBlind(part.blind, side, paths);
-    }
+    part.problems = problemsOf(verdict.running, paths);
+    part.legs = legsOf(verdict, part, gate);
+    part.blind = blindOf(verdict, gate, paths);
     for (const Snapshot *side : {sides.models.get(), sides.live.get()})
         addNotCompared(part.notCompared, side);
     for (const DiffResult *diff : {&verdict.modelsHead, &verdict.stampLive, &verdict.modelsLive})
@@ -273,7 +348,9 @@ ReportPart partOf(const RootView &root, const Gate &gate, const RepositoryPaths 
 
 QString ReportPart::verdict() const
 {
-    Reach reach = blind.isEmpty() ? pendingReach : std::max(pendingReach, Reach::CouldNotTell);
+    Reach reach = blind.isEmpty() ? Reach::Nothing : Reach::CouldNotTell;
+    for (const ReportLeg &leg : legs)
+        reach = std::max(reach, leg.reach);
     for (const ReportEntry &entry : entries)
         reach = std::max(reach, entry.reach);
     return reach == Reach::Gate           ? ReportText::tr("out of line")

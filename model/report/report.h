@@ -37,7 +37,7 @@ struct ReportEntry
     QString rule;  ///< "RK205"; of a diff "added-column"
     QString title; ///< of the rule
     Severity severity = Severity::Error;
-    QString leg;     ///< legName(); "" where it is about the history, or in a diff
+    QString leg;     ///< the ReportLeg it belongs to; "" in a diff
     QString heading; ///< under which it stands
     QString kind;    ///< kindName()
     QString object;  ///< "public.orders.total"; "" where it is about the history
@@ -68,12 +68,15 @@ struct ReportNote
     Place place;
 };
 
-/// Two positions that were compared, or could not be: then a sentence says why.
+/// What was looked at and is in line unless a finding says otherwise: two positions, the history, the policy.
 struct ReportLeg
 {
-    QString name;  ///< legName(), "history"
-    QString title; ///< "Models and history"
-    QString missing;
+    QString name;    ///< legName(), "history", "policy", "run"
+    QString title;   ///< "Models and head"
+    QString missing; ///< why it could not be looked at
+    QString message; ///< what it is besides findings: "Migrations are pending."
+    QStringList lines;
+    Reach reach = Reach::Nothing; ///< what the message does to the exit code
 };
 
 /// One root of a check, or a diff.
@@ -85,8 +88,8 @@ struct ReportPart
     std::vector<ReportLeg> legs;
     std::vector<ReportEntry> entries; ///< those of one heading together
     QStringList pending;              ///< "0020 add a table"
-    Reach pendingReach = Reach::Nothing;
-    QStringList blind; ///< what besides findings makes that it could not be told
+    QStringList problems;             ///< what this build's models would stumble over
+    QStringList blind;                ///< what besides findings makes that it could not be told
     QStringList notCompared;
     std::vector<ReportNote> notes;
     /// Of what has no place in the files: where a person would answer for it, or what comes nearest.

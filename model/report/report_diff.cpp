@@ -70,7 +70,7 @@ Report reportOfDiff(const DiffResult &diff, const Snapshot &from, const Snapshot
     part.sentences = {count == 0   ? ReportText::tr("Nothing differs.")
                       : count == 1 ? ReportText::tr("One difference.")
                                    : ReportText::tr("%1 differences.").arg(count)};
-    part.legs = {{QString(), report.title, {}}};
+    part.legs = {{QString(), report.title, {}, {}, {}, Reach::Nothing}};
     for (const Change &change : diff.changes)
         part.entries.push_back(entryOf(change, fromPaths, toPaths));
     addNotCompared(part.notCompared, &from);
@@ -81,8 +81,12 @@ Report reportOfDiff(const DiffResult &diff, const Snapshot &from, const Snapshot
     addNotes(part.notes, diff.notes, {});
     addOpaques(part.notes, &from, fromPaths);
     addOpaques(part.notes, &to, toPaths);
-    addBlind(part.blind, &from, fromPaths);
-    addBlind(part.blind, &to, toPaths);
+    for (const auto &[side, paths] : {std::pair(&from, &fromPaths), std::pair(&to, &toPaths)}) {
+        for (const Opaque &opaque : side->opaques) {
+            if (opaque.bound == Opaque::Bound::Anything)
+                addBlind(part.blind, opaque, *paths);
+        }
+    }
     // A live database has no file of its own.
     part.anchor = {toPaths.of(QStringLiteral("reckoner.toml")), 0, 0};
     report.parts.push_back(std::move(part));

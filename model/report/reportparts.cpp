@@ -156,19 +156,22 @@ void addOpaques(std::vector<ReportNote> &notes, const Snapshot *side, const Repo
     }
 }
 
-void addBlind(QStringList &lines, const Snapshot *side, const RepositoryPaths &paths)
+void addBlind(QStringList &lines, const Opaque &opaque, const RepositoryPaths &paths)
 {
-    if (!side)
-        return;
-    for (const Opaque &opaque : side->opaques) {
-        if (opaque.bound != Opaque::Bound::Anything)
-            continue;
-        const QString where = rebased(opaque.place, paths).toString();
-        const QString line =
-            where.isEmpty() ? opaque.reason : QStringLiteral("%1: %2").arg(where, opaque.reason);
-        if (!lines.contains(line))
-            lines.append(line);
-    }
+    const QString where = rebased(opaque.place, paths).toString();
+    const QString line = where.isEmpty() ? opaque.reason : QStringLiteral("%1: %2").arg(where, opaque.reason);
+    if (!lines.contains(line))
+        lines.append(line);
+}
+
+QString snapshotAge(const Verdict &verdict)
+{
+    const QString &taken = verdict.positions.live->source.takenAt;
+    const int days = verdict.snapshotAgeDays;
+    return taken.isEmpty() || days < 0 ? QString()
+           : days == 0                 ? ReportText::tr("; a snapshot of %1, today").arg(taken)
+           : days == 1                 ? ReportText::tr("; a snapshot of %1, one day ago").arg(taken)
+                       : ReportText::tr("; a snapshot of %1, %2 days ago").arg(taken).arg(days);
 }
 
 } // namespace reckoner::reporting

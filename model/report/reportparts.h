@@ -34,7 +34,10 @@ void addNotComparable(QStringList &lines, const std::vector<NotComparable> &entr
 void addNotes(std::vector<ReportNote> &notes, const std::vector<Diagnostic> &more,
               const RepositoryPaths &paths);
 void addOpaques(std::vector<ReportNote> &notes, const Snapshot *side, const RepositoryPaths &paths);
-/// The opaques without a bound.
-void addBlind(QStringList &lines, const Snapshot *side, const RepositoryPaths &paths);
+/// Where the opaque is and why it is one, once.
+void addBlind(QStringList &lines, const Opaque &opaque, const RepositoryPaths &paths);
+
+/// "; a snapshot of 2027-03-01, 2 days ago" of a live side that was saved; "" if it is not known when.
+QString snapshotAge(const Verdict &verdict);
 
 } // namespace reckoner::reporting

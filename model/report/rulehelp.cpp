@@ -53,6 +53,8 @@ constexpr Entry entries[] = {
     {"RK3",
      QT_TRANSLATE_NOOP("RuleHelp", "Something about the migration history itself, or about the stamp."),
      QT_TRANSLATE_NOOP("RuleHelp", "The message names the revision; look at its script.")},
+    {"RK6", QT_TRANSLATE_NOOP("RuleHelp", "Something about what reckoner.toml says, not about the database."),
+     QT_TRANSLATE_NOOP("RuleHelp", "Look at it there.")},
     {"RK7",
      QT_TRANSLATE_NOOP("RuleHelp", "The database differs from the models; there is no migration history."),
      QT_TRANSLATE_NOOP("RuleHelp", "Change the database or the models, whichever was not meant.")},

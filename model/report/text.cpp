@@ -4,6 +4,7 @@
 #include "model/report/text.h"
 
 #include "model/report/explain.h"
+#include "model/report/reportparts.h"
 #include "model/report/sentences.h"
 #include "model/report/textpage.h"
 #include "model/schema/dump.h"
@@ -84,7 +85,8 @@ void positionLines(TextPage &page, const Verdict &verdict, Replay *replay)
                                                                 : ReportText::tr(", SQLite %1"))
                       .arg(sides.live->serverVersion);
         add(QT_TRANSLATE_NOOP("ReportText", "Live"),
-            ReportText::tr("%1, %2%3").arg(sides.live->source.label, tables(*sides.live), server));
+            ReportText::tr("%1, %2%3").arg(sides.live->source.label, tables(*sides.live), server) +
+                reporting::snapshotAge(verdict));
     } else {
         add(QT_TRANSLATE_NOOP("ReportText", "Live"), ReportText::tr("no database given"));
     }
@@ -107,6 +109,9 @@ void findingLines(TextPage &page, const Finding &finding, Replay *replay)
     if (!finding.leg) {
         // About the history itself: the sentence says it all.
         page.entry(severity, 9, finding.message, 2, ink);
+        if (const QString place = placeOf(finding.change.from);
+            !place.isEmpty() && !finding.message.contains(place))
+            page.line(place, indent, 0, TextPage::Ink::Dim);
         if (finding.waived)
             page.line(ReportText::tr("waived: %1").arg(finding.waivedBecause.simplified()), indent, 0,
                       TextPage::Ink::Dim);
@@ -259,6 +264,26 @@ void noteLines(TextPage &page, const std::vector<Diagnostic> &notes, bool verbos
     }
 }
 
+/// RK6xx.
+bool isAboutPolicy(const Finding &finding)
+{
+    return finding.rule.startsWith(QLatin1String("RK6"));
+}
+
+void runningLines(TextPage &page, const Running &running)
+{
+    if (running.problems.empty() || !page.options().verbose) // the first ones are told in a sentence
+        return;
+    page.heading(ReportText::tr("What this build's models would stumble over"));
+    for (const RunProblem &problem : running.problems) {
+        const QString place = placeOf(problem.origin);
+        page.entry(problem.certain ? ReportText::tr("fails") : ReportText::tr("may fail"), 9, problem.what, 2,
+                   problem.certain ? TextPage::Ink::Red : TextPage::Ink::Yellow);
+        page.line(place.isEmpty() ? problem.effect : QStringLiteral("%1; %2").arg(problem.effect, place), 12,
+                  0, TextPage::Ink::Dim);
+    }
+}
+
 void rootLines(TextPage &page, const RootView &root)
 {
     const Verdict &verdict = *root.verdict;
@@ -277,12 +302,15 @@ void rootLines(TextPage &page, const RootView &root)
                onLeg(Leg::ModelsHead));
     findingsOf(page, ReportText::tr("Models and database differ"), verdict, root.replay,
                onLeg(Leg::ModelsLive));
-    findingsOf(page, ReportText::tr("The history itself"), verdict, root.replay,
-               [](const Finding &finding) { return !finding.leg || finding.leg == Leg::StampHead; });
+    findingsOf(page, ReportText::tr("The history itself"), verdict, root.replay, [](const Finding &finding) {
+        return (!finding.leg && !isAboutPolicy(finding)) || finding.leg == Leg::StampHead;
+    });
+    findingsOf(page, ReportText::tr("The policy"), verdict, root.replay, isAboutPolicy);
     findingsOf(page, ReportText::tr("Foreign objects"), verdict, root.replay,
                [](const Finding &finding) { return finding.driftClass == DriftClass::Foreign; });
     if (root.replay)
         pendingLines(page, verdict.pending, *root.replay);
+    runningLines(page, verdict.running);
     equalityLines(page, {&verdict.modelsHead, &verdict.stampHead, &verdict.stampLive, &verdict.modelsLive});
     const Positions &sides = verdict.positions;
     std::vector<Opaque> opaques;

@@ -93,6 +93,7 @@ std::vector<Rule> made()
     add("RK305", Severity::Warning,
         QT_TRANSLATE_NOOP("RuleText", "A statement that may touch anything could not be understood"));
     add("RK306", Severity::Warning, QT_TRANSLATE_NOOP("RuleText", "Branches that do not commute"));
+    add("RK601", Severity::Warning, QT_TRANSLATE_NOOP("RuleText", "A waiver has expired"));
     addBlocks(rules, 700,
               {QT_TRANSLATE_NOOP("RuleText", "%1 in the database and not in the models"),
                QT_TRANSLATE_NOOP("RuleText", "%1 of the models is not in the database"),

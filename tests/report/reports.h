@@ -68,10 +68,13 @@ inline Report reportWith(std::vector<ReportEntry> entries, int exitCode = 1)
     part.name = s("alembic");
     part.positions = {{s("Head"), s("aaaa, 1 table")}, {s("Live"), s("app.db, 1 table")}};
     part.sentences = {s("One difference is drift.")};
-    part.legs = {{s("stamp-live"), s("Stamp and database"), {}},
-                 {s("stamp-head"), s("Stamp and head"), {}},
-                 {s("models-head"), s("Models and head"), s("No models were found.")},
-                 {s("history"), s("The history itself"), {}}};
+    const auto leg = [&](const char *name, const char *title, const char *missing = "") {
+        part.legs.push_back({s(name), s(title), s(missing), {}, {}, Reach::Nothing});
+    };
+    leg("stamp-live", "Stamp and database");
+    leg("stamp-head", "Stamp and head");
+    leg("models-head", "Models and head", "No models were found.");
+    leg("history", "The history itself");
     part.entries = std::move(entries);
     part.anchor = {s("alembic.ini"), 0, 0};
     return {s("check"), s("shop"), exitCode, {std::move(part)}, {}};

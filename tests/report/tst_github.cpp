@@ -87,9 +87,11 @@ void GithubTest::sayWhatStopsTheDeploy()
     QCOMPARE(read(linesOf(reportWith({entryOf("RK205", "a.b", Reach::CouldNotTell)}, 2)).value(0)).word,
              s("warning"));
     Report report = reportWith({}, 1);
-    report.parts[0].pending = {s("bbbb more"), s("cccc still more")};
+    ReportLeg &leg = report.parts[0].legs[1];
+    leg.message = s("Migrations are pending.");
+    leg.lines = {s("bbbb more"), s("cccc still more")};
     QVERIFY(linesOf(report).isEmpty());
-    report.parts[0].pendingReach = Reach::Gate;
+    leg.reach = Reach::Gate;
     QCOMPARE(linesOf(report),
              QStringList{s("::error title=Migrations are pending.::bbbb more%0Acccc still more")});
 }

@@ -168,12 +168,15 @@ void JunitTest::whatCouldNotBeToldIsAnError()
 void JunitTest::pendingFailsWhereItIsForbidden()
 {
     Report report = reportWith({}, 0);
-    report.parts[0].pending = {s("bbbb add more")};
+    ReportLeg &leg = report.parts[0].legs[1];
+    leg.message = s("Migrations are pending.");
+    leg.lines = {s("bbbb add more")};
     QCOMPARE(suiteOf(report).find("Stamp and head")->outcome, s("passed"));
     QVERIFY(suiteOf(report).find("Stamp and head")->text.contains(s("bbbb add more")));
     report.exitCode = 1;
-    report.parts[0].pendingReach = Reach::Gate;
+    leg.reach = Reach::Gate;
     QCOMPARE(suiteOf(report).find("Stamp and head")->outcome, s("failure"));
+    QCOMPARE(suiteOf(report).find("Stamp and head")->message, s("Migrations are pending."));
     QVERIFY(suiteOf(report).find("Stamp and head")->text.contains(s("bbbb add more")));
 }
 
@@ -254,7 +257,7 @@ void JunitTest::aDiffHasOneLeg()
     report.kind = s("diff");
     report.title = s("a to b");
     report.parts[0].name.clear();
-    report.parts[0].legs = {{QString(), s("a to b"), {}}};
+    report.parts[0].legs = {{QString(), s("a to b"), {}, {}, {}, Reach::Nothing}};
     QCOMPARE(suiteOf(report).cases.size(), size_t(1));
     QCOMPARE(suiteOf(report).cases[0].outcome, s("passed"));
     ReportEntry entry = entryOf("modified-column", "a.b");

@@ -94,7 +94,7 @@ void ReportTest::asksTheGateOfEach()
     QCOMPARE(part.verdict(), s("out of line"));
     // Another policy, another answer.
     const ReportPart strict = partOf(*verdict, [](const Verdict &each) {
-        return gateExitCode(each, {{s("warning"), s("uncertain")}, false});
+        return gateExitCode(each, {{s("warning"), s("uncertain")}, false, false});
     });
     QCOMPARE(find(strict, "main.a.j")->reach, Reach::Gate);
     QCOMPARE(find(strict, "main.a.k")->reach, Reach::Gate);
@@ -104,13 +104,15 @@ void ReportTest::knowsWhatWasCompared()
 {
     const QString a = s("CREATE TABLE a (i integer);");
     QCOMPARE(legNames(partOf(*verdictOf(a, a, a, a)), true),
-             (QStringList{s("stamp-live"), s("stamp-head"), s("models-head"), s("history")}));
+             (QStringList{s("stamp-live"), s("stamp-head"), s("models-head"), s("history"), s("run")}));
     QCOMPARE(legNames(partOf(*verdictOf(a, a, QString(), QString())), false),
-             (QStringList{s("stamp-live"), s("stamp-head")}));
-    QCOMPARE(legNames(partOf(*verdictOf(QString(), a, a, a)), false), QStringList{s("models-head")});
-    QCOMPARE(legNames(partOf(*verdictOf(a, QString(), QString(), a)), true), QStringList{s("models-live")});
+             (QStringList{s("stamp-live"), s("stamp-head"), s("run")}));
+    QCOMPARE(legNames(partOf(*verdictOf(QString(), a, a, a)), false),
+             (QStringList{s("models-head"), s("run")}));
+    QCOMPARE(legNames(partOf(*verdictOf(a, QString(), QString(), a)), true),
+             (QStringList{s("models-live"), s("run")}));
     QCOMPARE(legNames(partOf(*verdictOf(a, QString(), QString(), QString())), false),
-             QStringList{s("models-live")});
+             (QStringList{s("models-live"), s("run")}));
 }
 
 void ReportTest::saysWhatAnObjectIs()
@@ -188,11 +190,28 @@ void ReportTest::pendingReachesWhereItIsForbidden()
     const QString a = s("CREATE TABLE a (i integer);");
     const auto verdict = verdictOf(a, a, a, a);
     verdict->pending = {s("bbbb")};
-    QCOMPARE(partOf(*verdict).pendingReach, Reach::Nothing);
+    const auto reach = [&](const Gate &gate, const char *leg) {
+        for (const ReportLeg &each : partOf(*verdict, gate).legs) {
+            if (each.name == s(leg))
+                return each.reach;
+        }
+        return Reach::CouldNotTell;
+    };
+    QCOMPARE(reach(gateOf, "stamp-head"), Reach::Nothing);
     QCOMPARE(partOf(*verdict).verdict(), s("in line"));
-    const Gate strict = [](const Verdict &each) { return gateExitCode(each, {{s("pending")}, false}); };
-    QCOMPARE(partOf(*verdict, strict).pendingReach, Reach::Gate);
+    const Gate strict = [](const Verdict &each) {
+        return gateExitCode(each, {{s("pending")}, false, false});
+    };
+    QCOMPARE(reach(strict, "stamp-head"), Reach::Gate);
     QCOMPARE(partOf(*verdict, strict).verdict(), s("out of line"));
+    // Nor is what would not run, unless it is forbidden.
+    verdict->running.answer = Running::Answer::No;
+    verdict->running.problems = {{{}, true, s("column a.j is not there"), s("every query fails"), {}}};
+    QCOMPARE(partOf(*verdict).verdict(), s("in line"));
+    QCOMPARE(partOf(*verdict).problems, QStringList{s("fails: column a.j is not there; every query fails")});
+    const Gate runs = [](const Verdict &each) { return gateExitCode(each, {{s("run")}, false, false}); };
+    QCOMPARE(reach(runs, "run"), Reach::Gate);
+    QCOMPARE(reach(runs, "stamp-head"), Reach::Nothing);
 }
 
 void ReportTest::isBlindWhereTheGateIs()
@@ -209,8 +228,17 @@ void ReportTest::isBlindWhereTheGateIs()
     const ReportPart part = partOf(*verdict);
     QCOMPARE(part.blind, QStringList{s("a.py:3: The statement is not known.")}); // once
     QCOMPARE(part.verdict(), s("could not tell"));
-    const Gate lenient = [](const Verdict &each) { return gateExitCode(each, {{s("error")}, true}); };
+    const Gate lenient = [](const Verdict &each) { return gateExitCode(each, {{s("error")}, false, true}); };
     QVERIFY(partOf(*verdict, lenient).blind.isEmpty());
+    // Nor where somebody answers for it.
+    Finding answered;
+    answered.rule = s("RK305");
+    answered.waived = true;
+    verdict->findings = {answered};
+    QVERIFY(partOf(*verdict).blind.isEmpty());
+    verdict->tooOld = true;
+    verdict->snapshotAgeDays = 9;
+    QCOMPARE(partOf(*verdict).blind, QStringList{s("The snapshot is older than the policy allows.")});
 }
 
 void ReportTest::comparesTwo()
