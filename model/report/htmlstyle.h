@@ -7,8 +7,7 @@ namespace reckoner {
 
 /// How html() looks: light and dark as the reader's system has it, and on paper. What means something is said
 /// in words; colours only repeat it. Each of the colours for text has a contrast of 4.5 or more with --page
-/// and
-/// --soft (tests/report/check_documents.py computes it).
+/// and --soft (tests/report computes it).
 inline constexpr char htmlStyle[] =
     R"(:root{color-scheme:light dark;--page:#ffffff;--soft:#f5f7f9;--line:#d5dbe1;--edge:#8c959f;--ink:#1b1f24;--dim:#57606a;
 --error:#b42318;--warning:#845000;--info:#2b5c91;--good:#1a6b3b;--waived:#57606a;--focus:#2b5c91}

@@ -29,12 +29,16 @@ QString escaped(const QString &text)
     static const QString marks = QStringLiteral("\\`*_[]<>~");
     const QString plain = visibleLine(text).simplified();
     QString out;
+    const QString parted = QStringLiteral("<!-- -->");
     for (qsizetype i = 0; i < plain.size(); ++i) {
         const QChar c = plain.at(i);
+        const QChar next = i + 1 < plain.size() ? plain.at(i + 1) : QChar(QLatin1Char(' '));
         const bool atBegin = i == 0 && QStringLiteral("#+-=").contains(c);
         const bool numbers =
             (c == QLatin1Char('.') || c == QLatin1Char(')')) && i > 0 && i < 10 &&
             std::all_of(plain.begin(), plain.begin() + i, [](QChar d) { return d.isDigit(); });
+        if (c == QLatin1Char('.') && out.endsWith(QLatin1String("www"), Qt::CaseInsensitive))
+            out += parted;
         if (c == QLatin1Char('|'))
             out += QLatin1String("&#124;");
         else if (c == QLatin1Char('&'))
@@ -45,13 +49,12 @@ QString escaped(const QString &text)
             out += QLatin1Char('\\') + c;
         else
             out += c;
-        const QChar next = i + 1 < plain.size() ? plain.at(i + 1) : QChar(QLatin1Char(' '));
         const bool reference =
             QStringLiteral("@#!%&^~").contains(c) && (next.isLetterOrNumber() || next == QLatin1Char('"'));
-        const bool link = (c == QLatin1Char(':') && next == QLatin1Char('/')) ||
-                          (c == QLatin1Char('.') && out.endsWith(QLatin1String("www."), Qt::CaseInsensitive));
-        if (reference || link)
-            out += QLatin1String("<!-- -->");
+        const bool address = c == QLatin1Char(':') && next == QLatin1Char('/');
+        const bool issue = c == QLatin1Char('-') && next.isDigit() && out.endsWith(QLatin1String("GH-"));
+        if (reference || address || issue)
+            out += parted;
     }
     return out;
 }

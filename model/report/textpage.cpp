@@ -35,7 +35,9 @@ QStringList TextPage::wrap(const QString &text, int width) const
     QStringList lines;
     QString line;
     for (const QString &word : visibleLine(text).split(QLatin1Char(' '))) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+        // A build server that reads the log takes a line that begins like this for a command.
+        const bool isCommand = word.startsWith(QLatin1String("::")) || word.startsWith(QLatin1String("##["));
+        if (!line.isEmpty() && !isCommand && line.size() + 1 + word.size() > width) {
             lines.append(line);
             line.clear();
         }

@@ -49,6 +49,7 @@ class Sample:
     command: list  # of reckoner, without formats
     code: int
     folder: object  # where it is run
+    fails: bool = False  # there is no answer, only why
 
 
 def write(folder, files):
@@ -176,13 +177,13 @@ def states(folder):
         Sample("no stamp", ["check", "p", "--database", "sqlite:unstamped.db"], 2, folder / "good"),
         Sample("not understood", ["check", "p", "--database", "sqlite:s.db"], 2, folder / "blind"),
         Sample("a broken revision", ["check", "p", "--database", "sqlite:s.db"], 2, folder / "broken"),
-        Sample("no database there", ["check", "p", "--database", "sqlite:missing\n::error::x<b>.db"], 2, folder / "good"),
-        Sample("not a database", ["check", "p", "--database", "sqlite:torn.db"], 2, folder / "good"),
-        Sample("not a database, compared", ["diff", "models:p", "sqlite:torn.db"], 2, folder / "good"),
-        Sample("no folder", ["check", "nowhere"], 2, folder / "good"),
-        Sample("an unknown option", ["check", "p", "--frobnicate"], 64, folder / "good"),
-        Sample("an unknown word of the gate", ["check", "p", "--fail-on", "everything"], 64, folder / "good"),
-        Sample("a source is missing", ["diff", "models:p"], 64, folder / "good"),
+        Sample("no database there", ["check", "p", "--database", "sqlite:missing\n::error::x<b>.db"], 2, folder / "good", fails=True),
+        Sample("not a database", ["check", "p", "--database", "sqlite:torn.db"], 2, folder / "good", fails=True),
+        Sample("not a database, compared", ["diff", "models:p", "sqlite:torn.db"], 2, folder / "good", fails=True),
+        Sample("no folder", ["check", "nowhere"], 2, folder / "good", fails=True),
+        Sample("an unknown option", ["check", "p", "--frobnicate"], 64, folder / "good", fails=True),
+        Sample("an unknown word of the gate", ["check", "p", "--fail-on", "everything"], 64, folder / "good", fails=True),
+        Sample("a source is missing", ["diff", "models:p"], 64, folder / "good", fails=True),
     ]
 
 

@@ -174,8 +174,8 @@ void MarkdownTest::marksNothingUp_data()
     row("code", "`x`", "\\`x\\`");
     row("a backslash", "a\\|b", "a\\\\&#124;b");
     row("a mention", "@someone at a@b", "@<!-- -->someone at a@<!-- -->b");
-    row("a reference", "see #12 and !3", "see #<!-- -->12 and !<!-- -->3");
-    row("an address", "https://x and www.x.y", "https:<!-- -->//x and www.<!-- -->x.y");
+    row("a reference", "see #12, GH-3 and !3", "see #<!-- -->12, GH-<!-- -->3 and !<!-- -->3");
+    row("an address", "https://x and www.x.y", "https:<!-- -->//x and www<!-- -->.x.y");
     row("a formula", "$a$", "<span>$</span>a<span>$</span>");
     row("a heading", "# a", "\\# a");
     row("a list", "- a", "\\- a");
