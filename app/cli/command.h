@@ -131,6 +131,7 @@ Command addCheck(CLI::App &app, Common &common);
 Command addHistory(CLI::App &app, Common &common);
 Command addLocate(CLI::App &app, Common &common);
 Command addSnapshot(CLI::App &app, Common &common);
+Command addDemo(CLI::App &app, Common &common);
 Command addWaive(CLI::App &app, Common &common);
 
 /// `text` as a list of words between commas.

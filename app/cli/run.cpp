@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/table.h"
 
 #include "model/dialect/equivalences.h"
 #include "model/report/visible.h"
@@ -110,6 +111,10 @@ int exitOf(const Error &error)
     const QString area = error.code.section(QLatin1Char('.'), 0, 0);
     if (error.code == QLatin1String("cancelled"))
         return Interrupted;
+    if (area == QLatin1String("refused"))
+        return Refused;
+    if (area == QLatin1String("demo")) // could not be written
+        return Internal;
     if (area == QLatin1String("spec") || area == QLatin1String("dialect") || area == QLatin1String("usage") ||
         area == QLatin1String("root"))
         return Usage;
@@ -352,18 +357,21 @@ void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &fo
         common.command = app.get_name();
         common.formats = formats;
     });
-    app.add_option("--format", common.format, "Output format: " + formatList(formats).toStdString())
-        ->type_name("FORMAT")
+    app.option_defaults()->group(commonGroup);
+    if (app.get_help_ptr())
+        app.get_help_ptr()->group(commonGroup);
+    app.add_option("--format", common.format, "Format of the output")
+        ->type_name(formatList(formats).toStdString())
+        ->default_str(common.format)
         ->check(CLI::IsMember(formats).description(""));
-    app.add_option(
-           "-o,--output", common.outputs,
-           "Write to a file instead of the standard output; FORMAT:FILE writes another format as well")
-        ->type_name("FILE")
+    app.add_option("-o,--output", common.outputs,
+                   "Write to a file instead of the standard output; with FORMAT: another format as well")
+        ->type_name("[FORMAT:]FILE")
         ->expected(1)
         ->take_all();
     app.add_option("--dialect", common.dialect,
-                   "postgresql or sqlite; else the database's, else the project's")
-        ->type_name("NAME");
+                   "The database that files are for; else the database's own, else the project's")
+        ->type_name("postgresql|sqlite");
     app.add_option("--root", common.root, "Which migration history, where a project has several")
         ->type_name("NAME");
     app.add_option("--schema", common.schemas, "Only schemas that match (wildcards)")
@@ -384,12 +392,15 @@ void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &fo
         ->type_name("FILE");
     app.add_option("--timeout", common.timeout, "Seconds for reading a database")
         ->type_name("SECONDS")
+        ->default_str(std::to_string(common.timeout))
         ->check(CLI::Range(1, 86400).description(""));
-    app.add_option("--color", common.color, "auto, always or never")
-        ->type_name("WHEN")
+    app.add_option("--color", common.color, "When to use colours")
+        ->type_name("auto|always|never")
+        ->default_str(common.color)
         ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
     app.add_flag("-q,--quiet", common.quiet, "No progress on the standard error");
     app.add_flag("-v,--verbose", common.verbose, "More detail");
+    app.option_defaults()->group("Options");
 }
 
 QStringList wordsOf(const std::string &list)
@@ -415,8 +426,10 @@ Result<SourceSpec> databaseOf(const std::string &name, const QString &folder, co
 
 void addWithout(CLI::App &app, std::vector<std::string> &rules)
 {
-    app.add_option("--without", rules, "Switch off a rule of equality (see --help equivalences)")
-        ->type_name("RULE")
+    app.add_option(
+           "--without", rules,
+           "Switch off rules of equality: what they alone equate is different then (--help equivalences)")
+        ->type_name("EQUALITY,...")
         ->delimiter(',');
 }
 
