@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -125,16 +124,12 @@ Result<Baseline> writeBaseline(const Run &run, const std::string &path, const Ch
     baseline.file = text(path);
     for (const RootResult &root : result.roots)
         addFindings(baseline, root.verdict);
-    QSaveFile file(text(path));
-    const QByteArray bytes = baselineText(baseline);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        run.tell(CommandText::tr("Findings written to the baseline %1: %2.")
-                     .arg(text(path))
-                     .arg(baseline.findings.size()));
-        return baseline;
-    }
-    return unexpected(QStringLiteral("file.unwritable"),
-                      CommandText::tr("%1 cannot be written: %2").arg(text(path), file.errorString()));
+    if (const Result<void> written = writeFile(text(path), {baselineText(baseline)}); !written)
+        return written.forward();
+    run.tell(CommandText::tr("Findings written to the baseline %1: %2.")
+                 .arg(text(path))
+                 .arg(baseline.findings.size()));
+    return baseline;
 }
 
 std::shared_ptr<ProjectOptions> addProject(CLI::App &sub, const char *database)

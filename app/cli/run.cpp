@@ -10,9 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -97,15 +95,6 @@ QString formatList(const std::vector<std::string> &formats)
     return list.join(QLatin1Char('|'));
 }
 
-/// What is no file of its own, like a pipe or /dev/stdout, is written to as it is: a file put in its place
-/// would take it away from whoever reads it.
-bool isDevice(const QString &path)
-{
-    const QFileInfo info(path);
-    return (info.exists() && !info.isFile()) || path.startsWith(QLatin1String("/dev/")) ||
-           path.startsWith(QLatin1String("/proc/"));
-}
-
 int exitOf(const Error &error)
 {
     const QString area = error.code.section(QLatin1Char('.'), 0, 0);
@@ -120,6 +109,8 @@ int exitOf(const Error &error)
         return Usage;
     if (error.code == QLatin1String("waive.nothing"))
         return Refused;
+    if (error.code == QLatin1String("file.unwritable"))
+        return Internal;
     return CouldNotTell;
 }
 
@@ -269,13 +260,10 @@ Result<void> Run::outputs() const
 
 int Run::writeAll(const Render &render, int code) const
 {
-    // Where one cannot be written the others are.
-    int worst = code;
-    for (const Target &target : targets()) {
-        if (writeTo(target.file, render(target.format), code) != code)
-            worst = Internal;
-    }
-    return worst;
+    bool written = true;
+    for (const Target &target : targets())
+        written = writeTo(target.file, render(target.format), InLine) == InLine && written;
+    return written ? code : Internal;
 }
 
 int Run::write(const std::vector<QByteArray> &pieces, int code) const
@@ -285,32 +273,12 @@ int Run::write(const std::vector<QByteArray> &pieces, int code) const
 
 int Run::writeTo(const QString &path, const std::vector<QByteArray> &pieces, int code) const
 {
-    const auto all = [&](const auto &writeOne) {
-        return std::all_of(pieces.begin(), pieces.end(), writeOne);
-    };
-    if (!path.isEmpty()) {
-        const auto write = [&](QFileDevice &file, QIODevice::OpenMode mode) {
-            return file.open(mode) &&
-                   all([&](const QByteArray &piece) { return file.write(piece) == piece.size(); });
-        };
-        QSaveFile file(path);
-        QFile device(path);
-        const bool direct = isDevice(path);
-        const bool written = direct ? write(device, QIODevice::Append) && device.flush()
-                                    : write(file, QIODevice::WriteOnly) && file.commit();
-        if (written)
-            return code;
-        std::fprintf(stderr, "reckoner: %s\n",
-                     CommandText::tr("%1 cannot be written: %2")
-                         .arg(path, direct ? device.errorString() : file.errorString())
-                         .toLocal8Bit()
-                         .constData());
-        return Internal;
-    }
-    const bool written = all([](const QByteArray &piece) {
-        return std::fwrite(piece.constData(), 1, size_t(piece.size()), stdout) == size_t(piece.size());
-    });
-    return written && std::fflush(stdout) == 0 ? code : Internal;
+    const Result<void> written = path.isEmpty() ? writeOut(pieces) : writeFile(path, pieces);
+    if (written)
+        return code;
+    if (written.error().code != QLatin1String("output.closed"))
+        std::fprintf(stderr, "reckoner: %s\n", written.error().message.toLocal8Bit().constData());
+    return Internal;
 }
 
 void Run::tell(const QString &sentence) const
