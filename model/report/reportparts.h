@@ -37,7 +37,7 @@ void addOpaques(std::vector<ReportNote> &notes, const Snapshot *side, const Repo
 /// Where the opaque is and why it is one, once.
 void addBlind(QStringList &lines, const Opaque &opaque, const RepositoryPaths &paths);
 
-/// "; a snapshot of 2027-03-01, 2 days ago" of a live side that was saved; "" if it is not known when.
+/// "; a snapshot of 2027-03-01, 2 days ago" of a live side that was saved; "" of one that is live.
 QString snapshotAge(const Verdict &verdict);
 
 } // namespace reckoner::reporting
