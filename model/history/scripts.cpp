@@ -3,6 +3,8 @@
 
 #include "model/history/scripts.h"
 
+#include "model/history/downgrade.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -174,6 +176,7 @@ Result<Revision> readScript(python::Interpreter &interpreter, const QString &pat
     if (revision.message.contains(header))
         revision.message.clear();
     revision.date = dateIn(doc);
+    std::tie(revision.downgrade, revision.downgradePlace) = downgradeOf(**module);
     revision.repairLike = looksLikeRepair(revision.message, source);
     return revision;
 }
