@@ -7,6 +7,8 @@
 #include "model/rules/gate.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -18,7 +20,17 @@ struct ProjectOptions
 {
     std::string folder = ".";
     std::string database;
+};
+
+struct CheckOptions
+{
     std::string failOn;
+    std::string allow;
+    std::vector<std::string> severities;
+    std::string baseline;
+    std::string writeBaseline;
+    std::string today;
+    int maxSnapshotAge = -1;
     bool noRenames = false;
     bool explain = false;
     std::vector<std::string> without;
@@ -33,8 +45,12 @@ Result<CheckRequest> requestOf(Run &run, const ProjectOptions &options)
 {
     CheckRequest request;
     request.folder = text(options.folder);
+    request.config = text(run.common().config);
+    Result<ProjectPolicy> policy = readProjectPolicy(request.folder, request.config);
+    if (!policy)
+        return policy.forward();
     if (!options.database.empty()) {
-        const Result<SourceSpec> spec = parseDatabaseSpec(text(options.database));
+        const Result<SourceSpec> spec = databaseOf(options.database, request.folder, *policy);
         if (!spec)
             return spec.forward();
         request.database = *spec;
@@ -46,9 +62,79 @@ Result<CheckRequest> requestOf(Run &run, const ProjectOptions &options)
     request.root = text(run.common().root);
     request.live = run.live();
     request.diff = run.diffOptions();
+    const auto ignores = run.ignores();
+    if (!ignores)
+        return ignores.forward();
+    policy->ignores.insert(policy->ignores.end(), ignores->begin(), ignores->end());
+    request.policy = *std::move(policy);
+    return request;
+}
+
+Unexpected usage(const char *code, const QString &sentence)
+{
+    return unexpected(QLatin1String(code), sentence);
+}
+
+/// What the options of `check` say instead of reckoner.toml, or besides it.
+Result<void> addOptions(CheckRequest &request, const CheckOptions &options)
+{
+    ProjectPolicy &policy = *request.policy;
+    if (!options.failOn.empty()) {
+        policy.failOn = wordsOf(options.failOn);
+        if (const QString word = unknownGateWord(*policy.failOn); !word.isEmpty())
+            return usage("usage.failon", CommandText::tr("--fail-on does not know %1.").arg(word));
+    }
+    if (!options.allow.empty()) {
+        policy.allow = wordsOf(options.allow);
+        if (const QString word = unknownAllowWord(*policy.allow); !word.isEmpty())
+            return usage("usage.allow", CommandText::tr("--allow does not know %1; there is %2.")
+                                            .arg(word, allowWords().join(QStringLiteral(", "))));
+    }
+    for (const std::string &each : options.severities) {
+        const QString pair = text(each);
+        Result<SeverityRule> rule =
+            severityFrom(pair.section(QLatin1Char('='), 0, 0), pair.section(QLatin1Char('='), 1));
+        if (!rule)
+            return rule.forward();
+        policy.severities.push_back(*std::move(rule));
+    }
+    if (!options.baseline.empty())
+        policy.baseline = QDir::current().absoluteFilePath(text(options.baseline));
+    if (!options.writeBaseline.empty())
+        policy.baseline.clear(); // it is about to be written
+    if (options.maxSnapshotAge >= 0)
+        policy.maxSnapshotAgeDays = options.maxSnapshotAge;
+    if (!options.today.empty()) {
+        request.today = QDate::fromString(text(options.today), Qt::ISODate);
+        if (!request.today.isValid())
+            return usage("usage.today", CommandText::tr("--today must be a date such as 2027-03-31, not %1.")
+                                            .arg(text(options.today)));
+    }
+    const auto rulesOff = rulesFrom(options.without);
+    if (!rulesOff)
+        return rulesOff.forward();
+    policy.rulesOff |= *rulesOff;
     request.diff.renames = !options.noRenames;
     request.diff.equalities = options.explain;
-    return request;
+    return {};
+}
+
+Result<Baseline> writeBaseline(const Run &run, const std::string &path, const CheckResult &result)
+{
+    Baseline baseline;
+    baseline.file = text(path);
+    for (const RootResult &root : result.roots)
+        addFindings(baseline, root.verdict);
+    QSaveFile file(text(path));
+    const QByteArray bytes = baselineText(baseline);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        run.tell(CommandText::tr("Findings written to the baseline %1: %2.")
+                     .arg(text(path))
+                     .arg(baseline.findings.size()));
+        return baseline;
+    }
+    return unexpected(QStringLiteral("file.unwritable"),
+                      CommandText::tr("%1 cannot be written: %2").arg(text(path), file.errorString()));
 }
 
 std::shared_ptr<ProjectOptions> addProject(CLI::App &sub, const char *database)
@@ -87,51 +173,74 @@ int codeOf(const std::vector<HistoryResult> &results)
 Command addCheck(CLI::App &app, Common &common)
 {
     CLI::App *sub = app.add_subcommand("check", "The verdict of the four positions; the gate of a deploy");
-    auto options = addProject(*sub, "The database: postgresql://..., sqlite:PATH, snapshot:FILE or env:NAME");
-    sub->add_option("--fail-on", options->failOn,
-                    "What gives exit code 1, separated by commas: error (default), warning, info, drift, "
-                    "models, pending, "
-                    "uncertain, foreign")
+    auto project =
+        addProject(*sub, "The database: postgresql://..., sqlite:PATH, snapshot:FILE, env:NAME, or a name of "
+                         "[databases] in reckoner.toml");
+    auto options = std::make_shared<CheckOptions>();
+    sub->add_option(
+           "--fail-on", options->failOn,
+           "What gives exit code 1, separated by commas: error (default), warning, info, drift, models, "
+           "pending, uncertain, foreign, run")
         ->type_name("LIST");
+    sub->add_option(
+           "--allow", options->allow,
+           "What does not give exit code 2, separated by commas: uncertain (differences), opaque (what "
+           "could not be understood and may touch anything)")
+        ->type_name("LIST");
+    sub->add_option(
+           "--severity", options->severities,
+           "How heavy a rule is: RK206=error; error, warning, info or off; RK1* and mild are rules too")
+        ->type_name("RULE=LEVEL")
+        ->expected(1)
+        ->take_all();
+    sub->add_option("--baseline", options->baseline,
+                    "Findings in this file are known and do not reach the gate")
+        ->type_name("FILE");
+    sub->add_option("--write-baseline", options->writeBaseline,
+                    "Write what is found now to such a file; nothing of it reaches the gate")
+        ->type_name("FILE")
+        ->excludes("--baseline");
+    sub->add_option("--max-snapshot-age", options->maxSnapshotAge,
+                    "Days after which a snapshot cannot tell any more")
+        ->type_name("DAYS")
+        ->check(CLI::Range(0, 36500).description(""));
+    sub->add_option("--today", options->today,
+                    "The day on which waivers and snapshots are judged; else today, in UTC")
+        ->type_name("DATE");
     sub->add_flag("--no-renames", options->noRenames, "Show a likely rename as removed and added");
     sub->add_flag("--explain", options->explain,
                   "Say by which rules facets were compared, and what is equal though spelt differently");
     addWithout(*sub, options->without);
     addCommon(*sub, common, reportFormats());
-    return [options](Run &run) {
-        GatePolicy policy;
-        if (!options->failOn.empty())
-            policy.failOn = text(options->failOn).split(QLatin1Char(','), Qt::SkipEmptyParts);
-        if (const QString word = unknownGateWord(policy.failOn); !word.isEmpty())
-            return run.fail({QStringLiteral("usage.failon"),
-                             CommandText::tr("--fail-on does not know %1.").arg(word),
-                             {},
-                             {}});
-        const Result<CheckRequest> request = requestOf(run, *options);
+    return [project, options](Run &run) {
+        Result<CheckRequest> request = requestOf(run, *project);
         if (!request)
             return run.fail(request.error());
-        const auto rulesOff = rulesFrom(options->without);
-        if (!rulesOff)
-            return run.fail(rulesOff.error());
-        CheckRequest asked = *request;
-        asked.rulesOff = *rulesOff;
-        const auto held = std::make_shared<Result<CheckResult>>(checkProject(asked, run.progress()));
+        if (const Result<void> added = addOptions(*request, *options); !added)
+            return run.fail(added.error());
+        const auto held = std::make_shared<Result<CheckResult>>(checkProject(*request, run.progress()));
         run.keep(held);
         Result<CheckResult> &result = *held;
         if (!result)
             return run.fail(result.error());
+        Baseline written;
+        if (!options->writeBaseline.empty()) {
+            Result<Baseline> made = writeBaseline(run, options->writeBaseline, *result);
+            if (!made)
+                return run.fail(made.error());
+            written = *std::move(made);
+        }
         std::vector<RootView> views;
         int code = InLine;
         for (RootResult &root : result->roots) {
-            std::erase_if(root.verdict.findings,
-                          [&](const Finding &finding) { return run.ignoresRule(finding.rule); });
+            markKnown(root.verdict, written);
             views.push_back({&root.verdict, root.replay.get()});
-            const int one = gateExitCode(root.verdict, policy);
+            const int one = gateExitCode(root.verdict, result->gate);
             // 1 over 2 over 0.
             if (code != Reached && one != InLine)
                 code = one;
         }
-        const auto reaches = [&](const Finding &finding) { return reachesGate(finding, policy); };
+        const auto reaches = [&](const Finding &finding) { return reachesGate(finding, result->gate); };
         return run.writeAll(
             [&](const std::string &format) -> std::vector<QByteArray> {
                 if (format == "json")

@@ -6,6 +6,7 @@
 #include "model/core/progress.h"
 #include "model/diff/diff.h"
 #include "model/report/report.h"
+#include "model/rules/policy.h"
 #include "model/sources/read.h"
 #include "model/workspace/check.h"
 
@@ -41,6 +42,7 @@ struct Common
     std::vector<std::string> schemas;
     std::vector<std::string> tables;
     std::vector<std::string> ignore;
+    std::string config;
     int timeout = 60;
     bool quiet = false;
     bool verbose = false;
@@ -71,8 +73,9 @@ public:
     Result<std::optional<DialectId>> dialect() const;
     LiveOptions live() const;
     DiffOptions diffOptions() const;
-    /// Whether --ignore names the rule.
-    bool ignoresRule(const QString &rule) const;
+    /// What --ignore names by rule, kind, facet or owner; patterns of objects are in diffOptions(). Error:
+    /// usage.ignore.
+    Result<std::vector<IgnoreRule>> ignores() const;
 
     /// The document in one of the command's formats, in pieces.
     using Render = std::function<std::vector<QByteArray>(const std::string &format)>;
@@ -89,6 +92,8 @@ public:
     /// Holds `value` until the process ends: taking a large schema apart piece by piece only delays the
     /// answer.
     void keep(std::shared_ptr<const void> value) { m_kept.push_back(std::move(value)); }
+    /// One sentence on stderr, unless --quiet.
+    void tell(const QString &sentence) const;
     /// One sentence on stderr, and the error document on stdout for a machine format. Returns the exit code.
     int fail(const Error &error) const;
 
@@ -118,6 +123,12 @@ Command addCheck(CLI::App &app, Common &common);
 Command addHistory(CLI::App &app, Common &common);
 Command addLocate(CLI::App &app, Common &common);
 Command addSnapshot(CLI::App &app, Common &common);
+Command addWaive(CLI::App &app, Common &common);
+
+/// `text` as a list of words between commas.
+QStringList wordsOf(const std::string &list);
+/// What a `--database` names: a spec, or a name of [databases] in reckoner.toml. Errors: of parseDatabaseSpec().
+Result<SourceSpec> databaseOf(const std::string &text, const QString &folder, const ProjectPolicy &policy);
 
 /// The formats of `check` and `diff`.
 const std::vector<std::string> &reportFormats();

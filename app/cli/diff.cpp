@@ -126,9 +126,30 @@ Command addDiff(CLI::App &app, Common &common)
         diffOptions.equalities = *explain;
         diffOptions.owners = rights->first;
         diffOptions.grants = rights->second;
-        const auto rulesOff = rulesFrom(*without);
+        auto rulesOff = rulesFrom(*without);
         if (!rulesOff)
             return run.fail(rulesOff.error());
+        auto ignores = run.ignores();
+        if (!ignores)
+            return run.fail(ignores.error());
+        // Two sources have no folder in common: only a file that is named says something here.
+        if (!run.common().config.empty()) {
+            const Result<ProjectPolicy> policy = readProjectPolicy({}, text(run.common().config));
+            if (!policy)
+                return run.fail(policy.error());
+            *rulesOff |= policy->rulesOff;
+            ignores->insert(ignores->end(), policy->ignores.begin(), policy->ignores.end());
+        }
+        for (const IgnoreRule &rule : *ignores) {
+            if (!rule.rule.isEmpty() && !rule.place.isKnown())
+                return run.fail(
+                    {QStringLiteral("usage.ignore"),
+                     QCoreApplication::translate("Command", "diff has no rules: --ignore %1 is for check.")
+                         .arg(rule.rule),
+                     {},
+                     {}});
+        }
+        addIgnores(diffOptions, *ignores, after.rights ? &after : &before);
         const DiffResult result =
             rulesOff->isEmpty()
                 ? diff(before, after, diffOptions)

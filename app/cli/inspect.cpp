@@ -7,6 +7,9 @@
 #include "model/report/text.h"
 #include "model/schema/json.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
+
 namespace reckoner::cli {
 
 namespace {
@@ -19,6 +22,13 @@ Result<std::shared_ptr<const Snapshot>> read(Run &run, const std::string &source
     const auto dialect = run.dialect();
     if (!dialect)
         return dialect.forward();
+    const auto ignores = run.ignores();
+    if (!ignores)
+        return ignores.forward();
+    if (!ignores->empty())
+        return unexpected(
+            QStringLiteral("usage.ignore"),
+            QCoreApplication::translate("Command", "Here --ignore takes patterns of objects only."));
     if (*dialect && spec->dialect() && **dialect != *spec->dialect())
         return chooseDialect(*dialect, spec->dialect(), {}).forward();
     return readSource(*spec, {*dialect, text(run.common().root), run.live()}, run.progress());
@@ -46,6 +56,20 @@ std::shared_ptr<const Snapshot> narrowed(const std::shared_ptr<const Snapshot> &
                             [&](const auto &table) { return pathOf(table.first) == entry.first; });
     });
     return copy;
+}
+
+/// In UTC. Error: usage.time.
+Result<QString> timeOf(const QString &text)
+{
+    QDateTime time = text.isEmpty() || text == QLatin1String("now")
+                         ? QDateTime::currentDateTimeUtc()
+                         : QDateTime::fromString(text, Qt::ISODate);
+    if (!time.isValid())
+        return unexpected(QStringLiteral("usage.time"),
+                          QCoreApplication::translate(
+                              "Command", "--taken-at must be a time such as 2027-03-31T12:00:00Z, not %1.")
+                              .arg(text));
+    return time.toUTC().toString(Qt::ISODate);
 }
 
 // 0, or 2 where something in it could not be understood without a bound.
@@ -95,13 +119,34 @@ Command addSnapshot(CLI::App &app, Common &common)
         app.add_subcommand("snapshot", "Save a position to a file that --database and snapshot: read back");
     auto source = std::make_shared<std::string>();
     sub->add_option("source", *source, "What to save: any source")->type_name("SOURCE")->required();
+    auto takenAt = std::make_shared<std::string>();
+    sub->add_option(
+           "--taken-at", *takenAt,
+           "Write down when it was taken: now, or the time given (ISO 8601); the same database then gives "
+           "other bytes each time")
+        ->type_name("TIME")
+        ->expected(0, 1)
+        ->default_str("now");
     addCommon(*sub, common, {"text", "json"});
-    return [source](Run &run) {
+    return [sub, source, takenAt](Run &run) {
+        QString taken;
+        if (sub->count("--taken-at")) {
+            const Result<QString> time = timeOf(text(*takenAt));
+            if (!time)
+                return run.fail(time.error());
+            taken = *time;
+        }
         const auto snapshot = read(run, *source);
         if (!snapshot)
             return run.fail(snapshot.error());
         run.keep(*snapshot);
-        return run.write(snapshotPieces(*narrowed(*snapshot, run.diffOptions())), codeOf(**snapshot));
+        std::shared_ptr<const Snapshot> saved = narrowed(*snapshot, run.diffOptions());
+        if (!taken.isEmpty()) {
+            auto dated = std::make_shared<Snapshot>(*saved);
+            dated->source.takenAt = taken;
+            saved = dated;
+        }
+        return run.write(snapshotPieces(*saved), codeOf(**snapshot));
     };
 }
 

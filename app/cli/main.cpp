@@ -89,7 +89,7 @@ int main(int argc, char **argv)
                "`reckoner --help equivalences` by which rules two spellings are called equal.");
     Common common;
     std::vector<std::pair<CLI::App *, Command>> commands;
-    for (const auto add : {addInspect, addDiff, addCheck, addHistory, addLocate, addSnapshot}) {
+    for (const auto add : {addInspect, addDiff, addCheck, addHistory, addLocate, addSnapshot, addWaive}) {
         Command command = add(app, common);
         commands.emplace_back(app.get_subcommands([](CLI::App *) { return true; }).back(),
                               std::move(command));

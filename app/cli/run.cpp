@@ -7,6 +7,7 @@
 #include "model/report/json.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -77,6 +78,15 @@ bool matchesAny(const std::vector<std::string> &patterns, const QString &value)
     return false;
 }
 
+/// Of --ignore: whether it names objects, and not a rule (RK206, RK3*) or what KEY=VALUE says.
+bool isPattern(const std::string &ignored)
+{
+    static const QRegularExpression rule(QStringLiteral("^RK[0-9*]+$"));
+    static const QRegularExpression keyed(QStringLiteral("^[a-z]+="));
+    const QString each = text(ignored);
+    return !rule.match(each).hasMatch() && !keyed.match(each).hasMatch();
+}
+
 QString formatList(const std::vector<std::string> &formats)
 {
     QStringList list;
@@ -93,6 +103,8 @@ int exitOf(const Error &error)
     if (area == QLatin1String("spec") || area == QLatin1String("dialect") || area == QLatin1String("usage") ||
         area == QLatin1String("root"))
         return Usage;
+    if (error.code == QLatin1String("waive.nothing"))
+        return Refused;
     return CouldNotTell;
 }
 
@@ -149,9 +161,10 @@ LiveOptions Run::live() const
 DiffOptions Run::diffOptions() const
 {
     DiffOptions options;
-    if (m_common.schemas.empty() && m_common.tables.empty() && m_common.ignore.empty())
+    Common common = m_common;
+    std::erase_if(common.ignore, [](const std::string &each) { return !isPattern(each); });
+    if (common.schemas.empty() && common.tables.empty() && common.ignore.empty())
         return options;
-    const Common common = m_common;
     options.include = [common](const ObjectRef &ref) {
         // The path of a table's part is the table's; a table's own is path.object.
         const QString whole = belongsToTable(ref.kind) ? ref.path
@@ -171,9 +184,35 @@ DiffOptions Run::diffOptions() const
     return options;
 }
 
-bool Run::ignoresRule(const QString &rule) const
+Result<std::vector<IgnoreRule>> Run::ignores() const
 {
-    return matchesAny(m_common.ignore, rule);
+    std::vector<IgnoreRule> rules;
+    for (const std::string &each : m_common.ignore) {
+        if (isPattern(each))
+            continue;
+        IgnoreRule rule;
+        for (const QString &part : text(each).split(QLatin1Char(','))) {
+            const QString key = part.section(QLatin1Char('='), 0, 0).trimmed();
+            const QString value = part.section(QLatin1Char('='), 1).trimmed();
+            QString *into = !part.contains(QLatin1Char('=')) ? &rule.rule
+                            : key == QLatin1String("rule")   ? &rule.rule
+                            : key == QLatin1String("object") ? &rule.object
+                            : key == QLatin1String("kind")   ? &rule.kind
+                            : key == QLatin1String("facet")  ? &rule.facet
+                            : key == QLatin1String("owner")  ? &rule.owner
+                                                             : nullptr;
+            if (!into)
+                return unexpected(
+                    QStringLiteral("usage.ignore"),
+                    CommandText::tr("--ignore has no key %1; there is rule, object, kind, facet, owner.")
+                        .arg(key));
+            *into = into == &rule.rule && value.isEmpty() ? part.trimmed() : value;
+        }
+        if (const QString sentence = wrongIn(rule); !sentence.isEmpty())
+            return unexpected(QStringLiteral("usage.ignore"), QStringLiteral("--ignore: ") + sentence);
+        rules.push_back(std::move(rule));
+    }
+    return rules;
 }
 
 std::vector<Run::Target> Run::targets() const
@@ -246,6 +285,12 @@ int Run::writeTo(const QString &path, const std::vector<QByteArray> &pieces, int
     return written && std::fflush(stdout) == 0 ? code : Internal;
 }
 
+void Run::tell(const QString &sentence) const
+{
+    if (!m_common.quiet)
+        std::fprintf(stderr, "reckoner: %s\n", sentence.toLocal8Bit().constData());
+}
+
 int Run::fail(const Error &error) const
 {
     QString sentence = error.message;
@@ -283,10 +328,14 @@ void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &fo
         ->type_name("PATTERN")
         ->expected(1)
         ->take_all();
-    app.add_option("--ignore", common.ignore, "Leave out a rule or objects that match")
-        ->type_name("RULE-OR-PATTERN")
+    app.add_option("--ignore", common.ignore,
+                   "Leave out objects that match, a rule (RK206, RK3*), or what fits all of "
+                   "KEY=VALUE[,...]: rule, object, kind, facet, owner")
+        ->type_name("WHAT")
         ->expected(1)
         ->take_all();
+    app.add_option("--config", common.config, "A file instead of the project's reckoner.toml")
+        ->type_name("FILE");
     app.add_option("--timeout", common.timeout, "Seconds for reading a database")
         ->type_name("SECONDS")
         ->check(CLI::Range(1, 86400).description(""));
@@ -295,6 +344,27 @@ void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &fo
         ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
     app.add_flag("-q,--quiet", common.quiet, "No progress on the standard error");
     app.add_flag("-v,--verbose", common.verbose, "More detail");
+}
+
+QStringList wordsOf(const std::string &list)
+{
+    QStringList words;
+    for (const QString &word : text(list).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        words.append(word.trimmed());
+    return words;
+}
+
+Result<SourceSpec> databaseOf(const std::string &name, const QString &folder, const ProjectPolicy &policy)
+{
+    const QString asked = text(name);
+    const auto named = policy.databases.find(asked);
+    if (named == policy.databases.end())
+        return parseDatabaseSpec(asked);
+    Result<SourceSpec> spec = parseDatabaseSpec(named->second);
+    // Files are named as seen from where reckoner.toml lies.
+    if (spec && !spec->path.isEmpty())
+        spec->path = QDir::cleanPath(QDir(folder).filePath(spec->path));
+    return spec;
 }
 
 void addWithout(CLI::App &app, std::vector<std::string> &rules)

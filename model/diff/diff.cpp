@@ -13,6 +13,27 @@
 
 namespace reckoner {
 
+int leaveOutIgnored(std::vector<Change> &changes, const DiffOptions &options)
+{
+    if (!options.ignores && !options.ignoresFacet)
+        return 0;
+    return int(std::erase_if(changes, [&](Change &change) {
+        if (options.ignores && options.ignores(change.ref))
+            return true;
+        // A likely rename stands for an object that went and one that came: no facet of it hides that.
+        if (!options.ignoresFacet || change.action != Action::Modified || change.facets.empty())
+            return false;
+        const auto gone = std::erase_if(change.facets, [&](const FacetChange &facet) {
+            return options.ignoresFacet(change.ref, facet.facet);
+        });
+        if (gone)
+            change.mild =
+                std::all_of(change.facets.begin(), change.facets.end(),
+                            [](const FacetChange &facet) { return diffing::isMildFacet(facet.facet); });
+        return change.facets.empty();
+    }));
+}
+
 DiffResult diff(const Snapshot &from, const Snapshot &to, const Dialect &dialect, const DiffOptions &options)
 {
     using namespace diffing;
@@ -42,6 +63,10 @@ DiffResult diff(const Snapshot &from, const Snapshot &to, const Dialect &dialect
     applyConditions(result);
     applyOpaques(from, to, result);
     compareRights(from, to, options, result);
+    result.ignored = leaveOutIgnored(result.changes, options);
+    if (options.ignores)
+        std::erase_if(result.notComparable,
+                      [&](const NotComparable &each) { return options.ignores(each.ref); });
     std::sort(result.notComparable.begin(), result.notComparable.end(),
               [](const NotComparable &a, const NotComparable &b) {
                   if (a.ref != b.ref)

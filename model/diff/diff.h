@@ -19,6 +19,9 @@ struct DiffOptions
     bool grants = false;                            ///< compare what was granted to whom
     bool equalities = false;                        ///< tell why different spellings are equal
     std::function<bool(const ObjectRef &)> include; ///< false: left out (filters, include_object); empty: all
+    /// What a policy leaves out: whole changes, and facets of those that modify. Counted, unlike the rest.
+    std::function<bool(const ObjectRef &)> ignores;
+    std::function<bool(const ObjectRef &, const QString &facet)> ignoresFacet;
 };
 
 struct DiffResult
@@ -27,7 +30,11 @@ struct DiffResult
     std::vector<NotComparable> notComparable;
     std::vector<Equality> equalities; ///< sorted by object; only if asked for
     std::vector<Diagnostic> notes;
+    int ignored = 0; ///< changes that DiffOptions::ignores and ignoresFacet left nothing of
 };
+
+/// Leaves out what the options ignore; returns how many changes went.
+int leaveOutIgnored(std::vector<Change> &changes, const DiffOptions &options);
 
 /// What differs between two positions of the same dialect: `added` is only in `to`. Pure; equality is
 /// equality of normal forms facet by facet; objects inside a table are matched by structure first, by name

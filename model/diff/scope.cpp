@@ -24,9 +24,13 @@ bool isNothing(const Normal &normal, const ExpressionContext &context)
            (normal.text.isEmpty() || normal.text.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0);
 }
 
-const QStringList mildFacets{QStringLiteral("name"), QStringLiteral("columnOrder"), QStringLiteral("kind")};
-
 } // namespace
+
+bool isMildFacet(const QString &facet)
+{
+    return facet == QLatin1String("name") || facet == QLatin1String("columnOrder") ||
+           facet == QLatin1String("kind");
+}
 
 QString textIn(const FacetTexts &texts, const QString &facet)
 {
@@ -212,7 +216,7 @@ std::optional<Draft> FacetDiff::take(FacetTexts before, FacetTexts after)
     draft.change.from = m_from;
     draft.change.to = m_to;
     draft.change.mild = std::all_of(m_changes.begin(), m_changes.end(), [](const FacetChange &change) {
-        return mildFacets.contains(change.facet);
+        return isMildFacet(change.facet);
     });
     draft.change.facets = std::move(m_changes);
     return draft;

@@ -130,6 +130,8 @@ private:
     std::vector<FacetChange> m_changes;
 };
 
+/// A difference in this alone is mild.
+bool isMildFacet(const QString &facet);
 Place placeOf(const Origin &origin);
 /// The text of one facet; empty if it is at its default.
 QString textIn(const FacetTexts &texts, const QString &facet);

@@ -74,7 +74,8 @@ int atLeast(const Schema &state, const Schema &live, bool foldsCase, const DiffO
                       [&](const Cow<Table> *each) { return both.contains(foldedName((*each)->name, true)); });
     }
     const auto asked = [&](const Cow<Table> *each) {
-        return !options.include || options.include(refOf(**each));
+        return (!options.include || options.include(refOf(**each))) &&
+               !(options.ignores && options.ignores(refOf(**each)));
     };
     const auto counts = [&](const Cow<Table> *each) {
         const QString &space = (*each)->name.schema;
@@ -223,6 +224,7 @@ Fix nearest(Replay &replay, const Snapshot &live, const Dialect &dialect, const 
         std::vector<Change> changes = meter.changes(*state, known);
         if (options.include)
             std::erase_if(changes, [&](const Change &change) { return !options.include(change.ref); });
+        leaveOutIgnored(changes, options);
         candidate->distance = int(changes.size());
         least = std::min(least, candidate->distance);
     }

@@ -36,8 +36,12 @@ public:
         else
             note("verdict.alone",
                  PositionText::tr("There is only one position: nothing to compare it with."));
+        if (m_input.models && m_input.live)
+            m_verdict.running = wouldRun(*m_input.models, *m_input.live, m_dialect, m_input.options);
         m_progress.reached(1, 1);
-        sum();
+        for (const DiffResult *leg : {&m_verdict.modelsHead, &m_verdict.stampLive, &m_verdict.modelsLive})
+            m_verdict.notes.insert(m_verdict.notes.end(), leg->notes.begin(), leg->notes.end());
+        sumUp(m_verdict);
         return std::move(m_verdict);
     }
 
@@ -227,23 +231,6 @@ private:
                 position::findingFor(Leg::ModelsLive, change, nullptr, m_dialect, false));
     }
 
-    void sum()
-    {
-        VerdictSummary &summary = m_verdict.summary;
-        summary.pending = static_cast<int>(m_verdict.pending.size());
-        for (const Finding &finding : m_verdict.findings) {
-            const bool counts = finding.severity != Severity::Info;
-            summary.drift += finding.leg == Leg::StampLive && counts ? 1 : 0;
-            summary.modelsWithoutMigration += finding.leg == Leg::ModelsHead && counts ? 1 : 0;
-            summary.foreign += finding.driftClass == DriftClass::Foreign ? 1 : 0;
-            summary.uncertain += finding.change.certainty == Certainty::Uncertain ? 1 : 0;
-        }
-        for (const DiffResult *leg : {&m_verdict.modelsHead, &m_verdict.stampLive, &m_verdict.modelsLive}) {
-            summary.notComparable += static_cast<int>(leg->notComparable.size());
-            m_verdict.notes.insert(m_verdict.notes.end(), leg->notes.begin(), leg->notes.end());
-        }
-    }
-
     const VerdictInput &m_input;
     const Progress &m_progress;
     const Dialect &m_dialect;
@@ -252,6 +239,27 @@ private:
 };
 
 } // namespace
+
+void sumUp(Verdict &verdict)
+{
+    VerdictSummary summary;
+    summary.pending = int(verdict.pending.size());
+    for (const Finding &finding : verdict.findings) {
+        const bool counts = finding.severity != Severity::Info;
+        summary.drift += finding.leg == Leg::StampLive && counts;
+        summary.modelsWithoutMigration += finding.leg == Leg::ModelsHead && counts;
+        summary.foreign += finding.driftClass == DriftClass::Foreign;
+        summary.uncertain += finding.change.certainty == Certainty::Uncertain;
+        summary.waived += finding.waived;
+        summary.known += finding.known;
+    }
+    summary.ignored = int(verdict.ignored.size());
+    for (const DiffResult *leg : {&verdict.modelsHead, &verdict.stampLive, &verdict.modelsLive}) {
+        summary.notComparable += int(leg->notComparable.size());
+        summary.ignored += leg->ignored;
+    }
+    verdict.summary = summary;
+}
 
 Verdict judge(const VerdictInput &input, const Progress &progress)
 {

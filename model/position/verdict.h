@@ -5,6 +5,7 @@
 
 #include "model/diff/diff.h"
 #include "model/history/replay.h"
+#include "model/position/running.h"
 
 #include <functional>
 
@@ -34,6 +35,7 @@ struct Finding
     QString repairAction; ///< "upgrade", "write-migration", "run-revision", "stamp-forward",
                           ///< "repair-database", "none"
     bool waived = false;  ///< somebody answers for it: it does not reach the gate
+    bool known = false;   ///< waived because the baseline has it
     QString waivedBecause;
     Place waivedAt; ///< the waiver
 };
@@ -63,7 +65,9 @@ struct VerdictSummary
     int foreign = 0;
     int uncertain = 0;
     int notComparable = 0;
-    int waived = 0;
+    int waived = 0;  ///< with those that are known
+    int known = 0;
+    int ignored = 0; ///< left out by the policy
 };
 
 struct Verdict
@@ -80,8 +84,15 @@ struct Verdict
     QStringList stampRows;
     QStringList pending; ///< ids in the order they would run
     std::vector<Diagnostic> notes;
+    std::vector<Finding> ignored; ///< left out by the policy, for their rule
+    Running running;
+    int snapshotAgeDays = -1; ///< of a live side that was saved: from its day to today; -1: not known
+    bool tooOld = false;      ///< the policy asks for a younger snapshot
     VerdictSummary summary;
 };
+
+/// Counts the findings again, after a policy has looked at them.
+void sumUp(Verdict &verdict);
 
 struct VerdictInput
 {

@@ -3,6 +3,7 @@
 
 #include "model/report/json.h"
 
+#include "model/report/answers.h"
 #include "model/schema/json.h"
 
 namespace reckoner {
@@ -197,6 +198,8 @@ void writePosition(JsonWriter &json, const char *key, const std::shared_ptr<cons
     json.field("tables", int(snapshot->schema.tables.size()));
     if (!snapshot->serverVersion.isEmpty())
         json.field("serverVersion", snapshot->serverVersion);
+    if (!snapshot->source.takenAt.isEmpty())
+        json.field("takenAt", snapshot->source.takenAt);
     writeCounts(json, "notCompared", snapshot->notCompared);
     json.key("opaque");
     writeOpaques(json, snapshot->opaques);
@@ -225,6 +228,10 @@ void writeFinding(JsonWriter &json, const Finding &finding, bool explain)
     json.field("repairAction", finding.repairAction);
     json.field("fingerprint", finding.fingerprint);
     json.field("waived", finding.waived);
+    if (finding.waived) {
+        json.field("waivedBecause", finding.waivedBecause);
+        json.field("known", finding.known);
+    }
     json.endObject();
 }
 
@@ -325,6 +332,7 @@ void writeRoot(JsonWriter &json, const RootView &root, bool explain)
     writeRevisions(json, "pending", root, verdict.pending);
     writeNotComparable(json, {&verdict.modelsHead, &verdict.stampLive, &verdict.modelsLive});
     writeNotes(json, verdict.notes);
+    writeAnswers(json, verdict);
     json.endObject();
 }
 
@@ -348,6 +356,8 @@ QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int 
         sum.uncertain += one.uncertain;
         sum.notComparable += one.notComparable;
         sum.waived += one.waived;
+        sum.known += one.known;
+        sum.ignored += one.ignored;
     }
     json.endArray();
     json.key("summary");
@@ -359,6 +369,8 @@ QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int 
     json.field("uncertain", sum.uncertain);
     json.field("notComparable", sum.notComparable);
     json.field("waived", sum.waived);
+    json.field("known", sum.known);
+    json.field("ignored", sum.ignored);
     json.endObject();
     json.field("exitCode", exitCode);
     json.endObject();

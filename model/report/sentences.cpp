@@ -3,6 +3,8 @@
 
 #include "model/report/sentences.h"
 
+#include "model/report/answers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -97,6 +99,8 @@ QStringList verdictSentences(const Verdict &verdict)
                           QT_TRANSLATE_NOOP("VerdictText", "Models and database differ in %1 things.")));
     if (verdict.fix)
         addFix(sentences, verdict);
+    if (const QString running = runningSentence(verdict.running); !running.isEmpty())
+        sentences.append(running);
     if (sum.uncertain)
         sentences.append(counted(sum.uncertain,
                                  QT_TRANSLATE_NOOP("VerdictText", "One difference is uncertain."),
@@ -116,6 +120,10 @@ QStringList verdictSentences(const Verdict &verdict)
             counted(sum.waived,
                     QT_TRANSLATE_NOOP("VerdictText", "One finding is waived: it does not reach the gate."),
                     QT_TRANSLATE_NOOP("VerdictText", "%1 findings are waived: they do not reach the gate.")));
+    if (sum.ignored)
+        sentences.append(counted(
+            sum.ignored, QT_TRANSLATE_NOOP("VerdictText", "One difference is ignored, as the policy asks."),
+            QT_TRANSLATE_NOOP("VerdictText", "%1 differences are ignored, as the policy asks.")));
     if (!sides.models)
         sentences.append(VerdictText::tr("No models were found: they are not part of this verdict."));
     if (!sides.head)

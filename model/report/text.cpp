@@ -52,6 +52,17 @@ QString revisionCount(const RevisionGraph &graph)
     return count == 1 ? ReportText::tr("1 revision") : ReportText::tr("%1 revisions").arg(count);
 }
 
+/// Of a live side that was saved.
+QString age(const Verdict &verdict)
+{
+    const QString &taken = verdict.positions.live->source.takenAt;
+    const int days = verdict.snapshotAgeDays;
+    return taken.isEmpty() || days < 0 ? QString()
+           : days == 0                 ? ReportText::tr("; a snapshot of %1, today").arg(taken)
+           : days == 1                 ? ReportText::tr("; a snapshot of %1, one day ago").arg(taken)
+                       : ReportText::tr("; a snapshot of %1, %2 days ago").arg(taken).arg(days);
+}
+
 void positionLines(TextPage &page, const Verdict &verdict, Replay *replay)
 {
     const Positions &sides = verdict.positions;
@@ -84,7 +95,8 @@ void positionLines(TextPage &page, const Verdict &verdict, Replay *replay)
                                                                 : ReportText::tr(", SQLite %1"))
                       .arg(sides.live->serverVersion);
         add(QT_TRANSLATE_NOOP("ReportText", "Live"),
-            ReportText::tr("%1, %2%3").arg(sides.live->source.label, tables(*sides.live), server));
+            ReportText::tr("%1, %2%3").arg(sides.live->source.label, tables(*sides.live), server) +
+                age(verdict));
     } else {
         add(QT_TRANSLATE_NOOP("ReportText", "Live"), ReportText::tr("no database given"));
     }
@@ -107,7 +119,8 @@ void findingLines(TextPage &page, const Finding &finding, Replay *replay)
     if (!finding.leg) {
         // About the history itself: the sentence says it all.
         page.entry(severity, 9, finding.message, 2, ink);
-        if (const QString place = placeOf(finding.change.from); !place.isEmpty())
+        if (const QString place = placeOf(finding.change.from);
+            !place.isEmpty() && !finding.message.contains(place))
             page.line(place, indent, 0, TextPage::Ink::Dim);
         if (finding.waived)
             page.line(ReportText::tr("waived: %1").arg(finding.waivedBecause.simplified()), indent, 0,
@@ -272,6 +285,26 @@ void noteLines(TextPage &page, const std::vector<Diagnostic> &notes, bool verbos
     }
 }
 
+/// RK6xx.
+bool isAboutPolicy(const Finding &finding)
+{
+    return finding.rule.startsWith(QLatin1String("RK6"));
+}
+
+void runningLines(TextPage &page, const Running &running)
+{
+    if (running.problems.empty() || !page.options().verbose) // the first ones are told in a sentence
+        return;
+    page.heading(ReportText::tr("What this build's models would stumble over"));
+    for (const RunProblem &problem : running.problems) {
+        const QString place = placeOf(problem.origin);
+        page.entry(problem.certain ? ReportText::tr("fails") : ReportText::tr("may fail"), 9, problem.what, 2,
+                   problem.certain ? TextPage::Ink::Red : TextPage::Ink::Yellow);
+        page.line(place.isEmpty() ? problem.effect : QStringLiteral("%1; %2").arg(problem.effect, place), 12,
+                  0, TextPage::Ink::Dim);
+    }
+}
+
 void rootLines(TextPage &page, const RootView &root)
 {
     const Verdict &verdict = *root.verdict;
@@ -290,12 +323,15 @@ void rootLines(TextPage &page, const RootView &root)
                onLeg(Leg::ModelsHead));
     findingsOf(page, ReportText::tr("Models and database differ"), verdict, root.replay,
                onLeg(Leg::ModelsLive));
-    findingsOf(page, ReportText::tr("The history itself"), verdict, root.replay,
-               [](const Finding &finding) { return !finding.leg || finding.leg == Leg::StampHead; });
+    findingsOf(page, ReportText::tr("The history itself"), verdict, root.replay, [](const Finding &finding) {
+        return (!finding.leg && !isAboutPolicy(finding)) || finding.leg == Leg::StampHead;
+    });
+    findingsOf(page, ReportText::tr("The policy"), verdict, root.replay, isAboutPolicy);
     findingsOf(page, ReportText::tr("Foreign objects"), verdict, root.replay,
                [](const Finding &finding) { return finding.driftClass == DriftClass::Foreign; });
     if (root.replay)
         pendingLines(page, verdict.pending, *root.replay);
+    runningLines(page, verdict.running);
     equalityLines(page, {&verdict.modelsHead, &verdict.stampHead, &verdict.stampLive, &verdict.modelsLive});
     const Positions &sides = verdict.positions;
     std::vector<Opaque> opaques;

@@ -3,18 +3,13 @@
 
 #include "model/rules/gate.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace reckoner {
 
 namespace {
-
-bool isUnbounded(const Snapshot *snapshot)
-{
-    return snapshot &&
-           std::any_of(snapshot->opaques.begin(), snapshot->opaques.end(),
-                       [](const Opaque &opaque) { return opaque.bound == Opaque::Bound::Anything; });
-}
 
 bool reaches(const Finding &finding, const QStringList &failOn)
 {
@@ -42,19 +37,69 @@ bool reaches(const Finding &finding, const QStringList &failOn)
     return (finding.leg == Leg::ModelsHead || finding.leg == Leg::ModelsLive) && says("models");
 }
 
-} // namespace
-
-QString unknownGateWord(const QStringList &words)
+QString firstNotIn(const QStringList &words, const QStringList &known)
 {
-    static const QStringList known{QStringLiteral("error"),   QStringLiteral("warning"),
-                                   QStringLiteral("info"),    QStringLiteral("drift"),
-                                   QStringLiteral("models"),  QStringLiteral("pending"),
-                                   QStringLiteral("foreign"), QStringLiteral("uncertain")};
     for (const QString &word : words) {
         if (!known.contains(word))
             return word;
     }
     return {};
+}
+
+/// An Opaque without a bound that nobody answers for.
+bool isUnbounded(const Snapshot *snapshot, const QSet<QString> &answeredFor)
+{
+    return snapshot &&
+           std::any_of(snapshot->opaques.begin(), snapshot->opaques.end(), [&](const Opaque &opaque) {
+               return opaque.bound == Opaque::Bound::Anything && !answeredFor.contains(opaque.revision);
+           });
+}
+
+/// The revisions all of whose RK305 are waived or ignored.
+QSet<QString> answeredFor(const Verdict &verdict)
+{
+    QSet<QString> revisions;
+    const auto is305 = [](const Finding &finding) { return finding.rule == QLatin1String("RK305"); };
+    for (const Finding &finding : verdict.ignored) {
+        if (is305(finding))
+            revisions.insert(finding.revision);
+    }
+    for (const Finding &finding : verdict.findings) {
+        if (is305(finding) && finding.waived)
+            revisions.insert(finding.revision);
+    }
+    for (const Finding &finding : verdict.findings) {
+        if (is305(finding) && !finding.waived)
+            revisions.remove(finding.revision);
+    }
+    return revisions;
+}
+
+} // namespace
+
+const QStringList &gateWords()
+{
+    static const QStringList words{
+        QStringLiteral("error"),   QStringLiteral("warning"),   QStringLiteral("info"),
+        QStringLiteral("drift"),   QStringLiteral("models"),    QStringLiteral("pending"),
+        QStringLiteral("foreign"), QStringLiteral("uncertain"), QStringLiteral("run")};
+    return words;
+}
+
+const QStringList &allowWords()
+{
+    static const QStringList words{QStringLiteral("uncertain"), QStringLiteral("opaque")};
+    return words;
+}
+
+QString unknownGateWord(const QStringList &words)
+{
+    return firstNotIn(words, gateWords());
+}
+
+QString unknownAllowWord(const QStringList &words)
+{
+    return firstNotIn(words, allowWords());
 }
 
 bool reachesGate(const Finding &finding, const GatePolicy &policy)
@@ -66,24 +111,33 @@ int gateExitCode(const Verdict &verdict, const GatePolicy &policy)
 {
     if (!verdict.pending.isEmpty() && policy.failOn.contains(QLatin1String("pending")))
         return 1;
-    bool uncertain = false;
+    if (policy.failOn.contains(QLatin1String("run")) && verdict.running.answer == Running::Answer::No)
+        return 1;
+    bool uncertain = verdict.tooOld;
     for (const Finding &finding : verdict.findings) {
         if (finding.waived)
             continue;
         if (reachesGate(finding, policy))
             return 1;
-        uncertain = uncertain || finding.change.certainty == Certainty::Uncertain;
+        uncertain = uncertain || (!policy.allowUncertain && finding.change.certainty == Certainty::Uncertain);
     }
+    if (uncertain)
+        return 2;
+    if (policy.allowOpaque)
+        return 0;
     const Positions &sides = verdict.positions;
-    const bool unbounded =
-        !policy.allowOpaque && (isUnbounded(sides.models.get()) || isUnbounded(sides.head.get()) ||
-                                isUnbounded(sides.stamp.get()) || isUnbounded(sides.live.get()));
-    return uncertain || unbounded ? 2 : 0;
+    const QSet<QString> answered = answeredFor(verdict);
+    for (const auto &side : {sides.models, sides.head, sides.stamp, sides.live}) {
+        if (isUnbounded(side.get(), answered))
+            return 2;
+    }
+    return 0;
 }
 
 int gateExitCode(const DiffResult &diff, const std::vector<const Snapshot *> &sides)
 {
-    bool uncertain = std::any_of(sides.begin(), sides.end(), isUnbounded);
+    bool uncertain =
+        std::any_of(sides.begin(), sides.end(), [](const Snapshot *side) { return isUnbounded(side, {}); });
     for (const Change &change : diff.changes) {
         if (change.certainty == Certainty::Uncertain)
             uncertain = true;

@@ -97,6 +97,7 @@ std::vector<Rule> made()
         QT_TRANSLATE_NOOP("RuleText", "A revision changes the schema and cannot be taken back"));
     add("RK308", Severity::Warning,
         QT_TRANSLATE_NOOP("RuleText", "A revision makes whatever the models of its day declare"));
+    add("RK601", Severity::Warning, QT_TRANSLATE_NOOP("RuleText", "A waiver has expired"));
     addBlocks(rules, 700,
               {QT_TRANSLATE_NOOP("RuleText", "%1 in the database and not in the models"),
                QT_TRANSLATE_NOOP("RuleText", "%1 of the models is not in the database"),

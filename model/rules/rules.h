@@ -20,7 +20,7 @@ struct Rule
 };
 
 /// RK1xx models-head and RK7xx models-live: a block of four per kind (added, removed, modified, renamed);
-/// RK2xx stamp-live by class; RK3xx the history itself. Sorted by code.
+/// RK2xx stamp-live by class; RK3xx the history itself; RK6xx hygiene. Sorted by code.
 const std::vector<Rule> &allRules();
 /// "" for a code that is none.
 QString ruleTitle(const QString &code);

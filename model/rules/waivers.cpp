@@ -3,6 +3,9 @@
 
 #include "model/rules/waivers.h"
 
+#include "model/position/explain.h"
+#include "model/rules/pattern.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,33 +19,6 @@ struct WaiversText
     Q_DECLARE_TR_FUNCTIONS(WaiversText)
 };
 
-/// '*' stands for any run of characters. Greedy with one step back: linear in practice, and no pattern of a
-/// file can make it explode as a regular expression would.
-bool fits(QStringView text, QStringView pattern)
-{
-    qsizetype t = 0;
-    qsizetype p = 0;
-    qsizetype star = -1;
-    qsizetype resume = 0;
-    while (t < text.size()) {
-        if (p < pattern.size() && pattern[p] == QLatin1Char('*')) {
-            star = p++;
-            resume = t;
-        } else if (p < pattern.size() && pattern[p] == text[t]) {
-            ++p;
-            ++t;
-        } else if (star >= 0) {
-            p = star + 1;
-            t = ++resume;
-        } else {
-            return false;
-        }
-    }
-    while (p < pattern.size() && pattern[p] == QLatin1Char('*'))
-        ++p;
-    return p == pattern.size();
-}
-
 QString nameOf(const Waiver &waiver)
 {
     QStringList parts;
@@ -53,17 +29,16 @@ QString nameOf(const Waiver &waiver)
     return parts.join(QLatin1Char(' '));
 }
 
-Diagnostic expired(const Waiver &waiver, bool matters)
+Finding expired(const Waiver &waiver, bool matters)
 {
     const QString day = waiver.expires.toString(Qt::ISODate);
-    return {matters ? Severity::Warning : Severity::Info,
-            QStringLiteral("waiver.expired"),
-            matters ? WaiversText::tr("The waiver of %1 expired on %2 and waives nothing any more: %3")
-                          .arg(nameOf(waiver), day, waiver.reason.simplified())
-                    : WaiversText::tr("The waiver of %1 expired on %2 and nothing needs it: it can go.")
-                          .arg(nameOf(waiver), day),
-            waiver.place,
-            {}};
+    return position::historyFinding(
+        "RK601", matters ? Severity::Warning : Severity::Info, nameOf(waiver),
+        matters ? WaiversText::tr("The waiver of %1 expired on %2 and waives nothing any more: %3")
+                      .arg(nameOf(waiver), day, waiver.reason.simplified())
+                : WaiversText::tr("The waiver of %1 expired on %2 and nothing needs it: it can go.")
+                      .arg(nameOf(waiver), day),
+        waiver.place);
 }
 
 } // namespace
@@ -77,26 +52,43 @@ bool Waiver::covers(const Finding &finding) const
     return object.isEmpty() || fits(fullPath(finding.change.ref), object);
 }
 
-void applyWaivers(Verdict &verdict, const std::vector<Waiver> &waivers, QDate today)
+void applyWaivers(const std::vector<Verdict *> &verdicts, const std::vector<Waiver> &waivers, QDate today)
 {
     for (const Waiver &waiver : waivers) {
-        const bool over = waiver.hasExpired(today);
-        bool covered = false;
-        for (Finding &finding : verdict.findings) {
-            if (finding.waived || !waiver.covers(finding))
-                continue;
-            covered = true;
-            if (over)
-                continue;
-            finding.waived = true;
-            finding.waivedBecause = waiver.reason;
-            finding.waivedAt = waiver.place;
+        if (waiver.hasExpired(today))
+            continue;
+        for (Verdict *verdict : verdicts) {
+            for (Finding &finding : verdict->findings) {
+                if (finding.waived || !waiver.covers(finding))
+                    continue;
+                finding.waived = true;
+                finding.waivedBecause = waiver.reason;
+                finding.waivedAt = waiver.place;
+            }
         }
-        if (over)
-            verdict.notes.push_back(expired(waiver, covered));
     }
-    verdict.summary.waived = int(std::count_if(verdict.findings.begin(), verdict.findings.end(),
-                                               [](const Finding &finding) { return finding.waived; }));
+    // What has expired is weighed by what nothing else waives.
+    std::vector<std::pair<Verdict *, Finding>> over;
+    for (const Waiver &waiver : waivers) {
+        if (!waiver.hasExpired(today))
+            continue;
+        bool needed = false;
+        for (Verdict *verdict : verdicts) {
+            const bool here =
+                std::any_of(verdict->findings.begin(), verdict->findings.end(), [&](const Finding &finding) {
+                    return !finding.waived && waiver.covers(finding);
+                });
+            if (here)
+                over.emplace_back(verdict, expired(waiver, true));
+            needed = needed || here;
+        }
+        if (!needed && !verdicts.empty())
+            over.emplace_back(verdicts.front(), expired(waiver, false));
+    }
+    for (auto &[verdict, finding] : over)
+        verdict->findings.push_back(std::move(finding));
+    for (Verdict *verdict : verdicts)
+        sumUp(*verdict);
 }
 
 } // namespace reckoner

@@ -59,8 +59,9 @@ Result<QByteArray> insertWaiver(const QByteArray &text, const Waiver &waiver);
 /// config.waiver if there is none.
 Result<QByteArray> removeWaiver(const QByteArray &text, const QString &fingerprint);
 
-/// Marks the findings that are waived on that day, and counts them. A waiver that has expired waives nothing
-/// and is said in a note: as a warning where it still covers something.
-void applyWaivers(Verdict &verdict, const std::vector<Waiver> &waivers, QDate today);
+/// For the roots of a project: marks the findings that are waived on that day, and counts again. A waiver
+/// that has expired waives nothing and is a finding itself (RK601): a warning where it covers what nothing
+/// else waives, else info, in the first root.
+void applyWaivers(const std::vector<Verdict *> &verdicts, const std::vector<Waiver> &waivers, QDate today);
 
 } // namespace reckoner

@@ -4,10 +4,9 @@
 #include "model/rules/waivers.h"
 
 #include "model/dialect/equivalences.h"
+#include "model/rules/toml.h"
 
 #include <QCoreApplication>
-
-#include <toml++/toml.h>
 
 #include <algorithm>
 
@@ -15,17 +14,15 @@ namespace reckoner {
 
 namespace {
 
+using config::placeOf;
+using config::textOf;
+
 constexpr char byteOrderMark[] = "\xef\xbb\xbf";
 
 struct WaiversText
 {
     Q_DECLARE_TR_FUNCTIONS(WaiversText)
 };
-
-QString textOf(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// Lines of the text, from 1: a [[waiver]] line and the last one that belongs to it.
 struct Span
@@ -59,10 +56,7 @@ std::optional<Unexpected> lacks(const Waiver &waiver)
 Result<Waiver> waiverOf(const toml::table &table, const QString &file)
 {
     Waiver waiver;
-    const auto placeOf = [&](const toml::node &node) {
-        return Place{file, int(node.source().begin.line), int(node.source().begin.column)};
-    };
-    waiver.place = placeOf(table);
+    waiver.place = placeOf(table, file);
     for (const auto &[key, node] : table) {
         const QString name = textOf(key.str());
         if (name == QLatin1String("expires")) {
@@ -70,7 +64,7 @@ Result<Waiver> waiverOf(const toml::table &table, const QString &file)
             if (!date)
                 return wrong(
                     WaiversText::tr("A waiver's expires must be a date without quotes, such as 2027-03-31."),
-                    placeOf(node));
+                    placeOf(node, file));
             waiver.expires = QDate(date->year, date->month, date->day);
             continue;
         }
@@ -85,9 +79,10 @@ Result<Waiver> waiverOf(const toml::table &table, const QString &file)
                              "A waiver has no key %1; there are fingerprint, rule, object, reason, owner and "
                              "expires.")
                              .arg(name),
-                         placeOf(node));
+                         placeOf(node, file));
         if (!node.is_string())
-            return wrong(WaiversText::tr("A waiver's %1 must be a text in quotes.").arg(name), placeOf(node));
+            return wrong(WaiversText::tr("A waiver's %1 must be a text in quotes.").arg(name),
+                         placeOf(node, file));
         *into = textOf(node.as_string()->get());
     }
     if (const auto missing = lacks(waiver))
@@ -103,27 +98,16 @@ int lastLine(const toml::table &table)
     return last;
 }
 
-Result<toml::table> parseToml(const QByteArray &text, const QString &file)
-{
-    try {
-        return toml::parse(std::string_view(text.constData(), size_t(text.size())));
-    } catch (const toml::parse_error &error) {
-        const auto &begin = error.source().begin;
-        return unexpected(QStringLiteral("config.syntax"), WaiversText::tr("%1 is not valid TOML.").arg(file),
-                          Place{file, int(begin.line), int(begin.column)}, textOf(error.description()));
-    }
-}
-
 Result<Document> parse(const QByteArray &text, const QString &file)
 {
-    const Result<toml::table> root = parseToml(text, file);
+    const Result<toml::table> root = config::parse(text, file);
     if (!root)
         return root.forward();
     Document document;
     const toml::node *node = root->get("waiver");
     if (!node)
         return document;
-    const Place place{file, int(node->source().begin.line), int(node->source().begin.column)};
+    const Place place = placeOf(*node, file);
     const toml::array *array = node->as_array();
     if (!array)
         return wrong(WaiversText::tr("Waivers must be written as [[waiver]] tables, each with two brackets."),
@@ -251,7 +235,7 @@ Result<std::vector<Waiver>> readWaivers(const QByteArray &text, const QString &f
 
 Result<QSet<QString>> readRulesOff(const QByteArray &text, const QString &file)
 {
-    const Result<toml::table> root = parseToml(text, file);
+    const Result<toml::table> root = config::parse(text, file);
     if (!root)
         return root.forward();
     const toml::node *list = root->at_path("compare.rules_off").node();
@@ -259,8 +243,7 @@ Result<QSet<QString>> readRulesOff(const QByteArray &text, const QString &file)
     if (!list)
         return rules;
     const auto wrongAt = [&](const toml::node &node, const QString &message) {
-        return unexpected(QStringLiteral("config.compare"), message,
-                          Place{file, int(node.source().begin.line), int(node.source().begin.column)});
+        return unexpected(QStringLiteral("config.compare"), message, placeOf(node, file));
     };
     const toml::array *array = list->as_array();
     if (!array)

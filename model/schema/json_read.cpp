@@ -264,6 +264,7 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, co
     auto snapshot = std::make_shared<Snapshot>();
     if (const auto source = member(root, "source"))
         Reader::read(*source, snapshot->source);
+    snapshot->source.takenAt = readText(root, "takenAt");
     const std::optional<DialectId> dialect = dialectFromName(readText(root, "dialect"));
     if (!dialect)
         return unexpected(QStringLiteral("snapshot.dialect"),

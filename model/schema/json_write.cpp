@@ -197,6 +197,8 @@ JsonWriter snapshotWriter(const Snapshot &snapshot)
     json.field("version", 1);
     json.key("source");
     writer.write(const_cast<SourceInfo &>(snapshot.source));
+    if (!snapshot.source.takenAt.isEmpty())
+        json.field("takenAt", snapshot.source.takenAt);
     json.field("dialect", dialectName(snapshot.dialect));
     json.field("facets", snapshot.facets.describe());
     json.field("schemas", QStringList(snapshot.schemas.begin(), snapshot.schemas.end()));

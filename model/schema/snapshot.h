@@ -42,9 +42,10 @@ struct Stamp
 
 struct SourceInfo
 {
-    QString spec;  ///< as given, without any password
-    QString label; ///< short, for people: "models of shop", "shop.db"
-    QString kind;  ///< "live", "models", "history", "snapshot", "ddl"
+    QString spec;    ///< as given, without any password
+    QString label;   ///< short, for people: "models of shop", "shop.db"
+    QString kind;    ///< "live", "models", "history", "snapshot", "ddl"
+    QString takenAt; ///< of a saved one that says it: ISO 8601, UTC
 
     bool operator==(const SourceInfo &) const = default;
 };

@@ -4,11 +4,15 @@
 #include "model/workspace/check.h"
 
 #include "model/core/progresssides.h"
-#include "model/rules/waivers.h"
 #include "model/sources/stampsearch.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <set>
 
 namespace reckoner {
 
@@ -110,31 +114,91 @@ Result<orm::ModelsResult> modelsOrNone(const Project &project, const AlembicRoot
     return orm::ModelsResult{};
 }
 
-struct Config
+Result<Baseline> baselineOf(const ProjectPolicy &policy, const QString &folder)
 {
-    std::vector<Waiver> waivers;
-    QSet<QString> rulesOff;
-};
+    if (policy.baseline.isEmpty())
+        return Baseline();
+    QFile file(QDir(folder).absoluteFilePath(policy.baseline));
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(
+            QStringLiteral("baseline.missing"),
+            CheckText::tr("The baseline %1 cannot be read; `reckoner check --write-baseline FILE` "
+                          "writes one.")
+                .arg(policy.baseline),
+            {policy.baseline, 0, 0}, file.errorString());
+    return readBaseline(file.readAll(), policy.baseline);
+}
 
-/// Nothing without a reckoner.toml.
-Result<Config> configOf(const Project &project)
+/// How old a saved live side is, and what the policy says to that.
+void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
 {
-    const QString file = QLatin1String(configFileName);
-    if (!project.files->isFile(file))
-        return Config();
-    const Result<QByteArray> text = project.files->read(file);
-    if (!text)
-        return text.forward();
-    Result<std::vector<Waiver>> waivers = readWaivers(*text, file);
-    if (!waivers)
-        return waivers.forward();
-    Result<QSet<QString>> rulesOff = readRulesOff(*text, file);
-    if (!rulesOff)
-        return rulesOff.forward();
-    return Config{*std::move(waivers), *std::move(rulesOff)};
+    const SourceInfo &source = verdict.positions.live->source;
+    const QDateTime taken = QDateTime::fromString(source.takenAt, Qt::ISODate).toUTC();
+    const auto note = [&](Severity severity, const char *code, const QString &sentence) {
+        verdict.notes.push_back({severity, QLatin1String(code), sentence, {}, {}});
+    };
+    if (!taken.isValid()) {
+        verdict.tooOld = policy.maxSnapshotAgeDays.has_value();
+        note(verdict.tooOld ? Severity::Warning : Severity::Info, "snapshot.age",
+             CheckText::tr(
+                 "The database is a snapshot that does not say when it was taken: `reckoner snapshot "
+                 "--taken-at` writes it down."));
+        return;
+    }
+    verdict.snapshotAgeDays = int(taken.date().daysTo(today));
+    verdict.tooOld = policy.maxSnapshotAgeDays && verdict.snapshotAgeDays > *policy.maxSnapshotAgeDays;
+    if (verdict.tooOld)
+        note(Severity::Warning, "snapshot.old",
+             CheckText::tr("The snapshot is %1 days old, and the policy allows %2: take a new one.")
+                 .arg(verdict.snapshotAgeDays)
+                 .arg(*policy.maxSnapshotAgeDays));
+}
+
+/// Entries of the baseline that no root has any more: only where every leg was looked at.
+void tellStale(std::vector<RootResult> &roots, const Baseline &known)
+{
+    std::set<QString> seen;
+    for (const RootResult &root : roots) {
+        if (!root.verdict.positions.live || !root.verdict.positions.models)
+            return;
+        for (const Finding &finding : root.verdict.findings)
+            seen.insert(finding.fingerprint);
+        for (const Finding &finding : root.verdict.ignored)
+            seen.insert(finding.fingerprint);
+    }
+    const auto gone = std::count_if(known.findings.begin(), known.findings.end(),
+                                    [&](const auto &entry) { return !seen.contains(entry.first); });
+    if (gone && !roots.empty())
+        roots.back().verdict.notes.push_back(
+            {Severity::Info,
+             QStringLiteral("baseline.stale"),
+             CheckText::tr(
+                 "Findings of the baseline %1 that are not there any more: %2. Write it again, so that "
+                 "they are not known when they come back.")
+                 .arg(known.file)
+                 .arg(gone),
+             {known.file, 0, 0},
+             {}});
 }
 
 } // namespace
+
+Result<ProjectPolicy> readProjectPolicy(const QString &folder, const QString &config)
+{
+    const QString name = config.isEmpty() ? QLatin1String(configFileName) : config;
+    QFile file(config.isEmpty() ? QDir(folder).absoluteFilePath(name) : config);
+    if (!file.exists()) {
+        if (config.isEmpty())
+            return ProjectPolicy();
+        return unexpected(QStringLiteral("config.missing"),
+                          CheckText::tr("There is no file %1.").arg(config));
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(QStringLiteral("file.unreadable"),
+                          CheckText::tr("The file %1 cannot be read; look at its permissions.").arg(name),
+                          {name, 0, 0}, file.errorString());
+    return readPolicy(file.readAll(), name);
+}
 
 Result<CheckResult> checkProject(const CheckRequest &request, const Progress &progress)
 {
@@ -151,15 +215,22 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
     if (!dialect)
         return dialect.forward();
 
-    const Result<Config> config = configOf(*project);
-    if (!config)
-        return config.forward();
-    const QSet<QString> rulesOff = request.rulesOff | config->rulesOff;
+    const Result<ProjectPolicy> read =
+        request.policy ? *request.policy : readProjectPolicy(request.folder, request.config);
+    if (!read)
+        return read.forward();
+    const ProjectPolicy &policy = *read;
+    const Result<Baseline> known = baselineOf(policy, request.folder);
+    if (!known)
+        return known.forward();
+    const QDate today = request.today.isValid() ? request.today : QDateTime::currentDateTimeUtc().date();
+    const QSet<QString> &rulesOff = policy.rulesOff;
     const std::unique_ptr<const reckoner::Dialect> comparing = dialectWithout(*dialect, rulesOff);
 
     CheckResult result;
     result.project = project->name;
     result.dialect = *dialect;
+    result.gate = policy.gate();
     // Without a history the models alone are one root.
     std::vector<const AlembicRoot *> each = roots;
     if (each.empty())
@@ -195,10 +266,10 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
                                   .arg(request.folder));
         std::shared_ptr<const Snapshot> live;
         if (request.database) {
-            const Live read = reading.result();
-            if (!read)
-                return read.forward();
-            live = *read;
+            const Live answer = reading.result();
+            if (!answer)
+                return answer.forward();
+            live = *answer;
         }
         VerdictInput input;
         input.root = root ? root->name : project->name;
@@ -206,6 +277,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         input.replay = *replay;
         input.live = live;
         input.options = request.diff;
+        addIgnores(input.options, policy.ignores, live.get());
         input.dialect = rulesOff.isEmpty() ? nullptr : comparing.get();
         if (root)
             input.lookUp = [&project, root, &progress](const QString &revision) {
@@ -221,12 +293,19 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         if (positions.models)
             positions.models = named(positions.models, request.folder, {}, project->name);
         entry.verdict.notes.insert(entry.verdict.notes.begin(), notes.begin(), notes.end());
-        applyWaivers(entry.verdict, config->waivers,
-                     request.today.isValid() ? request.today : QDate::currentDate());
+        if (number == 0)
+            entry.verdict.notes.insert(entry.verdict.notes.end(), policy.notes.begin(), policy.notes.end());
+        if (saved)
+            weighAge(entry.verdict, policy, today);
         result.roots.push_back(std::move(entry));
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));
     }
+    std::vector<Verdict *> verdicts;
+    for (RootResult &root : result.roots)
+        verdicts.push_back(&root.verdict);
+    applyPolicy(verdicts, policy, *known, today);
+    tellStale(result.roots, *known);
     return result;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/position/verdict.h"
+#include "model/rules/policy.h"
 #include "model/sources/read.h"
 
 #include <QDate>
@@ -19,9 +19,15 @@ struct CheckRequest
     QString root; ///< "": all of them
     LiveOptions live;
     DiffOptions diff;
-    QSet<QString> rulesOff; ///< rules of equality that are off, besides those of reckoner.toml
-    QDate today;            ///< on which waivers are judged; invalid: the day it is
+    QString config; ///< a file instead of the folder's reckoner.toml
+    /// What the command line adds to the file's policy, or says instead: readProjectPolicy().
+    std::optional<ProjectPolicy> policy;
+    QDate today; ///< on which waivers and the age of a snapshot are judged; invalid: the day it is, in UTC
 };
+
+/// The policy of a project: its reckoner.toml, or `config` instead; an empty one where there is no such file
+/// in the folder. Errors: config.* (readPolicy), config.missing (there is no `config`), file.unreadable.
+Result<ProjectPolicy> readProjectPolicy(const QString &folder, const QString &config);
 
 struct RootResult
 {
@@ -34,11 +40,12 @@ struct CheckResult
     QString project;
     DialectId dialect = DialectId::PostgreSql;
     std::vector<RootResult> roots;
+    GatePolicy gate;
 };
 
 /// Reads the sides at the same time and judges each root. Errors: folder.missing, project.empty (neither
 /// models nor a history), dialect.*, root.unknown, those of the database's reader, those of a history that is
-/// there but cannot be read, config.* (readWaivers).
+/// there but cannot be read, those of readProjectPolicy() and of the baseline it names (baseline.*).
 Result<CheckResult> checkProject(const CheckRequest &request, const Progress &progress);
 
 struct HistoryResult

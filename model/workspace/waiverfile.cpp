@@ -56,10 +56,11 @@ Result<void> write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Result<WaiverEdit> planWaivers(const QString &folder, const std::vector<Waiver> &waivers)
+Result<WaiverEdit> planWaivers(const QString &folder, const std::vector<Waiver> &waivers, const QString &config)
 {
     WaiverEdit edit;
-    edit.path = QDir(folder).absoluteFilePath(QLatin1String(configFileName));
+    edit.path = config.isEmpty() ? QDir(folder).absoluteFilePath(QLatin1String(configFileName))
+                                 : QDir::current().absoluteFilePath(config);
     Result<std::optional<QByteArray>> before = bytesOf(edit.path);
     if (!before)
         return before.forward();

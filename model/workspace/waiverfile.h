@@ -17,8 +17,10 @@ struct WaiverEdit
     QStringList fingerprints; ///< of the waivers, in their order
 };
 
-/// Errors: file.unreadable, config.* (insertWaiver).
-Result<WaiverEdit> planWaivers(const QString &folder, const std::vector<Waiver> &waivers);
+/// For the reckoner.toml of a folder, or the file `config` instead. Errors: file.unreadable, config.*
+/// (insertWaiver).
+Result<WaiverEdit> planWaivers(const QString &folder, const std::vector<Waiver> &waivers,
+                               const QString &config = {});
 /// Errors: file.changed (it is not any more as it was read), file.unwritable.
 Result<void> writeWaivers(const WaiverEdit &edit);
 /// Takes them out again; a file that was made for them goes. Errors: file.changed (it is not any more as it

@@ -349,7 +349,7 @@ void WaiversTest::coversWhatIsNamed()
     wanted.rule = rule;
     wanted.object = object;
     Verdict v = verdict();
-    applyWaivers(v, {wanted}, today);
+    applyWaivers({&v}, {wanted}, today);
     QTEST(waived(v), "expected");
     QCOMPARE(v.summary.waived, int(waived(v).size()));
     QVERIFY(v.notes.empty());
@@ -361,12 +361,12 @@ void WaiversTest::waivesUntilTheLastDay()
     wanted.place = {file, 7, 1};
     wanted.expires = today;
     Verdict v = verdict();
-    applyWaivers(v, {wanted}, today);
+    applyWaivers({&v}, {wanted}, today);
     QCOMPARE(waived(v), QStringList{s("aa")});
     QCOMPARE(v.findings[0].waivedBecause, s("until then"));
     QCOMPARE(v.findings[0].waivedAt, wanted.place);
     Verdict later = verdict();
-    applyWaivers(later, {wanted}, today.addDays(1));
+    applyWaivers({&later}, {wanted}, today.addDays(1));
     QVERIFY(waived(later).isEmpty());
     QCOMPARE(later.summary.waived, 0);
 }
@@ -379,18 +379,29 @@ void WaiversTest::saysWhatHasExpired()
     Waiver needless = matters;
     needless.fingerprint = s("nothing");
     Verdict v = verdict();
-    applyWaivers(v, {matters, needless}, today);
-    QCOMPARE(v.notes.size(), size_t(2));
-    QCOMPARE(v.notes[0].code, s("waiver.expired"));
-    QCOMPARE(v.notes[0].severity, Severity::Warning);
-    QCOMPARE(v.notes[0].place, matters.place);
-    QVERIFY(v.notes[0].message.contains(s("2026-06-14")));
-    QCOMPARE(v.notes[1].severity, Severity::Info);
+    applyWaivers({&v}, {matters, needless}, today);
+    QCOMPARE(v.findings.size(), size_t(5));
+    const Finding &first = v.findings[3];
+    QCOMPARE(first.rule, s("RK601"));
+    QCOMPARE(first.severity, Severity::Warning);
+    QCOMPARE(first.change.from.file, file);
+    QCOMPARE(first.change.from.line, 7);
+    QVERIFY(first.message.contains(s("2026-06-14")));
+    QVERIFY(!first.leg);
+    QCOMPARE(v.findings[4].severity, Severity::Info);
+    QVERIFY(v.findings[4].fingerprint != first.fingerprint);
     // Another that holds still waives.
     Verdict both = verdict();
-    applyWaivers(both, {matters, waiver("aa", "and still")}, today);
+    applyWaivers({&both}, {matters, waiver("aa", "and still")}, today);
     QCOMPARE(waived(both), QStringList{s("aa")});
     QCOMPARE(both.findings[0].waivedBecause, s("and still"));
+    QCOMPARE(both.findings.back().severity, Severity::Info); // nothing needs the expired one
+    // One that a second root needs is not needless in the first.
+    Verdict other;
+    Verdict second = verdict();
+    applyWaivers({&other, &second}, {matters}, today);
+    QVERIFY(other.findings.empty());
+    QCOMPARE(second.findings.back().rule, s("RK601"));
 }
 
 void WaiversTest::keepsWaivedFindingsFromTheGate()
@@ -400,7 +411,7 @@ void WaiversTest::keepsWaivedFindingsFromTheGate()
     Waiver all;
     all.object = s("*");
     all.reason = s("x");
-    applyWaivers(v, {all}, today);
+    applyWaivers({&v}, {all}, today);
     QCOMPARE(gateExitCode(v, {}), 0);
     GatePolicy strict;
     strict.failOn = {s("info"), s("uncertain"), s("drift")};
