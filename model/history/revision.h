@@ -30,9 +30,9 @@ struct Revision
     QString date; ///< as the docstring's "Create Date" says, ISO 8601 if it can be read; "" unknown
     Place place;  ///< of `revision = ...`
     Downgrade downgrade = Downgrade::Unknown;
-    Place downgradePlace; ///< of `def downgrade`; unknown if it is absent
-    bool repairLike =
-        false; ///< message or operations look like a repair (IF NOT EXISTS guards, "fix", "repair", "resync")
+    Place downgradePlace;    ///< of `def downgrade`; unknown if it is absent
+    bool repairLike = false; ///< the message says that it puts right what another left wrong
+    QString repairBecause;   ///< the words that say so
 
     bool operator==(const Revision &) const = default;
 };

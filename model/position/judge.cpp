@@ -71,7 +71,7 @@ private:
         m_progress.say(PositionText::tr("Replaying %n revisions", nullptr, int(headSet.size())));
         replayInSteps(headSet);
         m_verdict.positions.head = snapshotAt(*m_input.replay, headSet, m_dialect);
-        position::judgeHistory(m_verdict, *m_input.replay, headSet, m_dialect, m_progress);
+        position::judgeHistory(m_verdict, m_input, headSet, m_dialect, m_progress);
         if (m_input.live) {
             m_verdict.fix =
                 position::nearest(*m_input.replay, *m_input.live, m_dialect, stamped ? &m_stamp : nullptr,

@@ -94,12 +94,29 @@ void modelsOfItsDay(Verdict &verdict, const Revision &revision, const RevisionEf
         effect.modelsOfItsDay.front().place));
 }
 
+/// Only what changes the schema is a repair of it, whatever its message says: rows are another matter.
+void repair(Verdict &verdict, const Revision &revision, const RevisionEffect &effect, const QString &since)
+{
+    if (!revision.repairLike || effect.dataOnly || (effect.operations == 0 && effect.touches.empty()))
+        return;
+    verdict.findings.push_back(historyFinding(
+        "RK310", Severity::Error, revision.id,
+        PositionText::tr("Revision %1 comes after %2 and looks like a repair: its message says \"%3\".")
+            .arg(revision.id, since, revision.repairBecause),
+        revision.place));
+}
+
 } // namespace
 
-void judgeHistory(Verdict &verdict, Replay &replay, const RevisionSet &headSet, const Dialect &dialect,
-                  const Progress &progress)
+void judgeHistory(Verdict &verdict, const VerdictInput &input, const RevisionSet &headSet,
+                  const Dialect &dialect, const Progress &progress)
 {
+    Replay &replay = *input.replay;
     const RevisionGraph &graph = replay.graph();
+    const QStringList since = input.noRepairsSince.value_or(QStringList());
+    const RevisionSet settled = graph.ancestors(since);
+    const QString shown = since.isEmpty() ? PositionText::tr("base") : since.join(QLatin1String(", "));
+    verdict.repairsForbidden = input.noRepairsSince.has_value();
     severalHeads(verdict, graph);
     BranchVerdict branches = branchesThatDoNotCommute(replay, headSet, verdict.heads, dialect, progress);
     for (Finding &finding : branches.findings)
@@ -117,6 +134,8 @@ void judgeHistory(Verdict &verdict, Replay &replay, const RevisionSet &headSet, 
         notUnderstood(verdict, *revision, effect);
         modelsOfItsDay(verdict, *revision, effect);
         noWayBack(verdict, *revision, effect);
+        if (input.noRepairsSince && !settled.contains(revision->id))
+            repair(verdict, *revision, effect, shown);
     }
 }
 

@@ -33,14 +33,21 @@ private:
         return {QStringLiteral("m/versions/%1.py").arg(id), text.toUtf8()};
     }
 
-    static Verdict judged(Files files)
+    static Verdict judged(Files files, const std::optional<QStringList> &noRepairsSince = {})
     {
         files.emplace_back(QStringLiteral("alembic.ini"), "[alembic]\nscript_location = m\n");
         files.emplace_back(QStringLiteral("m/env.py"), "from alembic import context\n");
         VerdictInput input;
         input.root = QStringLiteral("shop");
         input.replay = replayOf(files, {});
+        input.noRepairsSince = noRepairsSince;
         return judge(input);
+    }
+
+    static std::pair<QString, QByteArray> titled(std::pair<QString, QByteArray> script, const char *message)
+    {
+        script.second.prepend("'''" + QByteArray(message) + "'''\n");
+        return script;
     }
 
     static QStringList told(const Verdict &verdict, const QString &rule)
@@ -95,6 +102,44 @@ private Q_SLOTS:
         QCOMPARE(other.findings.size(), size_t(1));
         QCOMPARE(other.findings.front().fingerprint, one.findings.front().fingerprint);
         QVERIFY(other.findings.front().message == one.findings.front().message);
+    }
+
+    void namesRepairsAfterARevision()
+    {
+        const Files files{
+            titled(script(s("a"), s(""), m_table.arg(s("a")), m_back), "Fix what was never there"),
+            titled(script(s("b"), s("a"), m_table.arg(s("b")), m_back), "Fix names"),
+            titled(script(s("c"), s("b"), m_table.arg(s("c")), m_back), "Add fixed prices"),
+            titled(script(s("d"), s("c"), m_table.arg(s("d")), m_back), "add missing indexes"),
+            // beside the line of the others, so after none of them
+            titled(script(s("e"), s("a"), m_table.arg(s("e")), m_back), "restore the trigger"),
+            // rows, and nothing at all
+            titled(script(s("f"), s("d"), s("op.execute('UPDATE a SET id = 1')"), m_back), "Fix rows"),
+            titled(script(s("g"), s("e f"), s("pass"), m_back), "Fix several heads")};
+        const QString rule = s("RK310");
+        const QString b =
+            s("error b m/versions/b.py:4 Revision b comes after %1 and looks like a repair: its "
+              "message says \"Fix\".");
+        const QString d =
+            s("error d m/versions/d.py:4 Revision d comes after %1 and looks like a repair: its "
+              "message says \"missing indexes\".");
+        const QString e =
+            s("error e m/versions/e.py:4 Revision e comes after %1 and looks like a repair: its "
+              "message says \"restore\".");
+        const auto sorted = [&](const QStringList &since) {
+            QStringList lines = told(judged(files, since), rule);
+            lines.sort();
+            return lines;
+        };
+        QCOMPARE(sorted({}), (QStringList{b.arg(s("base")), d.arg(s("base")), e.arg(s("base"))}));
+        QCOMPARE(sorted({s("a")}), (QStringList{b.arg(s("a")), d.arg(s("a")), e.arg(s("a"))}));
+        QCOMPARE(sorted({s("b")}), (QStringList{d.arg(s("b")), e.arg(s("b"))}));
+        QCOMPARE(sorted({s("d"), s("e")}), QStringList());
+        QCOMPARE(sorted({s("g")}), QStringList());
+        const Verdict nobodyAsks = judged(files);
+        QCOMPARE(told(nobodyAsks, rule), QStringList());
+        QVERIFY(!nobodyAsks.repairsForbidden);
+        QVERIFY(judged(files, QStringList{s("g")}).repairsForbidden);
     }
 
     void modelsOfTheirDay_data()
