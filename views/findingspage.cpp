@@ -414,7 +414,7 @@ std::vector<Export> FindingsPage::exports() const
              }},
             {tr("Verdict as JSON…"), QStringLiteral("json"), file, [this, view]() -> Result<QByteArray> {
                  return jsonCheck(view(), workspace().reading()->dialect,
-                                  gateExitCode(*workspace().root()->verdict, {}));
+                                  gateExitCode(*workspace().root()->verdict, workspace().reading()->gate));
              }}};
 }
 

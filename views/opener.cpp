@@ -14,11 +14,6 @@
 #include <QFileInfo>
 #include <QMenu>
 
-static void initialiseDemo()
-{
-    Q_INIT_RESOURCE(demo);
-}
-
 namespace reckoner {
 
 Opener::Opener(Workspace &workspace, QWidget *window)
@@ -76,7 +71,6 @@ void Opener::openRecent(const RecentProject &project)
 
 void Opener::openDemo()
 {
-    initialiseDemo();
     auto folder = std::make_shared<std::unique_ptr<QTemporaryDir>>(
         std::make_unique<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("reckoner-demo-XXXXXX"))));
     if (!(*folder)->isValid())
@@ -88,7 +82,7 @@ void Opener::openDemo()
     m_workspace.run<Demo>(
         this, tr("Unpacking the demo"),
         [target = (*folder)->path()](const Progress &progress) {
-            return unpackDemo(QStringLiteral(":/demo"), target, progress);
+            return unpackDemo(bundledDemo(), target, progress);
         },
         [this, folder](const Result<Demo> &demo) {
             if (!demo)

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -128,16 +127,12 @@ Result<Baseline> writeBaseline(const Run &run, const std::string &path, const Ch
     baseline.file = text(path);
     for (const RootResult &root : result.roots)
         addFindings(baseline, root.verdict);
-    QSaveFile file(text(path));
-    const QByteArray bytes = baselineText(baseline);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        run.tell(CommandText::tr("Findings written to the baseline %1: %2.")
-                     .arg(text(path))
-                     .arg(baseline.findings.size()));
-        return baseline;
-    }
-    return unexpected(QStringLiteral("file.unwritable"),
-                      CommandText::tr("%1 cannot be written: %2").arg(text(path), file.errorString()));
+    if (const Result<void> written = writeFile(text(path), {baselineText(baseline)}); !written)
+        return written.forward();
+    run.tell(CommandText::tr("Findings written to the baseline %1: %2.")
+                 .arg(text(path))
+                 .arg(baseline.findings.size()));
+    return baseline;
 }
 
 std::shared_ptr<ProjectOptions> addProject(CLI::App &sub, const char *database)
@@ -176,20 +171,26 @@ int codeOf(const std::vector<HistoryResult> &results)
 Command addCheck(CLI::App &app, Common &common)
 {
     CLI::App *sub = app.add_subcommand("check", "The verdict of the four positions; the gate of a deploy");
+    sub->footer(
+        "Says which migrations are pending, what has drifted, in which way and since which revision, which "
+        "model changes have no migration, and the fix. Without `--database` only models and migrations are "
+        "compared.\n\n"
+        "The exit code is the gate: 1 if a certain finding that nobody waived is as grave as `--fail-on` "
+        "says, else 2 if it could not be told, else 0. Pending migrations alone are no finding.");
     auto project =
         addProject(*sub, "The database: postgresql://..., sqlite:PATH, snapshot:FILE, env:NAME, or a name of "
                          "[databases] in reckoner.toml");
     auto options = std::make_shared<CheckOptions>();
     sub->add_option(
            "--fail-on", options->failOn,
-           "What gives exit code 1, separated by commas: error (default), warning, info, drift, models, "
-           "pending, uncertain, foreign, run")
-        ->type_name("LIST");
-    sub->add_option(
-           "--allow", options->allow,
-           "What does not give exit code 2, separated by commas: uncertain (differences), opaque (what "
-           "could not be understood and may touch anything)")
-        ->type_name("LIST");
+           "What gives exit code 1: error (the default), warning, info, drift, models, pending, uncertain, "
+           "foreign, run; separated by commas")
+        ->type_name("LEVEL,...");
+    sub->add_option("--allow", options->allow,
+                    "What does not give exit code 2: uncertain (differences), opaque (what could not be "
+                    "understood and "
+                    "may touch anything); separated by commas")
+        ->type_name("DOUBT,...");
     sub->add_option(
            "--severity", options->severities,
            "How heavy a rule is: RK206=error; error, warning, info or off; RK1* and mild are rules too")
@@ -264,6 +265,9 @@ Command addCheck(CLI::App &app, Common &common)
 Command addHistory(CLI::App &app, Common &common)
 {
     CLI::App *sub = app.add_subcommand("history", "Revisions, heads, stamp, pending and fix");
+    sub->footer(
+        "Each revision with what it builds on and what of it could not be understood. With `--database` also "
+        "where the database stands.");
     auto options = addProject(*sub, "The database whose stamp, pending migrations and fix are wanted");
     addCommon(*sub, common, {"text", "json"});
     return [options](Run &run) {
@@ -285,6 +289,9 @@ Command addLocate(CLI::App &app, Common &common)
 {
     CLI::App *sub =
         app.add_subcommand("locate", "The fix: the revision whose replay is nearest to the database");
+    sub->footer(
+        "With the number of differences that are left, and the revisions that are as near. The stamp is "
+        "not believed.");
     auto options = addProject(*sub, "The database to locate");
     sub->get_option("--database")->required();
     addCommon(*sub, common, {"text", "json"});

@@ -123,11 +123,19 @@ Command addCheck(CLI::App &app, Common &common);
 Command addHistory(CLI::App &app, Common &common);
 Command addLocate(CLI::App &app, Common &common);
 Command addSnapshot(CLI::App &app, Common &common);
+Command addDemo(CLI::App &app, Common &common);
 Command addWaive(CLI::App &app, Common &common);
+
+/// Writes a file whole or not at all; what is no ordinary file, such as /dev/null, is written to and stays
+/// what it is. Error: file.unwritable.
+Result<void> writeFile(const QString &path, const std::vector<QByteArray> &pieces);
+/// To the standard output. Errors: file.unwritable, output.closed (whoever read it reads no more).
+Result<void> writeOut(const std::vector<QByteArray> &pieces);
 
 /// `text` as a list of words between commas.
 QStringList wordsOf(const std::string &list);
-/// What a `--database` names: a spec, or a name of [databases] in reckoner.toml. Errors: of parseDatabaseSpec().
+/// What a `--database` names: a spec, or a name of [databases] in reckoner.toml. Errors: of
+/// parseDatabaseSpec().
 Result<SourceSpec> databaseOf(const std::string &text, const QString &folder, const ProjectPolicy &policy);
 
 /// The formats of `check` and `diff`.

@@ -87,13 +87,18 @@ Result<std::optional<DialectId>> commonDialect(Run &run, const Side &a, const Si
 Command addDiff(CLI::App &app, Common &common)
 {
     CLI::App *sub = app.add_subcommand("diff", "Say what differs between two sources: added is only in B");
+    sub->footer(
+        "Two sides of one kind of database; files take that of the other side. Spellings of one meaning are "
+        "no difference (`--help equivalences`), nor is what one of the sides cannot speak of: that is "
+        "listed. A likely rename is one difference, and uncertain.\n\n"
+        "Exit code 1: something differs that is more than an info.");
     auto sources = std::make_shared<std::pair<std::string, std::string>>();
     auto noRenames = std::make_shared<bool>(false);
     auto explain = std::make_shared<bool>(false);
     auto rights = std::make_shared<std::pair<bool, bool>>(false, false);
     auto without = std::make_shared<std::vector<std::string>>();
-    sub->add_option("a", sources->first, "From")->type_name("SOURCE")->required();
-    sub->add_option("b", sources->second, "To")->type_name("SOURCE")->required();
+    sub->add_option("a", sources->first, "The side to start from")->type_name("SOURCE")->required();
+    sub->add_option("b", sources->second, "The side to end at")->type_name("SOURCE")->required();
     sub->add_flag("--no-renames", *noRenames, "Show a likely rename as removed and added");
     sub->add_flag("--owners", rights->first, "Compare who owns what");
     sub->add_flag("--grants", rights->second, "Compare what was granted to whom");

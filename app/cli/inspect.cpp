@@ -87,15 +87,18 @@ int codeOf(const Snapshot &snapshot)
 Command addInspect(CLI::App &app, Common &common)
 {
     CLI::App *sub = app.add_subcommand("inspect", "Print a schema");
+    sub->footer(
+        "One fact a line, in an order that does not depend on the source. What could not be understood by "
+        "reading is said with its place; where it may be about anything, the exit code is 2.");
     auto source = std::make_shared<std::string>();
     sub->add_option("source", *source,
                     "What to read: postgresql://..., sqlite:PATH, models:DIR, history:DIR@REV, ddl:FILE, "
-                    "snapshot:FILE")
+                    "snapshot:FILE, git:REF:...")
         ->type_name("SOURCE")
         ->required();
     auto rights = std::make_shared<RightsWanted>();
-    sub->add_flag("--owners", rights->owners, "With --format sql: write who owns what");
-    sub->add_flag("--grants", rights->grants, "With --format sql: write what was granted to whom");
+    sub->add_flag("--owners", rights->owners, "Write who owns what (with --format sql)");
+    sub->add_flag("--grants", rights->grants, "Write what was granted to whom (with --format sql)");
     addCommon(*sub, common, {"text", "json", "sql"});
     return [source, rights](Run &run) {
         const auto snapshot = read(run, *source);
@@ -117,6 +120,8 @@ Command addSnapshot(CLI::App &app, Common &common)
 {
     CLI::App *sub =
         app.add_subcommand("snapshot", "Save a position to a file that --database and snapshot: read back");
+    sub->footer("Holds the schema, the stamp, sizes and the kind of server; no rows and no password. With it "
+                "`reckoner check --database snapshot:`*FILE* gives the verdict of the database itself.");
     auto source = std::make_shared<std::string>();
     sub->add_option("source", *source, "What to save: any source")->type_name("SOURCE")->required();
     auto takenAt = std::make_shared<std::string>();

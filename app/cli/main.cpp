@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/table.h"
 #include "model/dialect/equivalences.h"
 
 #include <QCoreApplication>
@@ -45,17 +46,17 @@ int finish(int code)
     return code;
 }
 
-QString facetHelp()
+std::string facetHelp()
 {
     QString text = QStringLiteral("Kinds of objects and the facets in which they are compared:\n");
     for (const Kind kind : allKinds)
         text += QStringLiteral("  %1%2\n")
                     .arg(kindName(kind), -18)
                     .arg(facetsOf(kind).join(QStringLiteral(", ")));
-    return text;
+    return text.toStdString();
 }
 
-QString equivalenceHelp()
+std::string equivalenceHelp()
 {
     QString text = QStringLiteral("Rules by which two spellings are called equal:\n");
     for (const DialectId dialect : {DialectId::PostgreSql, DialectId::Sqlite}) {
@@ -65,7 +66,39 @@ QString equivalenceHelp()
                         .arg(QLatin1String(each.name), -26)
                         .arg(QLatin1String(each.meaning));
     }
-    return text;
+    return text.toStdString();
+}
+
+/// --help of the program and of each command, from the table.
+class Help : public CLI::FormatterBase
+{
+public:
+    CommandTable table;
+
+    std::string make_help(const CLI::App *app, std::string, CLI::AppFormatMode) const override
+    {
+        const CommandRow *command = app->get_parent() ? table.command(app->get_name()) : &table.self;
+        return command ? helpPage(table, *command) : std::string();
+    }
+};
+
+/// `reckoner --help TOPIC`. Returns the exit code.
+int explain(const CommandTable &table, const std::string &wanted)
+{
+    std::string page;
+    if (const CommandRow *command = table.command(wanted))
+        page = helpPage(table, *command);
+    for (const Topic &topic : table.topics) {
+        if (topic.name == wanted)
+            page = topic.text();
+    }
+    if (page.empty()) {
+        std::fprintf(stderr, "There is no help about %s; `reckoner --help` says about what there is.\n",
+                     wanted.c_str());
+        return Usage;
+    }
+    std::fputs(page.c_str(), stdout);
+    return InLine;
 }
 
 } // namespace
@@ -81,27 +114,29 @@ int main(int argc, char **argv)
 
     CLI::App app("Tells where a database schema really stands: models, migrations, stamp and live database.",
                  "reckoner");
-    app.set_version_flag("--version", "reckoner " RECKONER_VERSION);
+    const auto help = std::make_shared<Help>();
+    app.formatter(help);
+    app.set_help_flag("-h,--help", "Print help and exit");
+    app.set_version_flag("--version", "reckoner " RECKONER_VERSION, "Print the version and exit");
     app.require_subcommand(1);
-    app.get_formatter()->column_width(34);
-    app.footer("Exit codes: 0 in line, 1 a finding reaches the gate, 2 could not tell, 64 wrong usage.\n"
-               "`reckoner COMMAND --help` says more; `reckoner --help facets` lists what is compared,\n"
-               "`reckoner --help equivalences` by which rules two spellings are called equal.");
     Common common;
     std::vector<std::pair<CLI::App *, Command>> commands;
-    for (const auto add : {addInspect, addDiff, addCheck, addHistory, addLocate, addSnapshot, addWaive}) {
+    for (const auto add :
+         {addInspect, addDiff, addCheck, addHistory, addLocate, addSnapshot, addWaive, addDemo}) {
         Command command = add(app, common);
         commands.emplace_back(app.get_subcommands([](CLI::App *) { return true; }).back(),
                               std::move(command));
     }
-    if (argc == 3 && std::string(argv[1]) == "--help") {
-        const std::string topic = argv[2];
-        if (topic == "facets" || topic == "equivalences") {
-            const QString text = topic == "facets" ? facetHelp() : equivalenceHelp();
-            std::fputs(text.toUtf8().constData(), stdout);
-            return InLine;
-        }
-    }
+    const CommandTable &table = help->table;
+    help->table =
+        tableOf(app, {{"facets", "The facets in which each kind of object is compared", facetHelp},
+                      {"equivalences", "The rules by which two spellings are called equal", equivalenceHelp},
+                      {"man", "The man page", [&table] { return manPage(table); }},
+                      {"bash", "The completion for bash", [&table] { return bashCompletion(table); }},
+                      {"zsh", "The completion for zsh", [&table] { return zshCompletion(table); }},
+                      {"fish", "The completion for fish", [&table] { return fishCompletion(table); }}});
+    if (argc == 3 && (std::string(argv[1]) == "--help" || std::string(argv[1]) == "-h"))
+        return explain(table, argv[2]);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

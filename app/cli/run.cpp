@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/command.h"
+#include "app/cli/table.h"
 
 #include "model/dialect/equivalences.h"
 #include "model/report/json.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -100,11 +100,17 @@ int exitOf(const Error &error)
     const QString area = error.code.section(QLatin1Char('.'), 0, 0);
     if (error.code == QLatin1String("cancelled"))
         return Interrupted;
+    if (area == QLatin1String("refused"))
+        return Refused;
+    if (area == QLatin1String("demo")) // could not be written
+        return Internal;
     if (area == QLatin1String("spec") || area == QLatin1String("dialect") || area == QLatin1String("usage") ||
         area == QLatin1String("root"))
         return Usage;
     if (error.code == QLatin1String("waive.nothing"))
         return Refused;
+    if (error.code == QLatin1String("file.unwritable"))
+        return Internal;
     return CouldNotTell;
 }
 
@@ -247,11 +253,10 @@ Result<void> Run::outputs() const
 
 int Run::writeAll(const Render &render, int code) const
 {
-    for (const Target &target : targets()) {
-        if (const int written = writeTo(target.file, render(target.format), code); written != code)
-            return written;
-    }
-    return code;
+    bool written = true;
+    for (const Target &target : targets())
+        written = writeTo(target.file, render(target.format), InLine) == InLine && written;
+    return written ? code : Internal;
 }
 
 int Run::write(const std::vector<QByteArray> &pieces, int code) const
@@ -261,28 +266,12 @@ int Run::write(const std::vector<QByteArray> &pieces, int code) const
 
 int Run::writeTo(const QString &path, const std::vector<QByteArray> &pieces, int code) const
 {
-    const auto all = [&](const auto &writeOne) {
-        return std::all_of(pieces.begin(), pieces.end(), writeOne);
-    };
-    if (!path.isEmpty()) {
-        QSaveFile file(path);
-        const bool written =
-            file.open(QIODevice::WriteOnly) &&
-            all([&](const QByteArray &piece) { return file.write(piece) == piece.size(); }) && file.commit();
-        if (!written) {
-            std::fprintf(stderr, "reckoner: %s\n",
-                         CommandText::tr("%1 cannot be written: %2")
-                             .arg(path, file.errorString())
-                             .toLocal8Bit()
-                             .constData());
-            return Internal;
-        }
+    const Result<void> written = path.isEmpty() ? writeOut(pieces) : writeFile(path, pieces);
+    if (written)
         return code;
-    }
-    const bool written = all([](const QByteArray &piece) {
-        return std::fwrite(piece.constData(), 1, size_t(piece.size()), stdout) == size_t(piece.size());
-    });
-    return written && std::fflush(stdout) == 0 ? code : Internal;
+    if (written.error().code != QLatin1String("output.closed"))
+        std::fprintf(stderr, "reckoner: %s\n", written.error().message.toLocal8Bit().constData());
+    return Internal;
 }
 
 void Run::tell(const QString &sentence) const
@@ -306,18 +295,21 @@ int Run::fail(const Error &error) const
 void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &formats)
 {
     app.parse_complete_callback([&common, formats] { common.formats = formats; });
-    app.add_option("--format", common.format, "Output format: " + formatList(formats).toStdString())
-        ->type_name("FORMAT")
+    app.option_defaults()->group(commonGroup);
+    if (app.get_help_ptr())
+        app.get_help_ptr()->group(commonGroup);
+    app.add_option("--format", common.format, "Format of the output")
+        ->type_name(formatList(formats).toStdString())
+        ->default_str(common.format)
         ->check(CLI::IsMember(formats).description(""));
-    app.add_option(
-           "-o,--output", common.outputs,
-           "Write to a file instead of the standard output; FORMAT:FILE writes another format as well")
-        ->type_name("FILE")
+    app.add_option("-o,--output", common.outputs,
+                   "Write to a file instead of the standard output; with FORMAT: another format as well")
+        ->type_name("[FORMAT:]FILE")
         ->expected(1)
         ->take_all();
     app.add_option("--dialect", common.dialect,
-                   "postgresql or sqlite; else the database's, else the project's")
-        ->type_name("NAME");
+                   "The database that files are for; else the database's own, else the project's")
+        ->type_name("postgresql|sqlite");
     app.add_option("--root", common.root, "Which migration history, where a project has several")
         ->type_name("NAME");
     app.add_option("--schema", common.schemas, "Only schemas that match (wildcards)")
@@ -338,12 +330,15 @@ void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &fo
         ->type_name("FILE");
     app.add_option("--timeout", common.timeout, "Seconds for reading a database")
         ->type_name("SECONDS")
+        ->default_str(std::to_string(common.timeout))
         ->check(CLI::Range(1, 86400).description(""));
-    app.add_option("--color", common.color, "auto, always or never")
-        ->type_name("WHEN")
+    app.add_option("--color", common.color, "When to use colours")
+        ->type_name("auto|always|never")
+        ->default_str(common.color)
         ->check(CLI::IsMember({"auto", "always", "never"}).description(""));
     app.add_flag("-q,--quiet", common.quiet, "No progress on the standard error");
     app.add_flag("-v,--verbose", common.verbose, "More detail");
+    app.option_defaults()->group("Options");
 }
 
 QStringList wordsOf(const std::string &list)
@@ -369,8 +364,10 @@ Result<SourceSpec> databaseOf(const std::string &name, const QString &folder, co
 
 void addWithout(CLI::App &app, std::vector<std::string> &rules)
 {
-    app.add_option("--without", rules, "Switch off a rule of equality (see --help equivalences)")
-        ->type_name("RULE")
+    app.add_option(
+           "--without", rules,
+           "Switch off rules of equality: what they alone equate is different then (--help equivalences)")
+        ->type_name("EQUALITY,...")
         ->delimiter(',');
 }
 

@@ -230,6 +230,10 @@ Command addWaive(CLI::App &app, Common &common)
 {
     CLI::App *sub = app.add_subcommand(
         "waive", "Answer for findings: writes a waiver into reckoner.toml and keeps every other byte of it");
+    sub->footer("A waiver names a finding by its fingerprint, or all findings of a rule, of objects, or of "
+                "both. It is "
+                "shown with what it covers, does not reach the gate, and when its day is over it is a "
+                "finding itself.");
     auto options = std::make_shared<WaiveOptions>();
     sub->add_option("dir", options->folder, "The project's folder")->type_name("DIR")->capture_default_str();
     sub->add_option("--finding", options->findings,

@@ -6,6 +6,7 @@
 #include "views/mainwindow.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -91,6 +92,15 @@ void grabWhenQuiet(MainWindow &window, const QString &file)
         &window.workspace(), &Workspace::jobsChanged, &window, [take] { take(false); }, Qt::QueuedConnection);
 }
 
+/// The icon of the desktop entry, which is part of the program as well: it may not be installed.
+QIcon ownIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128})
+        icon.addFile(QStringLiteral(":/icons/reckoner-%1.png").arg(size), {size, size});
+    return icon;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -99,6 +109,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("reckoner-gui"));
     QApplication::setOrganizationName(QStringLiteral("Reckoner"));
     QApplication::setApplicationDisplayName(QStringLiteral("Reckoner"));
+    QApplication::setDesktopFileName(QStringLiteral("reckoner"));
+    QApplication::setWindowIcon(ownIcon());
     QApplication::setApplicationVersion(QStringLiteral(RECKONER_VERSION));
     // The words of the options are of the language as well: it is looked for before they are read.
     Language language;

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "model/schema/snapshot.h"
 
 namespace reckoner {
 
@@ -18,5 +17,8 @@ struct LiveOptions
 
     bool operator==(const LiveOptions &) const = default;
 };
+
+/// The one that the options ask for: of that name, in that schema before another; none: not tablePresent.
+Stamp stampFor(const std::vector<Stamp> &stamps, DialectId dialect, const LiveOptions &options);
 
 } // namespace reckoner

@@ -103,7 +103,7 @@ void Assembly::view(const PostgresRows::Relation &row, const ObjectName &name)
 
 void Assembly::table(const PostgresRows::Relation &row, const ObjectName &name)
 {
-    if (isBookkeepingTable(row.name)) {
+    if (isBookkeepingTable(row.name) || m_rows.isVersionTable(row.oid)) {
         ++m_out.bookkeeping[QStringLiteral("bookkeeping table")];
         return;
     }
@@ -364,6 +364,7 @@ std::shared_ptr<const Snapshot> assemblePostgres(const PostgresRows &rows, const
         snapshot->facets.silence(kind);
     snapshot->serverVersion = rows.serverVersion;
     snapshot->stamp = rows.stamp;
+    snapshot->stamps = rows.stamps;
     snapshot->notes = rows.notes;
     postgres::Assembly(rows, *snapshot).run();
     sayWhatIsCarried(*snapshot, dialect(DialectId::PostgreSql).defaultSchema());

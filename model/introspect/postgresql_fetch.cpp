@@ -237,55 +237,75 @@ void fetchColumns(Fetch &fetch, const QString &schemas, PostgresRows &rows)
     });
 }
 
-// The version table is read last: a refusal aborts the transaction.
-Result<void> fetchStamp(PostgresSession &session, const LiveOptions &options, PostgresRows &rows)
+/// Tables of the one column version_num: whatever env.py calls them, Alembic makes them so.
+void findVersionTables(PostgresRows &rows)
 {
-    Stamp stamp;
-    const PostgresRows::Relation *found = nullptr;
-    QString schemaName;
+    std::vector<Oid> &tables = rows.versionTables;
+    for (const PostgresRows::Column &column : rows.columns) {
+        if (column.name == QLatin1String("version_num"))
+            tables.push_back(column.rel);
+    }
+    if (tables.empty())
+        return;
+    for (const PostgresRows::Column &column : rows.columns) {
+        if (column.name != QLatin1String("version_num"))
+            std::erase(tables, column.rel);
+    }
+}
+
+// Version tables are read last, the one that is asked for first: a refusal aborts the transaction.
+Result<void> fetchStamps(PostgresSession &session, const LiveOptions &options, PostgresRows &rows)
+{
+    findVersionTables(rows);
+    std::vector<Stamp> there;
     for (const PostgresRows::Relation &relation : rows.relations) {
-        if (relation.name != options.versionTable || (relation.kind != 'r' && relation.kind != 'p'))
+        const bool named = relation.name == options.versionTable;
+        const bool likely = std::find(rows.versionTables.begin(), rows.versionTables.end(), relation.oid) !=
+                            rows.versionTables.end();
+        if ((!named && !likely) || (relation.kind != 'r' && relation.kind != 'p'))
             continue;
+        if (!likely)
+            rows.versionTables.push_back(relation.oid);
         const auto nsp = std::find_if(rows.namespaces.begin(), rows.namespaces.end(),
                                       [&](const auto &entry) { return entry.oid == relation.nsp; });
-        const QString schema = nsp == rows.namespaces.end() ? QString() : nsp->name;
-        const QString wanted =
-            options.versionTableSchema.isEmpty() ? QStringLiteral("public") : options.versionTableSchema;
-        if (!found || schema == wanted) {
-            found = &relation;
-            schemaName = schema;
-        }
-        if (schema == wanted)
-            break;
+        Stamp stamp;
+        stamp.tablePresent = true;
+        stamp.table = joinPath({nsp == rows.namespaces.end() ? QString() : nsp->name, relation.name});
+        there.push_back(std::move(stamp));
     }
-    if (!found) {
-        rows.stamp = stamp;
-        return {};
-    }
-    stamp.tablePresent = true;
-    stamp.table = joinPath({schemaName, found->name});
+    const Stamp wanted = stampFor(there, DialectId::PostgreSql, options);
+    std::stable_partition(there.begin(), there.end(),
+                          [&](const Stamp &stamp) { return stamp.table == wanted.table; });
     const Dialect &sql = dialect(DialectId::PostgreSql);
-    const Result<void> read = session.each(
-        QStringLiteral("SELECT version_num FROM %1.%2").arg(sql.quote(schemaName), sql.quote(found->name)),
-        [&](const PostgresRow &row) { stamp.revisions.append(row.text(0)); });
-    if (!read) {
-        const bool refused = read.error().code == QLatin1String("postgres.denied") ||
-                             read.error().code == QLatin1String("postgres.query");
-        // A version table without its column is odd; one that has vanished since the snapshot is not.
-        if (!refused || (session.stumbled() && !read.error().detail.contains(QLatin1String("version_num"))))
-            return read;
-        rows.notes.push_back(
-            {Severity::Warning,
-             QStringLiteral("stamp.unreadable"),
-             PostgresText::tr(
-                 "The version table %1 could not be read: %2. Grant SELECT on it to the role that inspects.")
-                 .arg(stamp.table, read.error().detail),
-             {},
-             {}});
-        return {};
+    for (Stamp &stamp : there) {
+        const QStringList path = splitPath(stamp.table);
+        const Result<void> read = session.each(
+            QStringLiteral("SELECT version_num FROM %1.%2").arg(sql.quote(path[0]), sql.quote(path[1])),
+            [&](const PostgresRow &row) { stamp.revisions.append(row.text(0)); });
+        if (!read) {
+            const bool refused = read.error().code == QLatin1String("postgres.denied") ||
+                                 read.error().code == QLatin1String("postgres.query");
+            // A version table without its column is odd; one that has vanished since the snapshot is not.
+            if (!refused ||
+                (session.stumbled() && !read.error().detail.contains(QLatin1String("version_num"))))
+                return read;
+            rows.notes.push_back({Severity::Warning,
+                                  QStringLiteral("stamp.unreadable"),
+                                  PostgresText::tr("The version table %1 could not be read: %2. Grant SELECT "
+                                                   "on it to the role that inspects.")
+                                      .arg(stamp.table, read.error().detail),
+                                  {},
+                                  {}});
+            if (stamp.table != wanted.table)
+                break;
+            return {};
+        }
+        stamp.revisions.sort();
+        rows.stamps.push_back(stamp);
     }
-    stamp.revisions.sort();
-    rows.stamp = stamp;
+    std::sort(rows.stamps.begin(), rows.stamps.end(),
+              [](const Stamp &a, const Stamp &b) { return a.table < b.table; });
+    rows.stamp = stampFor(rows.stamps, DialectId::PostgreSql, options);
     return {};
 }
 
@@ -331,7 +351,7 @@ Result<PostgresRows> fetchPostgres(PostgresSession &session, const LiveOptions &
         return fetch.outcome().forward();
     if (Result<void> testified = rows.witness.testify(session, oids, rows.touchedColumns); !testified)
         return testified.forward();
-    if (Result<void> stamp = fetchStamp(session, options, rows); !stamp)
+    if (Result<void> stamp = fetchStamps(session, options, rows); !stamp)
         return stamp.forward();
     return rows;
 }

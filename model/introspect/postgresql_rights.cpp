@@ -171,7 +171,7 @@ private:
         }
         for (const auto &row : m_rows.relations) {
             if (row.kind == 'c' || isMember(row.oid, 1259) || inner.contains(row.oid) ||
-                isBookkeepingTable(row.name))
+                isBookkeepingTable(row.name) || m_rows.isVersionTable(row.oid))
                 continue;
             const Kind kind = row.kind == 'S'   ? Kind::Sequence
                               : row.kind == 'v' ? Kind::View
@@ -238,7 +238,8 @@ private:
             if (options == m_rows.columnOptions.cend() || !options->acl)
                 continue;
             const PostgresRows::Relation *relation = relations.value(row.rel);
-            if (!relation || isMember(row.rel, 1259) || isBookkeepingTable(relation->name))
+            if (!relation || isMember(row.rel, 1259) || isBookkeepingTable(relation->name) ||
+                m_rows.isVersionTable(row.rel))
                 continue;
             const QString owner = role(relation->owner);
             const QStringList grants = grantsOf(*options->acl, owner, {});

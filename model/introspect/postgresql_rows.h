@@ -351,7 +351,13 @@ struct PostgresRows
     QHash<Oid, QString> defaultOpclasses;
     QHash<Oid, QString> collations;
     std::vector<std::pair<QString, quint64>> others; ///< kind, key as extensionMembers
-    std::optional<Stamp> stamp;
+    std::optional<Stamp> stamp; ///< unset: there is a version table, but it cannot be read
+    std::vector<Stamp> stamps;  ///< of all version tables
+    std::vector<Oid> versionTables; ///< few
+    bool isVersionTable(Oid oid) const
+    {
+        return std::find(versionTables.begin(), versionTables.end(), oid) != versionTables.end();
+    }
     std::vector<Diagnostic> notes;
     std::vector<QString> schemas;
     QString serverVersion;

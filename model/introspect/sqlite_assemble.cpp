@@ -41,6 +41,7 @@ public:
         m_out->facets = sqliteDialect().liveFacets();
         m_out->serverVersion = m_rows.libraryVersion;
         m_out->stamp = m_rows.stamp;
+        m_out->stamps = m_rows.stamps;
         m_out->notes = m_rows.notes;
         findShadows();
         for (size_t i = 0; i < m_rows.objects.size(); ++i) {
@@ -91,8 +92,7 @@ private:
             ++m_out->bookkeeping[QStringLiteral("shadow table")];
             return true;
         }
-        const bool version = !m_rows.versionTable.isEmpty() && name == m_rows.versionTable;
-        if (version || name.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive) ||
+        if (m_rows.versionTables.contains(name) || name.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive) ||
             isBookkeepingTable(name)) {
             ++m_out->bookkeeping[QStringLiteral("bookkeeping table")];
             return true;

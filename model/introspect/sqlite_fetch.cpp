@@ -139,36 +139,48 @@ public:
             });
     }
 
-    Result<void> stamp(const QString &wanted)
+    /// Version tables: of the name that is asked for, and whatever has version_num as its only column.
+    Result<void> stamps(const LiveOptions &options)
     {
-        Stamp stamp;
-        for (const SqliteRows::Object &object : m_rows.objects) {
-            if (object.type == QLatin1String("table") && sameInAscii(object.name, wanted))
-                m_rows.versionTable = object.name;
+        for (size_t i = 0; i < m_rows.objects.size(); ++i) {
+            const SqliteRows::Object &object = m_rows.objects[i];
+            if (object.type != QLatin1String("table"))
+                continue;
+            const SqliteCreateTable *create =
+                m_rows.definitions[i] ? std::get_if<SqliteCreateTable>(&*m_rows.definitions[i]) : nullptr;
+            const bool likely = create && create->table.columns.size() == 1 &&
+                                sameInAscii(create->table.columns[0].name, QStringLiteral("version_num"));
+            if (likely || sameInAscii(object.name, options.versionTable))
+                m_rows.versionTables.append(object.name);
         }
-        if (m_rows.versionTable.isEmpty()) {
-            m_rows.stamp = stamp;
-            return {};
+        bool unread = false;
+        for (const QString &name : std::as_const(m_rows.versionTables)) {
+            Stamp stamp;
+            stamp.tablePresent = true;
+            stamp.table = joinPath({QStringLiteral("main"), name});
+            Result<void> read =
+                m_session.each(QStringLiteral("SELECT version_num FROM main.%1").arg(quoted(name)),
+                               [&](const QSqlQuery &row) { stamp.revisions.append(text(row, 0)); });
+            if (!read) {
+                if (read.error().code != QLatin1String("sqlite.query"))
+                    return read;
+                unread = unread || sameInAscii(name, options.versionTable);
+                m_rows.notes.push_back({Severity::Warning,
+                                        QStringLiteral("stamp.unreadable"),
+                                        QCoreApplication::translate(
+                                            "SqliteReader", "The version table %1 could not be read: %2.")
+                                            .arg(stamp.table, read.error().detail),
+                                        {},
+                                        {}});
+                continue;
+            }
+            stamp.revisions.sort();
+            m_rows.stamps.push_back(std::move(stamp));
         }
-        stamp.tablePresent = true;
-        stamp.table = joinPath({QStringLiteral("main"), m_rows.versionTable});
-        Result<void> read =
-            m_session.each(QStringLiteral("SELECT version_num FROM main.%1").arg(quoted(m_rows.versionTable)),
-                           [&](const QSqlQuery &row) { stamp.revisions.append(text(row, 0)); });
-        if (!read) {
-            if (read.error().code != QLatin1String("sqlite.query"))
-                return read;
-            m_rows.notes.push_back(
-                {Severity::Warning,
-                 QStringLiteral("stamp.unreadable"),
-                 QCoreApplication::translate("SqliteReader", "The version table %1 could not be read: %2.")
-                     .arg(stamp.table, read.error().detail),
-                 {},
-                 {}});
-            return {};
-        }
-        stamp.revisions.sort();
-        m_rows.stamp = stamp;
+        std::sort(m_rows.stamps.begin(), m_rows.stamps.end(),
+                  [](const Stamp &a, const Stamp &b) { return a.table < b.table; });
+        if (!unread)
+            m_rows.stamp = stampFor(m_rows.stamps, DialectId::Sqlite, options);
         return {};
     }
 
@@ -305,7 +317,7 @@ Result<SqliteRows> fetchSqlite(SqliteSession &session, const LiveOptions &option
     next([&] { return fetch.details(); });
     next([&] { return fetch.unreadIndexes(); });
     next([&] { return fetch.estimates(); });
-    next([&] { return fetch.stamp(options.versionTable); });
+    next([&] { return fetch.stamps(options); });
     if (!done)
         return done.forward();
     return rows;

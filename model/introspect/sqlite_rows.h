@@ -86,7 +86,8 @@ struct SqliteRows
     std::unordered_map<QString, Table> tables;     ///< by table name; no virtual, shadow or internal ones
     std::unordered_map<QString, qint64> rowEstimates;
     std::optional<Stamp> stamp; ///< unset: there is a version table, but it cannot be read
-    QString versionTable;       ///< its name as spelt in the file; empty if there is none
+    std::vector<Stamp> stamps;  ///< of all version tables
+    QStringList versionTables;  ///< their names as spelt in the file
     std::vector<Diagnostic> notes;
 };
 

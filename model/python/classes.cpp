@@ -9,6 +9,11 @@ namespace reckoner::python {
 
 namespace {
 
+struct PythonText
+{
+    Q_DECLARE_TR_FUNCTIONS(PythonText)
+};
+
 /// Names that an Enum's body may bind without making members of them.
 bool isNoMember(const Member &member)
 {
@@ -333,6 +338,9 @@ Value Interpreter::Private::instantiate(const std::shared_ptr<ClassData> &type, 
             raise(QStringLiteral("ValueError"), QStringLiteral("not a valid %1").arg(type->name), place);
             return {};
         }
+        // One of the members, and nobody knows which.
+        return Value::unknown(PythonText::tr("Which member of %1 it is, is not known.").arg(type->name),
+                              place, type->name + QStringLiteral("(\u2026)"));
     }
     if (type->isEnum && type->enumMembers.empty())
         if (auto made = functionalEnum(Value(type), given, place))

@@ -63,6 +63,8 @@ QString quoted(const QString &text)
 
 std::optional<QString> Interpreter::Private::toText(const Value &value)
 {
+    // Of an instance that is no member yet, nothing is known.
+    const auto textOf = [this](const Value *held) { return held ? toText(*held) : std::nullopt; };
     if (const QString *text = value.string())
         return *text;
     if (const InstanceData *instance = value.instance()) {
@@ -70,9 +72,9 @@ std::optional<QString> Interpreter::Private::toText(const Value &value)
             for (const Value &base : symbolicBases(instance->type))
                 if (base.dotted().endsWith(QLatin1String("StrEnum")) ||
                     base.dotted().endsWith(QLatin1String("IntEnum")))
-                    return toText(*instance->find(QStringLiteral("value")));
-            return instance->type->name + QLatin1Char('.') +
-                   toText(*instance->find(QStringLiteral("name"))).value_or(QString());
+                    return textOf(instance->find(QStringLiteral("value")));
+            const auto name = textOf(instance->find(QStringLiteral("name")));
+            return name ? std::optional(instance->type->name + QLatin1Char('.') + *name) : std::nullopt;
         }
         if (findMember(instance->type, QStringLiteral("__str__"))) {
             const Value text =
@@ -138,11 +140,12 @@ std::optional<QString> Interpreter::Private::toRepr(const Value &value, int leve
         return QLatin1Char('{') + parts.join(QLatin1String(", ")) + QLatin1Char('}');
     }
     if (const InstanceData *instance = value.instance(); instance && instance->type->isEnum) {
-        const auto inner = toRepr(*instance->find(QStringLiteral("value")), level + 1);
-        if (inner)
+        const Value *held = instance->find(QStringLiteral("value"));
+        const Value *name = instance->find(QStringLiteral("name"));
+        const auto inner = held ? toRepr(*held, level + 1) : std::nullopt;
+        if (inner && name)
             return QStringLiteral("<%1.%2: %3>")
-                .arg(instance->type->name,
-                     toText(*instance->find(QStringLiteral("name"))).value_or(QString()), *inner);
+                .arg(instance->type->name, toText(*name).value_or(QString()), *inner);
     }
     return std::nullopt;
 }
@@ -155,8 +158,11 @@ std::optional<QString> Interpreter::Private::formatValue(const Value &value, con
         // who write f"'{Color.RED}'" into SQL rely on.
         for (const Value &base : symbolicBases(instance->type)) {
             const QString dotted = base.dotted();
-            if (dotted == QLatin1String("builtins.str") || dotted == QLatin1String("builtins.int"))
-                return formatValue(*instance->find(QStringLiteral("value")), specification);
+            if (dotted != QLatin1String("builtins.str") && dotted != QLatin1String("builtins.int"))
+                continue;
+            // An instance that is no member yet has none.
+            const Value *held = instance->find(QStringLiteral("value"));
+            return held ? formatValue(*held, specification) : std::nullopt;
         }
     }
     if (specification.isEmpty())

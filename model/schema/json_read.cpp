@@ -289,6 +289,18 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, co
     stamp.table = readText(root, "stampTable");
     if (snapshot->source.kind == QLatin1String("live"))
         snapshot->stamp = stamp;
+    simdjson::dom::object stamps;
+    if (const auto found = member(root, "stamps"); found && !found->get(stamps)) {
+        for (const auto field : stamps) {
+            Stamp each;
+            each.tablePresent = true;
+            each.table = QString::fromUtf8(field.key.data(), qsizetype(field.key.size()));
+            Reader::read(field.value, each.revisions);
+            snapshot->stamps.push_back(std::move(each));
+        }
+    } else if (snapshot->stamp && stamp.tablePresent) {
+        snapshot->stamps = {stamp};
+    }
     simdjson::dom::object stats;
     if (const auto found = member(root, "stats"); found && !found->get(stats)) {
         for (const auto field : stats)

@@ -210,6 +210,15 @@ JsonWriter snapshotWriter(const Snapshot &snapshot)
     else
         json.null();
     json.field("stampTable", snapshot.stamp ? snapshot.stamp->table : QString());
+    if (snapshot.stamps.size() > 1 || (snapshot.stamps.size() == 1 && snapshot.stamps[0] != snapshot.stamp)) {
+        json.key("stamps");
+        json.beginObject();
+        for (const Stamp &stamp : snapshot.stamps) {
+            json.key(stamp.table);
+            json.value(stamp.revisions);
+        }
+        json.endObject();
+    }
     json.key("stats");
     json.beginObject();
     for (const auto &[path, stats] : snapshot.stats) {

@@ -54,14 +54,23 @@ QFuture<Live> startReading(const CheckRequest &request, const std::optional<Live
 {
     if (!request.database)
         return {};
-    if (saved) {
-        progress.reached(1, 1);
-        return QtFuture::makeReadyFuture(*saved);
-    }
     LiveOptions options = request.live;
     if (root) {
         options.versionTable = root->versionTable;
         options.versionTableSchema = root->versionTableSchema;
+    }
+    if (saved) {
+        progress.reached(1, 1);
+        if (!*saved)
+            return QtFuture::makeReadyFuture(*saved);
+        // Of several version tables the one of this root.
+        const Snapshot &whole = ***saved;
+        const Stamp own = stampFor(whole.stamps, whole.dialect, options);
+        if (own == whole.stamp.value_or(own))
+            return QtFuture::makeReadyFuture(*saved);
+        auto copy = std::make_shared<Snapshot>(whole);
+        copy->stamp = own;
+        return QtFuture::makeReadyFuture(Live(std::move(copy)));
     }
     const SourceSpec spec = *request.database;
     return QtConcurrent::run([spec, options, progress]() -> Live {

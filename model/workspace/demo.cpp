@@ -12,6 +12,11 @@
 
 #include <memory>
 
+static void initialiseDemo()
+{
+    Q_INIT_RESOURCE(demo);
+}
+
 namespace reckoner {
 
 namespace {
@@ -76,6 +81,12 @@ Result<void> buildDatabase(const QByteArray &script, const QString &path)
 }
 
 } // namespace
+
+QString bundledDemo()
+{
+    initialiseDemo();
+    return QStringLiteral(":/demo");
+}
 
 Result<Demo> unpackDemo(const QString &resources, const QString &target, const Progress &progress)
 {

@@ -17,6 +17,9 @@ struct Demo
     bool operator==(const Demo &) const = default;
 };
 
+/// The resources of the demo that is part of the program.
+QString bundledDemo();
+
 /// Puts the demo together: the shop of `resources` ("shop"), its models as somebody edited them ("drifted"),
 /// and its database as somebody left it ("drifted.sql"). Writes only into `target`, a folder that is there.
 /// Errors: demo.missing (the resources are not), demo.unwritable, demo.database, cancelled.

@@ -91,6 +91,7 @@ Result<std::shared_ptr<const Reading>> readWorkspace(const CheckRequest &request
     reading->project = checked->project;
     reading->folder = QFileInfo(request.folder).absoluteFilePath();
     reading->dialect = checked->dialect;
+    reading->gate = checked->gate;
     const Dialect &dialect = reckoner::dialect(checked->dialect);
     std::set<QString> watched;
     qint64 made = 0;

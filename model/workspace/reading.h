@@ -25,6 +25,7 @@ struct Reading
     QString project;
     QString folder; ///< absolute
     DialectId dialect = DialectId::PostgreSql;
+    GatePolicy gate; ///< of reckoner.toml
     std::vector<RootReading> roots; ///< at least one
     QStringList watched;            ///< absolute paths of the files that were understood, and their folders
     bool watchesAll = true;         ///< false: there were too many to watch them all

@@ -160,6 +160,29 @@ private Q_SLOTS:
         QCOMPARE((*snapshot)->bookkeeping.at(utf8("bookkeeping table")), 1);
     }
 
+    void everyVersionTableIsRead()
+    {
+        ScratchDatabase database;
+        QCOMPARE(database.run({utf8("CREATE SCHEMA app"),
+                               utf8("CREATE TABLE app.alembic_version (version_num varchar(32) PRIMARY KEY)"),
+                               utf8("INSERT INTO app.alembic_version VALUES ('x')"),
+                               utf8("CREATE TABLE shop_version (version_num varchar(32) NOT NULL)"),
+                               utf8("INSERT INTO shop_version VALUES ('y')"),
+                               utf8("CREATE TABLE mine (version_num text, a int)")}),
+                 QString());
+        const auto snapshot = read(database);
+        QCOMPARE((*snapshot)->stamp->table, utf8("app.alembic_version")); // for want of one in public
+        QCOMPARE((*snapshot)->stamps.size(), 2u);
+        QCOMPARE((*snapshot)->stamps[1].revisions, QStringList{utf8("y")});
+        QCOMPARE((*snapshot)->schema.tables.size(), 1u);
+        LiveOptions options;
+        options.versionTable = utf8("shop_version");
+        QCOMPARE(stampFor((*snapshot)->stamps, DialectId::PostgreSql, options).revisions,
+                 QStringList{utf8("y")});
+        for (const auto &[object, rights] : (*snapshot)->rights->objects)
+            QVERIFY(object.kind != Kind::Table);
+    }
+
     void aStampThatIsDeniedIsSaid()
     {
         ScratchDatabase database;

@@ -315,6 +315,18 @@ PRAGMA writable_schema = OFF
             s("CREATE TABLE my_version (version_num TEXT); INSERT INTO my_version VALUES ('x')"), options);
         QCOMPARE(other->stamp->revisions, QStringList{s("x")});
         QCOMPARE(other->schema.tables.size(), 0u);
+        // Whatever it is called, Alembic makes it of this one column; it is nobody's table.
+        const SnapshotPtr several = read(s(
+            "CREATE TABLE shop_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY); INSERT INTO "
+            "shop_version VALUES ('b'); CREATE TABLE alembic_version (version_num VARCHAR(32)); INSERT INTO "
+            "alembic_version VALUES ('a'); CREATE TABLE mine (version_num TEXT, a INT)"));
+        QCOMPARE(several->stamp->revisions, QStringList{s("a")});
+        QCOMPARE(several->stamps.size(), 2u);
+        QCOMPARE(several->stamps[1].table, s("main.shop_version"));
+        QCOMPARE(several->stamps[1].revisions, QStringList{s("b")});
+        QCOMPARE(several->schema.tables.size(), 1u);
+        options.versionTable = s("nothing");
+        QVERIFY(!stampFor(several->stamps, DialectId::Sqlite, options).tablePresent);
         const SnapshotPtr odd = read("CREATE TABLE alembic_version (revision TEXT)");
         QVERIFY(!odd->stamp);
         QCOMPARE(odd->notes.front().code, s("stamp.unreadable"));

@@ -37,6 +37,9 @@ private Q_SLOTS:
             "import lib\nx = " + QByteArray("lib.f(").repeated(deep) + QByteArray(deep, ')'));
         row("a long chain of attributes", "import lib\nx = lib" + QByteArray(".a").repeated(deep));
         row("a long chain of calls", "import lib\nx = lib" + QByteArray(".a()").repeated(deep));
+        row("a member of an enum that is not known",
+            "import enum, os\nclass E(str, enum.Enum):\n    a = 'a'\nx = E(os.environ['e'])\ny = f'{x} {x!r}'\n"
+            "z = str(x) + repr(x) + x.value + '%s' % x + '{}'.format(x)");
         row("a long sum", "import lib\nx = lib.a" + QByteArray(" + 1").repeated(deep));
         row("a list made to nest deeply", "x = []\nfor i in range(10000):\n    x = [x]");
         row("an operation made to nest deeply",

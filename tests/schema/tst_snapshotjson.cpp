@@ -103,6 +103,9 @@ Snapshot sample()
     snapshot.schemas = {QStringLiteral("public")};
     snapshot.stamp =
         Stamp{true, QStringLiteral("public.alembic_version"), {QStringLiteral("a1"), QStringLiteral("b2")}};
+    snapshot.stamps = {*snapshot.stamp,
+                       Stamp{true, QStringLiteral("app.\"Its version\""), {QStringLiteral("c3")}}};
+    snapshot.source.takenAt = QStringLiteral("2026-06-15T10:20:30Z");
     snapshot.stats[QStringLiteral("public.orders")] = {12, 8192};
     snapshot.notCompared[QStringLiteral("trigger")] = 3;
     snapshot.serverVersion = QStringLiteral("15.4");

@@ -99,10 +99,19 @@ private Q_SLOTS:
         QCOMPARE(demo.error().code, QStringLiteral("cancelled"));
     }
 
-    /// views/demo.qrc carries it inside the program.
+    void isPartOfTheProgram()
+    {
+        const QTemporaryDir target;
+        const auto demo = unpackDemo(bundledDemo(), target.path(), {});
+        QVERIFY2(demo.has_value(), demo ? "" : qPrintable(demo.error().message));
+        QVERIFY(QFile::exists(demo->database));
+        QVERIFY(QFile::exists(demo->folder + QStringLiteral("/alembic.ini")));
+    }
+
+    /// demo.qrc carries it inside the programs.
     void theResourceListsEveryFile()
     {
-        QFile qrc(QStringLiteral(PROJECT_FOLDER "/views/demo.qrc"));
+        QFile qrc(QStringLiteral(PROJECT_FOLDER "/model/workspace/demo.qrc"));
         QVERIFY(qrc.open(QIODevice::ReadOnly));
         const QString listed = QString::fromUtf8(qrc.readAll());
         int files = 0;
