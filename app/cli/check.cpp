@@ -247,7 +247,7 @@ Command addCheck(CLI::App &app, Common &common)
             if (code != Reached && one != InLine)
                 code = one;
         }
-        const auto reaches = [&](const Finding &finding) { return reachesGate(finding, result->gate); };
+        const Gate gate = [&](const Verdict &verdict) { return gateExitCode(verdict, result->gate); };
         return run.writeAll(
             [&](const std::string &format) -> std::vector<QByteArray> {
                 if (format == "json")
@@ -256,7 +256,8 @@ Command addCheck(CLI::App &app, Common &common)
                     return {textCheck(result->project, views,
                                       {run.color(), run.width(), run.common().verbose, options->explain})
                                 .toUtf8()};
-                return rendered(format, reportOfCheck(result->project, views, code, reaches));
+                return rendered(format, reportOfCheck(result->project, views, code, gate,
+                                                      RepositoryPaths(request->folder)));
             },
             code);
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/report/report.h"
+#include "model/report/visible.h"
 
 #include "app/cli/command.h"
 
@@ -56,6 +57,17 @@ std::vector<QByteArray> rendered(const std::string &format, const Report &report
         return {junit(report)};
     appendSummary(markdown(report));
     return {githubAnnotations(report)};
+}
+
+QByteArray renderedError(const std::string &format, const std::string &command, const Error &error, int code)
+{
+    if (format == "json")
+        return jsonError(error);
+    if (format == "text")
+        return QStringLiteral("reckoner: %1\n").arg(visibleLine(error.message)).toUtf8();
+    if (format == "sql")
+        return QStringLiteral("-- reckoner: %1\n").arg(visibleLine(error.message)).toUtf8();
+    return rendered(format, reportOfError(text(command), error, code)).front();
 }
 
 } // namespace reckoner::cli
