@@ -43,6 +43,7 @@ struct CommandText
 
 Result<CheckRequest> requestOf(Run &run, const ProjectOptions &options)
 {
+    run.namePlacesFrom(text(options.folder));
     CheckRequest request;
     request.folder = text(options.folder);
     request.config = text(run.common().config);

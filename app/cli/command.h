@@ -102,6 +102,8 @@ public:
     /// asked for keeps an earlier answer. Only to a person at stdout nothing is said twice. Returns the exit
     /// code.
     int fail(const Error &error) const;
+    /// The folder that places of errors are named from; reports name them from the top of its repository.
+    void namePlacesFrom(const QString &folder) { m_paths = RepositoryPaths(folder); }
     /// The documents of fail() alone.
     int writeError(const Error &error, int code) const;
 
@@ -116,6 +118,7 @@ private:
 
     const Common &m_common;
     Progress m_progress;
+    RepositoryPaths m_paths;
     std::vector<std::shared_ptr<const void>> m_kept;
 };
 

@@ -55,7 +55,10 @@ std::vector<QByteArray> rendered(const std::string &format, const Report &report
         return {sarif(report, version)};
     if (format == "junit")
         return {junit(report)};
-    appendSummary(markdown(report));
+    static bool summed = false; // once, however many outputs are in this format
+    if (!summed)
+        appendSummary(markdown(report));
+    summed = true;
     return {githubAnnotations(report)};
 }
 

@@ -306,13 +306,16 @@ int Run::writeError(const Error &error, int code) const
 {
     int worst = code;
     const std::vector<Target> all = targets();
+    Error placed = error;
+    placed.place.file = m_paths.of(error.place.file);
     for (size_t i = 0; i < all.size(); ++i) {
         const bool toFile = !all[i].file.isEmpty();
         // A person has read it on the standard error, and an empty name names no file.
-        const bool said = !toFile && (i > 0 || all[i].format == "text" || all[i].format == "sql");
-        if (said || (toFile && m_common.keepsFile))
+        const bool read = !toFile && (i > 0 || all[i].format == "text" || all[i].format == "sql");
+        if (read || (toFile && m_common.keepsFile))
             continue;
-        if (writeTo(all[i].file, {renderedError(all[i].format, m_common.command, error, code)}, code) != code)
+        const Error &said = all[i].format == "json" ? error : placed; // there as in its other documents
+        if (writeTo(all[i].file, {renderedError(all[i].format, m_common.command, said, code)}, code) != code)
             worst = Internal;
     }
     return worst;

@@ -93,6 +93,11 @@ def sarif(data, sample, validator, top):
     invocation = run["invocations"][0]
     if invocation["exitCode"] != sample.code:
         yield f"exitCode {invocation['exitCode']}"
+    for note in invocation["toolExecutionNotifications"]:
+        for location in note.get("locations", []):
+            uri = location["physicalLocation"]["artifactLocation"]["uri"]
+            if "region" in location["physicalLocation"] and not (top / urllib.parse.unquote(uri)).is_file():
+                yield f"a notification about {uri!r}, which is not there"
     levels = {note["level"] for note in invocation["toolExecutionNotifications"]}
     if invocation["executionSuccessful"] == ("error" in levels):
         yield f"executionSuccessful is {invocation['executionSuccessful']} with notifications {levels}"

@@ -114,7 +114,10 @@ def two_roots(folder):
         "CREATE TABLE first (id INTEGER NOT NULL, name VARCHAR(50), more VARCHAR(9), PRIMARY KEY (id))",
         "CREATE TABLE second (id INTEGER NOT NULL, name VARCHAR(51), more INTEGER, PRIMARY KEY (id))",
         "INSERT INTO first_version VALUES ('first_b')", "INSERT INTO second_version VALUES ('second_b')"])
-    return [Sample("two roots", ["check", "services/both", "--database", "sqlite:both.db"], 1, folder)]
+    write(folder / "services/torn", {"alembic.ini": "[alembic]\nscript_location = migrations\n", "reckoner.toml": "[[waiver]\n",
+                                     "models.py": MODELS})
+    return [Sample("two roots", ["check", "services/both", "--database", "sqlite:both.db"], 1, folder),
+            Sample("a broken policy", ["check", "services/torn"], 2, folder, fails=True)]
 
 
 def hostile(folder):
