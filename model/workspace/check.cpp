@@ -191,6 +191,49 @@ void tellStale(std::vector<RootResult> &roots, const Baseline &known)
              {}});
 }
 
+/// The revision after which there may be no repairs. One of several roots has it; it is wrong usage if none
+/// does.
+class Settled
+{
+public:
+    explicit Settled(const QString &symbol)
+        : m_symbol(symbol)
+    {
+    }
+
+    Result<void> resolve(const Replay *replay, VerdictInput &input)
+    {
+        if (m_symbol.isEmpty() || !replay)
+            return {};
+        const Result<QStringList> ids = replay->graph().resolve(m_symbol);
+        if (ids) {
+            m_known = true;
+            input.noRepairsSince = *ids;
+        } else if (ids.error().code != QLatin1String("history.unknown")) {
+            return wrong(ids.error().message);
+        }
+        return {};
+    }
+
+    Result<void> known() const
+    {
+        if (m_symbol.isEmpty() || m_known)
+            return {};
+        return wrong(CheckText::tr("No migration has the revision %1.").arg(m_symbol));
+    }
+
+private:
+    static Unexpected wrong(const QString &why)
+    {
+        return unexpected(
+            QStringLiteral("usage.revision"),
+            CheckText::tr("After which revision there may be no repairs is not clear: %1").arg(why));
+    }
+
+    QString m_symbol;
+    bool m_known = false;
+};
+
 } // namespace
 
 Result<ProjectPolicy> readProjectPolicy(const QString &folder, const QString &config)
@@ -241,6 +284,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
     result.project = project->name;
     result.dialect = *dialect;
     result.gate = policy.gate();
+    Settled settled(policy.noRepairsSince);
     // Without a history the models alone are one root.
     std::vector<const AlembicRoot *> each = roots;
     if (each.empty())
@@ -282,6 +326,8 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
             live = *answer;
         }
         VerdictInput input;
+        if (const Result<void> resolved = settled.resolve(replay->get(), input); !resolved)
+            return resolved.forward();
         input.root = root ? root->name : project->name;
         input.models = models->snapshot;
         input.replay = *replay;
@@ -316,6 +362,8 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         verdicts.push_back(&root.verdict);
     applyPolicy(verdicts, policy, *known, today);
     tellStale(result.roots, *known);
+    if (const Result<void> found = settled.known(); !found)
+        return found.forward();
     return result;
 }
 
