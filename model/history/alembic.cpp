@@ -4,11 +4,22 @@
 #include "model/history/alembic.h"
 
 #include "model/history/alembicrunner.h"
+#include "model/history/quickscript.h"
 #include "model/history/scripts.h"
 
 #include <QCoreApplication>
 
 namespace reckoner {
+
+namespace {
+
+Unexpected cancelled()
+{
+    return unexpected(QStringLiteral("cancelled"),
+                      QCoreApplication::translate("AlembicReader", "Cancelled."));
+}
+
+} // namespace
 
 Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree> &files,
                                             const AlembicRoot &root, const HistoryOptions &options,
@@ -26,8 +37,7 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
     for (const QString &path : scripts) {
         progress.reached(done++, scripts.size());
         if (progress.cancel.isCancelled())
-            return unexpected(QStringLiteral("cancelled"),
-                              QCoreApplication::translate("AlembicReader", "Cancelled."));
+            return cancelled();
         const Result<QByteArray> text = kept->read(path);
         // Modules that lie among the scripts without being one.
         if (text && !text->contains("revision"))
@@ -44,6 +54,31 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
     return std::make_shared<Replay>(std::move(*graph), std::move(runner), [kept, root, options] {
         return std::make_unique<AlembicRunner>(kept, root, options);
     });
+}
+
+Result<RevisionGraph> readAlembicGraph(const std::shared_ptr<const FileTree> &files, const AlembicRoot &root,
+                                       const Progress &progress)
+{
+    std::optional<python::Interpreter> interpreter; // for the scripts that need one
+    std::vector<Revision> revisions;
+    for (const QString &path : scriptFiles(*files, root)) {
+        if (progress.cancel.isCancelled())
+            return cancelled();
+        const Result<QByteArray> text = files->read(path);
+        if (text && !text->contains("revision"))
+            continue;
+        std::optional<Revision> quick = text ? readScriptQuickly(*text, path) : std::nullopt;
+        if (!quick) {
+            if (!interpreter)
+                interpreter.emplace(files, importRoots(root));
+            Result<Revision> read = readScript(*interpreter, path);
+            if (!read)
+                return read.forward();
+            quick = *std::move(read);
+        }
+        revisions.push_back(*std::move(quick));
+    }
+    return RevisionGraph::build(std::move(revisions));
 }
 
 std::shared_ptr<const Snapshot> snapshotAt(Replay &replay, const RevisionSet &set, const Dialect &dialect)
