@@ -4,6 +4,8 @@
 #include "model/workspace/check.h"
 
 #include "model/core/progresssides.h"
+#include "model/position/explain.h"
+#include "model/schema/kinds_of_schema.h"
 #include "model/sources/stampsearch.h"
 
 #include <QCoreApplication>
@@ -162,6 +164,43 @@ void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
              CheckText::tr("The snapshot is %1 days old, and the policy allows %2: take a new one.")
                  .arg(verdict.snapshotAgeDays)
                  .arg(*policy.maxSnapshotAgeDays));
+}
+
+/// Roots on one database share the remit: what another root ever made, or declares, is not foreign here.
+void shareRemit(std::vector<RootResult> &roots, bool foldsCase)
+{
+    if (roots.size() < 2)
+        return;
+    std::vector<position::EverMade> made;
+    for (const RootResult &root : roots)
+        made.push_back(root.replay ? position::everMade(*root.replay, foldsCase) : position::EverMade());
+    const auto isModelled = [&](const Verdict &verdict, const ObjectRef &ref) {
+        const auto &models = verdict.positions.models;
+        return models && ref.kind == Kind::Table &&
+               std::any_of(models->schema.tables.begin(), models->schema.tables.end(),
+                           [&](const auto &table) { return keyRef(Kind::Table, table.first) == ref; });
+    };
+    for (size_t here = 0; here < roots.size(); ++here) {
+        Verdict &verdict = roots[here].verdict;
+        const auto isAnothers = [&](const ObjectRef &ref) {
+            for (size_t other = 0; other < roots.size(); ++other) {
+                if (other != here &&
+                    (made[other].has(ref, foldsCase) || isModelled(roots[other].verdict, ref)))
+                    return true;
+            }
+            return false;
+        };
+        std::set<ObjectRef> gone;
+        std::erase_if(verdict.findings, [&](const Finding &finding) {
+            if (finding.driftClass != DriftClass::Foreign || !isAnothers(finding.change.ref))
+                return false;
+            gone.insert(finding.change.ref);
+            return true;
+        });
+        std::erase_if(verdict.stampLive.changes,
+                      [&](const Change &change) { return gone.contains(change.ref); });
+        sumUp(verdict);
+    }
 }
 
 /// Entries of the baseline that no root has any more: only where every leg was looked at.
@@ -357,6 +396,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));
     }
+    shareRemit(result.roots, reckoner::dialect(*dialect).foldsCase());
     std::vector<Verdict *> verdicts;
     for (RootResult &root : result.roots)
         verdicts.push_back(&root.verdict);
