@@ -75,10 +75,29 @@ private:
         return git().git_commit_tree(&tree, commit) == 0 ? Tree(tree) : Tree();
     }
 
+    /// Of the folders in a tree; zero where there is none. Comparing them spares most commits a look.
+    std::vector<git_oid> idsIn(git_tree *tree) const
+    {
+        std::vector<git_oid> ids(m_folders.size(), git_oid{});
+        for (size_t i = 0; tree && i < m_folders.size(); ++i) {
+            if (m_folders[i].isEmpty()) {
+                ids[i] = *git().git_tree_id(tree);
+                continue;
+            }
+            git_tree_entry *entry = nullptr;
+            if (git().git_tree_entry_bypath(&entry, tree, m_folders[i].constData()) != 0)
+                continue;
+            ids[i] = *git().git_tree_entry_id(entry);
+            git().git_tree_entry_free(entry);
+        }
+        return ids;
+    }
+
     std::optional<Error> walk()
     {
         Commit commit = defaultBranch();
         Tree tree = commit ? treeOf(commit.get()) : Tree();
+        std::vector<git_oid> folders = idsIn(tree.get());
         while (commit) {
             if (m_progress.cancel.isCancelled())
                 return Error{QStringLiteral("cancelled"),
@@ -97,9 +116,14 @@ private:
                 parent.reset(read);
                 before = treeOf(read);
             }
-            look(commit.get(), before.get(), tree.get());
+            std::vector<git_oid> foldersBefore = idsIn(before.get());
+            if (!std::equal(
+                    folders.begin(), folders.end(), foldersBefore.begin(),
+                    [](const git_oid &a, const git_oid &b) { return git().git_oid_equal(&a, &b) != 0; }))
+                look(commit.get(), before.get(), tree.get());
             commit = std::move(parent);
             tree = std::move(before);
+            folders = std::move(foldersBefore);
         }
         return std::nullopt;
     }
