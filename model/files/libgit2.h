@@ -26,7 +26,6 @@ namespace reckoner {
     F(git_commit_summary)                                                                                    \
     F(git_commit_time)                                                                                       \
     F(git_commit_tree)                                                                                       \
-    F(git_commit_tree_id)                                                                                    \
     F(git_diff_find_similar)                                                                                 \
     F(git_diff_free)                                                                                         \
     F(git_diff_get_delta)                                                                                    \
@@ -37,7 +36,6 @@ namespace reckoner {
     F(git_libgit2_init)                                                                                      \
     F(git_libgit2_opts)                                                                                      \
     F(git_libgit2_shutdown)                                                                                  \
-    F(git_merge_base)                                                                                        \
     F(git_object_free)                                                                                       \
     F(git_object_peel)                                                                                       \
     F(git_oid_equal)                                                                                         \
@@ -45,12 +43,8 @@ namespace reckoner {
     F(git_oid_is_zero)                                                                                       \
     F(git_oid_tostr_s)                                                                                       \
     F(git_reference_free)                                                                                    \
-    F(git_reference_lookup)                                                                                  \
-    F(git_reference_resolve)                                                                                 \
-    F(git_reference_shorthand)                                                                               \
     F(git_reference_target)                                                                                  \
     F(git_repository_free)                                                                                   \
-    F(git_repository_is_shallow)                                                                             \
     F(git_repository_open_ext)                                                                               \
     F(git_repository_workdir)                                                                                \
     F(git_revparse_single)                                                                                   \
@@ -62,8 +56,9 @@ namespace reckoner {
     F(git_revwalk_simplify_first_parent)                                                                     \
     F(git_revwalk_sorting)                                                                                   \
     F(git_tree_entry_byindex)                                                                                \
-    F(git_tree_entry_byname)                                                                                 \
+    F(git_tree_entry_bypath)                                                                                 \
     F(git_tree_entry_filemode)                                                                               \
+    F(git_tree_entry_free)                                                                                   \
     F(git_tree_entry_id)                                                                                     \
     F(git_tree_entry_name)                                                                                   \
     F(git_tree_entrycount)                                                                                   \
@@ -72,8 +67,7 @@ namespace reckoner {
     F(git_tree_lookup)
 
 /// libgit2, loaded when it is first asked for. Linking it would load it and the ten libraries behind it at
-/// every start of the program, a third of what starting takes; a history is looked up on another thread, or
-/// for a lost stamp.
+/// every start of the program, a third of what starting takes; a history is only looked up for a lost stamp.
 struct Libgit2
 {
 #define RECKONER_FUNCTION(name) decltype(&::name) name = nullptr;

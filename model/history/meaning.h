@@ -7,9 +7,9 @@
 
 namespace reckoner {
 
-/// What a migration script does when it is upgraded to, as a hash: of what Python's syntax says, so that comments,
-/// docstrings, annotations, layout, quotes, trailing commas, the order of imports and of keyword arguments, imports
-/// that nothing uses, and downgrade() make no difference. Where the syntax is broken, of the text without blanks.
-QByteArray scriptMeaning(const QByteArray &text);
+/// What a migration script does to whoever upgrades, in a form that two spellings share: its syntax without
+/// comments, docstrings, blank lines, needless parentheses, annotations, the style of quotes, the order of
+/// imports, and without downgrade(). Two scripts of one meaning upgrade alike; of another may still.
+QByteArray meaningOf(const QByteArray &script);
 
 } // namespace reckoner

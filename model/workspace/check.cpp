@@ -4,8 +4,11 @@
 #include "model/workspace/check.h"
 
 #include "model/core/progresssides.h"
+#include "model/position/explain.h"
+#include "model/schema/kinds_of_schema.h"
 #include "model/sources/stampsearch.h"
 #include "model/workspace/checkparts.h"
+#include "model/workspace/mergededits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -112,6 +115,81 @@ Result<orm::ModelsResult> modelsOrNone(const Project &project, const AlembicRoot
         return models;
     notes.push_back(noteOf(models.error()));
     return orm::ModelsResult{};
+}
+
+/// What git knows of a root's scripts, looked up while the rest is read. No repository is no error here.
+QFuture<MergedTexts> startMerged(const CheckRequest &request, const AlembicRoot *root,
+                                 const Progress &progress)
+{
+    if (!root)
+        return QtFuture::makeReadyFuture(MergedTexts());
+    StoryRequest wanted;
+    wanted.folder = request.folder;
+    wanted.folders =
+        root->versionLocations.isEmpty() ? QStringList{root->scriptLocation} : root->versionLocations;
+    wanted.suffix = QStringLiteral(".py");
+    wanted.budget = std::chrono::milliseconds(1500);
+    Progress quiet;
+    quiet.cancel = progress.cancel;
+    return QtConcurrent::run([wanted, quiet]() -> MergedTexts {
+        Result<MergedTexts> texts = mergedTexts(wanted, quiet);
+        return texts ? *std::move(texts) : MergedTexts();
+    });
+}
+
+/// RK309, and how far back git was looked at.
+void addEdits(RootResult &root, const FileTree &files, const MergedTexts &merged)
+{
+    if (!root.replay)
+        return;
+    for (Finding &finding : editedAfterMerge(root.replay->graph(), files, merged))
+        root.verdict.findings.push_back(std::move(finding));
+    if (!merged.since.isEmpty())
+        root.verdict.notes.push_back(
+            {Severity::Info,
+             QStringLiteral("git.since"),
+             CheckText::tr("Edits of merged revisions were looked for in commits since %1 only.")
+                 .arg(merged.since),
+             {},
+             {}});
+    sumUp(root.verdict);
+}
+
+/// Roots on one database share the remit: what another root ever made, or declares, is not foreign here.
+void shareRemit(std::vector<RootResult> &roots, bool foldsCase)
+{
+    if (roots.size() < 2)
+        return;
+    std::vector<position::EverMade> made;
+    for (const RootResult &root : roots)
+        made.push_back(root.replay ? position::everMade(*root.replay, foldsCase) : position::EverMade());
+    const auto isModelled = [&](const Verdict &verdict, const ObjectRef &ref) {
+        const auto &models = verdict.positions.models;
+        return models && ref.kind == Kind::Table &&
+               std::any_of(models->schema.tables.begin(), models->schema.tables.end(),
+                           [&](const auto &table) { return keyRef(Kind::Table, table.first) == ref; });
+    };
+    for (size_t here = 0; here < roots.size(); ++here) {
+        Verdict &verdict = roots[here].verdict;
+        const auto isAnothers = [&](const ObjectRef &ref) {
+            for (size_t other = 0; other < roots.size(); ++other) {
+                if (other != here &&
+                    (made[other].has(ref, foldsCase) || isModelled(roots[other].verdict, ref)))
+                    return true;
+            }
+            return false;
+        };
+        std::set<ObjectRef> gone;
+        std::erase_if(verdict.findings, [&](const Finding &finding) {
+            if (finding.driftClass != DriftClass::Foreign || !isAnothers(finding.change.ref))
+                return false;
+            gone.insert(finding.change.ref);
+            return true;
+        });
+        std::erase_if(verdict.stampLive.changes,
+                      [&](const Change &change) { return gone.contains(change.ref); });
+        sumUp(verdict);
+    }
 }
 
 /// Entries of the baseline that no root has any more: only where every leg was looked at.
@@ -248,6 +326,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         constexpr double sidesRead = 0.7;
         const ProgressSides sides(within(0, sidesRead), {request.database ? 0.5 : 0, 0.3, root ? 0.2 : 0});
         QFuture<Live> reading = startReading(request, saved, root, sides.side(LiveSide));
+        QFuture<MergedTexts> merged = startMerged(request, root, progress);
         std::vector<Diagnostic> notes;
         const Result<orm::ModelsResult> models =
             modelsOrNone(*project, root, *dialect, sides.side(ModelsSide), notes);
@@ -258,6 +337,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         sides.side(HistorySide).reached(1, 1);
         // The reader uses the request's progress: it must have ended before anything is returned.
         reading.waitForFinished();
+        merged.waitForFinished();
         if (!models)
             return models.forward();
         if (!replay)
@@ -303,10 +383,12 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
             entry.verdict.notes.insert(entry.verdict.notes.end(), policy.notes.begin(), policy.notes.end());
         if (saved)
             weighAge(entry.verdict, policy, today);
+        addEdits(entry, *project->files, merged.result());
         result.roots.push_back(std::move(entry));
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));
     }
+    shareRemit(result.roots, reckoner::dialect(*dialect).foldsCase());
     std::vector<Verdict *> verdicts;
     for (RootResult &root : result.roots)
         verdicts.push_back(&root.verdict);
