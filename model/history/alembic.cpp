@@ -8,6 +8,7 @@
 #include "model/history/scripts.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentMap>
 
 namespace reckoner {
 
@@ -18,6 +19,13 @@ Unexpected cancelled()
     return unexpected(QStringLiteral("cancelled"),
                       QCoreApplication::translate("AlembicReader", "Cancelled."));
 }
+
+/// What a first look at a file among the scripts tells; without a revision, Python has to be read.
+struct Look
+{
+    std::shared_ptr<const Revision> revision;
+    bool isScript = true;
+};
 
 } // namespace
 
@@ -59,24 +67,33 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
 Result<RevisionGraph> readAlembicGraph(const std::shared_ptr<const FileTree> &files, const AlembicRoot &root,
                                        const Progress &progress)
 {
-    std::optional<python::Interpreter> interpreter; // for the scripts that need one
-    std::vector<Revision> revisions;
-    for (const QString &path : scriptFiles(*files, root)) {
+    const QStringList scripts = scriptFiles(*files, root);
+    // A tree of files may be read by any number of threads; most of the time goes into looking through texts.
+    const auto looks = QtConcurrent::blockingMapped<std::vector<Look>>(scripts, [&](const QString &path) {
         if (progress.cancel.isCancelled())
-            return cancelled();
+            return Look();
         const Result<QByteArray> text = files->read(path);
         if (text && !text->contains("revision"))
-            continue;
+            return Look{nullptr, false};
         std::optional<Revision> quick = text ? readScriptQuickly(*text, path) : std::nullopt;
-        if (!quick) {
+        return Look{quick ? std::make_shared<const Revision>(*std::move(quick)) : nullptr, true};
+    });
+    if (progress.cancel.isCancelled())
+        return cancelled();
+    std::optional<python::Interpreter> interpreter; // for the scripts that need one
+    std::vector<Revision> revisions;
+    for (qsizetype i = 0; i < scripts.size(); ++i) {
+        const Look &look = looks[size_t(i)];
+        if (look.revision) {
+            revisions.push_back(*look.revision);
+        } else if (look.isScript) {
             if (!interpreter)
                 interpreter.emplace(files, importRoots(root));
-            Result<Revision> read = readScript(*interpreter, path);
+            Result<Revision> read = readScript(*interpreter, scripts[i]);
             if (!read)
                 return read.forward();
-            quick = *std::move(read);
+            revisions.push_back(*std::move(read));
         }
-        revisions.push_back(*std::move(quick));
     }
     return RevisionGraph::build(std::move(revisions));
 }

@@ -338,6 +338,7 @@ ReportPart partOf(const RootView &root, const Gate &gate, const RepositoryPaths 
     part.positions = positionsOf(verdict);
     part.sentences = verdictSentences(verdict);
     part.anchor = anchorOf(root, paths);
+    part.quick = verdict.quick.has_value();
     std::vector<const Finding *> findings;
     for (const Finding &finding : verdict.findings)
         findings.push_back(&finding);
@@ -382,6 +383,7 @@ QString ReportPart::verdict() const
         reach = std::max(reach, entry.reach);
     return reach == Reach::Gate           ? ReportText::tr("out of line")
            : reach == Reach::CouldNotTell ? ReportText::tr("could not tell")
+           : quick                        ? ReportText::tr("stamp and heads in line")
                                           : ReportText::tr("in line");
 }
 
@@ -389,7 +391,9 @@ QString Report::verdict() const
 {
     switch (exitCode) {
     case 0:
-        return ReportText::tr("in line");
+        return std::any_of(parts.begin(), parts.end(), [](const ReportPart &part) { return part.quick; })
+                   ? ReportText::tr("stamp and heads in line")
+                   : ReportText::tr("in line");
     case 1:
         return ReportText::tr("out of line");
     case 64:
