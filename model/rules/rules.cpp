@@ -97,6 +97,8 @@ std::vector<Rule> made()
         QT_TRANSLATE_NOOP("RuleText", "A revision changes the schema and cannot be taken back"));
     add("RK308", Severity::Warning,
         QT_TRANSLATE_NOOP("RuleText", "A revision makes whatever the models of its day declare"));
+    add("RK309", Severity::Warning,
+        QT_TRANSLATE_NOOP("RuleText", "A revision was edited after it was merged"));
     add("RK310", Severity::Error,
         QT_TRANSLATE_NOOP("RuleText", "A repair after the revision that was to be the last to need one"));
     add("RK601", Severity::Warning, QT_TRANSLATE_NOOP("RuleText", "A waiver has expired"));

@@ -7,6 +7,7 @@
 #include "model/position/explain.h"
 #include "model/schema/kinds_of_schema.h"
 #include "model/sources/stampsearch.h"
+#include "model/workspace/mergededits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -164,6 +165,44 @@ void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
              CheckText::tr("The snapshot is %1 days old, and the policy allows %2: take a new one.")
                  .arg(verdict.snapshotAgeDays)
                  .arg(*policy.maxSnapshotAgeDays));
+}
+
+/// What git knows of a root's scripts, looked up while the rest is read. No repository is no error here.
+QFuture<MergedTexts> startMerged(const CheckRequest &request, const AlembicRoot *root,
+                                 const Progress &progress)
+{
+    if (!root)
+        return QtFuture::makeReadyFuture(MergedTexts());
+    StoryRequest wanted;
+    wanted.folder = request.folder;
+    wanted.folders =
+        root->versionLocations.isEmpty() ? QStringList{root->scriptLocation} : root->versionLocations;
+    wanted.suffix = QStringLiteral(".py");
+    wanted.budget = std::chrono::milliseconds(1500);
+    Progress quiet;
+    quiet.cancel = progress.cancel;
+    return QtConcurrent::run([wanted, quiet]() -> MergedTexts {
+        Result<MergedTexts> texts = mergedTexts(wanted, quiet);
+        return texts ? *std::move(texts) : MergedTexts();
+    });
+}
+
+/// RK309, and how far back git was looked at.
+void addEdits(RootResult &root, const FileTree &files, const MergedTexts &merged)
+{
+    if (!root.replay)
+        return;
+    for (Finding &finding : editedAfterMerge(root.replay->graph(), files, merged))
+        root.verdict.findings.push_back(std::move(finding));
+    if (!merged.since.isEmpty())
+        root.verdict.notes.push_back(
+            {Severity::Info,
+             QStringLiteral("git.since"),
+             CheckText::tr("Edits of merged revisions were looked for in commits since %1 only.")
+                 .arg(merged.since),
+             {},
+             {}});
+    sumUp(root.verdict);
 }
 
 /// Roots on one database share the remit: what another root ever made, or declares, is not foreign here.
@@ -337,6 +376,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         constexpr double sidesRead = 0.7;
         const ProgressSides sides(within(0, sidesRead), {request.database ? 0.5 : 0, 0.3, root ? 0.2 : 0});
         QFuture<Live> reading = startReading(request, saved, root, sides.side(LiveSide));
+        QFuture<MergedTexts> merged = startMerged(request, root, progress);
         std::vector<Diagnostic> notes;
         const Result<orm::ModelsResult> models =
             modelsOrNone(*project, root, *dialect, sides.side(ModelsSide), notes);
@@ -347,6 +387,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         sides.side(HistorySide).reached(1, 1);
         // The reader uses the request's progress: it must have ended before anything is returned.
         reading.waitForFinished();
+        merged.waitForFinished();
         if (!models)
             return models.forward();
         if (!replay)
@@ -392,6 +433,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
             entry.verdict.notes.insert(entry.verdict.notes.end(), policy.notes.begin(), policy.notes.end());
         if (saved)
             weighAge(entry.verdict, policy, today);
+        addEdits(entry, *project->files, merged.result());
         result.roots.push_back(std::move(entry));
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));
