@@ -111,13 +111,11 @@ def objects(snapshot):
 
 
 def named(several):
-    if isinstance(several, dict):
-        return several.items()
-    return [(path_of(each["name"]), each) for each in several]
+    return several.items() if isinstance(several, dict) else [(path_of(each), each) for each in several]
 
 
-def path_of(name):
-    return name if isinstance(name, str) else ".".join(quoted(name[key]) for key in ("schema", "name"))
+def path_of(each):
+    return ".".join(quoted(each[key]) for key in ("schema", "name") if each.get(key))
 
 
 def quoted(name):
@@ -139,8 +137,10 @@ def split(path):
 class Score:
     """Of one side of one project."""
 
-    def __init__(self, truth):
+    def __init__(self, truth, refused=()):
         self.truth = truth
+        self.refused = {("foreignKey" if kind == "foreign_key_constraint" else kind, table.rpartition(".")[2],
+                         name if kind == "index" else "") for kind, table, name in refused}
         self.state = {}
         self.more = collections.Counter()
         self.said = []
@@ -148,6 +148,10 @@ class Score:
     def mark(self, kind, path, name, state, why):
         key = (kind, path, name)
         if key not in self.truth:
+            table = split(path)[1]
+            if ("table", name if kind == "table" else table, "") in self.refused or (kind, table, "") in self.refused or (
+                    kind, table, name) in self.refused:
+                return  # the server would not have it
             if state == "wrong" and kind in KINDS:
                 self.more[kind] += 1
                 self.said.append(f"more {kind} {path}.{name}: {why}")
@@ -188,10 +192,10 @@ class Score:
         return cells
 
 
-def compare(options, read, live):
+def compare(options, read, live, refused, root):
     truth, _, _ = reckoner(options.reckoner, "inspect", live)
-    difference, seconds, memory = reckoner(options.reckoner, "diff", read, live, "--no-renames")
-    score = Score(objects(truth))
+    difference, seconds, memory = reckoner(options.reckoner, "diff", read, live, "--no-renames", *root)
+    score = Score(objects(truth), refused)
     for change in difference["changes"]:
         score.change(change)
     for entry in difference["notComparable"]:
@@ -200,11 +204,15 @@ def compare(options, read, live):
 
 
 def run_truth(what, project, url):
-    folder = pathlib.Path(project["folder"]) / project.get("run_in", "")
+    folder = pathlib.Path(project.get("truth_folder", project["folder"])) / project.get("run_in", "")
     command = [project.get("python", sys.executable), str(HERE / "truth.py"), what, "--url", url]
-    for key in ("ini", "section"):
+    for key in ("ini", "section", "app", "to", "script-location"):
         if project.get(key):
             command += [f"--{key}", project[key]]
+    for key in ("import", "stub", "no-stub", "path", "version-location", "x"):
+        for each in project.get(key, []):
+            command += [f"--{key}", each]
+    command += [f"--{key}" for key in ("plain", "postponed") if project.get(key)]
     for each in project.get("metadata", []) if what == "models" else []:
         command += ["--metadata", each]
     environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1")
@@ -249,21 +257,25 @@ def score_project(options, name, project, scratch):
     dialect = project.get("dialect", "postgresql")
     read = str(pathlib.Path(project["folder"]) / project.get("read", project.get("run_in", "")))
     print(f"== {name} ({dialect})")
-    for what, spec in (("models", f"models:{read}"), ("history", f"history:{read}@head")):
+    for what, spec in (("models", f"models:{read}"), ("history", f"history:{read}@{project.get('revision', 'head')}")):
         if options.only and what != options.only:
             continue
+        root = ["--root", project["root"]] if what == "history" and project.get("root") else []
         database = Scratch(dialect, options.pg_url, scratch)
         try:
-            database.prepare(project.get("before", []))
+            database.prepare(project.get(f"before_{what}", project.get("before", [])))
             answer = run_truth(what, project, database.url)
             if not answer["ok"]:
                 print(f"{what}: the project itself cannot build it: {answer['error']}"[:400])
                 if options.verbose:
-                    print(answer["traceback"])
+                    print("\n".join(answer["traceback"].splitlines()[-12:]))
             else:
+                if answer.get("stubbed"):
+                    print(f"  {what}: not installed, stood empty: {', '.join(answer['stubbed'])}")
                 for line in answer.get("partly", []):
                     print(f"  not created by the project: {line}")
-                score, seconds, memory = compare(options, spec, database.spec)
+                score, seconds, memory = compare(options, spec, database.spec,
+                                                 answer.get("refused", []), root)
                 print_score(what, score, seconds, memory, options.verbose)
         except (RuntimeError, subprocess.SubprocessError) as error:
             print(f"{what}: {error}"[:600])
