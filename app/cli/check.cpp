@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -30,6 +29,7 @@ struct CheckOptions
     std::string baseline;
     std::string writeBaseline;
     std::string today;
+    std::string noRepairsSince;
     int maxSnapshotAge = -1;
     bool noRenames = false;
     bool explain = false;
@@ -43,6 +43,7 @@ struct CommandText
 
 Result<CheckRequest> requestOf(Run &run, const ProjectOptions &options)
 {
+    run.namePlacesFrom(text(options.folder));
     CheckRequest request;
     request.folder = text(options.folder);
     request.config = text(run.common().config);
@@ -102,6 +103,8 @@ Result<void> addOptions(CheckRequest &request, const CheckOptions &options)
         policy.baseline = QDir::current().absoluteFilePath(text(options.baseline));
     if (!options.writeBaseline.empty())
         policy.baseline.clear(); // it is about to be written
+    if (!options.noRepairsSince.empty())
+        policy.noRepairsSince = text(options.noRepairsSince);
     if (options.maxSnapshotAge >= 0)
         policy.maxSnapshotAgeDays = options.maxSnapshotAge;
     if (!options.today.empty()) {
@@ -125,16 +128,12 @@ Result<Baseline> writeBaseline(const Run &run, const std::string &path, const Ch
     baseline.file = text(path);
     for (const RootResult &root : result.roots)
         addFindings(baseline, root.verdict);
-    QSaveFile file(text(path));
-    const QByteArray bytes = baselineText(baseline);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        run.tell(CommandText::tr("Findings written to the baseline %1: %2.")
-                     .arg(text(path))
-                     .arg(baseline.findings.size()));
-        return baseline;
-    }
-    return unexpected(QStringLiteral("file.unwritable"),
-                      CommandText::tr("%1 cannot be written: %2").arg(text(path), file.errorString()));
+    if (const Result<void> written = writeFile(text(path), {baselineText(baseline)}); !written)
+        return written.forward();
+    run.tell(CommandText::tr("Findings written to the baseline %1: %2.")
+                 .arg(text(path))
+                 .arg(baseline.findings.size()));
+    return baseline;
 }
 
 std::shared_ptr<ProjectOptions> addProject(CLI::App &sub, const char *database)
@@ -206,6 +205,9 @@ Command addCheck(CLI::App &app, Common &common)
                     "Write what is found now to such a file; nothing of it reaches the gate")
         ->type_name("FILE")
         ->excludes("--baseline");
+    sub->add_option("--no-repairs-since", options->noRepairsSince,
+                    "Repair-like revisions that come after this one are errors")
+        ->type_name("REV");
     sub->add_option("--max-snapshot-age", options->maxSnapshotAge,
                     "Days after which a snapshot cannot tell any more")
         ->type_name("DAYS")
@@ -246,7 +248,7 @@ Command addCheck(CLI::App &app, Common &common)
             if (code != Reached && one != InLine)
                 code = one;
         }
-        const auto reaches = [&](const Finding &finding) { return reachesGate(finding, result->gate); };
+        const Gate gate = [&](const Verdict &verdict) { return gateExitCode(verdict, result->gate); };
         return run.writeAll(
             [&](const std::string &format) -> std::vector<QByteArray> {
                 if (format == "json")
@@ -255,7 +257,8 @@ Command addCheck(CLI::App &app, Common &common)
                     return {textCheck(result->project, views,
                                       {run.color(), run.width(), run.common().verbose, options->explain})
                                 .toUtf8()};
-                return rendered(format, reportOfCheck(result->project, views, code, reaches));
+                return rendered(format, reportOfCheck(result->project, views, code, gate,
+                                                      RepositoryPaths(request->folder)));
             },
             code);
     };

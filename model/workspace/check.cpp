@@ -4,7 +4,10 @@
 #include "model/workspace/check.h"
 
 #include "model/core/progresssides.h"
+#include "model/position/explain.h"
+#include "model/schema/kinds_of_schema.h"
 #include "model/sources/stampsearch.h"
+#include "model/workspace/mergededits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -141,6 +144,7 @@ Result<Baseline> baselineOf(const ProjectPolicy &policy, const QString &folder)
 /// How old a saved live side is, and what the policy says to that.
 void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
 {
+    verdict.saved = true;
     const SourceInfo &source = verdict.positions.live->source;
     const QDateTime taken = QDateTime::fromString(source.takenAt, Qt::ISODate).toUTC();
     const auto note = [&](Severity severity, const char *code, const QString &sentence) {
@@ -161,6 +165,81 @@ void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
              CheckText::tr("The snapshot is %1 days old, and the policy allows %2: take a new one.")
                  .arg(verdict.snapshotAgeDays)
                  .arg(*policy.maxSnapshotAgeDays));
+}
+
+/// What git knows of a root's scripts, looked up while the rest is read. No repository is no error here.
+QFuture<MergedTexts> startMerged(const CheckRequest &request, const AlembicRoot *root,
+                                 const Progress &progress)
+{
+    if (!root)
+        return QtFuture::makeReadyFuture(MergedTexts());
+    StoryRequest wanted;
+    wanted.folder = request.folder;
+    wanted.folders =
+        root->versionLocations.isEmpty() ? QStringList{root->scriptLocation} : root->versionLocations;
+    wanted.suffix = QStringLiteral(".py");
+    wanted.budget = std::chrono::milliseconds(1500);
+    Progress quiet;
+    quiet.cancel = progress.cancel;
+    return QtConcurrent::run([wanted, quiet]() -> MergedTexts {
+        Result<MergedTexts> texts = mergedTexts(wanted, quiet);
+        return texts ? *std::move(texts) : MergedTexts();
+    });
+}
+
+/// RK309, and how far back git was looked at.
+void addEdits(RootResult &root, const FileTree &files, const MergedTexts &merged)
+{
+    if (!root.replay)
+        return;
+    for (Finding &finding : editedAfterMerge(root.replay->graph(), files, merged))
+        root.verdict.findings.push_back(std::move(finding));
+    if (!merged.since.isEmpty())
+        root.verdict.notes.push_back(
+            {Severity::Info,
+             QStringLiteral("git.since"),
+             CheckText::tr("Edits of merged revisions were looked for in commits since %1 only.")
+                 .arg(merged.since),
+             {},
+             {}});
+    sumUp(root.verdict);
+}
+
+/// Roots on one database share the remit: what another root ever made, or declares, is not foreign here.
+void shareRemit(std::vector<RootResult> &roots, bool foldsCase)
+{
+    if (roots.size() < 2)
+        return;
+    std::vector<position::EverMade> made;
+    for (const RootResult &root : roots)
+        made.push_back(root.replay ? position::everMade(*root.replay, foldsCase) : position::EverMade());
+    const auto isModelled = [&](const Verdict &verdict, const ObjectRef &ref) {
+        const auto &models = verdict.positions.models;
+        return models && ref.kind == Kind::Table &&
+               std::any_of(models->schema.tables.begin(), models->schema.tables.end(),
+                           [&](const auto &table) { return keyRef(Kind::Table, table.first) == ref; });
+    };
+    for (size_t here = 0; here < roots.size(); ++here) {
+        Verdict &verdict = roots[here].verdict;
+        const auto isAnothers = [&](const ObjectRef &ref) {
+            for (size_t other = 0; other < roots.size(); ++other) {
+                if (other != here &&
+                    (made[other].has(ref, foldsCase) || isModelled(roots[other].verdict, ref)))
+                    return true;
+            }
+            return false;
+        };
+        std::set<ObjectRef> gone;
+        std::erase_if(verdict.findings, [&](const Finding &finding) {
+            if (finding.driftClass != DriftClass::Foreign || !isAnothers(finding.change.ref))
+                return false;
+            gone.insert(finding.change.ref);
+            return true;
+        });
+        std::erase_if(verdict.stampLive.changes,
+                      [&](const Change &change) { return gone.contains(change.ref); });
+        sumUp(verdict);
+    }
 }
 
 /// Entries of the baseline that no root has any more: only where every leg was looked at.
@@ -189,6 +268,49 @@ void tellStale(std::vector<RootResult> &roots, const Baseline &known)
              {known.file, 0, 0},
              {}});
 }
+
+/// The revision after which there may be no repairs. One of several roots has it; it is wrong usage if none
+/// does.
+class Settled
+{
+public:
+    explicit Settled(const QString &symbol)
+        : m_symbol(symbol)
+    {
+    }
+
+    Result<void> resolve(const Replay *replay, VerdictInput &input)
+    {
+        if (m_symbol.isEmpty() || !replay)
+            return {};
+        const Result<QStringList> ids = replay->graph().resolve(m_symbol);
+        if (ids) {
+            m_known = true;
+            input.noRepairsSince = *ids;
+        } else if (ids.error().code != QLatin1String("history.unknown")) {
+            return wrong(ids.error().message);
+        }
+        return {};
+    }
+
+    Result<void> known() const
+    {
+        if (m_symbol.isEmpty() || m_known)
+            return {};
+        return wrong(CheckText::tr("No migration has the revision %1.").arg(m_symbol));
+    }
+
+private:
+    static Unexpected wrong(const QString &why)
+    {
+        return unexpected(
+            QStringLiteral("usage.revision"),
+            CheckText::tr("After which revision there may be no repairs is not clear: %1").arg(why));
+    }
+
+    QString m_symbol;
+    bool m_known = false;
+};
 
 } // namespace
 
@@ -240,6 +362,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
     result.project = project->name;
     result.dialect = *dialect;
     result.gate = policy.gate();
+    Settled settled(policy.noRepairsSince);
     // Without a history the models alone are one root.
     std::vector<const AlembicRoot *> each = roots;
     if (each.empty())
@@ -253,6 +376,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         constexpr double sidesRead = 0.7;
         const ProgressSides sides(within(0, sidesRead), {request.database ? 0.5 : 0, 0.3, root ? 0.2 : 0});
         QFuture<Live> reading = startReading(request, saved, root, sides.side(LiveSide));
+        QFuture<MergedTexts> merged = startMerged(request, root, progress);
         std::vector<Diagnostic> notes;
         const Result<orm::ModelsResult> models =
             modelsOrNone(*project, root, *dialect, sides.side(ModelsSide), notes);
@@ -263,6 +387,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         sides.side(HistorySide).reached(1, 1);
         // The reader uses the request's progress: it must have ended before anything is returned.
         reading.waitForFinished();
+        merged.waitForFinished();
         if (!models)
             return models.forward();
         if (!replay)
@@ -281,6 +406,8 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
             live = *answer;
         }
         VerdictInput input;
+        if (const Result<void> resolved = settled.resolve(replay->get(), input); !resolved)
+            return resolved.forward();
         input.root = root ? root->name : project->name;
         input.models = models->snapshot;
         input.replay = *replay;
@@ -306,15 +433,19 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
             entry.verdict.notes.insert(entry.verdict.notes.end(), policy.notes.begin(), policy.notes.end());
         if (saved)
             weighAge(entry.verdict, policy, today);
+        addEdits(entry, *project->files, merged.result());
         result.roots.push_back(std::move(entry));
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));
     }
+    shareRemit(result.roots, reckoner::dialect(*dialect).foldsCase());
     std::vector<Verdict *> verdicts;
     for (RootResult &root : result.roots)
         verdicts.push_back(&root.verdict);
     applyPolicy(verdicts, policy, *known, today);
     tellStale(result.roots, *known);
+    if (const Result<void> found = settled.known(); !found)
+        return found.forward();
     return result;
 }
 

@@ -1,22 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QDir>
-#include <QFile>
+#include "tests/cli/casefile.h"
+#include "tests/cli/world.h"
+
 #include <QProcess>
-#include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
-// Runs tests/cli/cases/*.case: each is a sentence, the files and SQLite databases it needs, one command, and
-// what comes out of it. With RECKONER_REWRITE=1 the expected parts are written anew; read the change before
-// keeping it.
+#include <csignal>
+
+// Runs tests/cli/cases/*.case: each is a sentence, what it needs, and commands with what comes out of them.
+// With RECKONER_REWRITE=1 the expected parts that do not fit are written anew; read the change before keeping
+// it.
 //
 //     A sentence that names the case
-//     === file shop/models.py
+//     === base shop
+//     === file shop/reckoner.toml
 //     ...
 //     === sqlite shop.db
 //     CREATE TABLE t (a);
@@ -26,105 +25,214 @@
 //     ...
 //     === stderr
 //
-// Lines of `stdout` that read "..." stand for any number of lines.
+// Its parts are done one after another:
+//
+//     base NAME        the parts of tests/cli/bases/NAME.base
+//     file FILE        a text file
+//     bytes FILE       a file of any bytes, written in hexadecimal
+//     folder FOLDER    an empty folder
+//     denied FILE      takes away the right to read it; such a case is skipped for root, who reads everything
+//     sqlite FILE      statements that make an SQLite database
+//     postgresql       statements, run in a fresh database of the server that RECKONER_TEST_PG names; skipped
+//                      without. {pg} is its URL, {pg-role} the same as {role}, which is no role yet
+//     silent           a server in the folder that takes connections and never answers
+//     env NAME=VALUE   for all runs that follow
+//     run ARGUMENTS    then exit, stdout and stderr. "run > FILE ARGUMENTS": stdout goes there
+//     interrupted ARGUMENTS   the same; once it has asked the silent server, it gets SIGINT
+//     holds FILE       what must be in a file now
+//     gone FILE        what must not be there
+//
+// Lines of `stdout`, `stderr` and `holds` that read "..." stand for any number of lines.
 
 namespace {
 
-struct Part
+const QString folderOfCases = QStringLiteral(TEST_FOLDER "/cases");
+const QString folderOfBases = QStringLiteral(TEST_FOLDER "/bases");
+
+struct Ran
 {
-    QString word; ///< "file", "sqlite", "run", "exit", "stdout", "stderr"
-    QString argument;
-    QString body;
+    QString failure; ///< of starting and ending it
+    int code = -1;
+    QString out;
+    QString err;
 };
 
-struct Case
+/// One case on its way: `actual` becomes what the case would have to read.
+class Runner
 {
-    QString path;
-    QString sentence;
-    QList<Part> parts;
-
-    const Part *part(const QString &word) const
+public:
+    explicit Runner(const Case &test)
+        : m_test(complete(test))
     {
-        for (const Part &part : parts) {
-            if (part.word == word)
-                return &part;
+        m_environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : m_environment.keys()) {
+            if (name.startsWith(QLatin1String("PG")) || name.startsWith(QLatin1String("GITHUB_")))
+                m_environment.remove(name);
         }
-        return nullptr;
+        m_environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        m_environment.insert(QStringLiteral("PGCONNECT_TIMEOUT"), QStringLiteral("5"));
+        m_environment.insert(QStringLiteral("HOME"), m_world.path(QStringLiteral("home")));
     }
-    QString body(const QString &word) const { return part(word) ? part(word)->body : QString(); }
-};
 
-Case readCase(const QString &path)
-{
-    Case result;
-    result.path = path;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return result;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
-    result.sentence = lines.value(0);
-    for (const QString &line : lines.mid(1)) {
-        if (line.startsWith(QLatin1String("=== "))) {
-            const QString rest = line.mid(4);
-            result.parts.append(
-                {rest.section(QLatin1Char(' '), 0, 0), rest.section(QLatin1Char(' '), 1), {}});
-        } else if (!result.parts.isEmpty()) {
-            result.parts.last().body += line + QLatin1Char('\n');
-        }
-    }
-    // The last line end of the file is not part of the last body.
-    if (!result.parts.isEmpty() && result.parts.last().body.endsWith(QLatin1Char('\n')))
-        result.parts.last().body.chop(1);
-    return result;
-}
-
-QString makeDatabase(const QString &path, const QString &sql)
-{
+    /// What went wrong; "" if nothing.
     QString failure;
+    QString skipped;
+    QStringList differences;
+
+    Case run()
     {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
-        db.setDatabaseName(path);
-        if (!db.open())
-            failure = db.lastError().text();
-        QSqlQuery query(db);
-        for (const QString &statement : sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
-            if (!statement.trimmed().isEmpty() && !query.exec(statement))
-                failure = query.lastError().text() + QLatin1Char('\n') + statement;
+        Case actual{m_test.sentence, {}};
+        for (const Part &part : m_test.parts) {
+            Part done = part;
+            if (isOneOf(part, {"exit", "stdout", "stderr"}))
+                compare(part, done);
+            else if (part.word == QLatin1String("holds"))
+                done.body = judged(part, m_world.told(read(part.argument)));
+            else if (part.word == QLatin1String("gone"))
+                judge(part, QFileInfo::exists(m_world.path(part.argument)) ? QStringLiteral("is there")
+                                                                           : QString());
+            else
+                make(part);
+            if (!failure.isEmpty() || !skipped.isEmpty())
+                return m_test;
+            actual.parts.append(done);
+        }
+        return actual;
+    }
+
+private:
+    static bool isOneOf(const Part &part, std::initializer_list<const char *> words)
+    {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const char *word) { return part.word == QLatin1String(word); });
+    }
+
+    // In a case that is being written a run may stand alone.
+    static Case complete(const Case &test)
+    {
+        Case whole{test.sentence, {}};
+        for (qsizetype i = 0; i < test.parts.size(); ++i) {
+            whole.parts.append(test.parts[i]);
+            const bool judged = i + 1 < test.parts.size() && test.parts[i + 1].word == QLatin1String("exit");
+            if (isOneOf(test.parts[i], {"run", "interrupted"}) && !judged)
+                whole.parts += {{QStringLiteral("exit"), {}, {}},
+                                {QStringLiteral("stdout"), {}, {}},
+                                {QStringLiteral("stderr"), {}, {}}};
+        }
+        return whole;
+    }
+
+    QString read(const QString &name)
+    {
+        QFile file(m_world.path(name));
+        if (!file.open(QIODevice::ReadOnly))
+            differences.append(name + QStringLiteral(": ") + file.errorString());
+        return QString::fromUtf8(file.readAll());
+    }
+
+    void judge(const Part &part, const QString &problem)
+    {
+        if (!problem.isEmpty())
+            differences.append(QStringLiteral("%1 %2 %3").arg(part.word, part.argument, problem));
+    }
+
+    /// The body that the part should have: its own where it fits.
+    QString judged(const Part &part, const QString &actual)
+    {
+        if (fits(contentOf(part.body), actual))
+            return part.body;
+        differences.append(QStringLiteral("%1 %2 differs").arg(part.word, part.argument));
+        return bodyOf(actual);
+    }
+
+    void compare(const Part &part, Part &done)
+    {
+        if (part.word == QLatin1String("exit")) {
+            done.argument = QString::number(m_ran.code);
+            if (done.argument != part.argument)
+                differences.append(QStringLiteral("exit code %1, not %2").arg(done.argument, part.argument));
+        } else {
+            done.body = judged(part, part.word == QLatin1String("stdout") ? m_ran.out : m_ran.err);
+        }
+        if (!differences.isEmpty() && part.word == QLatin1String("stderr"))
+            differences.append(QStringLiteral("--- stdout\n%1--- stderr\n%2").arg(m_ran.out, m_ran.err));
+    }
+
+    void make(const Part &part)
+    {
+        const QString body = m_world.filled(contentOf(part.body));
+        if (part.word == QLatin1String("base"))
+            makeBase(part.argument);
+        else if (part.word == QLatin1String("file"))
+            failure = m_world.write(part.argument, body.toUtf8());
+        else if (part.word == QLatin1String("bytes"))
+            failure = m_world.write(part.argument, QByteArray::fromHex(body.toLatin1()));
+        else if (part.word == QLatin1String("folder"))
+            failure = m_world.makeFolder(part.argument);
+        else if (part.word == QLatin1String("denied") && geteuid() == 0)
+            skipped = QStringLiteral("root reads everything: run it as somebody else.");
+        else if (part.word == QLatin1String("denied"))
+            QFile::setPermissions(m_world.path(part.argument), {});
+        else if (part.word == QLatin1String("sqlite"))
+            failure = m_world.makeSqlite(part.argument, body);
+        else if (part.word == QLatin1String("postgresql") && !qEnvironmentVariableIsSet("RECKONER_TEST_PG"))
+            skipped = QStringLiteral("RECKONER_TEST_PG names no server.");
+        else if (part.word == QLatin1String("postgresql"))
+            failure = m_world.makePostgresql(body);
+        else if (part.word == QLatin1String("silent"))
+            failure = m_silent.emplace(m_world.path({})).listens() ? QString() : QStringLiteral("no socket");
+        else if (part.word == QLatin1String("env"))
+            m_environment.insert(part.argument.section(QLatin1Char('='), 0, 0),
+                                 m_world.filled(part.argument.section(QLatin1Char('='), 1)));
+        else if (isOneOf(part, {"run", "interrupted"}))
+            start(part);
+        else
+            failure = QStringLiteral("There is no part called %1.").arg(part.word);
+    }
+
+    void makeBase(const QString &name)
+    {
+        const Case base = readCase(folderOfBases + QLatin1Char('/') + name + QStringLiteral(".base"));
+        if (base.parts.isEmpty())
+            failure = QStringLiteral("There is no base %1.").arg(name);
+        for (const Part &part : base.parts) {
+            if (failure.isEmpty() && skipped.isEmpty())
+                make(part);
         }
     }
-    QSqlDatabase::removeDatabase(path);
-    return failure;
-}
 
-// Whether `expected`, in which a line "..." stands for any lines, fits `actual`.
-bool fits(const QString &expected, const QString &actual)
-{
-    QString pattern;
-    for (const QString &line : expected.split(QLatin1Char('\n')))
-        pattern += line == QLatin1String("...") ? QStringLiteral("(?:.*\n)*")
-                                                : QRegularExpression::escape(line) + QLatin1Char('\n');
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern))
-        .match(actual + QLatin1Char('\n'))
-        .hasMatch();
-}
-
-void rewrite(const Case &test, int code, const QString &out, const QString &err)
-{
-    QFile file(test.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    QString text = test.sentence + QLatin1Char('\n');
-    for (const Part &part : test.parts) {
-        if (part.word == QLatin1String("exit") || part.word == QLatin1String("stdout") ||
-            part.word == QLatin1String("stderr"))
-            continue;
-        text += QStringLiteral("=== ") + part.word +
-                (part.argument.isEmpty() ? QString() : QLatin1Char(' ') + part.argument) + QLatin1Char('\n') +
-                part.body;
+    void start(const Part &part)
+    {
+        QStringList arguments = QProcess::splitCommand(m_world.filled(part.argument));
+        QProcess process;
+        process.setWorkingDirectory(m_world.path({}));
+        process.setProcessEnvironment(m_environment);
+        if (arguments.value(0) == QLatin1String(">")) {
+            process.setStandardOutputFile(QDir(m_world.path({})).absoluteFilePath(arguments.value(1)));
+            arguments = arguments.mid(2);
+        }
+        process.start(QStringLiteral(RECKONER_BINARY), arguments);
+        if (part.word == QLatin1String("interrupted")) {
+            if (!m_silent || !m_silent->wasAsked())
+                failure = QStringLiteral("Nobody asked the silent server.");
+            kill(pid_t(process.processId()), SIGINT);
+        }
+        if (!process.waitForFinished(60000))
+            failure = process.errorString();
+        else if (process.exitStatus() != QProcess::NormalExit)
+            failure = QStringLiteral("The program was ended by a signal.");
+        m_ran = {{},
+                 process.exitCode(),
+                 m_world.told(QString::fromUtf8(process.readAllStandardOutput())),
+                 m_world.told(QString::fromUtf8(process.readAllStandardError()))};
     }
-    text += QStringLiteral("=== exit %1\n=== stdout\n%2=== stderr\n%3").arg(code).arg(out, err);
-    file.write(text.toUtf8());
-}
+
+    const Case m_test;
+    World m_world;
+    QProcessEnvironment m_environment;
+    std::optional<SilentServer> m_silent;
+    Ran m_ran;
+};
 
 } // namespace
 
@@ -136,7 +244,7 @@ private Q_SLOTS:
     void run_data()
     {
         QTest::addColumn<QString>("path");
-        const QDir folder(QStringLiteral(TEST_FOLDER "/cases"));
+        const QDir folder(folderOfCases);
         const QStringList names = folder.entryList({QStringLiteral("*.case")}, QDir::Files, QDir::Name);
         QVERIFY(!names.isEmpty());
         for (const QString &name : names) {
@@ -150,44 +258,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         const Case test = readCase(path);
-        QTemporaryDir folder;
-        for (const Part &part : test.parts) {
-            const QString target = folder.filePath(part.argument);
-            if (part.word == QLatin1String("file")) {
-                QVERIFY(QDir().mkpath(QFileInfo(target).path()));
-                QFile file(target);
-                QVERIFY(file.open(QIODevice::WriteOnly));
-                file.write(part.body.toUtf8());
-            } else if (part.word == QLatin1String("folder")) {
-                QVERIFY(QDir().mkpath(target));
-            } else if (part.word == QLatin1String("sqlite")) {
-                QVERIFY(QDir().mkpath(QFileInfo(target).path()));
-                QCOMPARE(makeDatabase(target, part.body), QString());
-            }
-        }
-        const Part *command = test.part(QStringLiteral("run"));
-        QVERIFY(command);
-        QProcess process;
-        process.setWorkingDirectory(folder.path());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-        environment.insert(QStringLiteral("PGCONNECT_TIMEOUT"), QStringLiteral("5"));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(RECKONER_BINARY), QProcess::splitCommand(command->argument));
-        QVERIFY2(process.waitForFinished(60000), qPrintable(process.errorString()));
-        const QString out = QString::fromUtf8(process.readAllStandardOutput());
-        const QString err = QString::fromUtf8(process.readAllStandardError());
+        Runner runner(test);
+        const Case actual = runner.run();
+        QVERIFY2(runner.failure.isEmpty(), qPrintable(runner.failure));
+        if (!runner.skipped.isEmpty())
+            QSKIP(qPrintable(runner.skipped));
         if (qEnvironmentVariableIsSet("RECKONER_REWRITE")) {
-            rewrite(test, process.exitCode(), out, err);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(caseText(actual));
             return;
         }
-        const QString story = QStringLiteral("\n--- stdout\n%1\n--- stderr\n%2").arg(out, err);
-        QVERIFY2(QString::number(process.exitCode()) == test.part(QStringLiteral("exit"))->argument,
-                 qPrintable(QStringLiteral("exit code %1%2").arg(process.exitCode()).arg(story)));
-        QVERIFY2(fits(test.body(QStringLiteral("stdout")), out),
-                 qPrintable(QStringLiteral("stdout differs") + story));
-        QVERIFY2(fits(test.body(QStringLiteral("stderr")), err),
-                 qPrintable(QStringLiteral("stderr differs") + story));
+        QVERIFY2(runner.differences.isEmpty(), qPrintable(runner.differences.join(QLatin1Char('\n'))));
     }
 };
 

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Reckoner contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace reckoner::cli {
+
+namespace {
+
+struct CommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
+};
+
+bool all(const std::vector<QByteArray> &pieces, const std::function<bool(const QByteArray &)> &write)
+{
+    return std::all_of(pieces.begin(), pieces.end(), write);
+}
+
+bool writePieces(QIODevice &file, const std::vector<QByteArray> &pieces)
+{
+    return file.open(QIODevice::WriteOnly) &&
+           all(pieces, [&](const QByteArray &piece) { return file.write(piece) == piece.size(); });
+}
+
+} // namespace
+
+Result<void> writeFile(const QString &path, const std::vector<QByteArray> &pieces)
+{
+    const auto unwritable = [&](const QString &reason) {
+        return unexpected(QStringLiteral("file.unwritable"),
+                          CommandText::tr("%1 cannot be written: %2").arg(path, reason));
+    };
+    const QFileInfo there(path);
+    // A device or a pipe takes what is written; a file put into its place would be the end of it.
+    if (there.exists() && !there.isFile() && !there.isDir()) {
+        QFile device(path);
+        return writePieces(device, pieces) && device.flush() ? Result<void>()
+                                                             : unwritable(device.errorString());
+    }
+    QSaveFile file(path);
+    return writePieces(file, pieces) && file.commit() ? Result<void>() : unwritable(file.errorString());
+}
+
+Result<void> writeOut(const std::vector<QByteArray> &pieces)
+{
+    const bool written = all(pieces, [](const QByteArray &piece) {
+        return std::fwrite(piece.constData(), 1, size_t(piece.size()), stdout) == size_t(piece.size());
+    });
+    if (written && std::fflush(stdout) == 0)
+        return {};
+    // Who reads the beginning alone, as `head` does, has what it wants.
+    const QString code = errno == EPIPE ? QStringLiteral("output.closed") : QStringLiteral("file.unwritable");
+    return unexpected(code, CommandText::tr("The standard output cannot be written: %1")
+                                .arg(QString::fromLocal8Bit(std::strerror(errno))));
+}
+
+} // namespace reckoner::cli
