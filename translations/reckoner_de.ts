@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>stamp and heads in line</source>
-        <translation>Stempel und Heads im Lot</translation>
+        <translation>Stempel und Heads in Ordnung</translation>
     </message>
 </context>
 <context>
