@@ -48,6 +48,7 @@ struct Common
     std::vector<std::string> ignore;
     std::string config;
     int timeout = 60;
+    bool noCache = false;
     bool quiet = false;
     bool verbose = false;
 };

@@ -5,6 +5,7 @@
 #include "app/cli/table.h"
 #include "model/dialect/equivalences.h"
 #include "model/rules/rules.h"
+#include "model/sources/read.h"
 
 #include <QCoreApplication>
 
@@ -160,6 +161,8 @@ int main(int argc, char **argv)
     for (const auto &[sub, command] : commands) {
         if (!sub->parsed())
             continue;
+        if (!common.noCache)
+            setReadingCache(ReadingCache::standard());
         Run run(common, cancel);
         const Result<void> outputs = run.outputs();
         const int code = outputs ? command(run) : run.fail(outputs.error());

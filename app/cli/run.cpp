@@ -365,6 +365,7 @@ void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &fo
         ->type_name("SECONDS")
         ->default_str(std::to_string(common.timeout))
         ->check(CLI::Range(1, 86400).description(""));
+    app.add_flag("--no-cache", common.noCache, "Read all files anew and keep nothing of it for the next run");
     app.add_option("--color", common.color, "When to use colours")
         ->type_name("auto|always|never")
         ->default_str(common.color)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/gui/arguments.h"
+#include "model/sources/read.h"
 #include "views/language.h"
 #include "views/mainwindow.h"
 
@@ -120,6 +121,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "reckoner-gui: %s\n", arguments.error().message.toLocal8Bit().constData());
         return exitUsage;
     }
+    setReadingCache(ReadingCache::standard());
     // Threads may be left alone in a connect: they need one of their own each.
     constexpr int threads = 24;
     QThreadPool::globalInstance()->setMaxThreadCount(threads);

@@ -64,6 +64,12 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
     });
 }
 
+std::unique_ptr<RevisionRunner> alembicRunner(const std::shared_ptr<const FileTree> &files,
+                                              const AlembicRoot &root, const HistoryOptions &options)
+{
+    return std::make_unique<AlembicRunner>(keepingTree(files), root, options);
+}
+
 Result<RevisionGraph> readAlembicGraph(const std::shared_ptr<const FileTree> &files, const AlembicRoot &root,
                                        const Progress &progress)
 {

@@ -41,6 +41,9 @@ struct HistoryOptions
 Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree> &files,
                                             const AlembicRoot &root, const HistoryOptions &options,
                                             const Progress &progress = {});
+/// What runs the scripts of that replay.
+std::unique_ptr<RevisionRunner> alembicRunner(const std::shared_ptr<const FileTree> &files,
+                                              const AlembicRoot &root, const HistoryOptions &options);
 
 /// The graph alone: of the scripts no more is read than what links them, mostly without Python's reader, and
 /// of the project nothing else. Revisions have neither message nor date. Errors: as readAlembic().

@@ -201,9 +201,16 @@ Result<RevisionGraph> RevisionGraph::build(std::vector<Revision> revisions)
         if (!hasChild[i] && !needed[i])
             heads.push_back(static_cast<int>(i));
     }
-    RevisionGraph graph;
+    std::vector<Revision> ordered;
     for (const int at : alembicOrder(parents, heads))
-        graph.m_revisions.push_back(revisions[at]);
+        ordered.push_back(std::move(revisions[at]));
+    return inOrder(std::move(ordered));
+}
+
+RevisionGraph RevisionGraph::inOrder(std::vector<Revision> revisions)
+{
+    RevisionGraph graph;
+    graph.m_revisions = std::move(revisions);
     for (size_t i = 0; i < graph.m_revisions.size(); ++i) {
         const Revision &revision = graph.m_revisions[i];
         graph.m_index.emplace(revision.id, static_cast<int>(i));

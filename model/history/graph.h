@@ -48,6 +48,9 @@ public:
     QStringList redundant(const QStringList &stamp) const;
 
 private:
+    friend class PackedReplay;
+    /// Of revisions in the order that build() gave them.
+    static RevisionGraph inOrder(std::vector<Revision> revisions);
     Result<QString> single(const QString &symbol) const;
     Result<QStringList> lineage(const QString &branch, const QStringList &ids) const;
     Result<QStringList> step(const QString &symbol, int count) const;

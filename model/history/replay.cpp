@@ -41,6 +41,10 @@ Replay::Replay(RevisionGraph graph, std::unique_ptr<RevisionRunner> runner, Make
 
 RevisionRunner &Replay::runner()
 {
+    if (std::exchange(m_readBack, false)) {
+        m_states.clear();
+        m_tables = 0;
+    }
     if (!m_runner)
         m_runner = m_again();
     return *m_runner;
@@ -61,7 +65,13 @@ void Replay::rest()
     }
 }
 
-void Replay::keep(const QByteArray &key, std::shared_ptr<const Schema> state, size_t revisions)
+void Replay::keep()
+{
+    if (m_keeper && std::exchange(m_grown, false))
+        m_keeper(*this);
+}
+
+void Replay::keepState(const QByteArray &key, std::shared_ptr<const Schema> state, size_t revisions)
 {
     const auto before = m_states.constFind(key);
     if (before != m_states.constEnd())
@@ -90,6 +100,8 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
         keys.push_back(
             QCryptographicHash::hash(keys.back() + revision->id.toUtf8(), QCryptographicHash::Md5));
 
+    if (m_readBack && !m_states.contains(keys.back()))
+        runner();
     size_t done = order.size();
     while (done > 0 && !m_states.contains(keys[done]))
         --done;
@@ -118,11 +130,13 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
         sayOnce(effect.problems);
         sayOnce(effect.modelsOfItsDay);
         m_effects.emplace(order[done]->id, std::move(effect));
+        m_grown = true;
         if ((done + 1) % keepEvery == 0)
-            keep(keys[done + 1], std::make_shared<Schema>(schema), done + 1);
+            keepState(keys[done + 1], std::make_shared<Schema>(schema), done + 1);
     }
     const std::shared_ptr<const Schema> state = std::make_shared<Schema>(std::move(schema));
-    keep(keys.back(), state, order.size());
+    m_grown = true;
+    keepState(keys.back(), state, order.size());
     return state;
 }
 
@@ -138,6 +152,7 @@ Replay::Continuation Replay::continued(const RevisionSet &done, const RevisionSe
     RevisionSet common;
     std::set_intersection(done.begin(), done.end(), more.begin(), more.end(),
                           std::inserter(common, common.end()));
+    runner(); // it has to have seen what it goes on from
     Continuation result;
     result.schema = *state(common);
     const auto run = [&](const RevisionSet &set) {

@@ -72,8 +72,12 @@ public:
     /// ten thousand tables takes a gigabyte: lists are kept up to so many tables in all, those that were
     /// asked for last, and beyond that only states that others are made from.
     void keepAtMost(size_t tables) { m_tablesAtMost = tables; }
+    /// Who keeps what is known for another run; asked by keep() if it is more than it was.
+    void setKeeper(std::function<void(Replay &)> keeper) { m_keeper = std::move(keeper); }
+    void keep();
 
 private:
+    friend class PackedReplay;
     struct Kept
     {
         std::shared_ptr<const Schema> state;
@@ -81,7 +85,7 @@ private:
         quint64 asked = 0;    ///< the greater, the later
     };
     RevisionRunner &runner();
-    void keep(const QByteArray &key, std::shared_ptr<const Schema> state, size_t revisions);
+    void keepState(const QByteArray &key, std::shared_ptr<const Schema> state, size_t revisions);
 
     RevisionGraph m_graph;
     std::unique_ptr<RevisionRunner> m_runner; ///< null: resting
@@ -93,6 +97,10 @@ private:
     size_t m_tables = 0; ///< of all of m_states
     size_t m_tablesAtMost = 400'000;
     quint64 m_asked = 0;
+    std::function<void(Replay &)> m_keeper;
+    bool m_grown = false; ///< since it was made, or last kept
+    /// What is known was read back: a runner has not seen the revisions that led there, and could not go on.
+    bool m_readBack = false;
 };
 
 } // namespace reckoner

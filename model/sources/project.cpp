@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/history/packedreplay.h"
 #include "model/introspect/absent.h"
+#include "model/schema/packed.h"
 #include "model/sources/read.h"
 
 #include <QCoreApplication>
@@ -20,7 +22,14 @@ struct SourcesText
     Q_DECLARE_TR_FUNCTIONS(SourcesText)
 };
 
+std::shared_ptr<const ReadingCache> readingCache;
+
 } // namespace
+
+void setReadingCache(std::shared_ptr<const ReadingCache> cache)
+{
+    readingCache = std::move(cache);
+}
 
 Result<Project> openProject(const QString &folder, const QString &gitRef)
 {
@@ -35,6 +44,7 @@ Result<Project> openProject(const QString &folder, const QString &gitRef)
     if (!gitRef.isEmpty())
         project.name = SourcesText::tr("%1 at %2").arg(project.name, gitRef);
     project.files = *files;
+    project.cache = readingCache;
     Result<std::vector<AlembicRoot>> roots = findAlembicRoots(project.files);
     if (roots)
         project.roots = *std::move(roots);
@@ -147,11 +157,96 @@ static orm::ModelsOptions modelsOptions(const Project &project, const AlembicRoo
     return options;
 }
 
+/// What a reading depends on besides the files. The list of each struct's members is its whole: one more does
+/// not compile.
+static Packer keyOf(const char *what, const Project &project)
+{
+    Packer key;
+    key(QByteArray(what));
+    key(QFileInfo(project.folder).canonicalFilePath());
+    key(project.gitRef);
+    key(project.name);
+    key(SourcesText::tr("Reading the models of %1")); // the language that notes are in
+    return key;
+}
+
+static QByteArray modelsKey(const Project &project, const orm::ModelsOptions &options)
+{
+    const auto &[dialect, folder, exclude, sourceRoots] = options;
+    Packer key = keyOf("models", project);
+    key(dialect);
+    key(folder);
+    key(exclude);
+    key(sourceRoots);
+    return key.bytes();
+}
+
+static QByteArray historyKey(const Project &project, const AlembicRoot &root, const HistoryOptions &options)
+{
+    const auto &[name, ini, script, versions, table, tableSchema, pythonPath, url] = root;
+    const auto &[dialect, metadata, sourceRoots] = options;
+    Packer key = keyOf("history", project);
+    for (const QString &text : {name, ini, script, table, tableSchema, url})
+        key(text);
+    for (const QStringList &list : {versions, pythonPath, sourceRoots})
+        key(list);
+    key(dialect);
+    key(metadata.schema);
+    key(metadata.namingConvention);
+    return key.bytes();
+}
+
+static QByteArray packedModels(const orm::ModelsResult &models)
+{
+    Packer packer;
+    packer(packed(*models.snapshot));
+    packer(models.files);
+    packer(models.classes);
+    packer(models.metadata.schema);
+    packer(models.metadata.namingConvention);
+    packer(models.metadata.tokens.empty());
+    return packer.bytes();
+}
+
+/// Tokens that are Python functions are read again.
+static std::optional<orm::ModelsResult> unpackedModels(const QByteArray &bytes, const Project &project,
+                                                       const orm::ModelsOptions &options)
+{
+    Unpacker unpacker(bytes);
+    orm::ModelsResult models;
+    QByteArray snapshot;
+    bool wholeMetadata = false;
+    unpacker(snapshot);
+    unpacker(models.files);
+    unpacker(models.classes);
+    unpacker(models.metadata.schema);
+    unpacker(models.metadata.namingConvention);
+    unpacker(wholeMetadata);
+    models.snapshot = unpackedSnapshot(snapshot);
+    if (unpacker.failed() || !models.snapshot)
+        return std::nullopt;
+    if (!wholeMetadata)
+        models.metadata = orm::readMetadata(project.files, options);
+    return models;
+}
+
 Result<orm::ModelsResult> readProjectModels(const Project &project, const AlembicRoot *root,
                                             DialectId dialect, const Progress &progress)
 {
     progress.say(SourcesText::tr("Reading the models of %1").arg(project.name));
-    return orm::readModels(project.files, modelsOptions(project, root, dialect), progress);
+    const orm::ModelsOptions options = modelsOptions(project, root, dialect);
+    if (!project.cache)
+        return orm::readModels(project.files, options, progress);
+    const QByteArray key = modelsKey(project, options);
+    if (const auto kept = project.cache->find(key, project.files)) {
+        if (std::optional<orm::ModelsResult> models = unpackedModels(kept->content, project, options))
+            return *std::move(models);
+    }
+    const auto files = std::make_shared<RecordingTree>(project.files);
+    Result<orm::ModelsResult> models = orm::readModels(files, options, progress);
+    if (models && models->snapshot && !files->moved())
+        project.cache->keep(key, files->record(), packedModels(*models));
+    return models;
 }
 
 orm::MetadataInfo readProjectMetadata(const Project &project, const AlembicRoot &root, DialectId dialect,
@@ -172,7 +267,29 @@ Result<std::shared_ptr<Replay>> readProjectHistory(const Project &project, const
     options.dialect = dialect;
     options.metadata = metadata;
     options.metadata.schema.clear(); // op.* makes a MetaData of its own, of which only the convention is told
-    return readAlembic(project.files, root, options, progress);
+    // A convention with functions is not told by its text.
+    if (!project.cache || !metadata.tokens.empty())
+        return readAlembic(project.files, root, options, progress);
+    const QByteArray key = historyKey(project, root, options);
+    std::shared_ptr<RecordingTree> files;
+    std::shared_ptr<Replay> replay;
+    if (const auto kept = project.cache->find(key, project.files)) {
+        files = std::make_shared<RecordingTree>(kept->files, kept->record);
+        replay = PackedReplay::unpack(kept->content,
+                                      [files, root, options] { return alembicRunner(files, root, options); });
+    }
+    if (!replay) {
+        files = std::make_shared<RecordingTree>(project.files);
+        Result<std::shared_ptr<Replay>> read = readAlembic(files, root, options, progress);
+        if (!read)
+            return read;
+        replay = *std::move(read);
+    }
+    replay->setKeeper([cache = project.cache, key, files](Replay &grown) {
+        if (!files->moved())
+            cache->keep(key, files->record(), PackedReplay::pack(grown));
+    });
+    return replay;
 }
 
 } // namespace reckoner

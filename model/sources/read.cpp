@@ -145,8 +145,9 @@ Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const
             return ids.forward();
         set.merge((*replay)->graph().ancestors(*ids));
     }
-    return labelled(snapshotAt(**replay, set, dialect(*chosen)), spec,
-                    SourcesText::tr("history of %1 at %2").arg(project->name, asked),
+    const auto snapshot = snapshotAt(**replay, set, dialect(*chosen));
+    (*replay)->keep();
+    return labelled(snapshot, spec, SourcesText::tr("history of %1 at %2").arg(project->name, asked),
                     QStringLiteral("history"));
 }
 

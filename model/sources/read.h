@@ -9,6 +9,7 @@
 #include "model/introspect/live.h"
 #include "model/introspect/stamps.h"
 #include "model/orm/models.h"
+#include "model/sources/readingcache.h"
 #include "model/sources/spec.h"
 
 namespace reckoner {
@@ -27,9 +28,14 @@ struct Project
     QString gitRef; ///< the revision it was read at; "" for the files on disk
     QString name;   ///< of the folder, for people
     std::shared_ptr<const FileTree> files;
-    std::vector<AlembicRoot> roots;    ///< may be empty: no history
-    std::optional<Error> historyError; ///< why there is none
+    std::vector<AlembicRoot> roots;            ///< may be empty: no history
+    std::optional<Error> historyError;         ///< why there is none
+    std::shared_ptr<const ReadingCache> cache; ///< null: everything is read
 };
+
+/// What projects that are opened from now on keep of their readings; null, as at the beginning: nothing. To
+/// be said before there are threads.
+void setReadingCache(std::shared_ptr<const ReadingCache> cache);
 
 /// Errors: folder.missing, those of openFolderAt().
 Result<Project> openProject(const QString &folder, const QString &gitRef = {});
@@ -46,7 +52,8 @@ Result<orm::ModelsResult> readProjectModels(const Project &project, const Alembi
 /// The `metadata` of those models, mostly without reading them all.
 orm::MetadataInfo readProjectMetadata(const Project &project, const AlembicRoot &root, DialectId dialect,
                                       const Progress &progress);
-/// The replay of a root. `metadata`: the naming convention that op.* follows.
+/// The replay of a root. `metadata`: the naming convention that op.* follows. Its keep() keeps it for another
+/// run, where there is a cache.
 Result<std::shared_ptr<Replay>> readProjectHistory(const Project &project, const AlembicRoot &root,
                                                    DialectId dialect, const orm::MetadataInfo &metadata,
                                                    const Progress &progress);

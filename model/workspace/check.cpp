@@ -384,6 +384,8 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         if (saved)
             weighAge(entry.verdict, policy, today);
         addEdits(entry, *project->files, merged.result());
+        if (entry.replay)
+            entry.replay->keep();
         result.roots.push_back(std::move(entry));
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));
@@ -449,6 +451,7 @@ Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, b
             if (wantFix)
                 result.fix = locate(**replay, **live, progress);
         }
+        result.replay->keep();
         results.push_back(std::move(result));
     }
     return results;

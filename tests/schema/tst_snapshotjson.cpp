@@ -3,6 +3,7 @@
 
 #include "model/schema/dump.h"
 #include "model/schema/json.h"
+#include "model/schema/packed.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -258,6 +259,26 @@ class SnapshotJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void isPackedWhole()
+    {
+        // What a database alone has is not packed.
+        Snapshot before = sample();
+        before.source.takenAt.clear();
+        before.stamp.reset();
+        before.stamps.clear();
+        before.stats.clear();
+        before.rights.reset();
+        before.serverVersion.clear();
+        const QByteArray bytes = packed(before);
+        const auto after = unpackedSnapshot(bytes);
+        QVERIFY(after);
+        QVERIFY(*after == before);
+        QCOMPARE(packed(*after), bytes); // origins too, which lie outside equality
+        QCOMPARE(writeSnapshot(*after), writeSnapshot(before));
+        for (qsizetype size = 0; size < bytes.size(); ++size)
+            QVERIFY(!unpackedSnapshot(bytes.left(size)));
+    }
+
     void goesRound()
     {
         const Snapshot before = sample();
