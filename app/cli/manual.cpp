@@ -153,7 +153,11 @@ const std::vector<ManualSection> &manual()
          {{"*reckoner.toml*", projectFile},
           {"*alembic.ini*, *pyproject.toml*",
            "Where the migrations are. A database that they name is never connected to by itself."},
-          {"*~/.pgpass*, *~/.pg_service.conf*", "libpq's own."}}},
+          {"*~/.pgpass*, *~/.pg_service.conf*", "libpq's own."},
+          {"*~/.cache/reckoner*",
+           "What was read of models and migrations, for the next run; in `XDG_CACHE_HOME` if that is set. It "
+           "is used "
+           "where the content of every file that was asked for is the same. `--no-cache` does without."}}},
         {"EXAMPLES",
          {{"`reckoner demo`", "Unpacks a small project that has drifted, and says what to try."},
           {"`reckoner check . --database postgresql://ci@db/shop`", "The gate of a deploy."},

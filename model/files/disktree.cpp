@@ -8,7 +8,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <filesystem>
+
 namespace reckoner {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -43,6 +48,30 @@ public:
             return {};
         return QDir(absolute(folder))
             .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    std::vector<Listed> list(const QString &folder) const override
+    {
+        std::vector<Listed> listed;
+        if (leadsBack(folder))
+            return listed;
+        std::error_code failure;
+        // Says of most entries what they are without asking for each.
+        for (fs::directory_iterator each(fs::path(QFile::encodeName(absolute(folder)).toStdString()),
+                                         failure);
+             !failure && each != fs::directory_iterator(); each.increment(failure)) {
+            std::error_code gone; // a link to nothing, or it went meanwhile: neither
+            const QString name = QFile::decodeName(each->path().filename().c_str());
+            const bool isFolder = each->is_directory(gone);
+            if (isFolder && each->is_symlink(gone) &&
+                leadsBack(folder.isEmpty() ? name : folder + QLatin1Char('/') + name))
+                continue;
+            if (isFolder || each->is_regular_file(gone))
+                listed.push_back({name, isFolder});
+        }
+        std::sort(listed.begin(), listed.end(),
+                  [](const Listed &a, const Listed &b) { return a.name < b.name; });
+        return listed;
     }
 
     Result<QByteArray> read(const QString &path) const override

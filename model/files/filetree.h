@@ -29,6 +29,13 @@ public:
     virtual bool isFolder(const QString &path) const = 0;
     /// Names of the entries of a folder; empty if it is none.
     virtual QStringList entries(const QString &folder) const = 0;
+    struct Listed
+    {
+        QString name;
+        bool isFolder = false;
+    };
+    /// The entries that are files or folders, and which.
+    virtual std::vector<Listed> list(const QString &folder) const;
     /// Errors: file.missing, file.unreadable.
     virtual Result<QByteArray> read(const QString &path) const = 0;
 

@@ -22,6 +22,7 @@ public:
     QString label() const override { return m_files->label(); }
     bool isFolder(const QString &path) const override { return m_files->isFolder(path); }
     QStringList entries(const QString &folder) const override { return m_files->entries(folder); }
+    std::vector<Listed> list(const QString &folder) const override { return m_files->list(folder); }
 
     bool isFile(const QString &path) const override
     {

@@ -29,6 +29,14 @@ QByteArray digestOf(const QStringList &names)
     return digestOf(names.join(QChar(0)).toUtf8());
 }
 
+QByteArray digestOf(const std::vector<FileTree::Listed> &entries)
+{
+    QStringList names;
+    for (const FileTree::Listed &entry : entries)
+        names.append(entry.isFolder ? entry.name + QLatin1Char('/') : entry.name);
+    return digestOf(names);
+}
+
 /// A file that cannot be read is an answer too.
 QByteArray digestOf(const Result<QByteArray> &content)
 {
@@ -44,6 +52,8 @@ QByteArray ask(const FileTree &files, TreeRecord::Question question, const QStri
         return digestOf(files.isFolder(path));
     case TreeRecord::Question::Entries:
         return digestOf(files.entries(path));
+    case TreeRecord::Question::List:
+        return digestOf(files.list(path));
     case TreeRecord::Question::Read:
         return digestOf(files.read(path));
     }
@@ -102,6 +112,13 @@ QStringList RecordingTree::entries(const QString &folder) const
 {
     const QStringList answer = m_files->entries(folder);
     note(Question::Entries, folder, digestOf(answer));
+    return answer;
+}
+
+std::vector<FileTree::Listed> RecordingTree::list(const QString &folder) const
+{
+    std::vector<Listed> answer = m_files->list(folder);
+    note(Question::List, folder, digestOf(answer));
     return answer;
 }
 

@@ -15,7 +15,7 @@ namespace reckoner {
 /// there. Where a tree gives the same answers again, the reader would read the same again.
 struct TreeRecord
 {
-    enum class Question { IsFile, IsFolder, Entries, Read };
+    enum class Question { IsFile, IsFolder, Entries, List, Read };
     struct Answer
     {
         Question question = Question::IsFile;
@@ -43,6 +43,7 @@ public:
     bool isFile(const QString &path) const override;
     bool isFolder(const QString &path) const override;
     QStringList entries(const QString &folder) const override;
+    std::vector<Listed> list(const QString &folder) const override;
     Result<QByteArray> read(const QString &path) const override;
 
     TreeRecord record() const;

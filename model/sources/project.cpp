@@ -170,10 +170,10 @@ static Packer keyOf(const char *what, const Project &project)
     return key;
 }
 
-static QByteArray modelsKey(const Project &project, const orm::ModelsOptions &options)
+static QByteArray modelsKey(const char *what, const Project &project, const orm::ModelsOptions &options)
 {
     const auto &[dialect, folder, exclude, sourceRoots] = options;
-    Packer key = keyOf("models", project);
+    Packer key = keyOf(what, project);
     key(dialect);
     key(folder);
     key(exclude);
@@ -237,7 +237,7 @@ Result<orm::ModelsResult> readProjectModels(const Project &project, const Alembi
     const orm::ModelsOptions options = modelsOptions(project, root, dialect);
     if (!project.cache)
         return orm::readModels(project.files, options, progress);
-    const QByteArray key = modelsKey(project, options);
+    const QByteArray key = modelsKey("models", project, options);
     if (const auto kept = project.cache->find(key, project.files)) {
         if (std::optional<orm::ModelsResult> models = unpackedModels(kept->content, project, options))
             return *std::move(models);
@@ -255,7 +255,26 @@ orm::MetadataInfo readProjectMetadata(const Project &project, const AlembicRoot 
     const orm::ModelsOptions options = modelsOptions(project, &root, dialect);
     if (!options.folder.isEmpty() && !project.files->isFolder(options.folder))
         return {};
-    return orm::readMetadata(project.files, options, progress);
+    if (!project.cache)
+        return orm::readMetadata(project.files, options, progress);
+    const QByteArray key = modelsKey("metadata", project, options);
+    if (const auto kept = project.cache->find(key, project.files)) {
+        Unpacker unpacker(kept->content);
+        orm::MetadataInfo info;
+        unpacker(info.schema);
+        unpacker(info.namingConvention);
+        if (!unpacker.failed())
+            return info;
+    }
+    const auto files = std::make_shared<RecordingTree>(project.files);
+    orm::MetadataInfo info = orm::readMetadata(files, options, progress);
+    if (info.tokens.empty() && !files->moved() && !progress.cancel.isCancelled()) {
+        Packer packer;
+        packer(info.schema);
+        packer(info.namingConvention);
+        project.cache->keep(key, files->record(), packer.bytes());
+    }
+    return info;
 }
 
 Result<std::shared_ptr<Replay>> readProjectHistory(const Project &project, const AlembicRoot &root,

@@ -224,14 +224,14 @@ def downgrade() -> None:
 {downgrade}'''
 
 
-def generate(folder, classes, revisions):
+def generate(folder, classes, revisions, classes_a_file=CLASSES_A_FILE):
     shop, migrations = folder / "shop", folder / "migrations"
     (migrations / "versions").mkdir(parents=True)
     shop.mkdir()
     (shop / "base.py").write_text(BASE)
-    files = range(0, classes, CLASSES_A_FILE)
+    files = range(0, classes, classes_a_file)
     for k, first in enumerate(files):
-        bodies = "".join(model(i) for i in range(first, min(first + CLASSES_A_FILE, classes)))
+        bodies = "".join(model(i) for i in range(first, min(first + classes_a_file, classes)))
         (shop / f"models_{k:03d}.py").write_text(HEAD + bodies)
     (shop / "__init__.py").write_text("from .base import Base\n" +
                                       "".join(f"from . import models_{k:03d}\n" for k in range(len(files))))

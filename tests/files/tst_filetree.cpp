@@ -62,6 +62,14 @@ private Q_SLOTS:
         QCOMPARE((*disk)->find(QStringLiteral(".py"), QStringLiteral("zoo")),
                  memory->find(QStringLiteral(".py"), QStringLiteral("zoo")));
         QCOMPARE(*(*disk)->read(QStringLiteral("app/models.py")), QByteArray("app/models.py"));
+        for (const char *path : {"", "app", "zoo/deep", "none"}) {
+            const auto listed = (*disk)->list(QString::fromLatin1(path));
+            const auto held = memory->list(QString::fromLatin1(path));
+            QVERIFY(std::equal(
+                listed.begin(), listed.end(), held.begin(), held.end(),
+                [](const auto &a, const auto &b) { return a.name == b.name && a.isFolder == b.isFolder; }));
+            QCOMPARE(listed.empty(), path == QByteArray("none"));
+        }
         QVERIFY((*disk)->isFolder(QString()));
         QVERIFY(!(*disk)->isFile(QStringLiteral("app")));
     }
