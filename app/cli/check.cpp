@@ -61,6 +61,7 @@ Result<CheckRequest> requestOf(Run &run, const ProjectOptions &options)
         return dialect.forward();
     request.dialect = *dialect;
     request.root = text(run.common().root);
+    request.sourceRoots = run.sourceRoots();
     request.live = run.live();
     request.diff = run.diffOptions();
     const auto ignores = run.ignores();

@@ -31,7 +31,7 @@ Result<std::shared_ptr<const Snapshot>> read(Run &run, const std::string &source
             QCoreApplication::translate("Command", "Here --ignore takes patterns of objects only."));
     if (*dialect && spec->dialect() && **dialect != *spec->dialect())
         return chooseDialect(*dialect, spec->dialect(), {}).forward();
-    return readSource(*spec, {*dialect, text(run.common().root), run.live()}, run.progress());
+    return readSource(*spec, {*dialect, text(run.common().root), run.live(), run.sourceRoots()}, run.progress());
 }
 
 // --schema and --table narrow what is printed, for every kind of source alike.

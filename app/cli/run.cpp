@@ -155,6 +155,14 @@ Result<std::optional<DialectId>> Run::dialect() const
     return id;
 }
 
+QStringList Run::sourceRoots() const
+{
+    QStringList roots;
+    for (const std::string &root : m_common.sourceRoots)
+        roots.append(text(root));
+    return roots;
+}
+
 LiveOptions Run::live() const
 {
     LiveOptions options;
@@ -345,6 +353,12 @@ void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &fo
         ->type_name("postgresql|sqlite");
     app.add_option("--root", common.root, "Which migration history, where a project has several")
         ->type_name("NAME");
+    app.add_option("--source-root", common.sourceRoots,
+                   "A folder of libraries that models take bases and types from; a virtual environment of "
+                   "the project is found by itself")
+        ->type_name("DIR")
+        ->expected(1)
+        ->take_all();
     app.add_option("--schema", common.schemas, "Only schemas that match (wildcards)")
         ->type_name("PATTERN")
         ->expected(1)

@@ -152,6 +152,7 @@ Result<QStringList> triedOut(Run &run, const WaiveOptions &options, std::vector<
         return dialect.forward();
     request.dialect = *dialect;
     request.root = text(run.common().root);
+    request.sourceRoots = run.sourceRoots();
     request.live = run.live();
     request.policy = *std::move(policy);
     const Result<CheckResult> result = checkProject(request, run.progress());

@@ -333,7 +333,7 @@ Result<ProjectPolicy> readProjectPolicy(const QString &folder, const QString &co
 
 Result<CheckResult> checkProject(const CheckRequest &request, const Progress &progress)
 {
-    const Result<Project> project = openProject(request.folder);
+    const Result<Project> project = openProject(request.folder, {}, request.sourceRoots);
     if (!project)
         return project.forward();
     const std::vector<const AlembicRoot *> roots = rootsAsked(*project, request.root);
@@ -452,7 +452,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
 Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, bool wantFix,
                                                   const Progress &progress)
 {
-    const Result<Project> project = openProject(request.folder);
+    const Result<Project> project = openProject(request.folder, {}, request.sourceRoots);
     if (!project)
         return project.forward();
     const std::vector<const AlembicRoot *> roots = rootsAsked(*project, request.root);

@@ -17,6 +17,7 @@ struct CheckRequest
     std::optional<SourceSpec> database;
     std::optional<DialectId> dialect;
     QString root; ///< "": all of them
+    QStringList sourceRoots; ///< folders of libraries, besides a virtual environment that is found
     LiveOptions live;
     DiffOptions diff;
     QString config; ///< a file instead of the folder's reckoner.toml
