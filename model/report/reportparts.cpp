@@ -166,7 +166,7 @@ void addBlind(QStringList &lines, const Opaque &opaque, const RepositoryPaths &p
 
 QString snapshotAge(const Verdict &verdict)
 {
-    const QString &taken = verdict.positions.live->source.takenAt;
+    const QString &taken = liveSource(verdict)->takenAt;
     const int days = verdict.snapshotAgeDays;
     return !verdict.saved                ? QString()
            : taken.isEmpty() || days < 0 ? ReportText::tr("; a snapshot of an age that it does not say")

@@ -65,19 +65,39 @@ void addFix(QStringList &sentences, const Verdict &verdict)
     }
 }
 
+QString pendingSentence(int count)
+{
+    return count == 0 ? VerdictText::tr("No migration is pending.")
+                      : counted(count, QT_TRANSLATE_NOOP("VerdictText", "One migration is pending."),
+                                QT_TRANSLATE_NOOP("VerdictText", "%1 migrations are pending."));
+}
+
+/// Of stamp and revisions alone.
+QStringList quickSentences(const Verdict &verdict)
+{
+    const QuickLook &look = *verdict.quick;
+    if (!look.database)
+        return {VerdictText::tr("No database was given: only the migrations were looked at.")};
+    if (look.told)
+        return {pendingSentence(verdict.summary.pending)};
+    return {!look.stamp
+                ? VerdictText::tr("The database has no version table: where it stands cannot be told.")
+                : VerdictText::tr("The database is at %1, which this build does not know: what is "
+                                  "pending cannot be told.")
+                      .arg(revisions(verdict.stampRows))};
+}
+
 } // namespace
 
 QStringList verdictSentences(const Verdict &verdict)
 {
+    if (verdict.quick)
+        return quickSentences(verdict);
     QStringList sentences;
     const VerdictSummary &sum = verdict.summary;
     const Positions &sides = verdict.positions;
     if (sides.live && sides.stamp) {
-        sentences.append(sum.pending == 0
-                             ? VerdictText::tr("No migration is pending.")
-                             : counted(sum.pending,
-                                       QT_TRANSLATE_NOOP("VerdictText", "One migration is pending."),
-                                       QT_TRANSLATE_NOOP("VerdictText", "%1 migrations are pending.")));
+        sentences.append(pendingSentence(sum.pending));
         sentences.append(
             sum.drift == 0 ? VerdictText::tr("No drift.")
                            : counted(sum.drift, QT_TRANSLATE_NOOP("VerdictText", "One difference is drift."),

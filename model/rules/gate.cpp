@@ -115,7 +115,7 @@ int gateExitCode(const Verdict &verdict, const GatePolicy &policy)
         return 1;
     if (policy.failOn.contains(QLatin1String("run")) && verdict.running.answer == Running::Answer::No)
         return 1;
-    bool uncertain = verdict.tooOld;
+    bool uncertain = verdict.tooOld || (verdict.quick && !verdict.quick->told);
     for (const Finding &finding : verdict.findings) {
         if (finding.waived)
             continue;
