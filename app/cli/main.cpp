@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/table.h"
 #include "model/dialect/equivalences.h"
+#include "model/rules/rules.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +54,18 @@ std::string facetHelp()
         text += QStringLiteral("  %1%2\n")
                     .arg(kindName(kind), -18)
                     .arg(facetsOf(kind).join(QStringLiteral(", ")));
+    return text.toStdString();
+}
+
+std::string ruleHelp()
+{
+    QString text =
+        QStringLiteral("Rules that findings come from, and how heavy they are unless a policy says so:\n");
+    for (const Rule &rule : allRules())
+        text += QStringLiteral("  %1%2%3\n")
+                    .arg(rule.code, -8)
+                    .arg(severityName(rule.severity), -10)
+                    .arg(rule.title);
     return text.toStdString();
 }
 
@@ -130,6 +143,7 @@ int main(int argc, char **argv)
     const CommandTable &table = help->table;
     help->table =
         tableOf(app, {{"facets", "The facets in which each kind of object is compared", facetHelp},
+                      {"rules", "The rules that findings come from: codes and severities", ruleHelp},
                       {"equivalences", "The rules by which two spellings are called equal", equivalenceHelp},
                       {"man", "The man page", [&table] { return manPage(table); }},
                       {"bash", "The completion for bash", [&table] { return bashCompletion(table); }},

@@ -86,6 +86,7 @@ struct Verdict
     std::vector<Diagnostic> notes;
     std::vector<Finding> ignored; ///< left out by the policy, for their rule
     Running running;
+    bool saved = false;       ///< the live side was read from a snapshot
     int snapshotAgeDays = -1; ///< of a live side that was saved: from its day to today; -1: not known
     bool tooOld = false;      ///< the policy asks for a younger snapshot
     VerdictSummary summary;

@@ -183,6 +183,18 @@ void writeAnswers(JsonWriter &json, const Verdict &verdict)
         }
         json.endObject();
     }
+    if (verdict.saved) {
+        json.key("snapshot");
+        json.beginObject();
+        json.field("takenAt", verdict.positions.live->source.takenAt);
+        json.key("ageDays");
+        if (verdict.snapshotAgeDays >= 0)
+            json.value(verdict.snapshotAgeDays);
+        else
+            json.null();
+        json.field("tooOld", verdict.tooOld);
+        json.endObject();
+    }
     json.endObject();
 }
 

@@ -24,7 +24,7 @@ std::vector<Answer> answersOf(const Verdict &verdict);
 /// models or database.
 QString runningSentence(const Running &running);
 
-/// `"answers": {...}` of a root in the `check` document.
+/// `"answers": {...}` of a root in the `check` document; with the age of a live side that was saved.
 void writeAnswers(JsonWriter &json, const Verdict &verdict);
 
 } // namespace reckoner

@@ -57,9 +57,10 @@ QString age(const Verdict &verdict)
 {
     const QString &taken = verdict.positions.live->source.takenAt;
     const int days = verdict.snapshotAgeDays;
-    return taken.isEmpty() || days < 0 ? QString()
-           : days == 0                 ? ReportText::tr("; a snapshot of %1, today").arg(taken)
-           : days == 1                 ? ReportText::tr("; a snapshot of %1, one day ago").arg(taken)
+    return !verdict.saved                ? QString()
+           : taken.isEmpty() || days < 0 ? ReportText::tr("; a snapshot of an age that it does not say")
+           : days == 0                   ? ReportText::tr("; a snapshot of %1, today").arg(taken)
+           : days == 1                   ? ReportText::tr("; a snapshot of %1, one day ago").arg(taken)
                        : ReportText::tr("; a snapshot of %1, %2 days ago").arg(taken).arg(days);
 }
 

@@ -141,6 +141,7 @@ Result<Baseline> baselineOf(const ProjectPolicy &policy, const QString &folder)
 /// How old a saved live side is, and what the policy says to that.
 void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
 {
+    verdict.saved = true;
     const SourceInfo &source = verdict.positions.live->source;
     const QDateTime taken = QDateTime::fromString(source.takenAt, Qt::ISODate).toUTC();
     const auto note = [&](Severity severity, const char *code, const QString &sentence) {

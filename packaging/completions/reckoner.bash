@@ -80,7 +80,7 @@ _reckoner_value() {
     kind='' values='' formats=''
     case $1/$2 in
     /-h | /--help)
-        kind=words values='inspect diff check history locate snapshot waive demo facets equivalences man bash zsh fish'
+        kind=words values='inspect diff check history locate snapshot waive demo facets rules equivalences man bash zsh fish'
         ;;
     inspect/--format)
         kind=words values='text json sql'

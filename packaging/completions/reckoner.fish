@@ -102,7 +102,7 @@ complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check hist
 complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot waive demo' -a snapshot -d 'Save a position to a file that --database and snapshot: read back'
 complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot waive demo' -a waive -d 'Answer for findings: writes a waiver into reckoner.toml and keeps every other byte of it'
 complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot waive demo' -a demo -d 'Unpack a small project that has drifted, to try things on'
-complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot waive demo' -s h -l help -x -a 'inspect diff check history locate snapshot waive demo facets equivalences man bash zsh fish' -d 'Print help and exit'
+complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot waive demo' -s h -l help -x -a 'inspect diff check history locate snapshot waive demo facets rules equivalences man bash zsh fish' -d 'Print help and exit'
 complete -c reckoner -n 'not __fish_seen_subcommand_from inspect diff check history locate snapshot waive demo' -l version -d 'Print the version and exit'
 
 complete -c reckoner -n '__fish_seen_subcommand_from inspect' -a '(__reckoner_sources all)' -d 'What to read'
