@@ -38,13 +38,14 @@ Result<std::shared_ptr<const Snapshot>> read(Run &run, const std::string &source
 std::shared_ptr<const Snapshot> narrowed(const std::shared_ptr<const Snapshot> &snapshot,
                                          const DiffOptions &options)
 {
-    if (!options.include)
+    if (!options.include && !options.ignores)
         return snapshot;
     auto copy = std::make_shared<Snapshot>(*snapshot);
     Schema &schema = copy->schema;
     const auto drop = [&](auto &map, Kind kind) {
         std::erase_if(map, [&](const auto &entry) {
-            return !options.include({kind, pathPart(entry.first.schema), entry.first.name});
+            const ObjectRef ref{kind, pathPart(entry.first.schema), entry.first.name};
+            return (options.include && !options.include(ref)) || (options.ignores && options.ignores(ref));
         });
     };
     drop(schema.tables, Kind::Table);

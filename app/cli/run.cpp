@@ -169,24 +169,29 @@ DiffOptions Run::diffOptions() const
     DiffOptions options;
     Common common = m_common;
     std::erase_if(common.ignore, [](const std::string &each) { return !isPattern(each); });
-    if (common.schemas.empty() && common.tables.empty() && common.ignore.empty())
-        return options;
-    options.include = [common](const ObjectRef &ref) {
-        // The path of a table's part is the table's; a table's own is path.object.
-        const QString whole = belongsToTable(ref.kind) ? ref.path
-                              : ref.path.isEmpty()     ? ref.object
-                                                       : ref.path + QLatin1Char('.') + pathPart(ref.object);
-        const QString schema = whole.section(QLatin1Char('.'), 0, 0);
-        const QString name = whole.section(QLatin1Char('.'), 1);
-        if (!common.schemas.empty() && !matchesAny(common.schemas, schema))
-            return false;
-        if (!common.tables.empty() && !matchesAny(common.tables, name) && !matchesAny(common.tables, whole))
-            return false;
-        const QString object =
-            belongsToTable(ref.kind) ? whole + QLatin1Char('.') + pathPart(ref.object) : whole;
-        return !matchesAny(common.ignore, whole) && !matchesAny(common.ignore, object) &&
-               !matchesAny(common.ignore, name);
+    // The path of a table's part is the table's; a table's own is path.object.
+    const auto wholeOf = [](const ObjectRef &ref) {
+        return belongsToTable(ref.kind) ? ref.path
+               : ref.path.isEmpty()     ? ref.object
+                                        : ref.path + QLatin1Char('.') + pathPart(ref.object);
     };
+    if (!common.schemas.empty() || !common.tables.empty())
+        options.include = [common, wholeOf](const ObjectRef &ref) {
+            const QString whole = wholeOf(ref);
+            const QString name = whole.section(QLatin1Char('.'), 1);
+            if (!common.schemas.empty() && !matchesAny(common.schemas, whole.section(QLatin1Char('.'), 0, 0)))
+                return false;
+            return common.tables.empty() || matchesAny(common.tables, name) ||
+                   matchesAny(common.tables, whole);
+        };
+    if (!common.ignore.empty())
+        options.ignores = [common, wholeOf](const ObjectRef &ref) {
+            const QString whole = wholeOf(ref);
+            const QString object =
+                belongsToTable(ref.kind) ? whole + QLatin1Char('.') + pathPart(ref.object) : whole;
+            return matchesAny(common.ignore, whole) || matchesAny(common.ignore, object) ||
+                   matchesAny(common.ignore, whole.section(QLatin1Char('.'), 1));
+        };
     return options;
 }
 

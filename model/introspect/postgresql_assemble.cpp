@@ -365,6 +365,7 @@ std::shared_ptr<const Snapshot> assemblePostgres(const PostgresRows &rows, const
     snapshot->serverVersion = rows.serverVersion;
     snapshot->stamp = rows.stamp;
     snapshot->stamps = rows.stamps;
+    snapshot->stampsUnread = rows.stampsUnread;
     snapshot->notes = rows.notes;
     postgres::Assembly(rows, *snapshot).run();
     sayWhatIsCarried(*snapshot, dialect(DialectId::PostgreSql).defaultSchema());

@@ -124,6 +124,14 @@ private:
     {
         const RevisionGraph &graph = m_input.replay->graph();
         const std::optional<Stamp> &stamp = m_input.live->stamp;
+        if (!stamp && !m_input.live->stampsUnread.isEmpty()) {
+            m_verdict.stampUnread = true;
+            note("stamp.unread",
+                 PositionText::tr(
+                     "The version table could not be read: the nearest revision stands in for the "
+                     "stamp."));
+            return false;
+        }
         if (!stamp || !stamp->tablePresent) {
             note("stamp.none",
                  PositionText::tr("The database has no version table: the nearest revision stands in for "

@@ -65,7 +65,7 @@ struct VerdictSummary
     int foreign = 0;
     int uncertain = 0;
     int notComparable = 0;
-    int waived = 0;  ///< with those that are known
+    int waived = 0; ///< with those that are known
     int known = 0;
     int ignored = 0; ///< left out by the policy
 };
@@ -88,6 +88,7 @@ struct Verdict
     Running running;
     bool saved = false;       ///< the live side was read from a snapshot
     int snapshotAgeDays = -1; ///< of a live side that was saved: from its day to today; -1: not known
+    bool stampUnread = false; ///< there is a version table, but it could not be read
     bool tooOld = false;      ///< the policy asks for a younger snapshot
     VerdictSummary summary;
 };

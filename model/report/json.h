@@ -5,6 +5,7 @@
 
 #include "model/core/jsonwriter.h"
 #include "model/position/chart.h"
+#include "model/rules/gate.h"
 
 namespace reckoner {
 
@@ -16,6 +17,7 @@ struct RootView
     /// If it is there, it is asked for what revisions did, and the replay only for its graph, which any
     /// thread may read.
     const Chart *chart = nullptr;
+    GateAnswer gate; ///< what the gate makes of it
 };
 
 /// The `check` document of the contract, version 1. `explain`: also the rules by which facets were compared,

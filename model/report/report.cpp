@@ -219,11 +219,7 @@ std::vector<std::pair<QString, QString>> positionsOf(const Verdict &verdict)
         return list;
     }
     if (verdict.fix && verdict.fix->assumed)
-        list.emplace_back(
-            ReportText::tr("Stamp"),
-            verdict.stampRows.isEmpty()
-                ? ReportText::tr("none")
-                : ReportText::tr("%1 (unknown)").arg(verdict.stampRows.join(QStringLiteral(", "))));
+        list.emplace_back(ReportText::tr("Stamp"), stampWords(verdict));
     else if (sides.stamp)
         list.emplace_back(ReportText::tr("Stamp"),
                           revisions(verdict.stampRows, ReportText::tr("base (the version table is empty)")));

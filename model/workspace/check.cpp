@@ -4,6 +4,7 @@
 #include "model/workspace/check.h"
 
 #include "model/core/progresssides.h"
+#include "model/position/remit.h"
 #include "model/sources/stampsearch.h"
 
 #include <QCoreApplication>
@@ -65,8 +66,8 @@ QFuture<Live> startReading(const CheckRequest &request, const std::optional<Live
             return QtFuture::makeReadyFuture(*saved);
         // Of several version tables the one of this root.
         const Snapshot &whole = ***saved;
-        const Stamp own = stampFor(whole.stamps, whole.dialect, options);
-        if (own == whole.stamp.value_or(own))
+        const auto own = stampFor(whole.stamps, whole.stampsUnread, whole.dialect, options);
+        if (own == whole.stamp || (!whole.stamp && whole.stampsUnread.isEmpty()))
             return QtFuture::makeReadyFuture(*saved);
         auto copy = std::make_shared<Snapshot>(whole);
         copy->stamp = own;
@@ -127,7 +128,7 @@ Result<Baseline> baselineOf(const ProjectPolicy &policy, const QString &folder)
 {
     if (policy.baseline.isEmpty())
         return Baseline();
-    QFile file(QDir(folder).absoluteFilePath(policy.baseline));
+    QFile file((policy.baselineHere ? QDir() : QDir(folder)).absoluteFilePath(policy.baseline));
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(
             QStringLiteral("baseline.missing"),
@@ -164,6 +165,39 @@ void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
                  .arg(*policy.maxSnapshotAgeDays));
 }
 
+/// What the roots that nobody asked for made is not foreign to those that were. One that cannot be read says
+/// nothing of it here.
+void shareRemits(std::vector<RootResult> &results, const Project &project, DialectId dialect,
+                 const Progress &progress)
+{
+    if (std::none_of(results.begin(), results.end(),
+                     [](const RootResult &result) { return hasForeign(result.verdict); }))
+        return;
+    std::vector<RemitOf> all;
+    std::vector<std::shared_ptr<const void>> held;
+    for (RootResult &result : results)
+        all.push_back({&result.verdict, result.replay.get(), result.verdict.positions.models.get()});
+    for (const AlembicRoot &root : project.roots) {
+        if (std::any_of(results.begin(), results.end(),
+                        [&](const RootResult &result) { return result.verdict.root == root.name; }))
+            continue;
+        RemitOf other;
+        const Result<orm::ModelsResult> models = readProjectModels(project, &root, dialect, progress);
+        if (models && models->snapshot) {
+            other.models = models->snapshot.get();
+            held.push_back(models->snapshot);
+        }
+        const auto replay = readProjectHistory(
+            project, root, dialect, models ? models->metadata : decltype(models->metadata){}, progress);
+        if (replay) {
+            other.replay = replay->get();
+            held.push_back(*replay);
+        }
+        all.push_back(other);
+    }
+    shareRemit(all, reckoner::dialect(dialect));
+}
+
 /// Entries of the baseline that no root has any more: only where every leg was looked at.
 void tellStale(std::vector<RootResult> &roots, const Baseline &known)
 {
@@ -183,9 +217,8 @@ void tellStale(std::vector<RootResult> &roots, const Baseline &known)
             {Severity::Info,
              QStringLiteral("baseline.stale"),
              CheckText::tr(
-                 "Findings of the baseline %1 that are not there any more: %2. Write it again, so that "
-                 "they are not known when they come back.")
-                 .arg(known.file)
+                 "Findings of the baseline that are not there any more: %1. Write it again, so that they are "
+                 "not known when they come back.")
                  .arg(gone),
              {known.file, 0, 0},
              {}});
@@ -311,6 +344,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));
     }
+    shareRemits(result.roots, *project, *dialect, progress);
     std::vector<Verdict *> verdicts;
     for (RootResult &root : result.roots)
         verdicts.push_back(&root.verdict);
@@ -351,6 +385,7 @@ Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, b
             if (!live)
                 return live.forward();
             result.stamp = (*live)->stamp;
+            result.stampUnread = !result.stamp && !(*live)->stampsUnread.isEmpty();
             result.notes = (*live)->notes;
             const RevisionGraph &graph = (*replay)->graph();
             if (result.stamp && result.stamp->tablePresent) {
