@@ -4,12 +4,11 @@
 #include "views/findingspage.h"
 
 #include "model/report/csv.h"
-#include "model/report/text.h"
-#include "model/rules/gate.h"
 #include "views/findingdelegate.h"
 #include "views/findingdetail.h"
 #include "views/theme.h"
 #include "views/turns.h"
+#include "views/verdictexports.h"
 #include "views/waivepanel.h"
 
 #include <QAction>
@@ -401,21 +400,12 @@ std::vector<Export> FindingsPage::exports() const
 {
     if (!workspace().root())
         return {};
-    const auto view = [this] {
-        const RootReading &root = *workspace().root();
-        return std::vector{RootView{root.verdict.get(), root.replay.get(), root.chart.get()}};
-    };
-    const QString file = QStringLiteral("findings");
-    return {{tr("Findings Shown as CSV…"), QStringLiteral("csv"), file,
-             [this]() -> Result<QByteArray> { return csvFindings(m_filter->shownFindings()); }},
-            {tr("Verdict as Text…"), QStringLiteral("txt"), file,
-             [this, view]() -> Result<QByteArray> {
-                 return textCheck(workspace().reading()->project, view(), {}).toUtf8();
-             }},
-            {tr("Verdict as JSON…"), QStringLiteral("json"), file, [this, view]() -> Result<QByteArray> {
-                 return jsonCheck(view(), workspace().reading()->dialect,
-                                  gateExitCode(*workspace().root()->verdict, workspace().reading()->gate));
-             }}};
+    std::vector<Export> exports{
+        {tr("Findings Shown as CSV…"), QStringLiteral("csv"), QStringLiteral("findings"),
+         [this]() -> Result<QByteArray> { return csvFindings(m_filter->shownFindings()); }}};
+    for (Export &each : verdictExports(workspace()))
+        exports.push_back(std::move(each));
+    return exports;
 }
 
 void FindingsPage::save(QSettings &settings) const

@@ -7,6 +7,7 @@
 #include "views/legible.h"
 #include "views/theme.h"
 #include "views/turns.h"
+#include "views/verdictexports.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -192,6 +193,11 @@ QWidget *OverviewPage::makeFinding(const OverviewLine &line)
         Q_EMIT wanted(destination);
     });
     return row;
+}
+
+std::vector<Export> OverviewPage::exports() const
+{
+    return verdictExports(workspace());
 }
 
 void OverviewPage::changeEvent(QEvent *event)

@@ -25,6 +25,7 @@ public:
     Destination::Page id() const override { return Destination::Page::Overview; }
     QString name() const override { return QStringLiteral("overview"); }
     QString title() const override { return tr("Overview"); }
+    std::vector<Export> exports() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -42,6 +42,7 @@ struct CommandText
 
 Result<CheckRequest> requestOf(Run &run, const ProjectOptions &options)
 {
+    run.namePlacesFrom(text(options.folder));
     CheckRequest request;
     request.folder = text(options.folder);
     request.config = text(run.common().config);
@@ -252,7 +253,7 @@ Command addCheck(CLI::App &app, Common &common)
             if (code != Reached && one != InLine)
                 code = one;
         }
-        const auto reaches = [&](const Finding &finding) { return reachesGate(finding, result->gate); };
+        const Gate gate = [&](const Verdict &verdict) { return gateExitCode(verdict, result->gate); };
         return run.writeAll(
             [&](const std::string &format) -> std::vector<QByteArray> {
                 if (format == "json")
@@ -261,7 +262,8 @@ Command addCheck(CLI::App &app, Common &common)
                     return {textCheck(result->project, views,
                                       {run.color(), run.width(), run.common().verbose, options->explain})
                                 .toUtf8()};
-                return rendered(format, reportOfCheck(result->project, views, code, reaches));
+                return rendered(format, reportOfCheck(result->project, views, code, gate,
+                                                      RepositoryPaths(request->folder)));
             },
             code);
     };

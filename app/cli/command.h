@@ -13,6 +13,7 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -34,8 +35,11 @@ enum Exit {
 struct Common
 {
     std::string format = "text";
-    std::vector<std::string> outputs; ///< FILE, and FORMAT:FILE
-    std::vector<std::string> formats; ///< that the command writes
+    std::vector<std::string> outputs;                           ///< FILE, and FORMAT:FILE
+    std::string command;                                        ///< "check"
+    std::vector<std::string> formats;                           ///< that the command writes
+    std::map<std::string, std::vector<std::string>> allFormats; ///< of each command
+    bool keepsFile = false; ///< what it saved before stays where it cannot save anew
     std::string dialect;
     std::string root;
     std::string color = "auto";
@@ -94,8 +98,14 @@ public:
     void keep(std::shared_ptr<const void> value) { m_kept.push_back(std::move(value)); }
     /// One sentence on stderr, unless --quiet.
     void tell(const QString &sentence) const;
-    /// One sentence on stderr, and the error document on stdout for a machine format. Returns the exit code.
+    /// One sentence on stderr, and a document that says so where the answer would have gone: nothing that was
+    /// asked for keeps an earlier answer. Only to a person at stdout nothing is said twice. Returns the exit
+    /// code.
     int fail(const Error &error) const;
+    /// The folder that places of errors are named from; reports name them from the top of its repository.
+    void namePlacesFrom(const QString &folder) { m_paths = RepositoryPaths(folder); }
+    /// The documents of fail() alone.
+    int writeError(const Error &error, int code) const;
 
 private:
     struct Target
@@ -103,11 +113,12 @@ private:
         std::string format;
         QString file; ///< "": stdout
     };
-    std::vector<Target> targets() const; ///< the first is that of --format
+    std::vector<Target> targets() const; ///< the first is that of --format without a file, or with the first
     int writeTo(const QString &file, const std::vector<QByteArray> &pieces, int code) const;
 
     const Common &m_common;
     Progress m_progress;
+    RepositoryPaths m_paths;
     std::vector<std::shared_ptr<const void>> m_kept;
 };
 
@@ -138,11 +149,18 @@ QStringList wordsOf(const std::string &list);
 /// parseDatabaseSpec().
 Result<SourceSpec> databaseOf(const std::string &text, const QString &folder, const ProjectPolicy &policy);
 
+/// Writes the documents of a command line that could not be understood; `formats` by command. Returns
+/// Usage.
+int failUsage(const std::map<std::string, std::vector<std::string>> &formats, int argc, char **argv,
+              const QString &message);
+
 /// The formats of `check` and `diff`.
 const std::vector<std::string> &reportFormats();
 /// A report in one of them that is neither json nor text. With github the summary is also appended to the
 /// file that GITHUB_STEP_SUMMARY names.
 std::vector<QByteArray> rendered(const std::string &format, const Report &report);
+/// That it came to nothing, in any format of any command.
+QByteArray renderedError(const std::string &format, const std::string &command, const Error &error, int code);
 
 /// Text of an option.
 inline QString text(const std::string &value)

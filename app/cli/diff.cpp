@@ -82,6 +82,33 @@ Result<std::optional<DialectId>> commonDialect(Run &run, const Side &a, const Si
     return std::optional<DialectId>(*chosen);
 }
 
+/// Of the folder that the places of a side are named from.
+RepositoryPaths pathsOf(const SourceSpec &spec)
+{
+    const bool isFolder = spec.kind == SourceSpec::Kind::Models || spec.kind == SourceSpec::Kind::History;
+    return RepositoryPaths(isFolder ? spec.path : QStringLiteral("."));
+}
+
+/// The file that a difference without a place is in, if a side is one.
+std::optional<Place> fileOf(const SourceSpec &from, const SourceSpec &to)
+{
+    using Kind = SourceSpec::Kind;
+    for (const SourceSpec &spec : {to, from}) {
+        if (spec.kind == Kind::Sqlite || spec.kind == Kind::Ddl || spec.kind == Kind::Snapshot)
+            return Place{pathsOf(spec).of(spec.path), 0, 0};
+    }
+    return std::nullopt;
+}
+
+Report reportOf(const DiffResult &result, const Side &from, const Side &to, int code)
+{
+    Report report =
+        reportOfDiff(result, ***from.read, ***to.read, code, pathsOf(from.spec), pathsOf(to.spec));
+    if (const std::optional<Place> file = fileOf(from.spec, to.spec))
+        report.parts.front().anchor = *file;
+    return report;
+}
+
 } // namespace
 
 Command addDiff(CLI::App &app, Common &common)
@@ -168,7 +195,7 @@ Command addDiff(CLI::App &app, Common &common)
                     return {textDiff(result, before, after,
                                      {run.color(), run.width(), run.common().verbose, *explain})
                                 .toUtf8()};
-                return rendered(format, reportOfDiff(result, before, after, code));
+                return rendered(format, reportOf(result, from, to, code));
             },
             code);
     };

@@ -134,6 +134,7 @@ Command addSnapshot(CLI::App &app, Common &common)
         ->expected(0, 1)
         ->default_str("now");
     addCommon(*sub, common, {"text", "json"});
+    sub->preparse_callback([&common](size_t) { common.keepsFile = true; });
     return [sub, source, takenAt](Run &run) {
         QString taken;
         if (sub->count("--taken-at")) {

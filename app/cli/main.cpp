@@ -155,7 +155,7 @@ int main(int argc, char **argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         // Help and version are success; everything else is wrong usage.
-        return app.exit(error) == 0 ? InLine : Usage;
+        return app.exit(error) == 0 ? InLine : failUsage(common.allFormats, argc, argv, text(error.what()));
     }
     for (const auto &[sub, command] : commands) {
         if (!sub->parsed())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/report/report.h"
+#include "model/report/visible.h"
 
 #include "app/cli/command.h"
 
@@ -54,8 +55,22 @@ std::vector<QByteArray> rendered(const std::string &format, const Report &report
         return {sarif(report, version)};
     if (format == "junit")
         return {junit(report)};
-    appendSummary(markdown(report));
+    static bool summed = false; // once, however many outputs are in this format
+    if (!summed)
+        appendSummary(markdown(report));
+    summed = true;
     return {githubAnnotations(report)};
+}
+
+QByteArray renderedError(const std::string &format, const std::string &command, const Error &error, int code)
+{
+    if (format == "json")
+        return jsonError(error);
+    if (format == "text")
+        return QStringLiteral("reckoner: %1\n").arg(visibleLine(error.message)).toUtf8();
+    if (format == "sql")
+        return QStringLiteral("-- reckoner: %1\n").arg(visibleLine(error.message)).toUtf8();
+    return rendered(format, reportOfError(text(command), error, code)).front();
 }
 
 } // namespace reckoner::cli

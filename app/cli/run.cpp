@@ -5,7 +5,7 @@
 #include "app/cli/table.h"
 
 #include "model/dialect/equivalences.h"
-#include "model/report/json.h"
+#include "model/report/visible.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -232,22 +232,29 @@ std::vector<Run::Target> Run::targets() const
     for (const std::string &output : m_common.outputs) {
         const size_t colon = output.find(':');
         const std::string format = colon == std::string::npos ? std::string() : output.substr(0, colon);
-        if (std::find(m_common.formats.begin(), m_common.formats.end(), format) == m_common.formats.end())
-            targets.front().file = text(output);
-        else
+        if (std::find(m_common.formats.begin(), m_common.formats.end(), format) != m_common.formats.end())
             targets.push_back({format, text(output.substr(colon + 1))});
+        else if (targets.front().file.isEmpty())
+            targets.front().file = text(output);
+        else // one too many: outputs() says so
+            targets.push_back({m_common.format, text(output)});
     }
     return targets;
 }
 
 Result<void> Run::outputs() const
 {
-    const std::vector<Target> all = targets();
-    if (m_common.outputs.size() > all.size())
+    const auto isPlain = [&](const std::string &output) {
+        return std::find(m_common.formats.begin(), m_common.formats.end(),
+                         output.substr(0, output.find(':'))) == m_common.formats.end() ||
+               output.find(':') == std::string::npos;
+    };
+    if (std::count_if(m_common.outputs.begin(), m_common.outputs.end(), isPlain) > 1)
         return unexpected(
             QStringLiteral("usage.output"),
             CommandText::tr("Of several --output only one may be without a format; FORMAT:FILE is one of %1.")
                 .arg(formatList(m_common.formats)));
+    const std::vector<Target> all = targets();
     for (size_t i = 1; i < all.size(); ++i) {
         if (all[i].file.isEmpty())
             return unexpected(QStringLiteral("usage.output"),
@@ -290,16 +297,42 @@ int Run::fail(const Error &error) const
     QString sentence = error.message;
     if (error.place.isKnown() && !sentence.contains(error.place.file))
         sentence = error.place.toString() + QStringLiteral(": ") + sentence;
-    std::fprintf(stderr, "reckoner: %s\n", sentence.toLocal8Bit().constData());
+    std::fprintf(stderr, "reckoner: %s\n", visibleLine(sentence).toLocal8Bit().constData());
     if (m_common.verbose && !error.detail.isEmpty() && !sentence.contains(error.detail))
-        std::fprintf(stderr, "  %s\n", error.detail.toLocal8Bit().constData());
-    const int code = exitOf(error);
-    return machine() ? write(jsonError(error), code) : code;
+        std::fprintf(stderr, "  %s\n",
+                     visible(error.detail)
+                         .replace(QLatin1Char('\n'), QLatin1String("\n  "))
+                         .toLocal8Bit()
+                         .constData());
+    return writeError(error, exitOf(error));
+}
+
+int Run::writeError(const Error &error, int code) const
+{
+    int worst = code;
+    const std::vector<Target> all = targets();
+    Error placed = error;
+    placed.place.file = m_paths.of(error.place.file);
+    for (size_t i = 0; i < all.size(); ++i) {
+        const bool toFile = !all[i].file.isEmpty();
+        // A person has read it on the standard error, and an empty name names no file.
+        const bool read = !toFile && (i > 0 || all[i].format == "text" || all[i].format == "sql");
+        if (read || (toFile && m_common.keepsFile))
+            continue;
+        const Error &said = all[i].format == "json" ? error : placed; // there as in its other documents
+        if (writeTo(all[i].file, {renderedError(all[i].format, m_common.command, said, code)}, code) != code)
+            worst = Internal;
+    }
+    return worst;
 }
 
 void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &formats)
 {
-    app.parse_complete_callback([&common, formats] { common.formats = formats; });
+    common.allFormats[app.get_name()] = formats;
+    app.parse_complete_callback([&app, &common, formats] {
+        common.command = app.get_name();
+        common.formats = formats;
+    });
     app.option_defaults()->group(commonGroup);
     if (app.get_help_ptr())
         app.get_help_ptr()->group(commonGroup);

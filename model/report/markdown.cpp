@@ -1,167 +1,269 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/report/report.h"
-
-#include <QCoreApplication>
+#include "model/report/reportparts.h"
 
 #include <algorithm>
 
 namespace reckoner {
 
+using namespace reporting;
+
 namespace {
 
-struct ReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
-
-/// So many findings are told one by one; the others are folded. One screen.
-constexpr size_t mostRows = 15;
-/// Longer ones are cut: a code host refuses comments of more than 65,536 characters.
+/// So many findings are told one by one, of all parts together; the others are folded. One screen.
+constexpr size_t mostRows = 8;
+/// Code hosts refuse comments of more than 65,536 characters.
+constexpr qsizetype mostText = 60000;
 constexpr qsizetype mostWords = 300;
-constexpr size_t mostFolded = 100;
+constexpr qsizetype mostReason = 160;
+constexpr qsizetype mostName = 120;
+/// A name that is longer gets places where its line may break.
+constexpr qsizetype longName = 40;
+constexpr qsizetype longPlace = 80;
 
-/// Text as it is: nothing in it marks up, links, mentions or begins HTML.
+/// Text as it is: nothing in it marks up or begins HTML, and code hosts make no mention, reference or link of
+/// it. They look for those in the text that was rendered, where a backslash is gone: a comment parts them.
 QString escaped(const QString &text)
 {
-    static const QString marks = QStringLiteral("\\`*_{}[]()<>#+!|~@$&");
+    static const QString marks = QStringLiteral("\\`*_[]<>~");
+    const QString plain = visibleLine(text).simplified();
     QString out;
-    for (const QChar c : text.simplified()) {
-        if (marks.contains(c))
-            out += QLatin1Char('\\');
-        out += c;
+    const QString parted = QStringLiteral("<!-- -->");
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar c = plain.at(i);
+        const QChar next = i + 1 < plain.size() ? plain.at(i + 1) : QChar(QLatin1Char(' '));
+        const bool atBegin = i == 0 && QStringLiteral("#+-=").contains(c);
+        const bool numbers =
+            (c == QLatin1Char('.') || c == QLatin1Char(')')) && i > 0 && i < 10 &&
+            std::all_of(plain.begin(), plain.begin() + i, [](QChar d) { return d.isDigit(); });
+        if (c == QLatin1Char('.') && out.endsWith(QLatin1String("www"), Qt::CaseInsensitive))
+            out += parted;
+        if (c == QLatin1Char('|'))
+            out += QLatin1String("&#124;");
+        else if (c == QLatin1Char('&'))
+            out += QLatin1String("&amp;");
+        else if (c == QLatin1Char('$')) // as GitHub's own page says, where no formula is meant
+            out += QLatin1String("<span>$</span>");
+        else if (marks.contains(c) || atBegin || numbers)
+            out += QLatin1Char('\\') + c;
+        else
+            out += c;
+        const bool reference =
+            QStringLiteral("@#!%&^~").contains(c) && (next.isLetterOrNumber() || next == QLatin1Char('"'));
+        const bool address = c == QLatin1Char(':') && next == QLatin1Char('/');
+        const bool issue = c == QLatin1Char('-') && next.isDigit() && out.endsWith(QLatin1String("GH-"));
+        if (reference || address || issue)
+            out += parted;
     }
     return out;
 }
 
-/// In a span of code; the fence is longer than any run of backticks inside. In a table a bar ends the cell
-/// there too.
-QString code(const QString &text)
+/// As an element, for what a span of backticks could not hold in a table everywhere.
+QString codeElement(const QString &plain)
 {
-    const QString plain = text.simplified();
-    if (plain.isEmpty())
-        return {};
-    int longest = 0;
-    int run = 0;
+    QString out = QStringLiteral("<code>");
     for (const QChar c : plain) {
-        run = c == QLatin1Char('`') ? run + 1 : 0;
-        longest = std::max(longest, run);
+        if (c.unicode() < 0x80 && !c.isLetterOrNumber() && !QStringLiteral(" _.,-()").contains(c))
+            out += QStringLiteral("&#%1;").arg(uint(c.unicode()));
+        else if (c == QLatin1Char('_'))
+            out += QStringLiteral("&#95;<wbr>");
+        else if (c == QLatin1Char('.'))
+            out += QStringLiteral("&#46;<wbr>");
+        else
+            out += c;
     }
-    const QString fence(longest + 1, QLatin1Char('`'));
-    const QString room = longest > 0 ? QStringLiteral(" ") : QString();
-    return fence + room + QString(plain).replace(QLatin1Char('|'), QLatin1String("\\|")) + room + fence;
+    return out + QStringLiteral("</code>");
 }
 
-QString cut(const QString &text)
+/// A name or a value, which is not looked through for mentions and the like.
+QString code(const QString &text, qsizetype most = mostName, qsizetype whole = longName)
 {
-    return text.size() <= mostWords ? text : text.left(mostWords).trimmed() + QChar(0x2026);
+    const QString plain = visibleLine(cut(text, most)).simplified();
+    if (plain.isEmpty())
+        return {};
+    const bool hard = plain.size() > whole || std::any_of(plain.begin(), plain.end(), [](QChar c) {
+                          return QStringLiteral("`|\\").contains(c);
+                      });
+    return hard ? codeElement(plain) : QLatin1Char('`') + plain + QLatin1Char('`');
+}
+
+QString small(const QString &markup)
+{
+    return markup.isEmpty() ? QString() : QStringLiteral("<br><sub>%1</sub>").arg(markup);
 }
 
 QString signOf(const ReportEntry &entry)
 {
     if (entry.waived)
         return ReportText::tr("waived");
-    return entry.certain ? severityName(entry.severity) : ReportText::tr("uncertain");
+    const QString severity = severityName(entry.severity);
+    if (entry.reach == Reach::Gate)
+        return QStringLiteral("**%1**").arg(severity);
+    return entry.certain ? severity : ReportText::tr("uncertain");
 }
 
-QString placesOf(const ReportEntry &entry)
+QString spelt(const QString &text)
 {
-    return entry.places.empty() ? QString() : code(entry.places.front().toString());
+    return text.simplified().isEmpty() ? ReportText::tr("none") : code(text);
 }
 
-void rows(QString &out, const ReportPart &part, const std::vector<const ReportEntry *> &entries, bool rules)
+QString whatOf(const ReportEntry &entry)
 {
-    Q_UNUSED(part)
-    out += ReportText::tr("| | Object | What | Where |") + QStringLiteral("\n|---|---|---|---|\n");
-    for (const ReportEntry *entry : entries) {
-        const QString object = entry->object.isEmpty()
-                                   ? QString()
-                                   : code(entry->object) + QStringLiteral("<br>") + escaped(entry->kind);
-        const QString what = entry->object.isEmpty() ? entry->message : entry->detail;
-        QString words = escaped(cut(what));
-        if (!entry->because.isEmpty())
-            words += QStringLiteral("<br><sub>") + escaped(cut(entry->because)) + QStringLiteral("</sub>");
-        out +=
-            QStringLiteral("| %1%2 | %3 | %4 | %5 |\n")
-                .arg(signOf(*entry), rules ? QStringLiteral("<br><sub>%1</sub>").arg(entry->rule) : QString(),
-                     object, words, placesOf(*entry));
+    if (entry.object.isEmpty())
+        return escaped(cut(entry.message, mostWords));
+    if (entry.oneSided)
+        return escaped(entry.action);
+    constexpr size_t most = 4;
+    QStringList lines;
+    for (size_t i = 0; i < std::min(entry.facets.size(), most); ++i) {
+        const ReportFacet &facet = entry.facets[i];
+        lines.append(
+            QStringLiteral("%1 %2 → %3").arg(escaped(facet.facet), spelt(facet.before), spelt(facet.after)));
     }
-    out += QLatin1Char('\n');
+    if (entry.facets.size() > most)
+        lines.append(ReportText::tr("and %1 more").arg(entry.facets.size() - most));
+    return lines.join(QStringLiteral("<br>"));
 }
 
-void fold(QString &out, const QString &summary, const QString &inside)
+QString rowOf(const ReportEntry &entry, bool rules)
 {
-    out += QStringLiteral("<details><summary>%1</summary>\n\n%2\n</details>\n\n")
-               .arg(summary.toHtmlEscaped(), inside);
+    const QString object =
+        entry.object.isEmpty() ? QString() : code(entry.object) + small(escaped(entry.kind));
+    const QString waived =
+        entry.waived ? small(ReportText::tr("Waived: %1").arg(escaped(cut(entry.waivedBecause, mostWords))))
+                     : QString();
+    const QString where = entry.places.empty()
+                              ? QString()
+                              : small(code(entry.places.front().place.toString(), mostName, longPlace));
+    return QStringLiteral("| %1%2 | %3 | %4%5%6%7 |\n")
+        .arg(signOf(entry), rules ? small(escaped(entry.rule)) : QString(), object, whatOf(entry),
+             small(escaped(cut(entry.because, mostReason))), waived, where);
 }
 
-QString listed(const QStringList &lines)
+/// The markup, which ends where a code host would refuse more.
+class Text
 {
-    QString out;
-    for (qsizetype i = 0; i < lines.size() && i < qsizetype(mostFolded); ++i)
-        out += QStringLiteral("- %1\n").arg(escaped(cut(lines[i])));
-    if (lines.size() > qsizetype(mostFolded))
-        out += ReportText::tr("- and %1 more\n").arg(lines.size() - qsizetype(mostFolded));
-    return out;
-}
-
-void section(QString &out, const Report &report, const ReportPart &part)
-{
-    if (report.parts.size() > 1)
-        out += QStringLiteral("### %1\n\n").arg(escaped(part.name));
-    out += escaped(part.sentences.join(QLatin1Char(' '))) + QStringLiteral("\n\n");
-    std::vector<const ReportEntry *> open;
-    std::vector<const ReportEntry *> quiet; // what nobody has to do anything about
-    for (const ReportEntry &entry : part.entries)
-        (!entry.waived && entry.severity != Severity::Info ? open : quiet).push_back(&entry);
-    std::stable_sort(open.begin(), open.end(), [](const ReportEntry *a, const ReportEntry *b) {
-        return a->reachesGate > b->reachesGate;
-    });
-    const bool rules = report.kind == QLatin1String("check");
-    const size_t shown = std::min(open.size(), mostRows);
-    if (shown > 0)
-        rows(out, part, {open.begin(), open.begin() + qsizetype(shown)}, rules);
-    if (shown < open.size()) {
-        const size_t folded = std::min(open.size() - shown, mostFolded);
-        QString inside;
-        rows(inside, part, {open.begin() + qsizetype(shown), open.begin() + qsizetype(shown + folded)},
-             rules);
-        if (shown + folded < open.size())
-            inside += ReportText::tr("And %1 more.").arg(open.size() - shown - folded) + QLatin1Char('\n');
-        fold(out, ReportText::tr("%1 more findings").arg(open.size() - shown), inside);
+public:
+    explicit Text(qsizetype most)
+        : m_most(most)
+    {
     }
-    if (!quiet.empty()) {
-        QString inside;
-        rows(inside, part, {quiet.begin(), quiet.begin() + qsizetype(std::min(quiet.size(), mostFolded))},
-             rules);
-        if (quiet.size() > mostFolded)
-            inside += ReportText::tr("And %1 more.").arg(quiet.size() - mostFolded) + QLatin1Char('\n');
-        fold(out, ReportText::tr("To be known, or waived: %1").arg(quiet.size()), inside);
+    bool hasRoom(const QString &more) const { return m_out.size() + more.size() <= m_most; }
+    void add(const QString &markup) { m_out += markup; }
+
+    /// As many pieces as there is room for, at most `most`; how many were left out is said.
+    void addSome(const QStringList &pieces, const QString &rest)
+    {
+        qsizetype written = 0;
+        while (written < pieces.size() && hasRoom(pieces[written]))
+            m_out += pieces[written++];
+        if (written < pieces.size())
+            m_out += rest.arg(pieces.size() - written);
     }
-    if (!part.pending.isEmpty())
-        fold(out, ReportText::tr("Pending migrations: %1").arg(part.pending.size()), listed(part.pending));
-    if (!part.notCompared.isEmpty())
-        fold(out, ReportText::tr("Not compared: %1").arg(part.notCompared.size()), listed(part.notCompared));
+    void fold(const QString &summary, const QString &head, const QStringList &pieces)
+    {
+        if (pieces.isEmpty())
+            return;
+        add(QStringLiteral("<details><summary>%1</summary>\n\n%2").arg(summary.toHtmlEscaped(), head));
+        addSome(pieces, QLatin1Char('\n') + ReportText::tr("And %1 more.") + QLatin1Char('\n'));
+        add(QStringLiteral("\n</details>\n\n"));
+    }
+    const QString &out() const { return m_out; }
+
+private:
+    qsizetype m_most;
+    QString m_out;
+};
+
+QString tableHead()
+{
+    return ReportText::tr("| | Object | What differs |") + QStringLiteral("\n|---|---|---|\n");
+}
+
+QStringList listed(const QStringList &lines)
+{
+    QStringList pieces;
+    for (const QString &line : lines)
+        pieces.append(QStringLiteral("- %1\n").arg(escaped(cut(line, mostWords))));
+    return pieces;
+}
+
+QStringList notesOf(const ReportPart &part)
+{
     QStringList notes;
     for (const ReportNote &note : part.notes)
         notes.append(note.place.isKnown() ? QStringLiteral("%1 (%2)").arg(note.text, note.place.toString())
                                           : note.text);
-    if (!notes.isEmpty())
-        fold(out, ReportText::tr("Notes: %1").arg(notes.size()), listed(notes));
-    QString positions;
-    for (const auto &[name, text] : part.positions)
-        positions += QStringLiteral("- %1: %2\n").arg(escaped(name), escaped(text));
-    fold(out, ReportText::tr("What was compared"), positions);
+    return notes;
+}
+
+QString sectionOf(const Report &report, const ReportPart &part, qsizetype most)
+{
+    Text text(most);
+    if (report.parts.size() > 1)
+        text.add(
+            QStringLiteral("### %1: %2\n\n").arg(escaped(cut(part.name, mostName)), escaped(part.verdict())));
+    QStringList sentences;
+    for (const QString &sentence : part.sentences)
+        sentences.append(escaped(cut(sentence, mostWords)));
+    text.add(sentences.join(QLatin1Char(' ')) + QStringLiteral("\n\n"));
+
+    std::vector<const ReportEntry *> open;
+    std::vector<const ReportEntry *> quiet; // what nobody has to do anything about
+    for (const ReportEntry &entry : part.entries) {
+        const bool isOpen =
+            entry.reach != Reach::Nothing || (!entry.waived && entry.severity != Severity::Info);
+        (isOpen ? open : quiet).push_back(&entry);
+    }
+    std::stable_sort(open.begin(), open.end(), [](const ReportEntry *a, const ReportEntry *b) {
+        return int(a->reach) > int(b->reach);
+    });
+    const bool rules = report.kind == QLatin1String("check");
+    QStringList rows;
+    for (const ReportEntry *entry : open)
+        rows.append(rowOf(*entry, rules));
+    const auto perPart = qsizetype(std::max<size_t>(3, mostRows / report.parts.size()));
+    const qsizetype shown = std::min(rows.size(), perPart);
+    if (shown > 0) {
+        text.add(tableHead());
+        text.addSome(rows.mid(0, shown),
+                     QLatin1Char('\n') + ReportText::tr("And %1 more.") + QLatin1Char('\n'));
+        text.add(QStringLiteral("\n"));
+    }
+    if (shown < rows.size())
+        text.fold(ReportText::tr("%1 more findings").arg(rows.size() - shown), tableHead(), rows.mid(shown));
+    text.fold(ReportText::tr("Could not be understood: %1").arg(part.blind.size()), {}, listed(part.blind));
+    QStringList quietRows;
+    for (const ReportEntry *entry : quiet)
+        quietRows.append(rowOf(*entry, rules));
+    text.fold(ReportText::tr("To be known, or waived: %1").arg(quiet.size()), tableHead(), quietRows);
+    text.fold(ReportText::tr("Pending migrations: %1").arg(part.pending.size()), {}, listed(part.pending));
+    text.fold(ReportText::tr("What this build's models would stumble over: %1").arg(part.problems.size()), {},
+              listed(part.problems));
+    text.fold(ReportText::tr("Not compared: %1").arg(part.notCompared.size()), {}, listed(part.notCompared));
+    const QStringList notes = notesOf(part);
+    text.fold(ReportText::tr("Notes: %1").arg(notes.size()), {}, listed(notes));
+    QStringList positions;
+    for (const auto &[name, words] : part.positions)
+        positions.append(QStringLiteral("%1: %2").arg(name, words));
+    text.fold(ReportText::tr("What was compared"), {}, listed(positions));
+    return text.out();
 }
 
 } // namespace
 
 QByteArray markdown(const Report &report)
 {
-    QString out = QStringLiteral("## %1: %2\n\n").arg(escaped(report.title), escaped(report.verdict()));
+    QString out =
+        QStringLiteral("## %1: %2\n\n").arg(escaped(cut(report.title, mostName)), escaped(report.verdict()));
+    if (report.error) {
+        out += escaped(cut(report.error->message, 10 * mostWords)) + QStringLiteral("\n\n");
+        if (report.error->place.isKnown())
+            out += code(report.error->place.toString()) + QStringLiteral("\n\n");
+    }
     for (const ReportPart &part : report.parts)
-        section(out, report, part);
+        out += sectionOf(report, part, mostText / qsizetype(report.parts.size()));
     return out.toUtf8();
 }
 

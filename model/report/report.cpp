@@ -1,92 +1,33 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/report/report.h"
-
+#include "model/report/answers.h"
+#include "model/report/reportparts.h"
 #include "model/report/sentences.h"
 #include "model/rules/rules.h"
-
-#include <QCoreApplication>
+#include "model/rules/waivers.h"
 
 #include <algorithm>
+#include <map>
 
 namespace reckoner {
 
+using namespace reporting;
+
 namespace {
 
-struct ReportText
+/// RK6xx.
+bool isAboutPolicy(const Finding &finding)
 {
-    Q_DECLARE_TR_FUNCTIONS(ReportText)
-};
-
-QString tables(const Snapshot &snapshot)
-{
-    const int count = int(snapshot.schema.tables.size());
-    return count == 1 ? ReportText::tr("1 table") : ReportText::tr("%1 tables").arg(count);
-}
-
-QString wholePath(const ObjectRef &ref)
-{
-    if (ref.object.isEmpty())
-        return ref.path;
-    return ref.path.isEmpty() ? ref.object : ref.path + QLatin1Char('.') + pathPart(ref.object);
-}
-
-void addPlace(std::vector<Place> &places, const Place &place)
-{
-    if (place.isKnown() && std::find(places.begin(), places.end(), place) == places.end())
-        places.push_back(place);
-}
-
-Place placeOf(const Origin &origin)
-{
-    return origin.file.isEmpty() ? Place() : Place{origin.file, origin.line, 0};
-}
-
-std::vector<ReportFacet> facetsOf(const Change &change)
-{
-    std::vector<ReportFacet> facets;
-    for (const FacetChange &each : change.facets)
-        facets.push_back({each.facet, each.beforeRaw, each.afterRaw});
-    if (!facets.empty())
-        return facets;
-    for (const auto &[facet, raw] : change.before)
-        facets.push_back({facet, raw, {}});
-    for (const auto &[facet, raw] : change.after)
-        facets.push_back({facet, {}, raw});
-    return facets;
-}
-
-QString alongWith(const Change &change)
-{
-    QStringList names;
-    for (const ObjectRef &ref : change.consequences)
-        names.append(objectWords({ref.kind, {}, ref.object}));
-    return names.isEmpty() ? QString()
-                           : ReportText::tr("along with it: %1").arg(names.join(QStringLiteral(", ")));
-}
-
-QString sentence(const QString &text)
-{
-    if (text.isEmpty())
-        return text;
-    QString whole = text.at(0).toUpper() + text.mid(1);
-    return whole.endsWith(QLatin1Char('.')) ? whole : whole + QLatin1Char('.');
-}
-
-void describe(ReportEntry &entry, const Change &change)
-{
-    entry.kind = kindName(change.ref.kind);
-    entry.object = wholePath(change.ref);
-    entry.detail = changeWords(change);
-    entry.facets = facetsOf(change);
-    entry.certain = change.certainty == Certainty::Certain;
+    return finding.rule.startsWith(QLatin1String("RK6"));
 }
 
 QString headingOf(const Finding &finding)
 {
     if (finding.driftClass == DriftClass::Foreign)
         return ReportText::tr("Foreign objects");
+    if (isAboutPolicy(finding))
+        return ReportText::tr("The policy");
     if (!finding.leg || finding.leg == Leg::StampHead)
         return ReportText::tr("The history itself");
     switch (*finding.leg) {
@@ -104,14 +45,67 @@ QString headingOf(const Finding &finding)
 int rankOf(const Finding &finding)
 {
     if (finding.driftClass == DriftClass::Foreign)
+        return 5;
+    if (isAboutPolicy(finding))
         return 4;
     if (!finding.leg || finding.leg == Leg::StampHead)
         return 3;
     return *finding.leg == Leg::StampLive ? 0 : *finding.leg == Leg::ModelsHead ? 1 : 2;
 }
 
-ReportEntry entryOf(const Finding &finding, const Replay *replay)
+void nameSides(ReportEntry &entry, Leg leg, bool assumed)
 {
+    switch (leg) {
+    case Leg::ModelsHead:
+        entry.from = ReportText::tr("at head");
+        entry.to = ReportText::tr("in the models");
+        break;
+    case Leg::StampHead:
+        entry.from = ReportText::tr("at the stamp");
+        entry.to = ReportText::tr("at head");
+        break;
+    case Leg::StampLive:
+        entry.from = assumed ? ReportText::tr("at the assumed revision") : ReportText::tr("at the stamp");
+        entry.to = ReportText::tr("in the database");
+        break;
+    case Leg::ModelsLive:
+        entry.from = ReportText::tr("in the models");
+        entry.to = ReportText::tr("in the database");
+        break;
+    }
+}
+
+Reach reachOf(int exitCode)
+{
+    return exitCode == 1 ? Reach::Gate : exitCode == 0 ? Reach::Nothing : Reach::CouldNotTell;
+}
+
+Reach reachOf(const Finding &finding, const Gate &gate)
+{
+    if (finding.waived)
+        return Reach::Nothing;
+    Verdict alone;
+    alone.findings = {finding};
+    return reachOf(gate(alone));
+}
+
+/// Where the files speak of what the database has and its stamp does not: the models, or a pending revision.
+using Elsewhere = std::map<ObjectRef, ReportPlace>;
+
+Elsewhere elsewhereOf(const Verdict &verdict)
+{
+    Elsewhere places;
+    for (const Change &change : verdict.modelsHead.changes)
+        places.insert({change.ref, {placeOf(change.to), ReportText::tr("in the models"), true}});
+    for (const Change &change : verdict.stampHead.changes)
+        places.insert({change.ref, {placeOf(change.to), ReportText::tr("in the history"), true}});
+    return places;
+}
+
+ReportEntry entryOf(const Finding &finding, const RootView &root, const Elsewhere &elsewhere,
+                    const RepositoryPaths &paths)
+{
+    const Replay *replay = root.replay;
     ReportEntry entry;
     entry.rule = finding.rule;
     entry.title = ruleTitle(finding.rule);
@@ -122,12 +116,16 @@ ReportEntry entryOf(const Finding &finding, const Replay *replay)
     entry.waived = finding.waived;
     entry.waivedBecause = finding.waivedBecause.simplified();
     QStringList because;
-    if (finding.leg)
+    entry.driftClass = driftClassName(finding.driftClass);
+    if (finding.leg) {
+        entry.leg = legName(*finding.leg);
         describe(entry, finding.change);
-    else
+        nameSides(entry, *finding.leg, root.verdict->fix && root.verdict->fix->assumed);
+    } else {
+        entry.leg = isAboutPolicy(finding) ? QStringLiteral("policy") : QStringLiteral("history");
+        entry.subject = finding.change.ref.object;
         entry.certain = finding.change.certainty == Certainty::Certain;
-    if (finding.driftClass != DriftClass::None)
-        because.append(classWords(finding.driftClass));
+    }
     const Revision *revision =
         replay && !finding.revision.isEmpty() ? replay->graph().find(finding.revision) : nullptr;
     if (!finding.revision.isEmpty()) {
@@ -145,59 +143,24 @@ ReportEntry entryOf(const Finding &finding, const Replay *replay)
         because.append(finding.change.uncertainBecause);
     if (const QString along = alongWith(finding.change); !along.isEmpty())
         because.append(along);
+    entry.more = sentence(because.join(QStringLiteral("; ")));
+    if (finding.driftClass != DriftClass::None)
+        because.prepend(classWords(finding.driftClass));
     entry.because = sentence(because.join(QStringLiteral("; ")));
-    addPlace(entry.places, placeOf(finding.change.to));
-    addPlace(entry.places, placeOf(finding.change.from));
+    const QString inHistory = ReportText::tr("in the history");
+    const QString inModels = ReportText::tr("in the models");
+    const bool fromModels = finding.leg == Leg::ModelsLive;
+    addPlace(entry, placeOf(finding.change.to), finding.leg == Leg::StampHead ? inHistory : inModels, true,
+             paths);
+    addPlace(entry, placeOf(finding.change.from), fromModels ? inModels : inHistory, true, paths);
+    if (const auto there = elsewhere.find(finding.change.ref);
+        entry.places.empty() && finding.leg == Leg::StampLive && there != elsewhere.end())
+        addPlace(entry, there->second.place, there->second.role, true, paths);
     if (revision)
-        addPlace(entry.places, revision->place);
+        addPlace(entry, revision->place, ReportText::tr("revision %1").arg(revision->id), false, paths);
+    if (finding.waived)
+        addPlace(entry, finding.waivedAt, ReportText::tr("waived here"), false, paths);
     return entry;
-}
-
-void addNotCompared(QStringList &lines, const Snapshot *side)
-{
-    if (!side || side->notCompared.empty())
-        return;
-    QStringList counts;
-    for (const auto &[name, count] : side->notCompared)
-        counts.append(QStringLiteral("%1 %2").arg(count).arg(name));
-    lines.append(QStringLiteral("%1: %2").arg(side->source.label, counts.join(QStringLiteral(", "))));
-}
-
-void addNotComparable(QStringList &lines, const std::vector<NotComparable> &entries)
-{
-    for (const NotComparable &entry : entries) {
-        QString text = objectWords(entry.ref);
-        if (!entry.facet.isEmpty())
-            text += QStringLiteral(", ") + entry.facet;
-        text += QStringLiteral(": ") + entry.reason;
-        if (entry.place.isKnown())
-            text += QStringLiteral(" (%1)").arg(entry.place.toString());
-        lines.append(text);
-    }
-}
-
-void addNotes(std::vector<ReportNote> &notes, const std::vector<Diagnostic> &more)
-{
-    for (const Diagnostic &note : more)
-        notes.push_back({note.severity, note.code, note.message, note.place});
-}
-
-void addOpaques(std::vector<ReportNote> &notes, const Snapshot *side)
-{
-    if (!side)
-        return;
-    for (const Opaque &opaque : side->opaques) {
-        if (opaque.bound == Opaque::Bound::Data)
-            continue;
-        const QString bound =
-            opaque.bound == Opaque::Bound::Anything
-                ? ReportText::tr("could touch anything")
-                : ReportText::tr("bounded to %1").arg(opaque.names.join(QStringLiteral(", ")));
-        notes.push_back({opaque.bound == Opaque::Bound::Anything ? Severity::Warning : Severity::Info,
-                         QStringLiteral("opaque"),
-                         ReportText::tr("Not understood by reading: %1 (%2)").arg(opaque.reason, bound),
-                         opaque.place});
-    }
 }
 
 std::vector<std::pair<QString, QString>> positionsOf(const Verdict &verdict)
@@ -224,11 +187,172 @@ std::vector<std::pair<QString, QString>> positionsOf(const Verdict &verdict)
         list.emplace_back(ReportText::tr("Stamp"),
                           revisions(verdict.stampRows, ReportText::tr("base (the version table is empty)")));
     list.emplace_back(ReportText::tr("Live"),
-                      QStringLiteral("%1, %2").arg(sides.live->source.label, tables(*sides.live)));
+                      QStringLiteral("%1, %2").arg(sides.live->source.label, tables(*sides.live)) +
+                          snapshotAge(verdict));
     return list;
 }
 
+Reach reachOfPending(const Verdict &verdict, const Gate &gate)
+{
+    Verdict alone;
+    alone.pending = verdict.pending;
+    return reachOf(gate(alone));
+}
+
+Reach reachOfRunning(const Verdict &verdict, const Gate &gate)
+{
+    Verdict alone;
+    alone.running = verdict.running;
+    return reachOf(gate(alone));
+}
+
+std::vector<ReportLeg> legsOf(const Verdict &verdict, const ReportPart &part, const Gate &gate)
+{
+    const Positions &sides = verdict.positions;
+    const QString ashore = sides.live ? QString() : ReportText::tr("No database was given.");
+    const QString modelless = sides.models ? QString() : ReportText::tr("No models were found.");
+    std::vector<ReportLeg> legs;
+    const auto add = [&](const QString &name, const QString &title, const QString &missing) {
+        legs.push_back({name, title, missing, {}, {}, Reach::Nothing});
+    };
+    if (sides.head) {
+        add(legName(Leg::StampLive), ReportText::tr("Stamp and database (drift)"), ashore);
+        add(legName(Leg::StampHead), ReportText::tr("Stamp and head (pending migrations)"), ashore);
+        if (!part.pending.isEmpty())
+            legs.back().message = ReportText::tr("Migrations are pending.");
+        legs.back().lines = part.pending;
+        legs.back().reach = reachOfPending(verdict, gate);
+        add(legName(Leg::ModelsHead), ReportText::tr("Models and head"), modelless);
+        add(QStringLiteral("history"), ReportText::tr("The history itself"), {});
+    } else {
+        add(legName(Leg::ModelsLive), ReportText::tr("Models and database"),
+            modelless.isEmpty() ? ashore : modelless);
+    }
+    add(QStringLiteral("run"), ReportText::tr("This build's models on this database"),
+        modelless.isEmpty() ? ashore : modelless);
+    legs.back().message = runningSentence(verdict.running);
+    legs.back().lines = part.problems;
+    legs.back().reach = reachOfRunning(verdict, gate);
+    if (std::any_of(verdict.findings.begin(), verdict.findings.end(), isAboutPolicy))
+        add(QStringLiteral("policy"), ReportText::tr("The policy"), {});
+    return legs;
+}
+
+QStringList problemsOf(const Running &running, const RepositoryPaths &paths)
+{
+    QStringList lines;
+    for (const RunProblem &problem : running.problems) {
+        const QString how = problem.certain ? ReportText::tr("fails") : ReportText::tr("may fail");
+        Place place = placeOf(problem.origin);
+        place.file = paths.of(place.file);
+        const QString text = QStringLiteral("%1: %2; %3").arg(how, problem.what, problem.effect);
+        lines.append(place.isKnown() ? QStringLiteral("%1 (%2)").arg(text, place.toString()) : text);
+    }
+    return lines;
+}
+
+/// What makes that it cannot be told, besides findings. An Opaque that somebody answers for does not.
+QStringList blindOf(const Verdict &verdict, const Gate &gate, const RepositoryPaths &paths)
+{
+    QStringList lines;
+    Verdict alone;
+    alone.tooOld = verdict.tooOld;
+    if (gate(alone) != 0)
+        lines.append(verdict.snapshotAgeDays < 0
+                         ? ReportText::tr("The snapshot does not say when it was taken.")
+                         : ReportText::tr("The snapshot is older than the policy allows."));
+    alone.tooOld = false;
+    alone.ignored = verdict.ignored;
+    for (const Finding &finding : verdict.findings) {
+        if (finding.waived)
+            alone.findings.push_back(finding);
+    }
+    const Positions &sides = verdict.positions;
+    for (const auto &side : {sides.models, sides.head, sides.stamp, sides.live}) {
+        for (const Opaque &opaque : side ? side->opaques : std::vector<Opaque>()) {
+            if (opaque.bound != Opaque::Bound::Anything)
+                continue;
+            const auto only = std::make_shared<Snapshot>();
+            only->opaques = {opaque};
+            alone.positions.head = only;
+            if (gate(alone) != 0)
+                addBlind(lines, opaque, paths);
+        }
+    }
+    return lines;
+}
+
+/// In the order of weight: what a person writes for the project, what configures its history, the history's
+/// end. Without any of them the file in which the answer would be written.
+Place anchorOf(const RootView &root, const RepositoryPaths &paths)
+{
+    const QString config = QLatin1String(configFileName);
+    for (const QString &file : {config, QStringLiteral("alembic.ini"), QStringLiteral("pyproject.toml")}) {
+        if (paths.has(file))
+            return {paths.of(file), 0, 0};
+    }
+    for (const QString &head : root.replay ? root.verdict->heads : QStringList()) {
+        if (const Revision *revision = root.replay->graph().find(head); revision && revision->place.isKnown())
+            return {paths.of(revision->place.file), 0, 0};
+    }
+    return {paths.of(config), 0, 0};
+}
+
+ReportPart partOf(const RootView &root, const Gate &gate, const RepositoryPaths &paths)
+{
+    const Verdict &verdict = *root.verdict;
+    const Positions &sides = verdict.positions;
+    ReportPart part;
+    part.name = verdict.root;
+    part.positions = positionsOf(verdict);
+    part.sentences = verdictSentences(verdict);
+    part.anchor = anchorOf(root, paths);
+    std::vector<const Finding *> findings;
+    for (const Finding &finding : verdict.findings)
+        findings.push_back(&finding);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding *a, const Finding *b) { return rankOf(*a) < rankOf(*b); });
+    const Elsewhere elsewhere = elsewhereOf(verdict);
+    for (const Finding *finding : findings) {
+        part.entries.push_back(entryOf(*finding, root, elsewhere, paths));
+        part.entries.back().reach = reachOf(*finding, gate);
+    }
+    for (const QString &id : verdict.pending) {
+        const Revision *revision = root.replay ? root.replay->graph().find(id) : nullptr;
+        part.pending.append(revision && !revision->message.isEmpty()
+                                ? id + QLatin1Char(' ') + revision->message.simplified()
+                                : id);
+    }
+    part.problems = problemsOf(verdict.running, paths);
+    part.legs = legsOf(verdict, part, gate);
+    part.blind = blindOf(verdict, gate, paths);
+    for (const Snapshot *side : {sides.models.get(), sides.live.get()})
+        addNotCompared(part.notCompared, side);
+    for (const DiffResult *diff : {&verdict.modelsHead, &verdict.stampLive, &verdict.modelsLive})
+        addNotComparable(part.notCompared, diff->notComparable);
+    addNotes(part.notes, verdict.notes, paths);
+    for (const Snapshot *side : {sides.models.get(), sides.live.get()}) {
+        if (side)
+            addNotes(part.notes, side->notes, paths);
+    }
+    addOpaques(part.notes, sides.models.get(), paths);
+    addOpaques(part.notes, sides.head.get(), paths);
+    return part;
+}
+
 } // namespace
+
+QString ReportPart::verdict() const
+{
+    Reach reach = blind.isEmpty() ? Reach::Nothing : Reach::CouldNotTell;
+    for (const ReportLeg &leg : legs)
+        reach = std::max(reach, leg.reach);
+    for (const ReportEntry &entry : entries)
+        reach = std::max(reach, entry.reach);
+    return reach == Reach::Gate           ? ReportText::tr("out of line")
+           : reach == Reach::CouldNotTell ? ReportText::tr("could not tell")
+                                          : ReportText::tr("in line");
+}
 
 QString Report::verdict() const
 {
@@ -237,97 +361,29 @@ QString Report::verdict() const
         return ReportText::tr("in line");
     case 1:
         return ReportText::tr("out of line");
+    case 64:
+        return ReportText::tr("wrong usage");
+    case 70:
+        return ReportText::tr("internal error");
+    case 130:
+        return ReportText::tr("interrupted");
     default:
         return ReportText::tr("could not tell");
     }
 }
 
 Report reportOfCheck(const QString &project, const std::vector<RootView> &roots, int exitCode,
-                     const std::function<bool(const Finding &)> &reaches)
+                     const Gate &gate, const RepositoryPaths &paths)
 {
-    Report report{QStringLiteral("check"), project, exitCode, {}};
-    for (const RootView &root : roots) {
-        const Verdict &verdict = *root.verdict;
-        ReportPart part;
-        part.name = verdict.root;
-        part.positions = positionsOf(verdict);
-        part.sentences = verdictSentences(verdict);
-        std::vector<const Finding *> findings;
-        for (const Finding &finding : verdict.findings)
-            findings.push_back(&finding);
-        std::stable_sort(findings.begin(), findings.end(),
-                         [](const Finding *a, const Finding *b) { return rankOf(*a) < rankOf(*b); });
-        for (const Finding *finding : findings) {
-            part.entries.push_back(entryOf(*finding, root.replay));
-            part.entries.back().reachesGate = !finding->waived && reaches(*finding);
-        }
-        for (const QString &id : verdict.pending) {
-            const Revision *revision = root.replay ? root.replay->graph().find(id) : nullptr;
-            part.pending.append(revision && !revision->message.isEmpty()
-                                    ? id + QLatin1Char(' ') + revision->message.simplified()
-                                    : id);
-        }
-        const Positions &sides = verdict.positions;
-        for (const Snapshot *side : {sides.models.get(), sides.live.get()})
-            addNotCompared(part.notCompared, side);
-        for (const DiffResult *diff : {&verdict.modelsHead, &verdict.stampLive, &verdict.modelsLive})
-            addNotComparable(part.notCompared, diff->notComparable);
-        addNotes(part.notes, verdict.notes);
-        for (const Snapshot *side : {sides.models.get(), sides.live.get()}) {
-            if (side)
-                addNotes(part.notes, side->notes);
-        }
-        addOpaques(part.notes, sides.models.get());
-        addOpaques(part.notes, sides.head.get());
-        report.parts.push_back(std::move(part));
-    }
+    Report report{QStringLiteral("check"), project, exitCode, {}, {}};
+    for (const RootView &root : roots)
+        report.parts.push_back(partOf(root, gate, paths));
     return report;
 }
 
-Report reportOfDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &to, int exitCode)
+Report reportOfError(const QString &kind, const Error &error, int exitCode)
 {
-    const auto label = [](const Snapshot &side) {
-        return side.source.label.isEmpty() ? side.source.spec : side.source.label;
-    };
-    Report report{
-        QStringLiteral("diff"), ReportText::tr("%1 to %2").arg(label(from), label(to)), exitCode, {}};
-    ReportPart part;
-    part.positions = {{ReportText::tr("From"), QStringLiteral("%1, %2").arg(label(from), tables(from))},
-                      {ReportText::tr("To"), QStringLiteral("%1, %2").arg(label(to), tables(to))}};
-    const int count = int(diff.changes.size());
-    part.sentences = {count == 0   ? ReportText::tr("Nothing differs.")
-                      : count == 1 ? ReportText::tr("One difference.")
-                                   : ReportText::tr("%1 differences.").arg(count)};
-    for (const Change &change : diff.changes) {
-        ReportEntry entry;
-        describe(entry, change);
-        const QString action = changeActionName(change.action);
-        entry.rule = action + QLatin1Char('-') + entry.kind;
-        entry.title = QStringLiteral("%1 %2").arg(kindWords(change.ref.kind), action);
-        entry.severity = change.mild ? Severity::Info : Severity::Error;
-        entry.heading = ReportText::tr("Differences");
-        entry.message = sentence(QStringLiteral("%1: %2").arg(objectWords(change.ref), entry.detail));
-        QStringList because;
-        if (!change.uncertainBecause.isEmpty())
-            because.append(change.uncertainBecause);
-        if (const QString along = alongWith(change); !along.isEmpty())
-            because.append(along);
-        entry.because = sentence(because.join(QStringLiteral("; ")));
-        addPlace(entry.places, placeOf(change.to));
-        addPlace(entry.places, placeOf(change.from));
-        entry.reachesGate = entry.certain && !change.mild;
-        part.entries.push_back(std::move(entry));
-    }
-    for (const Snapshot *side : {&from, &to})
-        addNotCompared(part.notCompared, side);
-    addNotComparable(part.notCompared, diff.notComparable);
-    for (const Snapshot *side : {&from, &to})
-        addNotes(part.notes, side->notes);
-    addNotes(part.notes, diff.notes);
-    addOpaques(part.notes, &from);
-    addOpaques(part.notes, &to);
-    report.parts.push_back(std::move(part));
-    return report;
+    return {kind, QStringLiteral("reckoner ") + kind, exitCode, {}, error};
 }
 
 } // namespace reckoner

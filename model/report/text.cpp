@@ -4,6 +4,7 @@
 #include "model/report/text.h"
 
 #include "model/report/explain.h"
+#include "model/report/reportparts.h"
 #include "model/report/sentences.h"
 #include "model/report/textpage.h"
 #include "model/schema/dump.h"
@@ -54,18 +55,6 @@ QString revisionCount(const RevisionGraph &graph)
     return count == 1 ? ReportText::tr("1 revision") : ReportText::tr("%1 revisions").arg(count);
 }
 
-/// Of a live side that was saved.
-QString age(const Verdict &verdict)
-{
-    const QString &taken = verdict.positions.live->source.takenAt;
-    const int days = verdict.snapshotAgeDays;
-    return !verdict.saved                ? QString()
-           : taken.isEmpty() || days < 0 ? ReportText::tr("; a snapshot of an age that it does not say")
-           : days == 0                   ? ReportText::tr("; a snapshot of %1, today").arg(taken)
-           : days == 1                   ? ReportText::tr("; a snapshot of %1, one day ago").arg(taken)
-                       : ReportText::tr("; a snapshot of %1, %2 days ago").arg(taken).arg(days);
-}
-
 void positionLines(TextPage &page, const Verdict &verdict, Replay *replay)
 {
     const Positions &sides = verdict.positions;
@@ -96,7 +85,7 @@ void positionLines(TextPage &page, const Verdict &verdict, Replay *replay)
                       .arg(sides.live->serverVersion);
         add(QT_TRANSLATE_NOOP("ReportText", "Live"),
             ReportText::tr("%1, %2%3").arg(sides.live->source.label, tables(*sides.live), server) +
-                age(verdict));
+                reporting::snapshotAge(verdict));
     } else {
         add(QT_TRANSLATE_NOOP("ReportText", "Live"), ReportText::tr("no database given"));
     }

@@ -3,6 +3,8 @@
 
 #include "model/report/textpage.h"
 
+#include "model/report/visible.h"
+
 #include <algorithm>
 
 namespace reckoner {
@@ -32,8 +34,10 @@ QStringList TextPage::wrap(const QString &text, int width) const
 {
     QStringList lines;
     QString line;
-    for (const QString &word : text.split(QLatin1Char(' '))) {
-        if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+    for (const QString &word : visibleLine(text).split(QLatin1Char(' '))) {
+        // A build server that reads the log takes a line that begins like this for a command.
+        const bool isCommand = word.startsWith(QLatin1String("::")) || word.startsWith(QLatin1String("##["));
+        if (!line.isEmpty() && !isCommand && line.size() + 1 + word.size() > width) {
             lines.append(line);
             line.clear();
         }
@@ -52,7 +56,7 @@ void TextPage::blank()
 void TextPage::heading(const QString &text)
 {
     blank();
-    m_text += ink(text, Ink::Bold) + QLatin1Char('\n');
+    m_text += ink(visibleLine(text), Ink::Bold) + QLatin1Char('\n');
 }
 
 void TextPage::line(const QString &text, int indent, int hang, Ink color)

@@ -563,7 +563,7 @@ void FindingsPageTest::exportsWhatIsShown()
     choose("table main.legacy");
     trigger("Show Only This Rule");
     const std::vector<Export> exports = m_page->exports();
-    QCOMPARE(exports.size(), size_t(3));
+    QCOMPARE(exports.size(), size_t(7));
     const auto csv = exports[0].make();
     QVERIFY(csv);
     QCOMPARE(exports[0].suffix, s("csv"));
@@ -693,7 +693,7 @@ void FindingsPageTest::isDrivenOnBoth()
 
     // What is shown is what is written.
     const std::vector<Export> exports = page->exports();
-    QCOMPARE(exports.size(), size_t(3));
+    QCOMPARE(exports.size(), size_t(7));
     const auto csv = exports[0].make();
     QVERIFY(csv && csv->contains(fullPath(drifted).toUtf8()));
     QCOMPARE(csv->count("\r\n"), shownCount() + 1);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void dressesInEveryScheme();
     void fitsASmallScreen();
     void followsTheCommandLine();
+    void savesTheVerdict();
 };
 
 namespace {
@@ -188,6 +189,37 @@ void OverviewPageTest::followsTheCommandLine()
         QCOMPARE(run(wrong), 64);
         QVERIFY(program.readAllStandardError().contains("reckoner-gui: "));
     }
+}
+
+void OverviewPageTest::savesTheVerdict()
+{
+    TestProject project(TestProject::On::Sqlite);
+    MainWindow window;
+    window.show();
+    auto *page = pageOf<OverviewPage>(window, "overview");
+    QVERIFY(page->exports().empty());
+    QVERIFY(openIn(window, project.request()));
+    // What the file of each suffix begins with, and an object that each names.
+    const std::map<QString, QByteArray> beginnings{{QStringLiteral("txt"), ""},
+                                                   {QStringLiteral("json"), "{\n  \"reckoner\": \"check\""},
+                                                   {QStringLiteral("html"), "<!DOCTYPE html>"},
+                                                   {QStringLiteral("md"), "## "},
+                                                   {QStringLiteral("sarif"), "{\n  \"$schema\""},
+                                                   {QStringLiteral("xml"), "<?xml"}};
+    const std::vector<Export> exports = page->exports();
+    QCOMPARE(exports.size(), beginnings.size());
+    for (const Export &each : exports) {
+        const Result<QByteArray> bytes = each.make();
+        QVERIFY(bytes);
+        QVERIFY2(bytes->startsWith(beginnings.at(each.suffix)), bytes->left(40).constData());
+        QVERIFY2(bytes->contains("suppliers"), qPrintable(each.suffix));
+    }
+    // They are in the menu.
+    QStringList titles;
+    for (const QAction *action : window.findChildren<QAction *>())
+        titles.append(action->text());
+    for (const Export &each : exports)
+        QVERIFY2(titles.contains(each.title), qPrintable(each.title));
 }
 
 QTEST_MAIN(OverviewPageTest)

@@ -137,8 +137,9 @@ void WaiverFileTest::waivesInACheckOnItsDay()
     QVERIFY(after);
     const Verdict &verdict = after->roots.front().verdict;
     QCOMPARE(verdict.summary.waived, 0);
-    QVERIFY(std::any_of(verdict.notes.begin(), verdict.notes.end(), [](const Diagnostic &note) {
-        return note.code == s("waiver.expired") && note.place.toString() == s("reckoner.toml:1");
+    QVERIFY(std::any_of(verdict.findings.begin(), verdict.findings.end(), [](const Finding &finding) {
+        return finding.rule == s("RK601") && finding.change.from.file == s("reckoner.toml") &&
+               finding.change.from.line == 1;
     }));
     project.write("reckoner.toml", "[[waiver]]\nrule = 'RK205'\n");
     const auto wrong = checkProject(request, {});
