@@ -154,8 +154,8 @@ std::vector<HistoryView> viewsOf(const std::vector<HistoryResult> &results)
 {
     std::vector<HistoryView> views;
     for (const HistoryResult &result : results)
-        views.push_back(
-            {result.root, result.replay.get(), result.stamp, result.pending, result.fix, result.notes});
+        views.push_back({result.root, result.replay.get(), result.stamp, result.unknownRows, result.pending,
+                         result.fix, result.notes});
     return views;
 }
 

@@ -190,7 +190,8 @@ DiffOptions Run::diffOptions() const
             const QString object =
                 belongsToTable(ref.kind) ? whole + QLatin1Char('.') + pathPart(ref.object) : whole;
             return matchesAny(common.ignore, whole) || matchesAny(common.ignore, object) ||
-                   matchesAny(common.ignore, whole.section(QLatin1Char('.'), 1));
+                   matchesAny(common.ignore, whole.section(QLatin1Char('.'), 1)) ||
+                   matchesAny(common.ignore, object.section(QLatin1Char('.'), 1));
         };
     return options;
 }
@@ -391,6 +392,17 @@ Result<SourceSpec> databaseOf(const std::string &name, const QString &folder, co
 {
     const QString asked = text(name);
     const auto named = policy.databases.find(asked);
+    const bool mayBeName = !asked.contains(QLatin1Char(':')) && !asked.contains(QLatin1Char('/'));
+    if (named == policy.databases.end() && mayBeName && !policy.databases.empty() &&
+        !QFileInfo::exists(asked)) {
+        QStringList names;
+        for (const auto &[each, spec] : policy.databases)
+            names.append(each);
+        return unexpected(
+            QStringLiteral("spec.name"),
+            CommandText::tr("There is neither a file %1 nor such a database in [databases]; there is %2.")
+                .arg(asked, names.join(QStringLiteral(", "))));
+    }
     if (named == policy.databases.end())
         return parseDatabaseSpec(asked);
     Result<SourceSpec> spec = parseDatabaseSpec(named->second);

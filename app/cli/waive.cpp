@@ -54,6 +54,8 @@ Result<QDate> dayOf(const QString &text)
     if (!day.isValid())
         return usage(
             CommandText::tr("--expires must be a date such as 2027-03-31, or 90d, not %1.").arg(text));
+    if (day < QDateTime::currentDateTimeUtc().date())
+        return usage(CommandText::tr("--expires %1 is over: such a waiver would waive nothing.").arg(text));
     return day;
 }
 

@@ -295,7 +295,7 @@ Result<void> fetchStamps(PostgresSession &session, const LiveOptions &options, P
                                   {},
                                   {}});
             rows.stampsUnread.append(stamp.table);
-            if (Result<void> back = session.each(QStringLiteral("ROLLBACK TO SAVEPOINT stamp"), {}); !back)
+            if (Result<void> back = session.rollBackTo("stamp"); !back)
                 return back;
             continue;
         }

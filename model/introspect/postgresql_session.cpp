@@ -167,6 +167,11 @@ Result<void> PostgresSession::each(const QString &sql, const std::function<void(
     return run("SET LOCAL statement_timeout = " + limit + "; " + sql.toUtf8(), row);
 }
 
+Result<void> PostgresSession::rollBackTo(const char *savepoint)
+{
+    return run(QByteArray("ROLLBACK TO SAVEPOINT ") + savepoint, {});
+}
+
 Result<void> PostgresSession::eachOf(const char *name, const QString &oids,
                                      const std::function<void(const PostgresRow &)> &row)
 {

@@ -34,6 +34,7 @@ struct HistoryView
     QString root;
     Replay *replay = nullptr;
     std::optional<Stamp> stamp;
+    QStringList unknownRows; ///< of the stamp, that the history does not have
     QStringList pending;
     std::optional<Fix> fix;
     std::vector<Diagnostic> notes;

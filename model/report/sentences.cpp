@@ -179,9 +179,7 @@ QStringList verdictSentences(const Verdict &verdict)
                     QT_TRANSLATE_NOOP("VerdictText", "One finding is waived: it does not reach the gate."),
                     QT_TRANSLATE_NOOP("VerdictText", "%1 findings are waived: they do not reach the gate.")));
     if (sum.ignored)
-        sentences.append(counted(
-            sum.ignored, QT_TRANSLATE_NOOP("VerdictText", "One difference is ignored, as the policy asks."),
-            QT_TRANSLATE_NOOP("VerdictText", "%1 differences are ignored, as the policy asks.")));
+        sentences.append(ignoredSentence(sum.ignored));
     if (!sides.models)
         sentences.append(VerdictText::tr("No models were found: they are not part of this verdict."));
     if (!sides.head)
@@ -191,6 +189,12 @@ QStringList verdictSentences(const Verdict &verdict)
         sentences.append(
             VerdictText::tr("No database was given: stamp and drift are not part of this verdict."));
     return sentences;
+}
+
+QString ignoredSentence(int count)
+{
+    return counted(count, QT_TRANSLATE_NOOP("VerdictText", "One difference is ignored, as the policy asks."),
+                   QT_TRANSLATE_NOOP("VerdictText", "%1 differences are ignored, as the policy asks."));
 }
 
 QString kindWords(Kind kind)

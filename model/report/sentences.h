@@ -23,6 +23,9 @@ DriftCount driftOf(const Verdict &verdict);
 /// read".
 QString stampWords(const Verdict &verdict);
 
+/// "One difference is ignored, as the policy asks."
+QString ignoredSentence(int count);
+
 /// A change in one line without its place: "type numeric(10,2) → integer", "only in Live", "renamed from a".
 QString changeWords(const Change &change);
 

@@ -43,6 +43,12 @@ QString joined(const QStringList &revisions, const QString &none)
     return revisions.isEmpty() ? none : revisions.join(QStringLiteral(" + "));
 }
 
+/// A sentence as a part of another.
+QString withoutStop(const QString &sentence)
+{
+    return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
+}
+
 QString tables(const Snapshot &snapshot)
 {
     const int count = int(snapshot.schema.tables.size());
@@ -159,7 +165,7 @@ void findingLines(TextPage &page, const Finding &finding, Replay *replay)
     if (!place.isEmpty() && finding.leg != Leg::StampLive)
         why.append(place);
     if (!finding.change.uncertainBecause.isEmpty())
-        why.append(finding.change.uncertainBecause);
+        why.append(withoutStop(finding.change.uncertainBecause));
     if (!finding.change.consequences.empty()) {
         QStringList names;
         for (const ObjectRef &ref : finding.change.consequences)
@@ -397,7 +403,17 @@ QString fixLine(const std::optional<Fix> &fix)
         others.append(joined(other, ReportText::tr("base")));
     if (!others.isEmpty())
         text += ReportText::tr("; as near: %1").arg(others.join(QStringLiteral(", ")));
-    return text;
+    return fix->assumed ? text + ReportText::tr("; assumed as the stamp") : text;
+}
+
+QString stampLine(const HistoryView &root)
+{
+    if (!root.stamp->tablePresent)
+        return ReportText::tr("none");
+    QStringList rows;
+    for (const QString &row : root.stamp->revisions)
+        rows.append(root.unknownRows.contains(row) ? ReportText::tr("%1 (unknown)").arg(row) : row);
+    return joined(rows, ReportText::tr("base"));
 }
 
 } // namespace
@@ -424,6 +440,8 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
               : count == 1 ? ReportText::tr("One difference.")
                            : ReportText::tr("%1 differences.").arg(count),
               0, 0, TextPage::Ink::Bold);
+    if (diff.ignored)
+        page.line(ignoredSentence(diff.ignored), 0, 0, TextPage::Ink::Bold);
     for (const Change &change : diff.changes) {
         const QString word = changeActionName(change.action);
         const TextPage::Ink color = change.action == Action::Added     ? TextPage::Ink::Green
@@ -436,7 +454,7 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
         if (options.explain)
             explainLines(page, change);
         if (const QString mark = certaintyMark(change); !mark.isEmpty())
-            more.append(mark + QStringLiteral(": ") + change.uncertainBecause);
+            more.append(mark + QStringLiteral(": ") + withoutStop(change.uncertainBecause));
         for (const Origin &origin : {change.from, change.to}) {
             if (const QString place = placeOf(origin); !place.isEmpty())
                 more.append(place + (origin.revision.isEmpty()
@@ -468,10 +486,7 @@ QString textHistory(const std::vector<HistoryView> &roots, const TextOptions &op
         page.entry(ReportText::tr("bases"), 8, joined(graph.bases(), ReportText::tr("none")), 2,
                    TextPage::Ink::Dim);
         if (root.stamp)
-            page.entry(ReportText::tr("stamp"), 8,
-                       root.stamp->tablePresent ? joined(root.stamp->revisions, ReportText::tr("base"))
-                                                : ReportText::tr("none"),
-                       2, TextPage::Ink::Dim);
+            page.entry(ReportText::tr("stamp"), 8, stampLine(root), 2, TextPage::Ink::Dim);
         if (root.fix)
             page.entry(ReportText::tr("fix"), 8, fixLine(root.fix), 2, TextPage::Ink::Dim);
         page.blank();
@@ -511,10 +526,7 @@ QString textLocate(const std::vector<HistoryView> &roots, const TextOptions &opt
     for (const HistoryView &root : roots) {
         page.heading(root.root);
         if (root.stamp)
-            page.entry(ReportText::tr("stamp"), 8,
-                       root.stamp->tablePresent ? joined(root.stamp->revisions, ReportText::tr("base"))
-                                                : ReportText::tr("none"),
-                       2, TextPage::Ink::Dim);
+            page.entry(ReportText::tr("stamp"), 8, stampLine(root), 2, TextPage::Ink::Dim);
         page.entry(ReportText::tr("fix"), 8, fixLine(root.fix), 2, TextPage::Ink::Bold);
         noteLines(page, root.notes, options.verbose);
     }

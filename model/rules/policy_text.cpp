@@ -5,9 +5,9 @@
 #include "model/rules/policy.h"
 #include "model/rules/rules.h"
 #include "model/rules/toml.h"
+#include "model/sources/spec.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -158,7 +158,7 @@ private:
         const std::optional<QString> spec = text("config.databases", key, node);
         if (!spec)
             return;
-        if (!QUrl(*spec).password().isEmpty())
+        if (withoutPassword(*spec) != *spec)
             return wrong(
                 "config.databases",
                 PolicyText::tr("The database %1 has a password in its URL: leave it to ~/.pgpass, a service "

@@ -99,7 +99,20 @@ std::optional<Live> savedSide(const CheckRequest &request)
 {
     if (!request.database || request.database->kind != SourceSpec::Kind::Snapshot)
         return std::nullopt;
-    return readDatabase(*request.database, request.live, {});
+    Live saved = readDatabase(*request.database, request.live, {});
+    if (!saved || request.diff.include)
+        return saved;
+    const std::vector<Diagnostic> &notes = (*saved)->notes;
+    const auto part = std::find_if(notes.begin(), notes.end(), [](const Diagnostic &note) {
+        return note.code == QLatin1String("snapshot.part");
+    });
+    if (part == notes.end())
+        return saved;
+    return Live(unexpected(
+        part->code,
+        CheckText::tr("%1 What is missing cannot be told from it: take a snapshot of all, or check "
+                      "only that part.")
+            .arg(part->message)));
 }
 
 Result<DialectId> dialectFor(const CheckRequest &request, const std::optional<Live> &saved,
@@ -157,6 +170,15 @@ void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
         return;
     }
     verdict.snapshotAgeDays = int(taken.date().daysTo(today));
+    if (verdict.snapshotAgeDays < 0) {
+        verdict.tooOld = policy.maxSnapshotAgeDays.has_value();
+        note(Severity::Warning, "snapshot.future",
+             CheckText::tr(
+                 "The snapshot says that it was taken on %1, a day that has not come: look at the clock "
+                 "of the machine that took it.")
+                 .arg(taken.date().toString(Qt::ISODate)));
+        return;
+    }
     verdict.tooOld = policy.maxSnapshotAgeDays && verdict.snapshotAgeDays > *policy.maxSnapshotAgeDays;
     if (verdict.tooOld)
         note(Severity::Warning, "snapshot.old",
@@ -257,7 +279,6 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
     const Result<DialectId> dialect = dialectFor(request, saved, *project);
     if (!dialect)
         return dialect.forward();
-
     const Result<ProjectPolicy> read =
         request.policy ? *request.policy : readProjectPolicy(request.folder, request.config);
     if (!read)
@@ -392,17 +413,23 @@ Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, b
                 for (const QString &row : result.stamp->revisions) {
                     if (graph.find(row))
                         continue;
+                    result.unknownRows.append(row);
                     if (const auto seen = lookUpRevision(*project, *root, row, progress))
                         result.notes.push_back(*seen);
                 }
-                const RevisionSet done = graph.ancestors(result.stamp->revisions);
+            }
+            if (wantFix)
+                result.fix = locate(**replay, **live, progress);
+            // The fix stands in for a stamp that is missing or unknown, as in the verdict.
+            const bool known = result.stamp && result.stamp->tablePresent && result.unknownRows.isEmpty();
+            if (known || result.fix) {
+                const RevisionSet done =
+                    graph.ancestors(known ? result.stamp->revisions : result.fix->revisions);
                 for (const Revision *revision : graph.ordered(graph.ancestors(graph.heads()))) {
                     if (!done.contains(revision->id))
                         result.pending.append(revision->id);
                 }
             }
-            if (wantFix)
-                result.fix = locate(**replay, **live, progress);
         }
         results.push_back(std::move(result));
     }
