@@ -207,6 +207,113 @@
         <source>What is said of the reflected table is not known.</source>
         <translation>Was von der reflektierten Tabelle gesagt wird, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>%1() of a table</source>
+        <translation>%1() einer Tabelle</translation>
+    </message>
+    <message>
+        <source>%1() of table %2</source>
+        <translation>%1() der Tabelle %2</translation>
+    </message>
+    <message>
+        <source>%1() of a table of the models makes it as they declare it on that day; it can be replayed only with them.</source>
+        <translation>%1() einer Tabelle der Modelle legt sie so an, wie diese sie an jenem Tag deklarieren; nur mit ihnen kann es nachgespielt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Whether the database is at a revision of this build is not known.</source>
+        <translation>Ob die Datenbank auf einer Revision dieses Builds steht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The database has no version table.</source>
+        <translation>Die Datenbank hat keine Versionstabelle.</translation>
+    </message>
+    <message>
+        <source>The database is stamped at base: no revision was run.</source>
+        <translation>Die Datenbank ist mit „base“ gestempelt: Keine Revision wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The database is at %1, which this build does not know.</source>
+        <translation>Die Datenbank steht auf %1, was dieser Build nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The database is at %1, which this build knows.</source>
+        <translation>Die Datenbank steht auf %1, was dieser Build kennt.</translation>
+    </message>
+    <message>
+        <source>Whether migrations are pending is not known.</source>
+        <translation>Ob Migrationen ausstehen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No migration is pending.</source>
+        <translation>Keine Migration steht aus.</translation>
+    </message>
+    <message>
+        <source>Migrations are pending: %1.</source>
+        <translation>Ausstehende Migrationen: %1.</translation>
+    </message>
+    <message>
+        <source>Whether there is drift is not known.</source>
+        <translation>Ob es Drift gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is drift: %1 certain, %2 possible.</source>
+        <translation>Es gibt Drift: %1 sicher, %2 möglich.</translation>
+    </message>
+    <message>
+        <source>There may be drift: %1 possible, none certain.</source>
+        <translation>Es kann Drift geben: %1 möglich, nichts sicher.</translation>
+    </message>
+    <message>
+        <source>There is no drift.</source>
+        <translation>Es gibt keine Drift.</translation>
+    </message>
+    <message>
+        <source>Whether models and migrations agree is not known.</source>
+        <translation>Ob Modelle und Migrationen übereinstimmen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Models and migrations agree.</source>
+        <translation>Modelle und Migrationen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Models and migrations do not agree: %1 changes have no migration.</source>
+        <translation>Modelle und Migrationen stimmen nicht überein: %1 Änderungen haben keine Migration.</translation>
+    </message>
+    <message>
+        <source>There is no migration history.</source>
+        <translation>Es gibt keine Migrationshistorie.</translation>
+    </message>
+    <message>
+        <source>The history has several heads: %1.</source>
+        <translation>Die Historie hat mehrere Heads: %1.</translation>
+    </message>
+    <message>
+        <source>The history has one head.</source>
+        <translation>Die Historie hat einen Head.</translation>
+    </message>
+    <message>
+        <source>This build&apos;s models would run on the database as it is.</source>
+        <translation>Die Modelle dieses Builds würden auf der Datenbank laufen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>This build&apos;s models would not run on the database as it is: %1.</source>
+        <translation>Die Modelle dieses Builds würden auf der Datenbank, wie sie ist, nicht laufen: %1.</translation>
+    </message>
+    <message>
+        <source>This build&apos;s models may stumble over the database as it is: %1.</source>
+        <translation>Die Modelle dieses Builds können über die Datenbank, wie sie ist, stolpern: %1.</translation>
+    </message>
+    <message>
+        <source>Whether this build&apos;s models would run is not known.</source>
+        <translation>Ob die Modelle dieses Builds laufen würden, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Applier</name>
@@ -348,6 +455,25 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>%1 is not a baseline: it is written by `reckoner check --write-baseline FILE`.</source>
+        <translation>%1 ist keine Baseline: `reckoner check --write-baseline DATEI` schreibt sie.</translation>
+    </message>
+    <message>
+        <source>The baseline %1 is of a version that this build does not read.</source>
+        <translation>Die Baseline %1 ist von einer Version, die dieser Build nicht liest.</translation>
+    </message>
+    <message>
+        <source>The baseline %1 has a finding without a fingerprint.</source>
+        <translation>Die Baseline %1 hat einen Befund ohne Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>it is in the baseline %1</source>
+        <translation>er steht in der Baseline %1</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Cancelled.</source>
@@ -371,6 +497,61 @@
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The baseline %1 cannot be read; `reckoner check --write-baseline FILE` writes one.</source>
+        <translation>Die Baseline %1 kann nicht gelesen werden; `reckoner check --write-baseline DATEI` schreibt eine.</translation>
+    </message>
+    <message>
+        <source>The database is a snapshot that does not say when it was taken: `reckoner snapshot --taken-at` writes it down.</source>
+        <translation>Die Datenbank ist eine Momentaufnahme, die nicht sagt, wann sie gemacht wurde: `reckoner snapshot --taken-at` schreibt es auf.</translation>
+    </message>
+    <message>
+        <source>The snapshot is %1 days old, and the policy allows %2: take a new one.</source>
+        <translation>Die Momentaufnahme ist %1 Tage alt, und die Richtlinie erlaubt %2: Machen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Edits of merged revisions were looked for in commits since %1 only.</source>
+        <translation>Nach Änderungen an zusammengeführten Revisionen wurde nur in Commits seit %1 gesucht.</translation>
+    </message>
+    <message>
+        <source>Findings of the baseline %1 that are not there any more: %2. Write it again, so that they are not known when they come back.</source>
+        <translation>Befunde der Baseline %1, die es nicht mehr gibt: %2. Schreiben Sie sie neu, damit sie nicht als bekannt gelten, wenn sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>No migration has the revision %1.</source>
+        <translation>Keine Migration hat die Revision %1.</translation>
+    </message>
+    <message>
+        <source>After which revision there may be no repairs is not clear: %1</source>
+        <translation>Nach welcher Revision es keine Reparaturen geben darf, ist nicht klar: %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; look at its permissions.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden; sehen Sie nach ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>commit %1 of %2</source>
+        <translation>Commit %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Revision %1 is edited here: on %2 it is what %3 brought. A database that ran it keeps what it did then.</source>
+        <translation>Revision %1 ist hier geändert: Auf %2 ist sie, was %3 brachte. Eine Datenbank, die sie ausgeführt hat, behält, was sie damals tat.</translation>
+    </message>
+    <message>
+        <source>Revision %1 was edited after it was merged: %2 brought it to %3, %4 changed what it does. A database that ran it before keeps what it did then.</source>
+        <translation>Revision %1 wurde nach dem Zusammenführen geändert: %2 brachte sie auf %3, %4 änderte, was sie tut. Eine Datenbank, die sie vorher ausgeführt hat, behält, was sie damals tat.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigText</name>
+    <message>
+        <source>%1 is not valid TOML.</source>
+        <translation>%1 ist kein gültiges TOML.</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1566,69 @@
     </message>
 </context>
 <context>
+    <name>PolicyText</name>
+    <message>
+        <source>Nothing reads %1 of %2: is it spelt right?</source>
+        <translation>Nichts liest %1 in %2: Ist es richtig geschrieben?</translation>
+    </message>
+    <message>
+        <source>%1 has no key %2; there is %3.</source>
+        <translation>%1 hat keinen Schlüssel %2; es gibt %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a table: [%1].</source>
+        <translation>%1 muss eine Tabelle sein: [%1].</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1 muss ein Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of words: [&quot;error&quot;].</source>
+        <translation>%1 muss eine Liste von Wörtern sein: [&quot;error&quot;].</translation>
+    </message>
+    <message>
+        <source>fail_on does not know %1; there is %2.</source>
+        <translation>fail_on kennt %1 nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>allow does not know %1; there is %2.</source>
+        <translation>allow kennt %1 nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of days.</source>
+        <translation>%1 muss eine Anzahl von Tagen sein.</translation>
+    </message>
+    <message>
+        <source>The database %1 has a password in its URL: leave it to ~/.pgpass, a service file or env:NAME.</source>
+        <translation>Die Datenbank %1 hat ein Passwort in ihrer URL: Überlassen Sie es ~/.pgpass, einer Service-Datei oder env:NAME.</translation>
+    </message>
+    <message>
+        <source>What is ignored must be written as [[ignore]] tables, each with two brackets.</source>
+        <translation>Was ignoriert wird, muss als [[ignore]]-Tabellen geschrieben sein, jede mit zwei Klammern.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1; `reckoner --help rules` lists them.</source>
+        <translation>Es gibt keine Regel %1; `reckoner --help rules` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>What is ignored names nothing: it needs a rule, object, kind, facet or owner.</source>
+        <translation>Was ignoriert wird, nennt nichts: Es braucht rule, object, kind, facet oder owner.</translation>
+    </message>
+    <message>
+        <source>There is no kind of object called %1; `reckoner --help facets` lists them.</source>
+        <translation>Es gibt keine Objektart namens %1; `reckoner --help facets` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no facet called %1 in what is ignored; `reckoner --help facets` lists them.</source>
+        <translation>Es gibt keine Facette namens %1 in dem, was ignoriert wird; `reckoner --help facets` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1 is no severity; there is error, warning, info and off.</source>
+        <translation>%1 ist kein Schweregrad; es gibt error, warning, info und off.</translation>
+    </message>
+</context>
+<context>
     <name>PositionText</name>
     <message numerus="yes">
         <source>%1 comes out differently, and %n more</source>
@@ -1526,6 +1770,130 @@
     <message>
         <source>none</source>
         <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Revision %1 changes the schema and has no downgrade().</source>
+        <translation>Revision %1 ändert das Schema und hat kein downgrade().</translation>
+    </message>
+    <message>
+        <source>Revision %1 changes the schema and its downgrade() does nothing.</source>
+        <translation>Revision %1 ändert das Schema, und ihr downgrade() tut nichts.</translation>
+    </message>
+    <message>
+        <source>Revision %1 changes the schema and its downgrade() only raises.</source>
+        <translation>Revision %1 ändert das Schema, und ihr downgrade() löst nur eine Ausnahme aus.</translation>
+    </message>
+    <message>
+        <source>Revision %1 runs %2, which makes whatever the models declare on that day: today&apos;s models cannot replay it, so differences that it may explain are uncertain.</source>
+        <translation>Revision %1 führt %2 aus, was anlegt, was immer die Modelle an jenem Tag deklarieren: Die heutigen Modelle können es nicht nachspielen, Unterschiede, die es erklären kann, sind daher unsicher.</translation>
+    </message>
+    <message>
+        <source>Revision %1 comes after %2 and looks like a repair: its message says &quot;%3&quot;.</source>
+        <translation>Revision %1 kommt nach %2 und sieht wie eine Reparatur aus: Ihre Nachricht sagt „%3“.</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>every statement that names it fails</source>
+        <translation>jede Anweisung, die sie nennt, schlägt fehl</translation>
+    </message>
+    <message>
+        <source>%1 is not in the models</source>
+        <translation>%1 ist nicht in den Modellen</translation>
+    </message>
+    <message>
+        <source>rows that it forbids cannot be written</source>
+        <translation>Zeilen, die es verbietet, können nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>what the models say is not wholly known</source>
+        <translation>was die Modelle sagen, ist nicht ganz bekannt</translation>
+    </message>
+    <message>
+        <source>every query of its table fails</source>
+        <translation>jede Abfrage ihrer Tabelle schlägt fehl</translation>
+    </message>
+    <message>
+        <source>%1 is not in the models, takes no NULL and has no default</source>
+        <translation>%1 ist nicht in den Modellen, nimmt kein NULL und hat keinen Vorgabewert</translation>
+    </message>
+    <message>
+        <source>every INSERT fails</source>
+        <translation>jedes INSERT schlägt fehl</translation>
+    </message>
+    <message>
+        <source>%1 takes no NULL</source>
+        <translation>%1 nimmt kein NULL</translation>
+    </message>
+    <message>
+        <source>writing None fails</source>
+        <translation>None zu schreiben schlägt fehl</translation>
+    </message>
+    <message>
+        <source>%1 takes no NULL and has no default, which the models leave to the database</source>
+        <translation>%1 nimmt kein NULL und hat keinen Vorgabewert, den die Modelle der Datenbank überlassen</translation>
+    </message>
+    <message>
+        <source>every INSERT that leaves it out fails</source>
+        <translation>jedes INSERT, das sie auslässt, schlägt fehl</translation>
+    </message>
+    <message>
+        <source>%1 has no default, which the models leave to the database</source>
+        <translation>%1 hat keinen Vorgabewert, den die Modelle der Datenbank überlassen</translation>
+    </message>
+    <message>
+        <source>NULL is stored</source>
+        <translation>NULL wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is generated</source>
+        <translation>%1 wird generiert</translation>
+    </message>
+    <message>
+        <source>writing it fails</source>
+        <translation>sie zu schreiben schlägt fehl</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3</source>
+        <translation>%1 ist %2 und nicht %3</translation>
+    </message>
+    <message>
+        <source>values may be stored otherwise</source>
+        <translation>Werte können anders gespeichert werden</translation>
+    </message>
+    <message>
+        <source>statements may fail on it</source>
+        <translation>Anweisungen können daran scheitern</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which takes less than %3</source>
+        <translation>%1 ist %2, was weniger aufnimmt als %3</translation>
+    </message>
+    <message>
+        <source>some values cannot be written</source>
+        <translation>manche Werte können nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>comparing or writing values fails</source>
+        <translation>Werte zu vergleichen oder zu schreiben schlägt fehl</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1 fehlt %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which the models do not know</source>
+        <translation>%1 hat %2, was die Modelle nicht kennen</translation>
+    </message>
+    <message>
+        <source>reading it fails</source>
+        <translation>es zu lesen schlägt fehl</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2085,10 @@
     <message>
         <source>A part of the text is not known.</source>
         <translation>Ein Teil des Textes ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Which member of %1 it is, is not known.</source>
+        <translation>Welches Element von %1 es ist, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2349,271 @@
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
+    <message>
+        <source>%1 more annotations: GitHub shows ten of each level. The summary of the step has them.</source>
+        <translation>%1 weitere Anmerkungen: GitHub zeigt zehn jeder Stufe. Die Zusammenfassung des Schritts hat sie.</translation>
+    </message>
+    <message>
+        <source>facet</source>
+        <translation>Facette</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>Ausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, unsicher</translation>
+    </message>
+    <message>
+        <source>Could not be understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Pending migrations: %1</source>
+        <translation>Ausstehende Migrationen: %1</translation>
+    </message>
+    <message>
+        <source>What this build&apos;s models would stumble over: %1</source>
+        <translation>Worüber die Modelle dieses Builds stolpern würden: %1</translation>
+    </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation>Nicht verglichen: %1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>Anmerkungen: %1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this, as HTML names it</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>could not be understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>| | Object | What differs |</source>
+        <translation>| | Objekt | Was sich unterscheidet |</translation>
+    </message>
+    <message>
+        <source>%1 more findings</source>
+        <translation>%1 weitere Befunde</translation>
+    </message>
+    <message>
+        <source>To be known, or waived: %1</source>
+        <translation>Zur Kenntnis, oder ausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>Die Richtlinie</translation>
+    </message>
+    <message>
+        <source>at head</source>
+        <translation>am Head</translation>
+    </message>
+    <message>
+        <source>in the models</source>
+        <translation>in den Modellen</translation>
+    </message>
+    <message>
+        <source>at the stamp</source>
+        <translation>am Stempel</translation>
+    </message>
+    <message>
+        <source>at the assumed revision</source>
+        <translation>an der angenommenen Revision</translation>
+    </message>
+    <message>
+        <source>in the database</source>
+        <translation>in der Datenbank</translation>
+    </message>
+    <message>
+        <source>in the history</source>
+        <translation>in der Historie</translation>
+    </message>
+    <message>
+        <source>waived here</source>
+        <translation>hier ausgenommen</translation>
+    </message>
+    <message>
+        <source>No database was given.</source>
+        <translation>Es wurde keine Datenbank angegeben.</translation>
+    </message>
+    <message>
+        <source>No models were found.</source>
+        <translation>Es wurden keine Modelle gefunden.</translation>
+    </message>
+    <message>
+        <source>Stamp and database (drift)</source>
+        <translation>Stempel und Datenbank (Drift)</translation>
+    </message>
+    <message>
+        <source>Stamp and head (pending migrations)</source>
+        <translation>Stempel und Head (ausstehende Migrationen)</translation>
+    </message>
+    <message>
+        <source>Migrations are pending.</source>
+        <translation>Migrationen stehen aus.</translation>
+    </message>
+    <message>
+        <source>Models and head</source>
+        <translation>Modelle und Head</translation>
+    </message>
+    <message>
+        <source>Models and database</source>
+        <translation>Modelle und Datenbank</translation>
+    </message>
+    <message>
+        <source>This build&apos;s models on this database</source>
+        <translation>Die Modelle dieses Builds auf dieser Datenbank</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>scheitert</translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation>kann scheitern</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say when it was taken.</source>
+        <translation>Die Momentaufnahme sagt nicht, wann sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The snapshot is older than the policy allows.</source>
+        <translation>Die Momentaufnahme ist älter, als die Richtlinie erlaubt.</translation>
+    </message>
+    <message>
+        <source>out of line</source>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>falscher Aufruf</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>interner Fehler</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Not understood by reading: %1 (%2)</source>
+        <translation>Beim Lesen nicht verstanden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>; a snapshot of an age that it does not say</source>
+        <translation>; eine Momentaufnahme, die ihr Alter nicht sagt</translation>
+    </message>
+    <message>
+        <source>; a snapshot of %1, today</source>
+        <translation>; eine Momentaufnahme vom %1, heute</translation>
+    </message>
+    <message>
+        <source>; a snapshot of %1, one day ago</source>
+        <translation>; eine Momentaufnahme vom %1, vor einem Tag</translation>
+    </message>
+    <message>
+        <source>; a snapshot of %1, %2 days ago</source>
+        <translation>; eine Momentaufnahme vom %1, vor %2 Tagen</translation>
+    </message>
+    <message>
+        <source>... %1 more of %2 with --verbose</source>
+        <translation>… %1 weitere von %2 mit --verbose</translation>
+    </message>
+    <message>
+        <source>What this build&apos;s models would stumble over</source>
+        <translation>Worüber die Modelle dieses Builds stolpern würden</translation>
+    </message>
 </context>
 <context>
     <name>RevisionDiffText</name>
@@ -2042,6 +2679,121 @@
     <message>
         <source>A step from %1 may lead to any of: %2.</source>
         <translation>Ein Schritt von %1 kann zu jeder von diesen führen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleHelp</name>
+    <message>
+        <source>The models differ from what the migrations build.</source>
+        <translation>Die Modelle unterscheiden sich von dem, was die Migrationen bauen.</translation>
+    </message>
+    <message>
+        <source>Write a migration for the change, or take the change out of the models.</source>
+        <translation>Schreiben Sie eine Migration für die Änderung, oder nehmen Sie sie aus den Modellen heraus.</translation>
+    </message>
+    <message>
+        <source>The stamp says that a revision was run, but what it builds is missing.</source>
+        <translation>Der Stempel sagt, dass eine Revision ausgeführt wurde, aber was sie baut, fehlt.</translation>
+    </message>
+    <message>
+        <source>Run what is missing on this database. Upgrading does not do it: the stamp says it was done.</source>
+        <translation>Führen Sie auf dieser Datenbank aus, was fehlt. Ein Upgrade tut es nicht: Der Stempel sagt, es sei geschehen.</translation>
+    </message>
+    <message>
+        <source>The database has what a pending revision builds.</source>
+        <translation>Die Datenbank hat, was eine ausstehende Revision baut.</translation>
+    </message>
+    <message>
+        <source>If all of the revision is there, stamp the database forward; else its upgrade meets objects that exist already.</source>
+        <translation>Ist die ganze Revision da, stempeln Sie die Datenbank vorwärts; sonst trifft ihr Upgrade auf Objekte, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>The database was changed to what the models say, by hand or by create_all; no revision does it.</source>
+        <translation>Die Datenbank wurde zu dem geändert, was die Modelle sagen, von Hand oder durch create_all; keine Revision tut es.</translation>
+    </message>
+    <message>
+        <source>Write the migration that is missing, so that it does no harm where the change is there.</source>
+        <translation>Schreiben Sie die fehlende Migration so, dass sie nicht schadet, wo die Änderung schon da ist.</translation>
+    </message>
+    <message>
+        <source>Part of what a revision did has been undone in the database.</source>
+        <translation>Ein Teil dessen, was eine Revision tat, wurde in der Datenbank zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Bring it back on this database or, if it was meant, write a revision that says so.</source>
+        <translation>Stellen Sie es auf dieser Datenbank wieder her oder schreiben Sie, wenn es gewollt war, eine Revision, die es sagt.</translation>
+    </message>
+    <message>
+        <source>The database differs from what its stamp says, and no revision makes it so.</source>
+        <translation>Die Datenbank unterscheidet sich von dem, was ihr Stempel sagt, und keine Revision macht es so.</translation>
+    </message>
+    <message>
+        <source>Change this database back or, if it was meant, write a revision that says so.</source>
+        <translation>Ändern Sie diese Datenbank zurück oder schreiben Sie, wenn es gewollt war, eine Revision, die es sagt.</translation>
+    </message>
+    <message>
+        <source>The database has an object that no model and no revision ever made.</source>
+        <translation>Die Datenbank hat ein Objekt, das kein Modell und keine Revision je angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing, if it belongs to somebody else; reckoner.toml is where to say so.</source>
+        <translation>Nichts, wenn es jemand anderem gehört; in reckoner.toml kann man es sagen.</translation>
+    </message>
+    <message>
+        <source>Something about the migration history itself, or about the stamp.</source>
+        <translation>Etwas über die Migrationshistorie selbst oder über den Stempel.</translation>
+    </message>
+    <message>
+        <source>The message names the revision; look at its script.</source>
+        <translation>Die Meldung nennt die Revision; sehen Sie in ihr Skript.</translation>
+    </message>
+    <message>
+        <source>Something about what reckoner.toml says, not about the database.</source>
+        <translation>Etwas über das, was reckoner.toml sagt, nicht über die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Look at it there.</source>
+        <translation>Sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>The database differs from the models; there is no migration history.</source>
+        <translation>Die Datenbank unterscheidet sich von den Modellen; es gibt keine Migrationshistorie.</translation>
+    </message>
+    <message>
+        <source>Change the database or the models, whichever was not meant.</source>
+        <translation>Ändern Sie die Datenbank oder die Modelle, je nachdem, was nicht gewollt war.</translation>
+    </message>
+    <message>
+        <source>It is on the second side only.</source>
+        <translation>Es ist nur auf der zweiten Seite.</translation>
+    </message>
+    <message>
+        <source>Add it to the first side, or remove it from the second.</source>
+        <translation>Fügen Sie es der ersten Seite hinzu, oder entfernen Sie es von der zweiten.</translation>
+    </message>
+    <message>
+        <source>It is on the first side only.</source>
+        <translation>Es ist nur auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>Add it to the second side, or remove it from the first.</source>
+        <translation>Fügen Sie es der zweiten Seite hinzu, oder entfernen Sie es von der ersten.</translation>
+    </message>
+    <message>
+        <source>It is on both sides and differs.</source>
+        <translation>Es ist auf beiden Seiten und unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Change the side that was not meant.</source>
+        <translation>Ändern Sie die Seite, die nicht gewollt war.</translation>
+    </message>
+    <message>
+        <source>It seems to have another name on the second side.</source>
+        <translation>Es scheint auf der zweiten Seite anders zu heißen.</translation>
+    </message>
+    <message>
+        <source>Look whether it is one object; --no-renames shows the two.</source>
+        <translation>Sehen Sie nach, ob es ein Objekt ist; --no-renames zeigt die zwei.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2973,26 @@
     <message>
         <source>%1 may be renamed in the database</source>
         <translation>%1: in der Datenbank möglicherweise umbenannt</translation>
+    </message>
+    <message>
+        <source>A revision changes the schema and cannot be taken back</source>
+        <translation>Eine Revision ändert das Schema und kann nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>A revision makes whatever the models of its day declare</source>
+        <translation>Eine Revision legt an, was immer die Modelle ihres Tages deklarieren</translation>
+    </message>
+    <message>
+        <source>A revision was edited after it was merged</source>
+        <translation>Eine Revision wurde nach dem Zusammenführen geändert</translation>
+    </message>
+    <message>
+        <source>A repair after the revision that was to be the last to need one</source>
+        <translation>Eine Reparatur nach der Revision, die die letzte sein sollte, die eine braucht</translation>
+    </message>
+    <message>
+        <source>A waiver has expired</source>
+        <translation>Eine Ausnahme ist abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3597,33 @@
     </message>
 </context>
 <context>
+    <name>VerdictExportsText</name>
+    <message>
+        <source>Verdict as Text…</source>
+        <translation>Urteil als Text …</translation>
+    </message>
+    <message>
+        <source>Verdict as JSON…</source>
+        <translation>Urteil als JSON …</translation>
+    </message>
+    <message>
+        <source>Verdict as HTML…</source>
+        <translation>Urteil als HTML …</translation>
+    </message>
+    <message>
+        <source>Verdict as Markdown…</source>
+        <translation>Urteil als Markdown …</translation>
+    </message>
+    <message>
+        <source>Verdict as SARIF…</source>
+        <translation>Urteil als SARIF …</translation>
+    </message>
+    <message>
+        <source>Verdict as JUnit…</source>
+        <translation>Urteil als JUnit …</translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>the empty database</source>
@@ -2998,6 +3797,14 @@
         <source>none</source>
         <translation>nicht gesetzt</translation>
     </message>
+    <message>
+        <source>One difference is ignored, as the policy asks.</source>
+        <translation>Ein Unterschied wird ignoriert, wie die Richtlinie es verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 differences are ignored, as the policy asks.</source>
+        <translation>%1 Unterschiede werden ignoriert, wie die Richtlinie es verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>WaiverFileText</name>
@@ -3047,10 +3854,6 @@
     <message>
         <source>A waiver&apos;s %1 must be a text in quotes.</source>
         <translation>%1 einer Ausnahme muss ein Text in Anführungszeichen sein.</translation>
-    </message>
-    <message>
-        <source>%1 is not valid TOML.</source>
-        <translation>%1 ist kein gültiges TOML.</translation>
     </message>
     <message>
         <source>Waivers must be written as [[waiver]] tables, each with two brackets.</source>
@@ -4008,14 +4811,6 @@
     <message>
         <source>Findings Shown as CSV…</source>
         <translation>Gezeigte Befunde als CSV…</translation>
-    </message>
-    <message>
-        <source>Verdict as Text…</source>
-        <translation>Urteil als Text…</translation>
-    </message>
-    <message>
-        <source>Verdict as JSON…</source>
-        <translation>Urteil als JSON…</translation>
     </message>
     <message>
         <source>Filter Findings</source>

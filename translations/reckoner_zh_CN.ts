@@ -206,6 +206,113 @@
         <source>What is said of the reflected table is not known.</source>
         <translation>对反射得到的表所作的说明未知。</translation>
     </message>
+    <message>
+        <source>%1() of a table</source>
+        <translation>表的 %1()</translation>
+    </message>
+    <message>
+        <source>%1() of table %2</source>
+        <translation>表 %2 的 %1()</translation>
+    </message>
+    <message>
+        <source>%1() of a table of the models makes it as they declare it on that day; it can be replayed only with them.</source>
+        <translation>模型中某个表的 %1() 按模型当天的声明创建它；只有用那时的模型才能重放。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Whether the database is at a revision of this build is not known.</source>
+        <translation>不知道数据库是否处于此构建所知的修订。</translation>
+    </message>
+    <message>
+        <source>The database has no version table.</source>
+        <translation>数据库没有版本表。</translation>
+    </message>
+    <message>
+        <source>The database is stamped at base: no revision was run.</source>
+        <translation>数据库的版本戳为 base：没有执行过任何修订。</translation>
+    </message>
+    <message>
+        <source>The database is at %1, which this build does not know.</source>
+        <translation>数据库处于 %1，此构建不认识它。</translation>
+    </message>
+    <message>
+        <source>The database is at %1, which this build knows.</source>
+        <translation>数据库处于 %1，此构建认识它。</translation>
+    </message>
+    <message>
+        <source>Whether migrations are pending is not known.</source>
+        <translation>不知道是否有待执行的迁移。</translation>
+    </message>
+    <message>
+        <source>No migration is pending.</source>
+        <translation>没有待执行的迁移。</translation>
+    </message>
+    <message>
+        <source>Migrations are pending: %1.</source>
+        <translation>待执行的迁移：%1 个。</translation>
+    </message>
+    <message>
+        <source>Whether there is drift is not known.</source>
+        <translation>不知道是否存在漂移。</translation>
+    </message>
+    <message>
+        <source>There is drift: %1 certain, %2 possible.</source>
+        <translation>存在漂移：%1 处确定，%2 处可能。</translation>
+    </message>
+    <message>
+        <source>There may be drift: %1 possible, none certain.</source>
+        <translation>可能存在漂移：%1 处可能，没有确定的。</translation>
+    </message>
+    <message>
+        <source>There is no drift.</source>
+        <translation>没有漂移。</translation>
+    </message>
+    <message>
+        <source>Whether models and migrations agree is not known.</source>
+        <translation>不知道模型与迁移是否一致。</translation>
+    </message>
+    <message>
+        <source>Models and migrations agree.</source>
+        <translation>模型与迁移一致。</translation>
+    </message>
+    <message>
+        <source>Models and migrations do not agree: %1 changes have no migration.</source>
+        <translation>模型与迁移不一致：%1 处更改没有迁移。</translation>
+    </message>
+    <message>
+        <source>There is no migration history.</source>
+        <translation>没有迁移历史。</translation>
+    </message>
+    <message>
+        <source>The history has several heads: %1.</source>
+        <translation>历史有多个 head：%1。</translation>
+    </message>
+    <message>
+        <source>The history has one head.</source>
+        <translation>历史有一个 head。</translation>
+    </message>
+    <message>
+        <source>This build&apos;s models would run on the database as it is.</source>
+        <translation>此构建的模型可以在数据库现状上运行。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 项</translation>
+    </message>
+    <message>
+        <source>This build&apos;s models would not run on the database as it is: %1.</source>
+        <translation>此构建的模型无法在数据库现状上运行：%1。</translation>
+    </message>
+    <message>
+        <source>This build&apos;s models may stumble over the database as it is: %1.</source>
+        <translation>此构建的模型在数据库现状上可能出错：%1。</translation>
+    </message>
+    <message>
+        <source>Whether this build&apos;s models would run is not known.</source>
+        <translation>不知道此构建的模型能否运行。</translation>
+    </message>
 </context>
 <context>
     <name>Applier</name>
@@ -347,6 +454,25 @@
     </message>
 </context>
 <context>
+    <name>BaselineText</name>
+    <message>
+        <source>%1 is not a baseline: it is written by `reckoner check --write-baseline FILE`.</source>
+        <translation>%1 不是基线：它由 `reckoner check --write-baseline FILE` 写出。</translation>
+    </message>
+    <message>
+        <source>The baseline %1 is of a version that this build does not read.</source>
+        <translation>基线 %1 的版本是此构建无法读取的。</translation>
+    </message>
+    <message>
+        <source>The baseline %1 has a finding without a fingerprint.</source>
+        <translation>基线 %1 中有一个没有指纹的发现项。</translation>
+    </message>
+    <message>
+        <source>it is in the baseline %1</source>
+        <translation>它在基线 %1 中</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Cancelled.</source>
@@ -370,6 +496,61 @@
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>The baseline %1 cannot be read; `reckoner check --write-baseline FILE` writes one.</source>
+        <translation>无法读取基线 %1；`reckoner check --write-baseline FILE` 可写出一个。</translation>
+    </message>
+    <message>
+        <source>The database is a snapshot that does not say when it was taken: `reckoner snapshot --taken-at` writes it down.</source>
+        <translation>数据库是一个没有说明拍摄时间的快照：`reckoner snapshot --taken-at` 会记下时间。</translation>
+    </message>
+    <message>
+        <source>The snapshot is %1 days old, and the policy allows %2: take a new one.</source>
+        <translation>快照已有 %1 天，而策略允许 %2 天：请重新拍摄。</translation>
+    </message>
+    <message>
+        <source>Edits of merged revisions were looked for in commits since %1 only.</source>
+        <translation>仅在 %1 以来的提交中查找了对已合并修订的编辑。</translation>
+    </message>
+    <message>
+        <source>Findings of the baseline %1 that are not there any more: %2. Write it again, so that they are not known when they come back.</source>
+        <translation>基线 %1 中已不存在的发现项：%2。请重新写出基线，以免它们再次出现时被视为已知。</translation>
+    </message>
+    <message>
+        <source>No migration has the revision %1.</source>
+        <translation>没有迁移具有修订 %1。</translation>
+    </message>
+    <message>
+        <source>After which revision there may be no repairs is not clear: %1</source>
+        <translation>不清楚在哪个修订之后不允许有修复：%1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read; look at its permissions.</source>
+        <translation>无法读取文件 %1；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>commit %1 of %2</source>
+        <translation>提交 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Revision %1 is edited here: on %2 it is what %3 brought. A database that ran it keeps what it did then.</source>
+        <translation>修订 %1 在此被编辑：在 %2 上它是 %3 带来的内容。执行过它的数据库保留它当时所做的。</translation>
+    </message>
+    <message>
+        <source>Revision %1 was edited after it was merged: %2 brought it to %3, %4 changed what it does. A database that ran it before keeps what it did then.</source>
+        <translation>修订 %1 在合并后被编辑：%2 把它带到 %3，%4 改变了它所做的。此前执行过它的数据库保留它当时所做的。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigText</name>
+    <message>
+        <source>%1 is not valid TOML.</source>
+        <translation>%1 不是有效的 TOML。</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1555,69 @@
     </message>
 </context>
 <context>
+    <name>PolicyText</name>
+    <message>
+        <source>Nothing reads %1 of %2: is it spelt right?</source>
+        <translation>%2 中的 %1 没有任何东西读取：拼写正确吗？</translation>
+    </message>
+    <message>
+        <source>%1 has no key %2; there is %3.</source>
+        <translation>%1 没有键 %2；可用的有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must be a table: [%1].</source>
+        <translation>%1 必须是一个表：[%1]。</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes.</source>
+        <translation>%1 必须是带引号的文本。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of words: [&quot;error&quot;].</source>
+        <translation>%1 必须是词的列表：[&quot;error&quot;]。</translation>
+    </message>
+    <message>
+        <source>fail_on does not know %1; there is %2.</source>
+        <translation>fail_on 不认识 %1；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>allow does not know %1; there is %2.</source>
+        <translation>allow 不认识 %1；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of days.</source>
+        <translation>%1 必须是天数。</translation>
+    </message>
+    <message>
+        <source>The database %1 has a password in its URL: leave it to ~/.pgpass, a service file or env:NAME.</source>
+        <translation>数据库 %1 的 URL 中含有密码：请改用 ~/.pgpass、服务文件或 env:NAME。</translation>
+    </message>
+    <message>
+        <source>What is ignored must be written as [[ignore]] tables, each with two brackets.</source>
+        <translation>要忽略的内容必须写成 [[ignore]] 表，每个都用双括号。</translation>
+    </message>
+    <message>
+        <source>There is no rule %1; `reckoner --help rules` lists them.</source>
+        <translation>没有规则 %1；`reckoner --help rules` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>What is ignored names nothing: it needs a rule, object, kind, facet or owner.</source>
+        <translation>要忽略的内容没有指明任何东西：需要 rule、object、kind、facet 或 owner。</translation>
+    </message>
+    <message>
+        <source>There is no kind of object called %1; `reckoner --help facets` lists them.</source>
+        <translation>没有名为 %1 的对象种类；`reckoner --help facets` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>There is no facet called %1 in what is ignored; `reckoner --help facets` lists them.</source>
+        <translation>要忽略的内容中没有名为 %1 的方面；`reckoner --help facets` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>%1 is no severity; there is error, warning, info and off.</source>
+        <translation>%1 不是严重程度；可用的有 error、warning、info 和 off。</translation>
+    </message>
+</context>
+<context>
     <name>PositionText</name>
     <message numerus="yes">
         <source>%1 comes out differently, and %n more</source>
@@ -1512,6 +1756,130 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Revision %1 changes the schema and has no downgrade().</source>
+        <translation>修订 %1 更改了模式，却没有 downgrade()。</translation>
+    </message>
+    <message>
+        <source>Revision %1 changes the schema and its downgrade() does nothing.</source>
+        <translation>修订 %1 更改了模式，而它的 downgrade() 什么也不做。</translation>
+    </message>
+    <message>
+        <source>Revision %1 changes the schema and its downgrade() only raises.</source>
+        <translation>修订 %1 更改了模式，而它的 downgrade() 只会抛出异常。</translation>
+    </message>
+    <message>
+        <source>Revision %1 runs %2, which makes whatever the models declare on that day: today&apos;s models cannot replay it, so differences that it may explain are uncertain.</source>
+        <translation>修订 %1 执行 %2，它会创建模型当天声明的一切：今天的模型无法重放它，因此它可能解释的差异是不确定的。</translation>
+    </message>
+    <message>
+        <source>Revision %1 comes after %2 and looks like a repair: its message says &quot;%3&quot;.</source>
+        <translation>修订 %1 在 %2 之后，看起来像是修复：其消息中有“%3”。</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 不存在</translation>
+    </message>
+    <message>
+        <source>every statement that names it fails</source>
+        <translation>每条提到它的语句都会失败</translation>
+    </message>
+    <message>
+        <source>%1 is not in the models</source>
+        <translation>%1 不在模型中</translation>
+    </message>
+    <message>
+        <source>rows that it forbids cannot be written</source>
+        <translation>它所禁止的行无法写入</translation>
+    </message>
+    <message>
+        <source>what the models say is not wholly known</source>
+        <translation>模型所说的内容并非完全已知</translation>
+    </message>
+    <message>
+        <source>every query of its table fails</source>
+        <translation>对其所在表的每次查询都会失败</translation>
+    </message>
+    <message>
+        <source>%1 is not in the models, takes no NULL and has no default</source>
+        <translation>%1 不在模型中，不接受 NULL，也没有默认值</translation>
+    </message>
+    <message>
+        <source>every INSERT fails</source>
+        <translation>每次 INSERT 都会失败</translation>
+    </message>
+    <message>
+        <source>%1 takes no NULL</source>
+        <translation>%1 不接受 NULL</translation>
+    </message>
+    <message>
+        <source>writing None fails</source>
+        <translation>写入 None 会失败</translation>
+    </message>
+    <message>
+        <source>%1 takes no NULL and has no default, which the models leave to the database</source>
+        <translation>%1 不接受 NULL，也没有默认值，而模型把默认值留给了数据库</translation>
+    </message>
+    <message>
+        <source>every INSERT that leaves it out fails</source>
+        <translation>每次省略它的 INSERT 都会失败</translation>
+    </message>
+    <message>
+        <source>%1 has no default, which the models leave to the database</source>
+        <translation>%1 没有默认值，而模型把默认值留给了数据库</translation>
+    </message>
+    <message>
+        <source>NULL is stored</source>
+        <translation>会存入 NULL</translation>
+    </message>
+    <message>
+        <source>%1 is generated</source>
+        <translation>%1 是生成列</translation>
+    </message>
+    <message>
+        <source>writing it fails</source>
+        <translation>写入它会失败</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3</source>
+        <translation>%1 是 %2 而不是 %3</translation>
+    </message>
+    <message>
+        <source>values may be stored otherwise</source>
+        <translation>值可能以别的方式存储</translation>
+    </message>
+    <message>
+        <source>statements may fail on it</source>
+        <translation>语句可能因此失败</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which takes less than %3</source>
+        <translation>%1 是 %2，容纳的比 %3 少</translation>
+    </message>
+    <message>
+        <source>some values cannot be written</source>
+        <translation>某些值无法写入</translation>
+    </message>
+    <message>
+        <source>comparing or writing values fails</source>
+        <translation>比较或写入值会失败</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1 缺少 %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which the models do not know</source>
+        <translation>%1 有 %2，模型不认识</translation>
+    </message>
+    <message>
+        <source>reading it fails</source>
+        <translation>读取它会失败</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2071,10 @@
     <message>
         <source>A part of the text is not known.</source>
         <translation>文本的一部分未知。</translation>
+    </message>
+    <message>
+        <source>Which member of %1 it is, is not known.</source>
+        <translation>不知道它是 %1 的哪个成员。</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2335,271 @@
         <source>Left out: %1</source>
         <translation>已略去：%1</translation>
     </message>
+    <message>
+        <source>%1 more annotations: GitHub shows ten of each level. The summary of the step has them.</source>
+        <translation>另有 %1 条注解：GitHub 每级只显示十条。步骤摘要中有它们。</translation>
+    </message>
+    <message>
+        <source>facet</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>已豁免：%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1，不确定</translation>
+    </message>
+    <message>
+        <source>Could not be understood: %1</source>
+        <translation>无法理解：%1</translation>
+    </message>
+    <message>
+        <source>Pending migrations: %1</source>
+        <translation>待执行的迁移：%1</translation>
+    </message>
+    <message>
+        <source>What this build&apos;s models would stumble over: %1</source>
+        <translation>此构建的模型会出错之处：%1</translation>
+    </message>
+    <message>
+        <source>Not compared: %1</source>
+        <translation>未比较：%1</translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this, as HTML names it</comment>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>指纹 %1</translation>
+    </message>
+    <message>
+        <source>could not be understood</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另外 %1 项</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>另外还有 %1 项。</translation>
+    </message>
+    <message>
+        <source>| | Object | What differs |</source>
+        <translation>| | 对象 | 差异 |</translation>
+    </message>
+    <message>
+        <source>%1 more findings</source>
+        <translation>另外 %1 个发现项</translation>
+    </message>
+    <message>
+        <source>To be known, or waived: %1</source>
+        <translation>仅供了解或已豁免：%1</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>The policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>at head</source>
+        <translation>在 head</translation>
+    </message>
+    <message>
+        <source>in the models</source>
+        <translation>在模型中</translation>
+    </message>
+    <message>
+        <source>at the stamp</source>
+        <translation>在版本戳处</translation>
+    </message>
+    <message>
+        <source>at the assumed revision</source>
+        <translation>在假定的修订处</translation>
+    </message>
+    <message>
+        <source>in the database</source>
+        <translation>在数据库中</translation>
+    </message>
+    <message>
+        <source>in the history</source>
+        <translation>在历史中</translation>
+    </message>
+    <message>
+        <source>waived here</source>
+        <translation>在此豁免</translation>
+    </message>
+    <message>
+        <source>No database was given.</source>
+        <translation>没有给出数据库。</translation>
+    </message>
+    <message>
+        <source>No models were found.</source>
+        <translation>没有找到模型。</translation>
+    </message>
+    <message>
+        <source>Stamp and database (drift)</source>
+        <translation>版本戳与数据库（漂移）</translation>
+    </message>
+    <message>
+        <source>Stamp and head (pending migrations)</source>
+        <translation>版本戳与 head（待执行的迁移）</translation>
+    </message>
+    <message>
+        <source>Migrations are pending.</source>
+        <translation>有待执行的迁移。</translation>
+    </message>
+    <message>
+        <source>Models and head</source>
+        <translation>模型与 head</translation>
+    </message>
+    <message>
+        <source>Models and database</source>
+        <translation>模型与数据库</translation>
+    </message>
+    <message>
+        <source>This build&apos;s models on this database</source>
+        <translation>此构建的模型在此数据库上</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>may fail</source>
+        <translation>可能失败</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say when it was taken.</source>
+        <translation>快照没有说明拍摄时间。</translation>
+    </message>
+    <message>
+        <source>The snapshot is older than the policy allows.</source>
+        <translation>快照比策略允许的更旧。</translation>
+    </message>
+    <message>
+        <source>out of line</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>in line</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>用法错误</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Not understood by reading: %1 (%2)</source>
+        <translation>读取时无法理解：%1（%2）</translation>
+    </message>
+    <message>
+        <source>; a snapshot of an age that it does not say</source>
+        <translation>；一个没有说明时间的快照</translation>
+    </message>
+    <message>
+        <source>; a snapshot of %1, today</source>
+        <translation>；%1 的快照，今天</translation>
+    </message>
+    <message>
+        <source>; a snapshot of %1, one day ago</source>
+        <translation>；%1 的快照，一天前</translation>
+    </message>
+    <message>
+        <source>; a snapshot of %1, %2 days ago</source>
+        <translation>；%1 的快照，%2 天前</translation>
+    </message>
+    <message>
+        <source>... %1 more of %2 with --verbose</source>
+        <translation>… 还有 %1 个 %2，用 --verbose 查看</translation>
+    </message>
+    <message>
+        <source>What this build&apos;s models would stumble over</source>
+        <translation>此构建的模型会出错之处</translation>
+    </message>
 </context>
 <context>
     <name>RevisionDiffText</name>
@@ -2028,6 +2665,121 @@
     <message>
         <source>A step from %1 may lead to any of: %2.</source>
         <translation>从 %1 移动一步可能到达以下任意一个：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleHelp</name>
+    <message>
+        <source>The models differ from what the migrations build.</source>
+        <translation>模型与迁移所构建的不同。</translation>
+    </message>
+    <message>
+        <source>Write a migration for the change, or take the change out of the models.</source>
+        <translation>为该更改编写迁移，或把更改从模型中去掉。</translation>
+    </message>
+    <message>
+        <source>The stamp says that a revision was run, but what it builds is missing.</source>
+        <translation>版本戳说某个修订已执行，但它所构建的内容缺失。</translation>
+    </message>
+    <message>
+        <source>Run what is missing on this database. Upgrading does not do it: the stamp says it was done.</source>
+        <translation>在此数据库上执行缺失的部分。升级不会执行它：版本戳说已经做过。</translation>
+    </message>
+    <message>
+        <source>The database has what a pending revision builds.</source>
+        <translation>数据库已有某个待执行修订所构建的内容。</translation>
+    </message>
+    <message>
+        <source>If all of the revision is there, stamp the database forward; else its upgrade meets objects that exist already.</source>
+        <translation>如果该修订的全部内容都在，就把数据库的版本戳前移；否则其升级会遇到已存在的对象。</translation>
+    </message>
+    <message>
+        <source>The database was changed to what the models say, by hand or by create_all; no revision does it.</source>
+        <translation>数据库被手工或由 create_all 改成了模型所说的样子；没有任何修订这样做。</translation>
+    </message>
+    <message>
+        <source>Write the migration that is missing, so that it does no harm where the change is there.</source>
+        <translation>编写缺失的迁移，使其在更改已存在之处不造成损害。</translation>
+    </message>
+    <message>
+        <source>Part of what a revision did has been undone in the database.</source>
+        <translation>某个修订所做的一部分在数据库中被撤销了。</translation>
+    </message>
+    <message>
+        <source>Bring it back on this database or, if it was meant, write a revision that says so.</source>
+        <translation>在此数据库上恢复它；如果是有意的，就编写一个说明它的修订。</translation>
+    </message>
+    <message>
+        <source>The database differs from what its stamp says, and no revision makes it so.</source>
+        <translation>数据库与其版本戳所说的不同，且没有任何修订使其如此。</translation>
+    </message>
+    <message>
+        <source>Change this database back or, if it was meant, write a revision that says so.</source>
+        <translation>把此数据库改回去；如果是有意的，就编写一个说明它的修订。</translation>
+    </message>
+    <message>
+        <source>The database has an object that no model and no revision ever made.</source>
+        <translation>数据库中有一个从未由任何模型或修订创建的对象。</translation>
+    </message>
+    <message>
+        <source>Nothing, if it belongs to somebody else; reckoner.toml is where to say so.</source>
+        <translation>如果它属于别人，就不必做什么；可在 reckoner.toml 中说明。</translation>
+    </message>
+    <message>
+        <source>Something about the migration history itself, or about the stamp.</source>
+        <translation>关于迁移历史本身或版本戳的问题。</translation>
+    </message>
+    <message>
+        <source>The message names the revision; look at its script.</source>
+        <translation>消息中指出了修订；请查看其脚本。</translation>
+    </message>
+    <message>
+        <source>Something about what reckoner.toml says, not about the database.</source>
+        <translation>关于 reckoner.toml 所说的内容，而不是数据库。</translation>
+    </message>
+    <message>
+        <source>Look at it there.</source>
+        <translation>请到那里查看。</translation>
+    </message>
+    <message>
+        <source>The database differs from the models; there is no migration history.</source>
+        <translation>数据库与模型不同；没有迁移历史。</translation>
+    </message>
+    <message>
+        <source>Change the database or the models, whichever was not meant.</source>
+        <translation>更改数据库或模型中并非本意的一方。</translation>
+    </message>
+    <message>
+        <source>It is on the second side only.</source>
+        <translation>它只在第二侧。</translation>
+    </message>
+    <message>
+        <source>Add it to the first side, or remove it from the second.</source>
+        <translation>把它加到第一侧，或从第二侧移除。</translation>
+    </message>
+    <message>
+        <source>It is on the first side only.</source>
+        <translation>它只在第一侧。</translation>
+    </message>
+    <message>
+        <source>Add it to the second side, or remove it from the first.</source>
+        <translation>把它加到第二侧，或从第一侧移除。</translation>
+    </message>
+    <message>
+        <source>It is on both sides and differs.</source>
+        <translation>它在两侧都有，但不同。</translation>
+    </message>
+    <message>
+        <source>Change the side that was not meant.</source>
+        <translation>更改并非本意的一侧。</translation>
+    </message>
+    <message>
+        <source>It seems to have another name on the second side.</source>
+        <translation>它在第二侧似乎有另一个名称。</translation>
+    </message>
+    <message>
+        <source>Look whether it is one object; --no-renames shows the two.</source>
+        <translation>请查看是否为同一对象；--no-renames 会显示两个。</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2959,26 @@
     <message>
         <source>%1 may be renamed in the database</source>
         <translation>%1在数据库中可能已重命名</translation>
+    </message>
+    <message>
+        <source>A revision changes the schema and cannot be taken back</source>
+        <translation>修订更改了模式且无法撤回</translation>
+    </message>
+    <message>
+        <source>A revision makes whatever the models of its day declare</source>
+        <translation>修订创建其当天模型声明的一切</translation>
+    </message>
+    <message>
+        <source>A revision was edited after it was merged</source>
+        <translation>修订在合并后被编辑</translation>
+    </message>
+    <message>
+        <source>A repair after the revision that was to be the last to need one</source>
+        <translation>在应为最后一个需要修复的修订之后出现了修复</translation>
+    </message>
+    <message>
+        <source>A waiver has expired</source>
+        <translation>一项豁免已过期</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +3582,33 @@
     </message>
 </context>
 <context>
+    <name>VerdictExportsText</name>
+    <message>
+        <source>Verdict as Text…</source>
+        <translation>结论存为文本…</translation>
+    </message>
+    <message>
+        <source>Verdict as JSON…</source>
+        <translation>结论存为 JSON…</translation>
+    </message>
+    <message>
+        <source>Verdict as HTML…</source>
+        <translation>结论存为 HTML…</translation>
+    </message>
+    <message>
+        <source>Verdict as Markdown…</source>
+        <translation>结论存为 Markdown…</translation>
+    </message>
+    <message>
+        <source>Verdict as SARIF…</source>
+        <translation>结论存为 SARIF…</translation>
+    </message>
+    <message>
+        <source>Verdict as JUnit…</source>
+        <translation>结论存为 JUnit…</translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>the empty database</source>
@@ -2983,6 +3782,14 @@
         <source>none</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>One difference is ignored, as the policy asks.</source>
+        <translation>按策略要求忽略了一处差异。</translation>
+    </message>
+    <message>
+        <source>%1 differences are ignored, as the policy asks.</source>
+        <translation>按策略要求忽略了 %1 处差异。</translation>
+    </message>
 </context>
 <context>
     <name>WaiverFileText</name>
@@ -3032,10 +3839,6 @@
     <message>
         <source>A waiver&apos;s %1 must be a text in quotes.</source>
         <translation>豁免的 %1 必须是带引号的文本。</translation>
-    </message>
-    <message>
-        <source>%1 is not valid TOML.</source>
-        <translation>%1 不是有效的 TOML。</translation>
     </message>
     <message>
         <source>Waivers must be written as [[waiver]] tables, each with two brackets.</source>
@@ -3975,14 +4778,6 @@
     <message>
         <source>Findings Shown as CSV…</source>
         <translation>显示的发现项导出为 CSV…</translation>
-    </message>
-    <message>
-        <source>Verdict as Text…</source>
-        <translation>判定导出为文本…</translation>
-    </message>
-    <message>
-        <source>Verdict as JSON…</source>
-        <translation>判定导出为 JSON…</translation>
     </message>
     <message>
         <source>Filter Findings</source>

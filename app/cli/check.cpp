@@ -29,6 +29,7 @@ struct CheckOptions
     std::string baseline;
     std::string writeBaseline;
     std::string today;
+    std::string noRepairsSince;
     int maxSnapshotAge = -1;
     bool noRenames = false;
     bool explain = false;
@@ -111,6 +112,8 @@ Result<void> addOptions(CheckRequest &request, const CheckOptions &options)
     }
     if (!options.writeBaseline.empty())
         policy.baseline.clear(); // it is about to be written
+    if (!options.noRepairsSince.empty())
+        policy.noRepairsSince = text(options.noRepairsSince);
     if (options.maxSnapshotAge >= 0)
         policy.maxSnapshotAgeDays = options.maxSnapshotAge;
     if (!options.today.empty()) {
@@ -213,6 +216,9 @@ Command addCheck(CLI::App &app, Common &common)
                     "Write what is found now to such a file; nothing of it reaches the gate")
         ->type_name("FILE")
         ->excludes("--baseline");
+    sub->add_option("--no-repairs-since", options->noRepairsSince,
+                    "Repair-like revisions that come after this one are errors")
+        ->type_name("REV");
     sub->add_option("--max-snapshot-age", options->maxSnapshotAge,
                     "Days after which a snapshot cannot tell any more")
         ->type_name("DAYS")

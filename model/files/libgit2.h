@@ -56,7 +56,9 @@ namespace reckoner {
     F(git_revwalk_simplify_first_parent)                                                                     \
     F(git_revwalk_sorting)                                                                                   \
     F(git_tree_entry_byindex)                                                                                \
+    F(git_tree_entry_bypath)                                                                                 \
     F(git_tree_entry_filemode)                                                                               \
+    F(git_tree_entry_free)                                                                                   \
     F(git_tree_entry_id)                                                                                     \
     F(git_tree_entry_name)                                                                                   \
     F(git_tree_entrycount)                                                                                   \

@@ -157,9 +157,13 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
         m_items.noteBaseCall(arguments);
         return Value();
     }
+    const QString dotted = callee.dotted();
+    const QString last = dotted.section(QLatin1Char('.'), -1);
+    const bool ofLibrary = dotted.startsWith(QLatin1String("sqlalchemy"));
+    if (ofLibrary && (last == QLatin1String("Table") || last == QLatin1String("Index")))
+        return remembered(callee, arguments, place);
     if (!m_editor)
         return std::nullopt;
-    const QString dotted = callee.dotted();
     if (dotted.startsWith(QLatin1String("reckoner."))) {
         const QString object = dotted.section(QLatin1Char('.'), 1, 1);
         const QString method = dotted.section(QLatin1Char('.'), 2);
@@ -186,17 +190,7 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
             return symbol("reckoner.bind");
         return std::nullopt;
     }
-    const QString last = dotted.section(QLatin1Char('.'), -1);
-    if (dotted.startsWith(QLatin1String("sqlalchemy"))) {
-        if (last == QLatin1String("Table")) {
-            auto call = std::make_shared<CallData>();
-            call->callee = callee;
-            call->arguments = arguments;
-            call->place = place;
-            return m_tables.emplace_back(std::shared_ptr<const CallData>(call));
-        }
-        if (last == QLatin1String("Index"))
-            return m_indexes.emplace_back(callOf(dotted, arguments, place));
+    if (ofLibrary) {
         if (last == QLatin1String("inspect") || dotted.endsWith(QLatin1String("Inspector.from_engine")) ||
             last == QLatin1String("Inspector"))
             return symbol("reckoner.inspector");
@@ -208,19 +202,8 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
         return symbol("reckoner.session");
     const AttributeData *attribute = callee.attribute();
     const QString method = attribute ? attribute->name : last;
-    if (method == QLatin1String("create_all") || method == QLatin1String("drop_all")) {
-        if (attribute && orm::isCallOf(attribute->base, QStringLiteral("sqlalchemy.MetaData"))) {
-            createAll(attribute->base, method == QLatin1String("create_all"), place);
-            return Value();
-        }
-        ++m_effect.operations;
-        opaque(Opaque::Bound::Anything, {}, describe(callee) + QLatin1String("()"),
-               AlembicReplayText::tr(
-                   "%1() makes whatever the models of that day declare; it can be replayed only with them.")
-                   .arg(method),
-               place);
+    if (makesModels(callee, method, arguments, place))
         return Value();
-    }
     if (attribute && (method == QLatin1String("create") || method == QLatin1String("drop")) &&
         typeMethod(attribute->base, method, arguments, place))
         return Value();
@@ -343,9 +326,13 @@ void AlembicRunner::onOpaque(Interpreter &, const OpaqueRegion &region)
     bool edits = false;
     bool runsSql = false;
     bool calls = false;
+    bool models = false;
     for (const QString &call : region.calls) {
         const QString last = call.section(QLatin1Char('.'), -1);
-        if (sql.contains(last))
+        if (last == QLatin1String("create_all") || last == QLatin1String("drop_all")) {
+            models = true;
+            noteModelsOfItsDay(last + QLatin1String("()"), region.place);
+        } else if (sql.contains(last))
             runsSql = true;
         else if (call.startsWith(QLatin1String("op.")) || call.startsWith(QLatin1String("batch_op.")) ||
                  call.startsWith(QLatin1String("alembic.op.")))
@@ -353,7 +340,7 @@ void AlembicRunner::onOpaque(Interpreter &, const OpaqueRegion &region)
         else if (!call.contains(QLatin1Char('.')) && !data.contains(last))
             calls = true; // a helper, which may do anything its literals name
     }
-    if (!edits && !runsSql && !calls)
+    if (!edits && !runsSql && !calls && !models)
         return;
     static const QStringList verbs{QStringLiteral("select"), QStringLiteral("insert"),
                                    QStringLiteral("update"), QStringLiteral("delete"),
@@ -371,7 +358,7 @@ void AlembicRunner::onOpaque(Interpreter &, const OpaqueRegion &region)
     const QString text = linesOf(region.place.file)
                              .mid(region.place.line - 1, region.lastLine - region.place.line + 1)
                              .join(QLatin1Char('\n'));
-    const bool unknownText = runsUnknownText(text);
+    const bool unknownText = models || runsUnknownText(text);
     if (unknownText || usesWhatItLoopsOver(text))
         names.clear();
     onlyData = onlyData && !unknownText;

@@ -78,8 +78,17 @@ private:
                                         const Place &place);
     /// target_metadata where env.py itself makes it, or says None; nullopt: it comes from elsewhere.
     std::optional<orm::MetadataInfo> targetMetadata();
+    /// create_all() and drop_all() of any MetaData, create() and drop() of a table of the models: what these
+    /// make can be replayed only if it stands beside the scripts. False: it is another call.
+    bool makesModels(const Value &callee, const QString &method, const Arguments &arguments,
+                     const Place &place);
     /// create_all() or drop_all() of a MetaData that the script makes.
     void createAll(const Value &metadata, bool create, const Place &place);
+    void noteModelsOfItsDay(const QString &call, const Place &place);
+    bool isBesideScripts(const QString &file) const;
+    /// A Table(...) or Index(...), remembered for a create_all() to come.
+    std::vector<Value> knownTables() const;
+    Value remembered(const Value &callee, const Arguments &arguments, const Place &place);
     Value openBatch(const OpArguments &arguments);
     void closeBatch(Batch batch);
     void runWaiting(Batch &batch);
@@ -167,12 +176,14 @@ private:
     std::map<ObjectName, QString> m_typesOfTables; ///< enums that op.create_table made -> the last revision
     int m_data = 0;                                ///< operations that can only be data
     std::vector<Value> m_tables;                   ///< Table(...) called by the revision that runs
+    std::vector<Value> m_moduleTables;             ///< by the modules beside the scripts, for all revisions
     struct OwnOperation
     {
         Value type;
         QString source; ///< the class method that stands for it
     };
-    std::vector<Value> m_indexes;                           ///< Index(...) called by it
+    std::vector<Value> m_indexes; ///< Index(...) called by it
+    std::vector<Value> m_moduleIndexes;
     std::map<QString, OwnOperation> m_ownOperations;        ///< by the name that `op` has them
     std::vector<std::pair<Value, Value>> m_implementations; ///< class of an operation, function
     bool m_soughtOperations = false;

@@ -53,7 +53,7 @@ std::optional<Value> AlembicRunner::onOperation(Interpreter &, const QString &op
     if (const AttributeData *tables =
             op == QLatin1String("[]") && operands.size() == 2 ? operands[0].attribute() : nullptr;
         tables && tables->name == QLatin1String("tables") && operands[1].string() && tables->base.call()) {
-        for (const Value &table : m_tables) {
+        for (const Value &table : knownTables()) {
             const std::vector<Value> &given = table.call()->arguments.positional;
             const OpArguments arguments(table.call()->arguments, table.call()->place);
             const QString schema = arguments.text(-1, "schema");

@@ -116,6 +116,7 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
         RevisionEffect effect = runner().run(*order[done], schema);
         sayOnce(effect.opaques);
         sayOnce(effect.problems);
+        sayOnce(effect.modelsOfItsDay);
         m_effects.emplace(order[done]->id, std::move(effect));
         if ((done + 1) % keepEvery == 0)
             keep(keys[done + 1], std::make_shared<Schema>(schema), done + 1);

@@ -22,6 +22,7 @@ struct RevisionEffect
     std::vector<Opaque> opaques;
     std::vector<Diagnostic>
         problems; ///< operations that could not be applied (object missing: no baseline, ...)
+    std::vector<Diagnostic> modelsOfItsDay; ///< calls that make what the models declare when they run
     int operations = 0;
     bool dataOnly = false;
 

@@ -10,6 +10,15 @@
 
 namespace reckoner {
 
+/// What a migration has for going back.
+enum class Downgrade {
+    Unknown, ///< it could not be read
+    There,
+    Absent, ///< no downgrade() at all
+    Empty,  ///< it does nothing: pass, a docstring, "..."
+    Raises  ///< it refuses at once
+};
+
 /// One migration, before it is replayed.
 struct Revision
 {
@@ -20,8 +29,10 @@ struct Revision
     QString message;
     QString date; ///< as the docstring's "Create Date" says, ISO 8601 if it can be read; "" unknown
     Place place;  ///< of `revision = ...`
-    bool repairLike =
-        false; ///< message or operations look like a repair (IF NOT EXISTS guards, "fix", "repair", "resync")
+    Downgrade downgrade = Downgrade::Unknown;
+    Place downgradePlace;    ///< of `def downgrade`; unknown if it is absent
+    bool repairLike = false; ///< the message says that it puts right what another left wrong
+    QString repairBecause;   ///< the words that say so
 
     bool operator==(const Revision &) const = default;
 };

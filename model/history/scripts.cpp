@@ -3,6 +3,9 @@
 
 #include "model/history/scripts.h"
 
+#include "model/history/downgrade.h"
+#include "model/history/repairs.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -90,21 +93,6 @@ QString dateIn(const QString &doc)
                                             : time.toUTC().toString(Qt::ISODate);
 }
 
-bool looksLikeRepair(const QString &message, const QString &source)
-{
-    static const QRegularExpression words(
-        QStringLiteral(
-            "\\b(fix(e[sd])?|repair(s|ed)?|re-?sync(s|ed)?|reconcile[sd]?|catch.?up|hot.?fix|missing|drift|"
-            "forgot(ten)?|restore[sd]?|correct(s|ed)?)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression guards(
-        QStringLiteral("ADD COLUMN IF NOT EXISTS|CREATE (TABLE|UNIQUE INDEX|INDEX) IF NOT "
-                       "EXISTS|if_not_exists\\s*=\\s*True|"
-                       "has_table\\(|has_column|get_columns\\(|get_table_names\\("),
-        QRegularExpression::CaseInsensitiveOption);
-    return message.contains(words) || source.contains(guards);
-}
-
 } // namespace
 
 QStringList scriptFiles(const FileTree &files, const AlembicRoot &root)
@@ -174,7 +162,11 @@ Result<Revision> readScript(python::Interpreter &interpreter, const QString &pat
     if (revision.message.contains(header))
         revision.message.clear();
     revision.date = dateIn(doc);
-    revision.repairLike = looksLikeRepair(revision.message, source);
+    std::tie(revision.downgrade, revision.downgradePlace) = downgradeOf(**module);
+    // Where nothing was before, nothing can be put right.
+    if (!revision.down.isEmpty())
+        revision.repairBecause = repairWords(revision.message, asksWhatIsThere(source));
+    revision.repairLike = !revision.repairBecause.isEmpty();
     return revision;
 }
 

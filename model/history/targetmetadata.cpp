@@ -48,29 +48,4 @@ std::optional<orm::MetadataInfo> AlembicRunner::targetMetadata()
     return info;
 }
 
-void AlembicRunner::createAll(const Value &metadata, bool create, const Place &place)
-{
-    // Those of this very MetaData, made in the script; the ones that are there already are left alone.
-    const auto isOf = [&](const Value &table) {
-        const std::vector<Value> &arguments = table.call()->arguments.positional;
-        return arguments.size() > 1 && arguments[1].call() == metadata.call();
-    };
-    const std::vector<Value> tables = m_tables;
-    const auto method = create ? QStringLiteral("create") : QStringLiteral("drop");
-    Arguments first;
-    first.keyword.emplace_back(QStringLiteral("checkfirst"), Value(true));
-    for (size_t i = 0; i < tables.size(); ++i) {
-        const Value &table = create ? tables[i] : tables[tables.size() - 1 - i];
-        if (!isOf(table))
-            continue;
-        const ObjectName name = OpArguments(table.call()->arguments, place).table(0, "name");
-        const bool there = editor().schema().table(editor().resolve(name)) != nullptr;
-        typeMethod(table, method, first, place);
-        // indexes that were hung on the table meanwhile are made with it
-        for (const Value &index : std::vector<Value>(m_indexes))
-            if (create && !there && isIndexOf(index, table))
-                typeMethod(index, method, first, place);
-    }
-}
-
 } // namespace reckoner

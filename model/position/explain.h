@@ -59,6 +59,10 @@ struct BranchVerdict
 BranchVerdict branchesThatDoNotCommute(Replay &replay, const RevisionSet &set, const QStringList &heads,
                                        const Dialect &dialect, const Progress &progress);
 
+/// What is to be said of the history itself, RK303 and on, whatever database it is for.
+void judgeHistory(Verdict &verdict, const VerdictInput &input, const RevisionSet &headSet,
+                  const Dialect &dialect, const Progress &progress);
+
 /// Rule, severity, message, fingerprint and repair action for a change on a leg.
 Finding findingFor(Leg leg, const Change &change, const Explanation *explanation, const Dialect &dialect,
                    bool assumed);

@@ -71,7 +71,7 @@ private:
         m_progress.say(PositionText::tr("Replaying %n revisions", nullptr, int(headSet.size())));
         replayInSteps(headSet);
         m_verdict.positions.head = snapshotAt(*m_input.replay, headSet, m_dialect);
-        historyFindings(headSet);
+        position::judgeHistory(m_verdict, m_input, headSet, m_dialect, m_progress);
         if (m_input.live) {
             m_verdict.fix =
                 position::nearest(*m_input.replay, *m_input.live, m_dialect, stamped ? &m_stamp : nullptr,
@@ -216,49 +216,6 @@ private:
                          .arg(head));
         }
         return here;
-    }
-
-    void historyFindings(const RevisionSet &headSet)
-    {
-        const RevisionGraph &graph = m_input.replay->graph();
-        QStringList heads = m_verdict.heads;
-        heads.sort();
-        if (heads.size() > 1) {
-            m_verdict.findings.push_back(historyFinding(
-                "RK303", Severity::Warning, heads.join(QLatin1String(", ")),
-                PositionText::tr("The history has %1 heads (%2): upgrading to \"head\" is ambiguous.")
-                    .arg(heads.size())
-                    .arg(heads.join(QLatin1String(", "))),
-                graph.find(heads.front())->place));
-        }
-        position::BranchVerdict branches = position::branchesThatDoNotCommute(
-            *m_input.replay, headSet, m_verdict.heads, m_dialect, m_progress);
-        for (Finding &finding : branches.findings)
-            m_verdict.findings.push_back(std::move(finding));
-        if (!branches.complete)
-            note("branches.many",
-                 PositionText::tr("There are too many branches to try all of them in the other order."));
-        for (const Revision *revision : graph.ordered(headSet)) {
-            const RevisionEffect &effect = m_input.replay->effect(revision->id);
-            for (const Diagnostic &problem : effect.problems) {
-                m_verdict.findings.push_back(
-                    historyFinding("RK304", Severity::Warning, revision->id,
-                                   PositionText::tr("An operation of revision %1 could not be replayed: %2")
-                                       .arg(revision->id, problem.message),
-                                   problem.place));
-            }
-            for (const Opaque &opaque : effect.opaques) {
-                if (opaque.bound != Opaque::Bound::Anything)
-                    continue;
-                m_verdict.findings.push_back(historyFinding(
-                    "RK305", Severity::Warning, revision->id,
-                    PositionText::tr(
-                        "Revision %1 has a statement that reading cannot understand and that may touch "
-                        "anything: %2")
-                        .arg(revision->id, opaque.reason.isEmpty() ? opaque.text : opaque.reason),
-                    opaque.place));
-            }
-        }
     }
 
     void stampLive(const RevisionSet &headSet, bool assumed)

@@ -86,10 +86,11 @@ struct Verdict
     std::vector<Diagnostic> notes;
     std::vector<Finding> ignored; ///< left out by the policy, for their rule
     Running running;
-    bool saved = false;       ///< the live side was read from a snapshot
-    int snapshotAgeDays = -1; ///< of a live side that was saved: from its day to today; -1: not known
-    bool stampUnread = false; ///< there is a version table, but it could not be read
-    bool tooOld = false;      ///< the policy asks for a younger snapshot
+    bool saved = false;            ///< the live side was read from a snapshot
+    int snapshotAgeDays = -1;      ///< of a live side that was saved: from its day to today; -1: not known
+    bool stampUnread = false;      ///< there is a version table, but it could not be read
+    bool tooOld = false;           ///< the policy asks for a younger snapshot
+    bool repairsForbidden = false; ///< after some revision: RK310 was looked for
     VerdictSummary summary;
 };
 
@@ -104,6 +105,8 @@ struct VerdictInput
     std::shared_ptr<const Snapshot> live;   ///< may be null
     DiffOptions options;
     const Dialect *dialect = nullptr; ///< null: that of the live side, else of the models
+    /// Revisions after which repairs are findings (RK310), base if there are none; nullopt: nobody asks.
+    std::optional<QStringList> noRepairsSince;
     /// Asked of a revision that the stamp names and the history does not have; may be empty.
     std::function<std::optional<Diagnostic>(const QString &revision)> lookUp;
 };

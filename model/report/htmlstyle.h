@@ -50,7 +50,7 @@ nav input{width:1.05rem;height:1.05rem;margin:0;accent-color:var(--focus)}
 .kind{color:var(--dim);font-size:.9rem}
 .rule{color:var(--dim);font-size:.85rem;white-space:nowrap}
 .what{grid-column:2/-1;overflow-wrap:anywhere}
-.facet::before{content:"\00b7";margin:0 .5rem;color:var(--dim)}
+.facet::before{content:"\00b7";margin:0 .5rem 0 .25rem;color:var(--dim)}
 .body{margin-left:7.25rem;font-size:.95rem}
 .body ul{margin:.25rem 0;padding:0;list-style:none;font-size:.9rem}
 .dense .finding{margin:0;border-radius:0;border-top-width:0;padding:.35rem .9rem}

@@ -275,6 +275,8 @@ void writeRevision(JsonWriter &json, const RevisionEffect &effect, const Revisio
         writeNote(json, problem);
     json.endArray();
     json.field("repairLike", revision.repairLike);
+    if (revision.repairLike)
+        json.field("repairBecause", revision.repairBecause);
     json.endObject();
 }
 

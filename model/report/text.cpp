@@ -186,13 +186,24 @@ void findingsOf(TextPage &page, const QString &title, const Verdict &verdict, Re
                 const std::function<bool(const Finding &)> &wanted)
 {
     bool first = true;
+    constexpr int habitsShown = 5;
+    std::map<QString, int> habits;
     for (const Finding &finding : verdict.findings) {
         if (!wanted(finding))
             continue;
         if (first)
             page.heading(title);
         first = false;
+        // What a history does on purpose it does in every revision.
+        if (!finding.leg && finding.severity == Severity::Info && !page.options().verbose &&
+            ++habits[finding.rule] > habitsShown)
+            continue;
         findingLines(page, finding, replay);
+    }
+    for (const auto &[rule, count] : habits) {
+        if (count > habitsShown)
+            page.line(ReportText::tr("... %1 more of %2 with --verbose").arg(count - habitsShown).arg(rule),
+                      2, 0, TextPage::Ink::Dim);
     }
 }
 

@@ -61,21 +61,23 @@ bool isUnbounded(const Opaque &opaque, const QSet<QString> &answeredFor)
     return opaque.bound == Opaque::Bound::Anything && !answeredFor.contains(opaque.revision);
 }
 
-/// The revisions all of whose RK305 are waived or ignored.
+/// The revisions all of whose RK305 and RK308 are waived or ignored.
 QSet<QString> answeredFor(const Verdict &verdict)
 {
     QSet<QString> revisions;
-    const auto is305 = [](const Finding &finding) { return finding.rule == QLatin1String("RK305"); };
+    const auto isOpaque = [](const Finding &finding) {
+        return finding.rule == QLatin1String("RK305") || finding.rule == QLatin1String("RK308");
+    };
     for (const Finding &finding : verdict.ignored) {
-        if (is305(finding))
+        if (isOpaque(finding))
             revisions.insert(finding.revision);
     }
     for (const Finding &finding : verdict.findings) {
-        if (is305(finding) && finding.waived)
+        if (isOpaque(finding) && finding.waived)
             revisions.insert(finding.revision);
     }
     for (const Finding &finding : verdict.findings) {
-        if (is305(finding) && !finding.waived)
+        if (isOpaque(finding) && !finding.waived)
             revisions.remove(finding.revision);
     }
     return revisions;

@@ -93,6 +93,14 @@ std::vector<Rule> made()
     add("RK305", Severity::Warning,
         QT_TRANSLATE_NOOP("RuleText", "A statement that may touch anything could not be understood"));
     add("RK306", Severity::Warning, QT_TRANSLATE_NOOP("RuleText", "Branches that do not commute"));
+    add("RK307", Severity::Info,
+        QT_TRANSLATE_NOOP("RuleText", "A revision changes the schema and cannot be taken back"));
+    add("RK308", Severity::Warning,
+        QT_TRANSLATE_NOOP("RuleText", "A revision makes whatever the models of its day declare"));
+    add("RK309", Severity::Warning,
+        QT_TRANSLATE_NOOP("RuleText", "A revision was edited after it was merged"));
+    add("RK310", Severity::Error,
+        QT_TRANSLATE_NOOP("RuleText", "A repair after the revision that was to be the last to need one"));
     add("RK601", Severity::Warning, QT_TRANSLATE_NOOP("RuleText", "A waiver has expired"));
     addBlocks(rules, 700,
               {QT_TRANSLATE_NOOP("RuleText", "%1 in the database and not in the models"),

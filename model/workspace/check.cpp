@@ -6,6 +6,7 @@
 #include "model/core/progresssides.h"
 #include "model/position/remit.h"
 #include "model/sources/stampsearch.h"
+#include "model/workspace/mergededits.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -187,12 +188,51 @@ void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
                  .arg(*policy.maxSnapshotAgeDays));
 }
 
+/// What git knows of a root's scripts, looked up while the rest is read. No repository is no error here.
+QFuture<MergedTexts> startMerged(const CheckRequest &request, const AlembicRoot *root,
+                                 const Progress &progress)
+{
+    if (!root)
+        return QtFuture::makeReadyFuture(MergedTexts());
+    StoryRequest wanted;
+    wanted.folder = request.folder;
+    wanted.folders =
+        root->versionLocations.isEmpty() ? QStringList{root->scriptLocation} : root->versionLocations;
+    wanted.suffix = QStringLiteral(".py");
+    wanted.budget = std::chrono::milliseconds(1500);
+    Progress quiet;
+    quiet.cancel = progress.cancel;
+    return QtConcurrent::run([wanted, quiet]() -> MergedTexts {
+        Result<MergedTexts> texts = mergedTexts(wanted, quiet);
+        return texts ? *std::move(texts) : MergedTexts();
+    });
+}
+
+/// RK309, and how far back git was looked at.
+void addEdits(RootResult &root, const FileTree &files, const MergedTexts &merged)
+{
+    if (!root.replay)
+        return;
+    for (Finding &finding : editedAfterMerge(root.replay->graph(), files, merged))
+        root.verdict.findings.push_back(std::move(finding));
+    if (!merged.since.isEmpty())
+        root.verdict.notes.push_back(
+            {Severity::Info,
+             QStringLiteral("git.since"),
+             CheckText::tr("Edits of merged revisions were looked for in commits since %1 only.")
+                 .arg(merged.since),
+             {},
+             {}});
+    sumUp(root.verdict);
+}
+
 /// What the roots that nobody asked for made is not foreign to those that were. One that cannot be read says
 /// nothing of it here.
 void shareRemits(std::vector<RootResult> &results, const Project &project, DialectId dialect,
                  const Progress &progress)
 {
-    if (std::none_of(results.begin(), results.end(),
+    if (project.roots.size() < 2 ||
+        std::none_of(results.begin(), results.end(),
                      [](const RootResult &result) { return hasForeign(result.verdict); }))
         return;
     std::vector<RemitOf> all;
@@ -246,6 +286,49 @@ void tellStale(std::vector<RootResult> &roots, const Baseline &known)
              {}});
 }
 
+/// The revision after which there may be no repairs. One of several roots has it; it is wrong usage if none
+/// does.
+class Settled
+{
+public:
+    explicit Settled(const QString &symbol)
+        : m_symbol(symbol)
+    {
+    }
+
+    Result<void> resolve(const Replay *replay, VerdictInput &input)
+    {
+        if (m_symbol.isEmpty() || !replay)
+            return {};
+        const Result<QStringList> ids = replay->graph().resolve(m_symbol);
+        if (ids) {
+            m_known = true;
+            input.noRepairsSince = *ids;
+        } else if (ids.error().code != QLatin1String("history.unknown")) {
+            return wrong(ids.error().message);
+        }
+        return {};
+    }
+
+    Result<void> known() const
+    {
+        if (m_symbol.isEmpty() || m_known)
+            return {};
+        return wrong(CheckText::tr("No migration has the revision %1.").arg(m_symbol));
+    }
+
+private:
+    static Unexpected wrong(const QString &why)
+    {
+        return unexpected(
+            QStringLiteral("usage.revision"),
+            CheckText::tr("After which revision there may be no repairs is not clear: %1").arg(why));
+    }
+
+    QString m_symbol;
+    bool m_known = false;
+};
+
 } // namespace
 
 Result<ProjectPolicy> readProjectPolicy(const QString &folder, const QString &config)
@@ -295,6 +378,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
     result.project = project->name;
     result.dialect = *dialect;
     result.gate = policy.gate();
+    Settled settled(policy.noRepairsSince);
     // Without a history the models alone are one root.
     std::vector<const AlembicRoot *> each = roots;
     if (each.empty())
@@ -308,6 +392,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         constexpr double sidesRead = 0.7;
         const ProgressSides sides(within(0, sidesRead), {request.database ? 0.5 : 0, 0.3, root ? 0.2 : 0});
         QFuture<Live> reading = startReading(request, saved, root, sides.side(LiveSide));
+        QFuture<MergedTexts> merged = startMerged(request, root, progress);
         std::vector<Diagnostic> notes;
         const Result<orm::ModelsResult> models =
             modelsOrNone(*project, root, *dialect, sides.side(ModelsSide), notes);
@@ -318,6 +403,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         sides.side(HistorySide).reached(1, 1);
         // The reader uses the request's progress: it must have ended before anything is returned.
         reading.waitForFinished();
+        merged.waitForFinished();
         if (!models)
             return models.forward();
         if (!replay)
@@ -336,6 +422,8 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
             live = *answer;
         }
         VerdictInput input;
+        if (const Result<void> resolved = settled.resolve(replay->get(), input); !resolved)
+            return resolved.forward();
         input.root = root ? root->name : project->name;
         input.models = models->snapshot;
         input.replay = *replay;
@@ -361,6 +449,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
             entry.verdict.notes.insert(entry.verdict.notes.end(), policy.notes.begin(), policy.notes.end());
         if (saved)
             weighAge(entry.verdict, policy, today);
+        addEdits(entry, *project->files, merged.result());
         result.roots.push_back(std::move(entry));
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));
@@ -371,6 +460,8 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         verdicts.push_back(&root.verdict);
     applyPolicy(verdicts, policy, *known, today);
     tellStale(result.roots, *known);
+    if (const Result<void> found = settled.known(); !found)
+        return found.forward();
     return result;
 }
 

@@ -45,7 +45,8 @@ struct CheckResult
 
 /// Reads the sides at the same time and judges each root. Errors: folder.missing, project.empty (neither
 /// models nor a history), dialect.*, root.unknown, those of the database's reader, those of a history that is
-/// there but cannot be read, those of readProjectPolicy() and of the baseline it names (baseline.*).
+/// there but cannot be read, those of readProjectPolicy() and of the baseline it names (baseline.*),
+/// usage.revision (no root has the revision after which there may be no repairs, or several fit).
 Result<CheckResult> checkProject(const CheckRequest &request, const Progress &progress);
 
 struct HistoryResult

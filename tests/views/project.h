@@ -139,11 +139,13 @@ private:
               "    op.create_table('orders', sa.Column('id', sa.Integer(), primary_key=True),\n"
               "                    sa.Column('customer_id', sa.Integer(), sa.ForeignKey('customers.id'), "
               "nullable=False),\n"
-              "                    sa.Column('total', sa.Numeric(10, 2), nullable=False))\n");
+              "                    sa.Column('total', sa.Numeric(10, 2), nullable=False))\n\n\n"
+              "def downgrade():\n    op.drop_table('orders')\n    op.drop_table('customers')\n");
         write(folder() + QStringLiteral("/migrations/versions/bbbb_index.py"),
               "\"\"\"index the orders\"\"\"\nfrom alembic import op\n\n"
               "revision = 'bbbb'\ndown_revision = 'aaaa'\n\n\n"
-              "def upgrade():\n    op.create_index('ix_orders_customer', 'orders', ['customer_id'])\n");
+              "def upgrade():\n    op.create_index('ix_orders_customer', 'orders', ['customer_id'])\n\n\n"
+              "def downgrade():\n    op.drop_index('ix_orders_customer')\n");
         const bool done = run(QStringLiteral(
             "CREATE TABLE customers (id serial PRIMARY KEY, email character varying(255) NOT NULL);"
             "CREATE TABLE orders (id serial PRIMARY KEY, customer_id integer NOT NULL REFERENCES customers,"

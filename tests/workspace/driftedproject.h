@@ -35,14 +35,16 @@ public:
         write("migrations/versions/a.py",
               "\"\"\"users\"\"\"\nfrom alembic import op\nimport sqlalchemy as sa\n\nrevision = \"aaaa\"\n"
               "down_revision = None\n\n\ndef upgrade():\n    op.create_table(\"users\", sa.Column(\"id\", "
-              "sa.Integer(), primary_key=True), sa.Column(\"name\", sa.String(50)))\n");
+              "sa.Integer(), primary_key=True), sa.Column(\"name\", sa.String(50)))\n\n\n"
+              "def downgrade():\n    op.drop_table(\"users\")\n");
         write(
             "migrations/versions/b.py",
             "\"\"\"orders\"\"\"\nfrom alembic import op\nimport sqlalchemy as sa\n\nrevision = \"bbbb\"\n"
             "down_revision = \"aaaa\"\n\n\ndef upgrade():\n    op.create_table(\"orders\", sa.Column(\"id\", "
             "sa.Integer(), primary_key=True), sa.Column(\"user_id\", sa.Integer(), "
             "sa.ForeignKey(\"users.id\")), "
-            "sa.Column(\"total\", sa.Numeric(10, 2)))\n");
+            "sa.Column(\"total\", sa.Numeric(10, 2)))\n\n\n"
+            "def downgrade():\n    op.drop_table(\"orders\")\n");
         database({"CREATE TABLE users (id INTEGER NOT NULL, name VARCHAR(50), PRIMARY KEY (id))",
                   "CREATE TABLE orders (id INTEGER NOT NULL, user_id INTEGER, total TEXT, PRIMARY KEY (id), "
                   "FOREIGN KEY(user_id) REFERENCES users (id))",
