@@ -35,7 +35,8 @@ import hand_changes
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECTS = HERE / "projects"
 SERIAL = itertools.count(1)
-HABITS = ("--ignore", "RK307")  # the sample projects have no way back, on purpose
+# The sample projects have no way back, on purpose; and they were edited, as files of this repository are.
+HABITS = ("--ignore", "RK307", "--ignore", "RK309")
 SKIPPED = 77  # what ctest is told to take as "skipped"
 
 
