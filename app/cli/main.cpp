@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <csignal>
 #include <thread>
 
@@ -95,6 +96,21 @@ public:
     }
 };
 
+/// Whether the first word is a command or an option; else says so. The parser would take a --help behind it
+/// for that of the program.
+bool isCommand(const CommandTable &table, const std::string &word)
+{
+    if (word.rfind('-', 0) == 0 || table.command(word))
+        return true;
+    // Only what cannot be a URL with a password is repeated.
+    const bool isName = !word.empty() && std::all_of(word.begin(), word.end(), [](unsigned char c) {
+        return (c >= 'a' && c <= 'z') || c == '-';
+    });
+    std::fprintf(stderr, "There is no %scommand%s; `reckoner --help` lists them.\n", isName ? "" : "such ",
+                 isName ? (" called " + word).c_str() : "");
+    return false;
+}
+
 /// `reckoner --help TOPIC`. Returns the exit code.
 int explain(const CommandTable &table, const std::string &wanted)
 {
@@ -151,6 +167,8 @@ int main(int argc, char **argv)
                       {"fish", "The completion for fish", [&table] { return fishCompletion(table); }}});
     if (argc == 3 && (std::string(argv[1]) == "--help" || std::string(argv[1]) == "-h"))
         return explain(table, argv[2]);
+    if (argc > 1 && !isCommand(table, argv[1]))
+        return Usage;
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

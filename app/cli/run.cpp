@@ -295,6 +295,9 @@ void Run::tell(const QString &sentence) const
 
 int Run::fail(const Error &error) const
 {
+    // Which of those that read at the same time sees it first is chance.
+    if (error.code == QLatin1String("cancelled") && error.message != CommandText::tr("Cancelled."))
+        return fail({error.code, CommandText::tr("Cancelled."), {}, {}});
     QString sentence = error.message;
     if (error.place.isKnown() && !sentence.contains(error.place.file))
         sentence = error.place.toString() + QStringLiteral(": ") + sentence;

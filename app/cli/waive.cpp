@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -140,7 +141,10 @@ Result<QStringList> triedOut(Run &run, const WaiveOptions &options, std::vector<
     CheckRequest request;
     request.folder = text(options.folder);
     request.config = text(run.common().config);
-    Result<ProjectPolicy> policy = readProjectPolicy(request.folder, request.config);
+    // The file may be about to be made.
+    const bool fresh = !request.config.isEmpty() && !QFileInfo::exists(request.config);
+    Result<ProjectPolicy> policy =
+        fresh ? ProjectPolicy() : readProjectPolicy(request.folder, request.config);
     if (!policy)
         return policy.forward();
     const Result<SourceSpec> spec = databaseOf(options.database, request.folder, *policy);

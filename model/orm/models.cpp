@@ -97,6 +97,8 @@ public:
             m_declarative.read(type);
         m_declarative.noteUnnamedTables(m_types);
         addAll();
+        if (m_set.isEmpty() && !m_scan.unread.empty())
+            return unexpected(m_scan.unread.front());
         if (m_set.isEmpty()) {
             return unexpected(
                 QStringLiteral("models.none"),
@@ -335,6 +337,12 @@ private:
                 if (!told)
                     addRegion(region, *snapshot);
             }
+        }
+        for (const Error &unread : m_scan.unread) {
+            Opaque opaque;
+            opaque.reason = unread.message;
+            opaque.place = unread.place;
+            snapshot->opaques.push_back(std::move(opaque));
         }
         result.classes = static_cast<int>(m_declarative.classes().size());
         const std::vector<MetadataSlot> &metadata = m_declarative.slots();

@@ -259,9 +259,13 @@ QStringList blindOf(const Verdict &verdict, const Gate &gate, const RepositoryPa
     alone.tooOld = verdict.tooOld;
     if (gate(alone) != 0)
         lines.append(verdict.snapshotAgeDays < 0
-                         ? ReportText::tr("The snapshot does not say when it was taken.")
+                         ? ReportText::tr("The age of the snapshot is not known.")
                          : ReportText::tr("The snapshot is older than the policy allows."));
     alone.tooOld = false;
+    alone.stampUnread = verdict.stampUnread;
+    if (gate(alone) != 0)
+        lines.append(ReportText::tr("The version table could not be read."));
+    alone.stampUnread = false;
     alone.ignored = verdict.ignored;
     for (const Finding &finding : verdict.findings) {
         if (finding.waived)

@@ -165,7 +165,7 @@ GateAnswer askGate(const Verdict &verdict, const GatePolicy &policy)
                GateText::tr("The version table could not be read: where the database stands is not known."));
     if (verdict.tooOld)
         reason(unsure,
-               GateText::tr("The snapshot is older than the policy allows, or does not say how old it is."));
+               GateText::tr("The snapshot is older than the policy allows, or its age is not known."));
     if (uncertain)
         reason(unsure, (uncertain == 1
                             ? GateText::tr("One difference is uncertain; --allow uncertain lets it pass.")

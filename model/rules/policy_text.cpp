@@ -234,7 +234,7 @@ QString wrongIn(const IgnoreRule &rule)
             .arg(rule.kind);
     const auto has = [&](Kind each) { return facetsOf(each).contains(rule.facet); };
     if (!rule.facet.isEmpty() && kind && !has(*kind))
-        return PolicyText::tr("A %1 has no facet called %2; it has %3.")
+        return PolicyText::tr("The kind %1 has no facet called %2; it has %3.")
             .arg(rule.kind, rule.facet, facetsOf(*kind).join(QStringLiteral(", ")));
     if (!rule.facet.isEmpty() && !(kind ? has(*kind) : std::any_of(allKinds.begin(), allKinds.end(), has)))
         return PolicyText::tr(
