@@ -130,11 +130,14 @@ RevisionEffect AlembicRunner::run(const Revision &revision, Schema &schema)
                        revision.place);
             }
         }
-        if (exception)
+        if (exception) {
+            const QString message =
+                AlembicReplayText::tr("upgrade() of %1 ends in %2.").arg(revision.id, *exception);
             m_effect.problems.push_back(
-                {Severity::Warning, QStringLiteral("replay.raised"),
-                 AlembicReplayText::tr("upgrade() of %1 ends in %2.").arg(revision.id, *exception),
-                 revision.place, revision.id});
+                {Severity::Warning, QStringLiteral("replay.raised"), message, revision.place, revision.id});
+            // The script did run on somebody's database: what its rest does there is not known.
+            opaque(Opaque::Bound::Anything, {}, QStringLiteral("upgrade()"), message, revision.place);
+        }
     } else {
         opaque(Opaque::Bound::Anything, {}, {},
                AlembicReplayText::tr("The script has no upgrade() that can be read."), revision.place);
@@ -200,6 +203,13 @@ std::optional<Value> AlembicRunner::onCall(Interpreter &, const Value &callee, c
     }
     if (last == QLatin1String("Session") && dotted.startsWith(QLatin1String("sqlmodel")))
         return symbol("reckoner.session");
+    // Session = sessionmaker() of the module, called with the bind
+    if (const CallData *made = callee.call()) {
+        const QString maker = orm::libraryName(made->callee);
+        if (maker == QLatin1String("sqlalchemy.sessionmaker") ||
+            maker == QLatin1String("sqlalchemy.scoped_session"))
+            return symbol("reckoner.session");
+    }
     const AttributeData *attribute = callee.attribute();
     const QString method = attribute ? attribute->name : last;
     if (makesModels(callee, method, arguments, place))

@@ -22,7 +22,8 @@ const Member *inheritedMember(const std::vector<std::shared_ptr<ClassData>> &ord
     return nullptr;
 }
 
-/// What a load_dialect_impl asks of its dialect: its name, and type_descriptor().
+} // namespace
+
 Value dialectStub(DialectId id, const Place &place)
 {
     auto type = std::make_shared<ClassData>();
@@ -41,8 +42,6 @@ Value dialectStub(DialectId id, const Place &place)
     return Value(instance);
 }
 
-} // namespace
-
 TypeInfo TypeReader::fromClass(const std::shared_ptr<ClassData> &type, const Value &value,
                                const Arguments &arguments)
 {
@@ -57,8 +56,16 @@ TypeInfo TypeReader::fromClass(const std::shared_ptr<ClassData> &type, const Val
             libraryName(subscript && !subscript->operands.empty() ? subscript->operands.front() : base));
     }
 
-    if (names.contains(QStringLiteral("sqlalchemy.TypeDecorator")))
-        return decorator(type, value, arguments);
+    if (names.contains(QStringLiteral("sqlalchemy.TypeDecorator"))) {
+        TypeInfo info = decorator(type, value, arguments);
+        info.binds = {};
+        if (inheritedMember(order, QStringLiteral("process_literal_param")) ||
+            inheritedMember(order, QStringLiteral("process_bind_param"))) {
+            info.binds = value.instance() ? value : interpreter.call(Value(type), arguments, m_place);
+            interpreter.takeException();
+        }
+        return info;
+    }
     {
         Value self = value;
         if (value.klass())

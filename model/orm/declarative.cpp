@@ -433,8 +433,12 @@ MappedClass *Declarative::read(const std::shared_ptr<ClassData> &type)
 
     const bool ownKey = std::any_of(mapped.columns.begin(), mapped.columns.end(),
                                     [](const auto &entry) { return entry.second->primaryKey; });
-    const bool own = type->member(QStringLiteral("__tablename__")) != nullptr;
-    if (mapped.parent && (!name || (base.flavour == BaseInfo::Flavour::Flask && !own && !ownKey))) {
+    // Flask-SQLAlchemy makes no table of its own without a primary key, whatever __tablename__ says
+    const bool ownConstraint =
+        std::any_of(mapped.arguments.begin(), mapped.arguments.end(), [](const Value &argument) {
+            return isCallOf(argument, QStringLiteral("sqlalchemy.PrimaryKeyConstraint"));
+        });
+    if (mapped.parent && (!name || (base.flavour == BaseInfo::Flavour::Flask && !ownKey && !ownConstraint))) {
         mapped.single = true;
         mapped.table = mapped.parent->table;
     } else if (name) {

@@ -53,6 +53,8 @@ public:
 
 private:
     Sql literalValue(const python::Value &value, const std::optional<TypeInfo> &type);
+    /// As the TypeDecorator of the column on the other side has it.
+    Sql boundValue(const python::Value &value, const TypeInfo &type);
     /// An operand: a Python literal is written in the light of the other side's type.
     Sql operand(const python::Value &value, const std::optional<TypeInfo> &type = {});
     Sql call(const LibraryCall &call, const python::Value &value);

@@ -45,6 +45,8 @@ struct TypeInfo
     QString collation;
     /// Member of a Python Enum -> the label stored for it, in order.
     std::vector<std::pair<QString, QString>> members;
+    /// The TypeDecorator, if it turns Python values into others on their way into a statement.
+    python::Value binds;
 };
 
 /// A foreign key, and whether create_all() adds it once all tables are there.

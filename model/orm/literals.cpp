@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/orm/expressionwriter.h"
+#include "model/orm/typereader.h"
 
 #include <QRegularExpression>
 
@@ -51,11 +52,33 @@ TypeInfo ExpressionWriter::plainType(const QString &words, bool integer, bool te
     return info;
 }
 
+Sql ExpressionWriter::boundValue(const Value &value, const TypeInfo &type)
+{
+    Interpreter &interpreter = m_items.interpreter();
+    const Place place = type.binds.instance()->place;
+    const std::shared_ptr<ClassData> own = type.binds.instance()->type;
+    QString method = QStringLiteral("process_bind_param");
+    for (const std::shared_ptr<ClassData> &base : interpreter.mro(own)) {
+        if (base->member(QStringLiteral("process_literal_param")))
+            method = QStringLiteral("process_literal_param");
+    }
+    Arguments arguments;
+    arguments.positional = {value, dialectStub(m_items.dialect().id(), place)};
+    const Value bound = interpreter.call(interpreter.attribute(type.binds, method, place), arguments, place);
+    if (interpreter.takeException() || bound.isOpaque())
+        return Sql::unknown();
+    TypeInfo plain = type;
+    plain.binds = {};
+    return literalValue(bound, plain);
+}
+
 Sql ExpressionWriter::literalValue(const Value &value, const std::optional<TypeInfo> &type)
 {
     Sql sql;
     if (value.isNone()) {
         sql.text = QStringLiteral("NULL");
+    } else if (type && type->binds.instance()) {
+        return boundValue(value, *type);
     } else if (const bool *boolean = value.boolean()) {
         sql.text = postgres() ? (*boolean ? QStringLiteral("true") : QStringLiteral("false"))
                               : (*boolean ? QStringLiteral("1") : QStringLiteral("0"));

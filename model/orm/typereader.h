@@ -9,6 +9,9 @@
 
 namespace reckoner::orm {
 
+/// What a TypeDecorator asks of its dialect: its name, and type_descriptor().
+python::Value dialectStub(DialectId id, const Place &place);
+
 /// Reads one SQLAlchemy type: a name, a call, a class that is read (TypeDecorator, UserDefinedType,
 /// a subclass of a library's type) or an instance of one.
 class TypeReader

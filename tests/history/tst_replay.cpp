@@ -415,6 +415,26 @@ private Q_SLOTS:
         QVERIFY(!replay->state(set)->table({s("public"), s("t")})->column(s("b")));
     }
 
+    void whatAnExceptionLeavesOpenIsSaid()
+    {
+        const QString table = s("op.create_table('t', sa.Column('id', sa.Integer()))");
+        const auto replay = replayOf({table, s("op.add_column('t', sa.Column('a', sa.Integer()))\n"
+                                               "raise RuntimeError('no')\n"
+                                               "op.drop_table('t')")});
+        const auto &effect = replay->effect(s("r2"));
+        QCOMPARE(effect.opaques.size(), size_t(1));
+        QCOMPARE(int(effect.opaques.front().bound), int(Opaque::Bound::Anything));
+        QCOMPARE(effect.opaques.front().place.file, s("m/versions/r2_step.py"));
+        QCOMPARE(effect.problems.size(), size_t(1));
+        QCOMPARE(effect.problems.front().code, s("replay.raised"));
+        QVERIFY(replay->state(all(*replay))->table({s("public"), s("t")})->column(s("a")));
+        const auto caught = replayOf({table, s("try:\n    raise RuntimeError('no')\nexcept RuntimeError:\n"
+                                               "    op.drop_table('t')")});
+        QVERIFY(caught->effect(s("r2")).opaques.empty());
+        QVERIFY(caught->effect(s("r2")).problems.empty());
+        QVERIFY(!caught->state(all(*caught))->table({s("public"), s("t")}));
+    }
+
     void whatOnlyRowsDecideIsConditional()
     {
         const auto replay =

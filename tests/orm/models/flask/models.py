@@ -44,3 +44,20 @@ post_tags = db.Table(
 with_metadata = db.Table("with_metadata", db.metadata, db.Column("x", db.Integer, index=True), db.Column("y", db.Integer))
 of_model = db.Table("of_model", db.Model.metadata, db.Column("x", db.Integer), db.UniqueConstraint("x", name="uq_x"))
 bound = db.Table("bound", db.Column("x", db.Integer), db.CheckConstraint("x > 0", name="positive"), info={"a": 1})
+
+
+# no table of its own without a primary key, whatever its name says
+class Signed(Tag):
+    __tablename__ = "signed"
+    signature = db.Column(db.String(80))
+
+
+class Copied(Tag):
+    __tablename__ = "copied"
+    id = db.Column(db.ForeignKey("tag.id"), primary_key=True)
+
+
+class Paired(Tag):
+    first = db.Column(db.ForeignKey("tag.id"))
+    second = db.Column(db.Integer)
+    __table_args__ = (db.PrimaryKeyConstraint("first", "second"),)

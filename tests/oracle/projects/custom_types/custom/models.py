@@ -36,3 +36,8 @@ class Parcel(Base):
     corner = mapped_column(types.Point())
     short = mapped_column(types.ShortText)
     price: Mapped[float] = mapped_column(Money(), nullable=False)
+
+    __table_args__ = (
+        sa.Index("ix_parcel_sent_a", "sent", postgresql_where=kind.not_in([Kind.A]), sqlite_where=kind.not_in([Kind.A])),
+        sa.Index("ix_parcel_sent_b", "sent", postgresql_where=kind == Kind.B, sqlite_where=kind == Kind.B),
+    )

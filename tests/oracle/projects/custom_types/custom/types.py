@@ -62,6 +62,9 @@ class EnumText(TypeDecorator):
         self.enum_class = enum_class
         super().__init__(**kwargs)
 
+    def process_bind_param(self, value, dialect):
+        return None if value is None else value.name
+
 
 class JsonVariant(TypeDecorator):
     impl = sa.JSON

@@ -35,6 +35,8 @@ def upgrade():
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("guid"),
     )
+    for name, condition in (("ix_parcel_sent_a", "kind NOT IN ('A')"), ("ix_parcel_sent_b", "kind = 'B'")):
+        op.create_index(name, "parcel", ["sent"], postgresql_where=sa.text(condition), sqlite_where=sa.text(condition))
 
 
 def downgrade():
