@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/table.h"
+#include "model/core/secrets.h"
 #include "model/dialect/equivalences.h"
 #include "model/rules/rules.h"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <sstream>
 #include <thread>
 
 namespace {
@@ -123,11 +125,22 @@ int explain(const CommandTable &table, const std::string &wanted)
     }
     if (page.empty()) {
         std::fprintf(stderr, "There is no help about %s; `reckoner --help` says about what there is.\n",
-                     wanted.c_str());
+                     withoutPasswords(text(wanted)).toLocal8Bit().constData());
         return Usage;
     }
     std::fputs(page.c_str(), stdout);
     return InLine;
+}
+
+/// What the parser says of a command line, without passwords that stand on it.
+int exitOf(const CLI::App &app, const CLI::ParseError &error)
+{
+    std::ostringstream out;
+    std::ostringstream problem;
+    const int code = app.exit(error, out, problem);
+    std::fputs(out.str().c_str(), stdout);
+    std::fputs(withoutPasswords(text(problem.str())).toLocal8Bit().constData(), stderr);
+    return code;
 }
 
 } // namespace
@@ -173,7 +186,8 @@ int main(int argc, char **argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         // Help and version are success; everything else is wrong usage.
-        return app.exit(error) == 0 ? InLine : failUsage(common.allFormats, argc, argv, text(error.what()));
+        return exitOf(app, error) == 0 ? InLine
+                                       : failUsage(common.allFormats, argc, argv, text(error.what()));
     }
     for (const auto &[sub, command] : commands) {
         if (!sub->parsed())

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/table.h"
 
+#include "model/core/secrets.h"
 #include "model/dialect/equivalences.h"
 #include "model/report/visible.h"
 
@@ -298,23 +299,26 @@ int Run::fail(const Error &error) const
     // Which of those that read at the same time sees it first is chance.
     if (error.code == QLatin1String("cancelled") && error.message != CommandText::tr("Cancelled."))
         return fail({error.code, CommandText::tr("Cancelled."), {}, {}});
-    QString sentence = error.message;
-    if (error.place.isKnown() && !sentence.contains(error.place.file))
-        sentence = error.place.toString() + QStringLiteral(": ") + sentence;
+    QString sentence = withoutPasswords(error.message);
+    const QString detail = withoutPasswords(error.detail);
+    if (error.place.isKnown() && !error.message.contains(error.place.file))
+        sentence = withoutPasswords(error.place.toString()) + QStringLiteral(": ") + sentence;
     std::fprintf(stderr, "reckoner: %s\n", visibleLine(sentence).toLocal8Bit().constData());
-    if (m_common.verbose && !error.detail.isEmpty() && !sentence.contains(error.detail))
-        std::fprintf(stderr, "  %s\n",
-                     visible(error.detail)
-                         .replace(QLatin1Char('\n'), QLatin1String("\n  "))
-                         .toLocal8Bit()
-                         .constData());
+    if (m_common.verbose && !detail.isEmpty() && !sentence.contains(detail))
+        std::fprintf(
+            stderr, "  %s\n",
+            visible(detail).replace(QLatin1Char('\n'), QLatin1String("\n  ")).toLocal8Bit().constData());
     return writeError(error, exitOf(error));
 }
 
-int Run::writeError(const Error &error, int code) const
+int Run::writeError(const Error &failure, int code) const
 {
     int worst = code;
     const std::vector<Target> all = targets();
+    Error error = failure;
+    error.message = withoutPasswords(error.message);
+    error.detail = withoutPasswords(error.detail);
+    error.place.file = withoutPasswords(error.place.file);
     Error placed = error;
     placed.place.file = m_paths.of(error.place.file);
     for (size_t i = 0; i < all.size(); ++i) {

@@ -3,6 +3,7 @@
 
 #include "model/orm/models.h"
 
+#include "model/core/secrets.h"
 #include "model/orm/lostclasses.h"
 #include "model/orm/modelset.h"
 #include "model/orm/ormtext.h"
@@ -338,6 +339,8 @@ private:
                     addRegion(region, *snapshot);
             }
         }
+        for (Opaque &opaque : snapshot->opaques)
+            opaque.text = withoutLiterals(opaque.text);
         for (const Error &unread : m_scan.unread) {
             Opaque opaque;
             opaque.reason = unread.message;

@@ -218,9 +218,23 @@ private:
         return here;
     }
 
+    bool holdsVersionTable(const QString &schema) const
+    {
+        QStringList tables = m_input.live->stampsUnread;
+        for (const Stamp &stamp : m_input.live->stamps)
+            tables.append(stamp.table);
+        return std::any_of(tables.begin(), tables.end(),
+                           [&](const QString &table) { return splitPath(table).value(0) == schema; });
+    }
+
     void stampLive(const RevisionSet &headSet, bool assumed)
     {
         m_verdict.stampLive = compare(*m_verdict.positions.stamp, *m_input.live);
+        // A schema that is there for a version table alone is as little foreign as that table.
+        std::erase_if(m_verdict.stampLive.changes, [&](const Change &change) {
+            return change.ref.kind == Kind::Schema && change.action == Action::Added &&
+                   change.consequences.empty() && holdsVersionTable(change.ref.object);
+        });
         const position::Course course{
             *m_input.replay,    m_dialect,           m_stamp, headSet, m_verdict.positions.stamp.get(),
             m_input.live.get(), m_input.models.get()};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/secrets.h"
 #include "model/rules/pattern.h"
 #include "model/rules/policy.h"
 #include "model/rules/rules.h"
@@ -158,7 +159,7 @@ private:
         const std::optional<QString> spec = text("config.databases", key, node);
         if (!spec)
             return;
-        if (withoutPassword(*spec) != *spec)
+        if (withoutPassword(*spec) != *spec || withoutPasswords(*spec) != *spec)
             return wrong(
                 "config.databases",
                 PolicyText::tr("The database %1 has a password in its URL: leave it to ~/.pgpass, a service "

@@ -437,7 +437,10 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
             };
         RootResult entry{judge(input, within(sidesRead, 1)), *replay};
         Positions &positions = entry.verdict.positions;
-        const QString stamp = input.live ? entry.verdict.stampRows.join(QLatin1Char(',')) : QString();
+        // Where the fix stands in for the stamp, the position is the one of the fix.
+        const std::optional<Fix> &fix = entry.verdict.fix;
+        const QStringList at = fix && fix->assumed ? fix->revisions : entry.verdict.stampRows;
+        const QString stamp = input.live ? at.join(QLatin1Char(',')) : QString();
         positions.head =
             named(positions.head, request.folder, entry.verdict.heads.join(QLatin1Char(',')), project->name);
         positions.stamp = named(positions.stamp, request.folder,

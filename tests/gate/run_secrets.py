@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """No password, token or row value in anything that Reckoner writes.
 
-Markers stand as passwords in every place a password may come from, as tokens in a project's ini, env and Python files, and as values in
+Markers stand as passwords in every place a password may come from, as tokens in a project's ini, env, TOML and Python files, and as values in
 every row of databases. Every command runs in every format, where it succeeds and where it fails, and `watch.py` searches all that was written:
-output, files, settings, what a child process was told.
+output, files, settings, its own line in the list of processes, what a child process was told. Then `watch.blind` plants a leak of each kind in
+another program, which must be found. What the window shows and exports: tests/views/tst_secrets.cpp.
 
     run_secrets.py --reckoner build/dev/bin/reckoner [--gui build/dev/bin/reckoner-gui] [--only WORD] [--verbose]
 
@@ -15,6 +16,7 @@ was found, or if the search does not find what is planted on purpose.
 import argparse
 import os
 import pathlib
+import subprocess
 import sys
 import time
 
@@ -70,6 +72,7 @@ class Check:
         self.markers = (SECRET, values.MARKER)
         self.watch = watch.Watch(self.markers)
         self.failed = 0
+        self.has_quick = b"--quick" in subprocess.run([options.reckoner, "check", "--help"], capture_output=True, check=True).stdout
         self.project(self.watch.work / "p")
 
     def project(self, folder):
@@ -119,7 +122,7 @@ class Check:
             for shape in FORMATS:
                 run("check", "p", "--database", spec, "--verbose", "--format", shape, "--output", "out.txt")
                 run("diff", spec, "models:p", "--verbose", "--format", shape)
-            run("check", "p", "--database", spec, "--quick", "--format", "json") if self.options.quick else None
+            run("check", "p", "--database", spec, "--quick", "--format", "json") if self.has_quick else None
         for shape in ("json", "sql"):
             run("inspect", spec, "--format", shape, "--verbose")
         run("history", "p", "--database", spec, "--format", "json")
@@ -140,6 +143,17 @@ class Check:
                     self.run("project", "inspect", source, "--dialect", dialect, "--format", shape, "--verbose", codes=(0, 2))
         for shape in ("text", "json"):
             self.run("project", "history", "p", "--format", shape, "--verbose", codes=(0, 2))
+        # What is read of a dump, and what is not.
+        row = values.MARKER
+        for dump in (f"CREATE TABLE t (a text); INSERT INTO t VALUES ('{row}a'), ('{row}b'); ALTER ROLE app PASSWORD '{SECRET}role';\n"
+                     f"CREATE SUBSCRIPTION s CONNECTION 'host=h password={SECRET}sub' PUBLICATION p;\n",
+                     f"CREATE TABLE t (a text); INSERT INTO t VALUES ('{row}a', '{row}b;\n", f"INSERT INTO t VALUES (1, :x, '{row}a');\nINSERT INTO t VALUES (2 '{row}c');\n",
+                     f"COPY t (a) FROM stdin;\n{row}line\n\\.\n", f"DO $$ BEGIN EXECUTE 'INSERT INTO t VALUES (''{row}do'')' || x(); END $$;\n"):
+            self.watch.write(self.watch.work / "dump.sql", dump)
+            for dialect in ("postgresql",) if "COPY" in dump else ("sqlite", "postgresql"):
+                for shape in ("text", "json", "sql"):
+                    self.run("a dump", "inspect", "ddl:dump.sql", "--dialect", dialect, "--format", shape, "--verbose", codes=(0, 2))
+                self.run("a dump", "diff", "ddl:dump.sql", "models:p", "--dialect", dialect, "--format", "html", codes=(0, 1, 2))
         self.broken("alembic.ini", f"[alembic\nscript_location = migrations\nsqlalchemy.url = postgresql://app:{SECRET}x@db/shop\n")
         self.broken("alembic.ini", f"sqlalchemy.url = postgresql://app:{SECRET}x@db/shop\n[alembic]\nscript_location = migrations\n")
         self.broken("migrations/env.py", ENV.format(SECRET).replace('"\n', '\n', 1))
@@ -171,7 +185,16 @@ class Check:
             self.watch.write(path, f"[databases]\n{line}\n")
             for arguments in (("check", "p", "--database", "staging"), ("check", "p", "--dialect", "sqlite"),
                               ("history", "p", "--database", "staging"), ("waive", "p", "--rule", "RK205", "--reason", "x", "--dry-run")):
-                self.run("reckoner.toml", *arguments, "--format", "json", "--verbose", codes=(2, 64))
+                self.run("reckoner.toml", *arguments, "--format", "json", "--verbose", codes=(0, 2, 64) if arguments[0] == "waive" else (2, 64))
+        # What a person keeps in comments is read, kept, and not repeated.
+        noted = f"# token {SECRET}comment\n[gate] # {SECRET}comment\nfail_on = ['error'] # {SECRET}comment\n"
+        for text in (noted, noted + f"[[waiver]] # {SECRET}comment\nrule = 'RK205' # {SECRET}comment\nreason = 'x'\nexpires = 2020-01-01\n",
+                     noted + f"[[gate # {SECRET}comment\n", noted + f"fail_on = 1 # {SECRET}comment\n", noted + f"unknown = 1 # {SECRET}comment\n"):
+            self.watch.write(path, text)
+            for shape in ("text", *FORMATS):
+                self.run("comments of reckoner.toml", "check", "p", "--dialect", "sqlite", "--format", shape, "--verbose", codes=(0, 1, 2))
+            for more in (("--dry-run",), ("--format", "json"), ("--dry-run", "--remove")):
+                self.run("comments of reckoner.toml", "waive", "p", "--finding", "0" * 32, "--reason", "x", *more, "--verbose", kept=(path,), codes=(0, 2))
         path.unlink()
 
     # URLs that lead nowhere.
@@ -214,9 +237,10 @@ class Check:
                           ("history", url), ("inspect", "--dialect", url, "models:p"), ("check", "p", "--dialect", "sqlite", "--config", url),
                           ("check", "p", "--dialect", "sqlite", "--baseline", url), ("check", "p", "--root", url, "--dialect", "sqlite"),
                           ("snapshot", url, "-o", "x.json", "--taken-at", url), ("check", "p", "--dialect", "sqlite", "--today", url),
-                          ("--help", url), ("check", "p", f"--database={url}", "--nothing"), ("locate", "p", f"--databas={url}")):
+                          ("check", "p", f"--database={url}", "--nothing"), ("locate", "p", f"--databas={url}")):
             for shape in ((), ("--format", "json")):
                 self.run("usage", *arguments, *shape, codes=(2, 64))
+        self.run("usage", "--help", url, codes=(64,))
 
     # Databases full of rows.
     def rows(self, database):
@@ -270,7 +294,6 @@ def main():
     parser.add_argument("--reckoner", required=True, type=os.path.abspath, help="the program under test")
     parser.add_argument("--gui", type=os.path.abspath, help="the window's program")
     parser.add_argument("--only", default="", metavar="WORD", help="the runs whose title or command has this text")
-    parser.add_argument("--quick", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--verbose", action="store_true", help="what is right too")
     start = time.monotonic()
     code = Check(parser.parse_args()).go()

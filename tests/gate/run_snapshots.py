@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Reckoner contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`reckoner check` says the same of a database by its URL and by a snapshot of it.
+"""`reckoner check` and `reckoner diff` say the same of a database by its URL and by a snapshot of it.
 
-For each subject `check` runs on the database and on what `snapshot` saved of it: the documents are the same, byte by byte,
-but for where the live side was read and how old it is; so are the exit codes, by default and with every word of --fail-on.
+For each subject they run on the database and on what `snapshot` saved of it: the documents are the same, findings and fingerprints,
+byte by byte but for where the live side was read and how old it is; so are the exit codes, by default and with every word of --fail-on.
 
   bases         those of the drift laboratory (tests/drift): the gallery of every kind of object, scripts, projects with models
   combinations  five to twenty drifts planted together in a copy of a base
@@ -40,7 +40,7 @@ import values  # noqa: E402
 
 SKIPPED = 77
 MAKE_DEMO = HERE.parents[1] / "resources" / "demo" / "make_demo.py"
-DEMO_SEEDS = (3, 8, 21)
+DEMO_SEEDS = (3, 21)
 
 
 class Subjects:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Reckoner contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A database by its URL and by a snapshot of it: what `check` says of both, and what of it may differ."""
+"""A database by its URL and by a snapshot of it: what `check` and `diff` say of both, and what of it may differ."""
 import copy
 import itertools
 import json
@@ -20,8 +20,18 @@ TAKEN_AT = "2027-03-01T08:00:00Z"
 
 
 def without_source(document):
-    """What `check` says but for where the live side was read, when, and how old that is."""
+    """What is said but for where the live side was read, when, and how old that is."""
     document = copy.deepcopy(document)
+    if document.get("reckoner") == "diff":
+        for key in ("spec", "label", "takenAt"):
+            document["to"].pop(key, None)
+    for sarif_run in document.get("runs", []):
+        # the command, and texts that name the sides
+        for key in ("invocations", "automationDetails", "properties"):
+            sarif_run.pop(key, None)
+        # An object of a database is in no file: the file that a side was read from stands in for one, or reckoner.toml.
+        for each in itertools.chain.from_iterable(result["locations"] for result in sarif_run["results"]):
+            each.pop("physicalLocation", None)
     for root in document.get("roots", []):
         live = root["positions"]["live"]
         for key in ("spec", "label", "takenAt"):
@@ -50,6 +60,7 @@ class Sides:
     def __init__(self, reckoner, scratch):
         self.reckoner, self.scratch = reckoner, scratch
         self.seen = None  # one document with a finding, for blind()
+        self.fingerprints = 0  # of what diff compared
 
     def call(self, *arguments, codes=(0, 1, 2)):
         done = subprocess.run([self.reckoner, *map(str, arguments)], capture_output=True, text=True, timeout=120, check=False)
@@ -73,18 +84,33 @@ class Sides:
         self.call("snapshot", spec, "-o", path, f"--taken-at={TAKEN_AT}", codes=(0,))
         return path
 
-    def differences(self, folder, spec, policies=(), more=()):
+    def differences(self, folder, spec, policies=(), more=(), one_root=True):
         saved, problems = self.snapshot(spec), []
         for policy in ((), *policies):
             arguments = (*policy, *more)
             found = compare(self.check(folder, spec, *arguments), self.check(folder, f"snapshot:{saved}", *arguments))
             problems += [f"{' '.join(policy)}: {problem}" if policy else problem for problem in found]
+        return problems if not one_root else problems + self.diffs(folder, spec, saved)
+
+    def diffs(self, folder, spec, saved):
+        """`diff` with the history's head as the other side: its changes, and the fingerprints that SARIF has of them; and the two with each other."""
+        problems = []
+        for shape in ("json", "sarif"):
+            both = [self.call("diff", f"history:{folder}", side, "--format", shape) for side in (spec, f"snapshot:{saved}")]
+            documents = [(code, json.loads(out)) for code, out in both]
+            problems += [f"diff --format {shape}: {problem}" for problem in compare(*documents)]
+            self.fingerprints += sum(len(each["results"]) for each in documents[0][1].get("runs", []) if all("partialFingerprints" in one for one in each["results"]))
+        code, out = self.call("diff", spec, f"snapshot:{saved}", "--format", "json")
+        if code != 0 or json.loads(out)["changes"]:
+            problems.append(f"diff of both: exit code {code}: {out}"[:900])
         return problems
 
     def blind(self):
         """Whether the comparison sees what it must see; "" if so."""
         if not self.seen:
             return "no subject had a finding: nothing was compared that matters"
+        if not self.fingerprints:
+            return "no diff had a fingerprint: nothing was compared that matters"
         code, document = self.seen
 
         def changed(change):
@@ -164,7 +190,7 @@ class Roots:
                 role.make(["public", "ops"], ["alembic_version"])
                 spec = role.spec
             more = ("--root", "billing") if name == "one asked for" else ()
-            problems = self.sides.differences(self.folder, spec, POLICIES, more)
+            problems = self.sides.differences(self.folder, spec, POLICIES, more, one_root=False)
             return problems + self.wrong(name, spec, more)
         finally:
             if role:
@@ -193,7 +219,8 @@ class Scratch:
         self.name = f"reckoner_reads_{os.getpid()}_{next(SERIAL)}"
         split = urllib.parse.urlsplit(database.spec)
         query = [pair for pair in urllib.parse.parse_qsl(split.query) if pair[0] != "user"]
-        self.spec = split._replace(query=urllib.parse.urlencode([*query, ("user", self.name)])).geturl()
+        # geturl() would leave out the // before an empty host
+        self.spec = database.spec.partition("?")[0] + "?" + urllib.parse.urlencode([*query, ("user", self.name)])
 
     def make(self, schemas, tables):
         self.database.script(

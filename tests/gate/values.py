@@ -25,7 +25,7 @@ CREATE MATERIALIZED VIEW names AS SELECT name FROM people;
 CREATE VIEW broken AS SELECT name::integer AS number FROM people;
 CREATE SEQUENCE counter; SELECT setval('counter', {NUMBER});
 CREATE TYPE pair AS (a text, b text);
-CREATE TABLE pairs (both pair); INSERT INTO pairs VALUES (ROW('{MARKER}a', '{MARKER}b')::pair);
+CREATE TABLE pairs (two pair); INSERT INTO pairs VALUES (ROW('{MARKER}a', '{MARKER}b')::pair);
 SELECT lo_from_bytea(0, convert_to('{MARKER}object', 'UTF8'));
 CREATE FOREIGN DATA WRAPPER elsewhere; CREATE SERVER far FOREIGN DATA WRAPPER elsewhere OPTIONS (host 'far.example.org');
 CREATE USER MAPPING FOR CURRENT_USER SERVER far OPTIONS (username '{MARKER}user', password '{MARKER}password');

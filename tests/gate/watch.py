@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Reckoner contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs a program and searches for markers in every byte that it writes: its output, every file that is new or another afterwards, and
-the command lines and environments of the programs that it starts."""
+"""Runs a program and searches for markers in every byte that it writes: its output, every file that is new or another afterwards, its command
+line where the markers were not given there, and the command lines and environments of the programs that it starts."""
 import base64
 import contextlib
 import hashlib
@@ -68,11 +68,12 @@ class Watch:
                 return [f"{what} has {each!r}: …{near!r}…"]
         return []
 
-    def run(self, command, environment=None, interrupt=None, timeout=60):
-        """(exit code, stdout, problems). `interrupt` is asked for whether to send SIGINT by now."""
+    def run(self, command, environment=None, interrupt=None, timeout=60, kept=()):
+        """(exit code, stdout, problems). `interrupt` is asked for whether to send SIGINT by now; files of `kept` had markers before."""
         self.runs += 1
         before = self.files()
         problems, started = [], set()
+        given = bool(self.search("", " ".join(map(str, command)).encode()))
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
             process = subprocess.Popen([str(each) for each in command], cwd=self.work, stdin=subprocess.DEVNULL, stdout=out, stderr=err,
                                        env=self.environment | (environment or {}))
@@ -80,6 +81,7 @@ class Watch:
             try:
                 while process.poll() is None:
                     problems += self.children(process.pid, started)
+                    problems += [] if given else self.listed("its command line", process.pid, "cmdline", started)
                     if interrupt and interrupt():
                         process.send_signal(signal.SIGINT)
                         interrupt = None
@@ -97,10 +99,20 @@ class Watch:
                 problems += self.search(name, texts[-1])
         after = self.files()
         for path, digest in after.items():
-            if before.get(path) != digest:
+            if before.get(path) != digest and path not in kept:
                 problems += self.search(str(path.relative_to(self.folder)), path.read_bytes())
                 problems += self.search(f"the name of {path.relative_to(self.folder)}", str(path.relative_to(self.folder)).encode())
         return process.returncode, texts[0].decode(errors="replace"), problems
+
+    def listed(self, what, pid, part, seen):
+        try:
+            content = pathlib.Path(f"/proc/{pid}/{part}").read_bytes()
+        except OSError:
+            return []
+        if not content or (pid, part, content) in seen:
+            return []
+        seen.add((pid, part, content))
+        return self.search(what, content)
 
     def children(self, pid, seen):
         problems = []
@@ -110,13 +122,7 @@ class Watch:
             return []
         for child in children:
             for part in ("cmdline", "environ"):
-                try:
-                    content = pathlib.Path(f"/proc/{child}/{part}").read_bytes()
-                except OSError:
-                    continue
-                if content and (child, part, content) not in seen:
-                    seen.add((child, part, content))
-                    problems += self.search(f"{part} of a child", content)
+                problems += self.listed(f"{part} of a child", child, part, seen)
             problems += self.children(child, seen)
         return problems
 
@@ -134,6 +140,7 @@ LEAKS = {
     "base64": "print(base64.b64encode(b'u:{0}').decode(), end='')",
     "base64, shifted": "print(base64.b64encode(b'us:{0}!').decode(), end='')",
     "UTF-16": "pathlib.Path('left.bin').write_bytes('{0}'.encode('utf-16-le'))",
+    "its own command line": "os.execv(sys.executable, [sys.executable, '-c', 'import time; time.sleep(0.3)', '{0}'])",
     "a child's command line": "subprocess.run([sys.executable, '-c', 'import time; time.sleep(0.3)', '{0}'])",
     "a child's environment": "subprocess.run([sys.executable, '-c', 'import time; time.sleep(0.3)'], env=dict(os.environ, X='{0}'))",
 }
