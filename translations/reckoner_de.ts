@@ -1895,6 +1895,14 @@
         <source>reading it fails</source>
         <translation>es zu lesen schlägt fehl</translation>
     </message>
+    <message>
+        <source>The database has no version table: where it stands cannot be told without reading its schema. `reckoner check` without --quick does.</source>
+        <translation>Die Datenbank hat keine Versionstabelle: Wo sie steht, ist nicht zu sagen, ohne ihr Schema zu lesen. `reckoner check` ohne --quick tut es.</translation>
+    </message>
+    <message>
+        <source>The stamp names revision %1, which the history does not have: it may be squashed, or on another branch.</source>
+        <translation>Der Stempel nennt die Revision %1, die die Historie nicht hat: Sie kann zusammengefasst worden sein oder auf einem anderen Zweig liegen.</translation>
+    </message>
 </context>
 <context>
     <name>Postgres</name>
@@ -2613,6 +2621,14 @@
     <message>
         <source>What this build&apos;s models would stumble over</source>
         <translation>Worüber die Modelle dieses Builds stolpern würden</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>stamp and heads in line</source>
+        <translation>Stempel und Heads in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3820,18 @@
     <message>
         <source>%1 differences are ignored, as the policy asks.</source>
         <translation>%1 Unterschiede werden ignoriert, wie die Richtlinie es verlangt.</translation>
+    </message>
+    <message>
+        <source>No database was given: only the migrations were looked at.</source>
+        <translation>Es wurde keine Datenbank angegeben: Nur die Migrationen wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>The database has no version table: where it stands cannot be told.</source>
+        <translation>Die Datenbank hat keine Versionstabelle: Wo sie steht, ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>The database is at %1, which this build does not know: what is pending cannot be told.</source>
+        <translation>Die Datenbank steht auf %1, was dieser Build nicht kennt: Was aussteht, ist nicht zu sagen.</translation>
     </message>
 </context>
 <context>

@@ -1881,6 +1881,14 @@
         <source>reading it fails</source>
         <translation>读取它会失败</translation>
     </message>
+    <message>
+        <source>The database has no version table: where it stands cannot be told without reading its schema. `reckoner check` without --quick does.</source>
+        <translation>数据库没有版本表：不读取其模式就无法得知它处于何处。不带 --quick 的 `reckoner check` 会读取。</translation>
+    </message>
+    <message>
+        <source>The stamp names revision %1, which the history does not have: it may be squashed, or on another branch.</source>
+        <translation>版本戳指向修订 %1，而历史中没有它：它可能已被合并压缩，或在另一个分支上。</translation>
+    </message>
 </context>
 <context>
     <name>Postgres</name>
@@ -2599,6 +2607,14 @@
     <message>
         <source>What this build&apos;s models would stumble over</source>
         <translation>此构建的模型会出错之处</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>stamp and heads in line</source>
+        <translation>版本戳与 head 一致</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3805,18 @@
     <message>
         <source>%1 differences are ignored, as the policy asks.</source>
         <translation>按策略要求忽略了 %1 处差异。</translation>
+    </message>
+    <message>
+        <source>No database was given: only the migrations were looked at.</source>
+        <translation>没有给出数据库：只查看了迁移。</translation>
+    </message>
+    <message>
+        <source>The database has no version table: where it stands cannot be told.</source>
+        <translation>数据库没有版本表：无法得知它处于何处。</translation>
+    </message>
+    <message>
+        <source>The database is at %1, which this build does not know: what is pending cannot be told.</source>
+        <translation>数据库处于 %1，此构建不认识它：无法得知有哪些待执行的迁移。</translation>
     </message>
 </context>
 <context>

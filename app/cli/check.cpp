@@ -5,6 +5,7 @@
 
 #include "model/report/text.h"
 #include "model/rules/gate.h"
+#include "model/workspace/quickcheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,6 +34,7 @@ struct CheckOptions
     int maxSnapshotAge = -1;
     bool noRenames = false;
     bool explain = false;
+    bool quick = false;
     std::vector<std::string> without;
 };
 
@@ -76,6 +78,15 @@ Unexpected usage(const char *code, const QString &sentence)
     return unexpected(QLatin1String(code), sentence);
 }
 
+/// Whether a word of --fail-on speaks of what only tables and columns tell.
+bool needsReading(const QString &word)
+{
+    static const QStringList words{QStringLiteral("drift"), QStringLiteral("models"),
+                                   QStringLiteral("foreign"), QStringLiteral("uncertain"),
+                                   QStringLiteral("run")};
+    return words.contains(word);
+}
+
 /// What the options of `check` say instead of reckoner.toml, or besides it.
 Result<void> addOptions(CheckRequest &request, const CheckOptions &options)
 {
@@ -88,6 +99,11 @@ Result<void> addOptions(CheckRequest &request, const CheckOptions &options)
         if (const QString word = unknownGateWord(*policy.failOn); !word.isEmpty())
             return usage("usage.failon", CommandText::tr("--fail-on does not know %1; there is %2.")
                                              .arg(word, gateWords().join(QStringLiteral(", "))));
+        for (const QString &word : *policy.failOn) {
+            if (options.quick && needsReading(word))
+                return usage("usage.failon",
+                             CommandText::tr("--fail-on %1 wants more read than --quick does.").arg(word));
+        }
     }
     if (!options.allow.empty()) {
         policy.allow = wordsOf(options.allow);
@@ -231,13 +247,20 @@ Command addCheck(CLI::App &app, Common &common)
                   "Say by which rules facets were compared, and what is equal though spelt differently");
     addWithout(*sub, options->without);
     addCommon(*sub, common, reportFormats());
+    CLI::Option *quick = sub->add_flag(
+        "--quick", options->quick,
+        "Stamp and heads only, for entry points and health checks: neither models nor tables are read");
+    for (const char *other : {"--explain", "--no-renames", "--without", "--write-baseline",
+                              "--no-repairs-since", "--schema", "--table"})
+        quick->excludes(other);
     return [project, options](Run &run) {
         Result<CheckRequest> request = requestOf(run, *project);
         if (!request)
             return run.fail(request.error());
         if (const Result<void> added = addOptions(*request, *options); !added)
             return run.fail(added.error());
-        const auto held = std::make_shared<Result<CheckResult>>(checkProject(*request, run.progress()));
+        const auto held = std::make_shared<Result<CheckResult>>(
+            options->quick ? checkQuickly(*request, run.progress()) : checkProject(*request, run.progress()));
         run.keep(held);
         Result<CheckResult> &result = *held;
         if (!result)
@@ -253,17 +276,20 @@ Command addCheck(CLI::App &app, Common &common)
         int code = InLine;
         for (RootResult &root : result->roots) {
             markKnown(root.verdict, written);
-            views.push_back({&root.verdict, root.replay.get(), nullptr, askGate(root.verdict, result->gate)});
+            views.push_back({&root.verdict, root.replay.get(), nullptr, root.graph.get(),
+                             askGate(root.verdict, result->gate)});
             const int one = views.back().gate.code;
             // 1 over 2 over 0.
             if (code != Reached && one != InLine)
                 code = one;
         }
+        const bool hasDialect = !result->quick || request->database || request->dialect;
+        const std::optional<DialectId> dialect = hasDialect ? std::optional(result->dialect) : std::nullopt;
         const Gate gate = [&](const Verdict &verdict) { return gateExitCode(verdict, result->gate); };
         return run.writeAll(
             [&](const std::string &format) -> std::vector<QByteArray> {
                 if (format == "json")
-                    return {jsonCheck(views, result->dialect, code, options->explain)};
+                    return {jsonCheck(views, dialect, code, options->explain)};
                 if (format == "text")
                     return {textCheck(result->project, views,
                                       {run.color(), run.width(), run.common().verbose, options->explain})

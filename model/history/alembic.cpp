@@ -4,11 +4,30 @@
 #include "model/history/alembic.h"
 
 #include "model/history/alembicrunner.h"
+#include "model/history/quickscript.h"
 #include "model/history/scripts.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentMap>
 
 namespace reckoner {
+
+namespace {
+
+Unexpected cancelled()
+{
+    return unexpected(QStringLiteral("cancelled"),
+                      QCoreApplication::translate("AlembicReader", "Cancelled."));
+}
+
+/// What a first look at a file among the scripts tells; without a revision, Python has to be read.
+struct Look
+{
+    std::shared_ptr<const Revision> revision;
+    bool isScript = true;
+};
+
+} // namespace
 
 Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree> &files,
                                             const AlembicRoot &root, const HistoryOptions &options,
@@ -26,8 +45,7 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
     for (const QString &path : scripts) {
         progress.reached(done++, scripts.size());
         if (progress.cancel.isCancelled())
-            return unexpected(QStringLiteral("cancelled"),
-                              QCoreApplication::translate("AlembicReader", "Cancelled."));
+            return cancelled();
         const Result<QByteArray> text = kept->read(path);
         // Modules that lie among the scripts without being one.
         if (text && !text->contains("revision"))
@@ -44,6 +62,40 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
     return std::make_shared<Replay>(std::move(*graph), std::move(runner), [kept, root, options] {
         return std::make_unique<AlembicRunner>(kept, root, options);
     });
+}
+
+Result<RevisionGraph> readAlembicGraph(const std::shared_ptr<const FileTree> &files, const AlembicRoot &root,
+                                       const Progress &progress)
+{
+    const QStringList scripts = scriptFiles(*files, root);
+    // A tree of files may be read by any number of threads; most of the time goes into looking through texts.
+    const auto looks = QtConcurrent::blockingMapped<std::vector<Look>>(scripts, [&](const QString &path) {
+        if (progress.cancel.isCancelled())
+            return Look();
+        const Result<QByteArray> text = files->read(path);
+        if (text && !text->contains("revision"))
+            return Look{nullptr, false};
+        std::optional<Revision> quick = text ? readScriptQuickly(*text, path) : std::nullopt;
+        return Look{quick ? std::make_shared<const Revision>(*std::move(quick)) : nullptr, true};
+    });
+    if (progress.cancel.isCancelled())
+        return cancelled();
+    std::optional<python::Interpreter> interpreter; // for the scripts that need one
+    std::vector<Revision> revisions;
+    for (qsizetype i = 0; i < scripts.size(); ++i) {
+        const Look &look = looks[size_t(i)];
+        if (look.revision) {
+            revisions.push_back(*look.revision);
+        } else if (look.isScript) {
+            if (!interpreter)
+                interpreter.emplace(files, importRoots(root));
+            Result<Revision> read = readScript(*interpreter, scripts[i]);
+            if (!read)
+                return read.forward();
+            revisions.push_back(*std::move(read));
+        }
+    }
+    return RevisionGraph::build(std::move(revisions));
 }
 
 std::shared_ptr<const Snapshot> snapshotAt(Replay &replay, const RevisionSet &set, const Dialect &dialect)

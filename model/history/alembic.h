@@ -42,6 +42,11 @@ Result<std::shared_ptr<Replay>> readAlembic(const std::shared_ptr<const FileTree
                                             const AlembicRoot &root, const HistoryOptions &options,
                                             const Progress &progress = {});
 
+/// The graph alone: of the scripts no more is read than what links them, mostly without Python's reader, and
+/// of the project nothing else. Revisions have neither message nor date. Errors: as readAlembic().
+Result<RevisionGraph> readAlembicGraph(const std::shared_ptr<const FileTree> &files, const AlembicRoot &root,
+                                       const Progress &progress = {});
+
 /// A position as a Snapshot: the replay at a set of revisions, with what it can speak of and its opaques.
 std::shared_ptr<const Snapshot> snapshotAt(Replay &replay, const RevisionSet &set, const Dialect &dialect);
 

@@ -5,6 +5,7 @@
 
 #include "model/core/secrets.h"
 #include "model/history/rebuild.h"
+#include "model/history/scripts.h"
 #include "model/orm/names.h"
 
 #include <QCoreApplication>
@@ -26,11 +27,6 @@ struct AlembicReplayText
 Value symbol(const char *dotted)
 {
     return Value(Symbol{QString::fromLatin1(dotted)});
-}
-
-QString folderOf(const QString &path)
-{
-    return path.contains(QLatin1Char('/')) ? path.section(QLatin1Char('/'), 0, -2) : QString();
 }
 
 /// A statement that is run among these lines is no literal and nothing that is made there: it may do
@@ -67,20 +63,6 @@ bool usesWhatItLoopsOver(const QString &text)
     return false;
 }
 
-QStringList importRoots(const AlembicRoot &root, const HistoryOptions &options)
-{
-    QStringList roots = options.sourceRoots + root.pythonPath;
-    const QString home = folderOf(root.ini);
-    roots += {home,
-              home.isEmpty() ? QStringLiteral("src") : home + QStringLiteral("/src"),
-              QString(),
-              QStringLiteral("src"),
-              folderOf(root.scriptLocation),
-              root.scriptLocation};
-    roots.removeDuplicates();
-    return roots;
-}
-
 } // namespace
 
 AlembicRunner::AlembicRunner(std::shared_ptr<const FileTree> files, const AlembicRoot &root,
@@ -89,7 +71,7 @@ AlembicRunner::AlembicRunner(std::shared_ptr<const FileTree> files, const Alembi
     , m_root(root)
     , m_options(options)
     , m_dialect(dialect(options.dialect))
-    , m_interpreter(m_files, importRoots(root, options), this)
+    , m_interpreter(m_files, importRoots(root, options.sourceRoots), this)
     , m_items(m_dialect, m_interpreter, options.metadata)
 {
     if (std::optional<orm::MetadataInfo> own = targetMetadata())

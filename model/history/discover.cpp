@@ -80,14 +80,12 @@ public:
         return {};
     }
 
-    QStringList scriptsIn(const QString &folder) const
+    bool hasScripts(const QString &folder) const
     {
-        QStringList scripts;
-        for (const QString &name : m_files.entries(folder)) {
-            if (name.endsWith(QLatin1String(".py")) && looksLikeMigration(text(inside(folder, name))))
-                scripts.append(inside(folder, name));
-        }
-        return scripts;
+        const QStringList names = m_files.entries(folder);
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            return name.endsWith(QLatin1String(".py")) && looksLikeMigration(text(inside(folder, name)));
+        });
     }
 
     /// `folder` and all folders below it, parents first.
@@ -134,7 +132,7 @@ public:
         QStringList folders;
         bool direct = false;
         for (const QString &location : std::as_const(root.versionLocations)) {
-            direct = direct || !scriptsIn(location).isEmpty();
+            direct = direct || hasScripts(location);
             folders += recursive ? foldersBelow(location) : QStringList{location};
         }
         if (direct || recursive) {
@@ -146,7 +144,7 @@ public:
         for (const QString &location :
              root.versionLocations.isEmpty() ? QStringList{root.scriptLocation} : root.versionLocations) {
             for (const QString &folder : foldersBelow(location)) {
-                if (!folders.contains(folder) && !scriptsIn(folder).isEmpty())
+                if (!folders.contains(folder) && hasScripts(folder))
                     folders.append(folder);
             }
         }

@@ -125,6 +125,16 @@ std::vector<int> alembicOrder(const Parents &parents, std::vector<int> heads)
 
 } // namespace
 
+void RevisionGraph::describe(const Revision &revision)
+{
+    const auto found = m_index.find(revision.id);
+    if (found == m_index.end())
+        return;
+    Revision &mine = m_revisions[size_t(found->second)];
+    mine.message = revision.message;
+    mine.date = revision.date;
+}
+
 Result<RevisionGraph> RevisionGraph::build(std::vector<Revision> revisions)
 {
     std::map<QString, int> index;

@@ -28,6 +28,8 @@ public:
         return m_revisions;
     } ///< parents first, in the order Alembic upgrades to all heads
     const Revision *find(const QString &id) const;
+    /// Takes over message and date, of a graph that was read without.
+    void describe(const Revision &revision);
     QStringList heads() const;
     QStringList bases() const;
     /// The revisions with all ancestors and dependencies (semantics 4), themselves included.

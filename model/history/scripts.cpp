@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -93,11 +94,41 @@ QString dateIn(const QString &doc)
                                             : time.toUTC().toString(Qt::ISODate);
 }
 
+QString folderOf(const QString &path)
+{
+    return path.contains(QLatin1Char('/')) ? path.section(QLatin1Char('/'), 0, -2) : QString();
+}
+
 } // namespace
+
+QStringList importRoots(const AlembicRoot &root, const QStringList &more)
+{
+    QStringList roots = more + root.pythonPath;
+    const QString home = folderOf(root.ini);
+    roots += {home,
+              home.isEmpty() ? QStringLiteral("src") : home + QStringLiteral("/src"),
+              QString(),
+              QStringLiteral("src"),
+              folderOf(root.scriptLocation),
+              root.scriptLocation};
+    roots.removeDuplicates();
+    return roots;
+}
+
+void readDocstring(Revision &revision, const QString &source)
+{
+    const QString doc = docstring(source);
+    revision.message = doc.section(QStringLiteral("\n\n"), 0, 0).simplified();
+    static const QRegularExpression header(QStringLiteral("^(Revision ID|Revises|Create Date):"));
+    if (revision.message.contains(header))
+        revision.message.clear();
+    revision.date = dateIn(doc);
+}
 
 QStringList scriptFiles(const FileTree &files, const AlembicRoot &root)
 {
     QStringList scripts;
+    QSet<QString> known;
     for (const QString &folder :
          root.versionLocations.isEmpty() ? QStringList{root.scriptLocation} : root.versionLocations) {
         for (const QString &name : files.entries(folder)) {
@@ -106,8 +137,10 @@ QStringList scriptFiles(const FileTree &files, const AlembicRoot &root)
                 name.startsWith(QLatin1String(".#")))
                 continue;
             const QString path = folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
-            if (!scripts.contains(path) && files.isFile(path))
+            if (!known.contains(path) && files.isFile(path)) {
+                known.insert(path);
                 scripts.append(path);
+            }
         }
     }
     return scripts;
@@ -156,12 +189,7 @@ Result<Revision> readScript(python::Interpreter &interpreter, const QString &pat
     if (!labels)
         return unreadable(QStringLiteral("branch_labels"));
     revision.labels = *labels;
-    const QString doc = docstring(source);
-    revision.message = doc.section(QStringLiteral("\n\n"), 0, 0).simplified();
-    static const QRegularExpression header(QStringLiteral("^(Revision ID|Revises|Create Date):"));
-    if (revision.message.contains(header))
-        revision.message.clear();
-    revision.date = dateIn(doc);
+    readDocstring(revision, source);
     std::tie(revision.downgrade, revision.downgradePlace) = downgradeOf(**module);
     // Where nothing was before, nothing can be put right.
     if (!revision.down.isEmpty())

@@ -6,6 +6,7 @@
 #include "model/introspect/absent.h"
 
 #include "model/introspect/postgresql.h"
+#include "model/introspect/stamps.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +21,12 @@ Unexpected postgresAbsent()
 
 Result<std::shared_ptr<const Snapshot>> readPostgres(const PostgresTarget &, const SourceInfo &,
                                                      const LiveOptions &, const Progress &)
+{
+    return postgresAbsent();
+}
+
+Result<std::vector<Stamp>> readPostgresStamps(const PostgresTarget &, int, const VersionTables &,
+                                              const Progress &)
 {
     return postgresAbsent();
 }

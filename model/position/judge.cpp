@@ -5,14 +5,13 @@
 
 #include "model/history/alembic.h"
 #include "model/position/positiontext.h"
+#include "model/position/stampside.h"
 
 #include <algorithm>
 
 namespace reckoner {
 
 namespace {
-
-using position::historyFinding;
 
 class Judge
 {
@@ -66,7 +65,11 @@ private:
     {
         const RevisionGraph &graph = m_input.replay->graph();
         const bool stamped = m_input.live && readStamp();
-        m_verdict.heads = headsHere(stamped);
+        position::HeadSide here = position::headSide(
+            graph, stamped ? &m_stamp : nullptr,
+            stamped ? position::namesOf(m_input.live->source, m_dialect.id(), m_input.root) : QStringList());
+        m_verdict.heads = here.heads;
+        m_verdict.notes.insert(m_verdict.notes.end(), here.notes.begin(), here.notes.end());
         const RevisionSet headSet = graph.ancestors(m_verdict.heads);
         m_progress.say(PositionText::tr("Replaying %n revisions", nullptr, int(headSet.size())));
         replayInSteps(headSet);
@@ -122,9 +125,7 @@ private:
     /// Semantics 4. False: there is none, or it names what the history does not know.
     bool readStamp()
     {
-        const RevisionGraph &graph = m_input.replay->graph();
-        const std::optional<Stamp> &stamp = m_input.live->stamp;
-        if (!stamp && !m_input.live->stampsUnread.isEmpty()) {
+        if (!m_input.live->stamp && !m_input.live->stampsUnread.isEmpty()) {
             m_verdict.stampUnread = true;
             note("stamp.unread",
                  PositionText::tr(
@@ -132,109 +133,27 @@ private:
                      "stamp."));
             return false;
         }
-        if (!stamp || !stamp->tablePresent) {
+        position::StampSide side = position::stampSide(m_input.replay->graph(), m_input.live->stamp, true);
+        if (!side.present) {
             note("stamp.none",
                  PositionText::tr("The database has no version table: the nearest revision stands in for "
                                   "its stamp."));
             return false;
         }
-        m_verdict.stampRows = stamp->revisions;
-        QStringList known;
-        for (const QString &row : stamp->revisions) {
-            if (graph.find(row)) {
-                known.append(row);
-                continue;
-            }
-            m_verdict.findings.push_back(historyFinding(
-                "RK301", Severity::Error, row,
-                PositionText::tr(
-                    "The stamp names revision %1, which the history does not have: it may be squashed, or "
-                    "on another branch; the nearest revision stands in.")
-                    .arg(row),
-                {}));
+        m_verdict.stampRows = side.rows;
+        m_stamp = std::move(side.closure);
+        for (Finding &finding : side.findings)
+            m_verdict.findings.push_back(std::move(finding));
+        for (const QString &row : std::as_const(side.unknown)) {
             if (const auto seen = m_input.lookUp ? m_input.lookUp(row) : std::nullopt)
                 m_verdict.notes.push_back(*seen);
         }
-        const QStringList redundant = graph.redundant(known);
-        for (const QString &row : redundant) {
-            known.removeAll(row);
-            m_verdict.findings.push_back(historyFinding(
-                "RK302", Severity::Warning, row,
-                PositionText::tr("The stamp has a row for revision %1, which is an ancestor of "
-                                 "another row: it is left out.")
-                    .arg(row),
-                graph.find(row)->place));
-        }
-        m_stamp = graph.ancestors(known);
-        return std::all_of(stamp->revisions.begin(), stamp->revisions.end(),
-                           [&](const QString &row) { return graph.find(row) != nullptr; });
-    }
-
-    /// What a branch label may call this database: the name of it, of its dialect, of the root.
-    bool isLabelledHere(const QString &head) const
-    {
-        const QString database = m_input.live->source.label.section(QLatin1Char('/'), -1);
-        const QStringList names = {database, database.section(QLatin1Char('.'), 0, 0),
-                                   dialectName(m_dialect.id()), m_input.root};
-        // a label counts along its whole branch; what is only depended on is another branch
-        const RevisionGraph &graph = m_input.replay->graph();
-        RevisionSet seen;
-        QStringList todo{head};
-        while (!todo.isEmpty()) {
-            const Revision *revision = graph.find(todo.takeLast());
-            if (!revision || !seen.insert(revision->id).second)
-                continue;
-            for (const QString &label : revision->labels) {
-                if (names.contains(label, Qt::CaseInsensitive))
-                    return true;
-            }
-            todo += revision->down;
-        }
-        return false;
-    }
-
-    /// Semantics 5.
-    QStringList headsHere(bool stamped)
-    {
-        const RevisionGraph &graph = m_input.replay->graph();
-        const QStringList all = graph.heads();
-        if (!stamped || m_stamp.empty())
-            return all;
-        const QStringList bases = graph.bases();
-        QStringList here;
-        for (const QString &head : all) {
-            const RevisionSet line = graph.ancestors({head});
-            const bool shared = std::any_of(bases.begin(), bases.end(), [&](const QString &base) {
-                return line.contains(base) && m_stamp.contains(base);
-            });
-            if (shared || isLabelledHere(head))
-                here.append(head);
-            else
-                note("head.elsewhere",
-                     PositionText::tr("Head %1 shares no base with the stamp and has no label of this "
-                                      "database: it is not of this database.")
-                         .arg(head));
-        }
-        return here;
-    }
-
-    bool holdsVersionTable(const QString &schema) const
-    {
-        QStringList tables = m_input.live->stampsUnread;
-        for (const Stamp &stamp : m_input.live->stamps)
-            tables.append(stamp.table);
-        return std::any_of(tables.begin(), tables.end(),
-                           [&](const QString &table) { return splitPath(table).value(0) == schema; });
+        return side.unknown.isEmpty();
     }
 
     void stampLive(const RevisionSet &headSet, bool assumed)
     {
         m_verdict.stampLive = compare(*m_verdict.positions.stamp, *m_input.live);
-        // A schema that is there for a version table alone is as little foreign as that table.
-        std::erase_if(m_verdict.stampLive.changes, [&](const Change &change) {
-            return change.ref.kind == Kind::Schema && change.action == Action::Added &&
-                   change.consequences.empty() && holdsVersionTable(change.ref.object);
-        });
         const position::Course course{
             *m_input.replay,    m_dialect,           m_stamp, headSet, m_verdict.positions.stamp.get(),
             m_input.live.get(), m_input.models.get()};
@@ -261,6 +180,13 @@ private:
 };
 
 } // namespace
+
+const SourceInfo *liveSource(const Verdict &verdict)
+{
+    if (verdict.positions.live)
+        return &verdict.positions.live->source;
+    return verdict.quick && verdict.quick->database ? &*verdict.quick->database : nullptr;
+}
 
 void sumUp(Verdict &verdict)
 {

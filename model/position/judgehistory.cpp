@@ -3,26 +3,13 @@
 
 #include "model/position/explain.h"
 #include "model/position/positiontext.h"
+#include "model/position/stampside.h"
 
 #include <algorithm>
 
 namespace reckoner::position {
 
 namespace {
-
-void severalHeads(Verdict &verdict, const RevisionGraph &graph)
-{
-    QStringList heads = verdict.heads;
-    heads.sort();
-    if (heads.size() < 2)
-        return;
-    verdict.findings.push_back(
-        historyFinding("RK303", Severity::Warning, heads.join(QLatin1String(", ")),
-                       PositionText::tr("The history has %1 heads (%2): upgrading to \"head\" is ambiguous.")
-                           .arg(heads.size())
-                           .arg(heads.join(QLatin1String(", "))),
-                       graph.find(heads.front())->place));
-}
 
 void notReplayed(Verdict &verdict, const Revision &revision, const RevisionEffect &effect)
 {
@@ -117,7 +104,7 @@ void judgeHistory(Verdict &verdict, const VerdictInput &input, const RevisionSet
     const RevisionSet settled = graph.ancestors(since);
     const QString shown = since.isEmpty() ? PositionText::tr("base") : since.join(QLatin1String(", "));
     verdict.repairsForbidden = input.noRepairsSince.has_value();
-    severalHeads(verdict, graph);
+    addSeveralHeads(verdict, graph);
     BranchVerdict branches = branchesThatDoNotCommute(replay, headSet, verdict.heads, dialect, progress);
     for (Finding &finding : branches.findings)
         verdict.findings.push_back(std::move(finding));

@@ -57,6 +57,15 @@ struct Positions
     std::shared_ptr<const Snapshot> live;
 };
 
+/// What was looked at instead of the positions, where only stamp and revisions were asked for.
+struct QuickLook
+{
+    std::optional<SourceInfo> database; ///< none was given
+    std::optional<Stamp> stamp;         ///< none: the database has no version table
+    int revisions = 0;                  ///< of the history
+    bool told = true;                   ///< false: what is pending cannot be told
+};
+
 struct VerdictSummary
 {
     int pending = 0;
@@ -86,13 +95,17 @@ struct Verdict
     std::vector<Diagnostic> notes;
     std::vector<Finding> ignored; ///< left out by the policy, for their rule
     Running running;
-    bool saved = false;            ///< the live side was read from a snapshot
-    int snapshotAgeDays = -1;      ///< of a live side that was saved: from its day to today; -1: not known
-    bool stampUnread = false;      ///< there is a version table, but it could not be read
-    bool tooOld = false;           ///< the policy asks for a younger snapshot
-    bool repairsForbidden = false; ///< after some revision: RK310 was looked for
+    bool saved = false;             ///< the live side was read from a snapshot
+    int snapshotAgeDays = -1;       ///< of a live side that was saved: from its day to today; -1: not known
+    bool stampUnread = false;       ///< there is a version table, but it could not be read
+    bool tooOld = false;            ///< the policy asks for a younger snapshot
+    bool repairsForbidden = false;  ///< after some revision: RK310 was looked for
+    std::optional<QuickLook> quick; ///< then there are no positions and no legs
     VerdictSummary summary;
 };
+
+/// What is known of the live side as a source; null if there is none.
+const SourceInfo *liveSource(const Verdict &verdict);
 
 /// Counts the findings again, after a policy has looked at them.
 void sumUp(Verdict &verdict);

@@ -30,12 +30,13 @@ QString listed(const QStringList &names)
 Answer revisionKnown(const Verdict &verdict)
 {
     const QString question = QStringLiteral("revisionKnown");
-    if (!verdict.positions.live || !verdict.positions.head)
+    const bool quick = verdict.quick && verdict.quick->database;
+    if (!quick && (!verdict.positions.live || !verdict.positions.head))
         return {question, unknown,
                 AnswerText::tr("Whether the database is at a revision of this build is not known.")};
-    const std::optional<Stamp> &stamp = verdict.positions.live->stamp;
     if (verdict.stampUnread)
         return {question, unknown, AnswerText::tr("The version table could not be read.")};
+    const std::optional<Stamp> &stamp = quick ? verdict.quick->stamp : verdict.positions.live->stamp;
     if (!stamp || !stamp->tablePresent)
         return {question, QStringLiteral("none"), AnswerText::tr("The database has no version table.")};
     if (stamp->revisions.isEmpty())
@@ -53,7 +54,8 @@ Answer revisionKnown(const Verdict &verdict)
 Answer pending(const Verdict &verdict)
 {
     const QString question = QStringLiteral("pending");
-    if (!verdict.positions.live || !verdict.positions.stamp || verdict.stampUnread)
+    const bool quick = verdict.quick && verdict.quick->database && verdict.quick->told;
+    if (verdict.stampUnread || (!quick && (!verdict.positions.live || !verdict.positions.stamp)))
         return {question, unknown, AnswerText::tr("Whether migrations are pending is not known.")};
     if (verdict.pending.isEmpty())
         return {question, no, AnswerText::tr("No migration is pending.")};
@@ -92,7 +94,7 @@ Answer modelsMatchHead(const Verdict &verdict)
 Answer severalHeads(const Verdict &verdict)
 {
     const QString question = QStringLiteral("severalHeads");
-    if (!verdict.positions.head)
+    if (!verdict.positions.head && !verdict.quick)
         return {question, unknown, AnswerText::tr("There is no migration history.")};
     if (verdict.heads.size() > 1)
         return {question, yes,
@@ -172,7 +174,7 @@ void writeAnswers(JsonWriter &json, const Verdict &verdict)
     if (verdict.saved) {
         json.key("snapshot");
         json.beginObject();
-        json.field("takenAt", verdict.positions.live->source.takenAt);
+        json.field("takenAt", liveSource(verdict)->takenAt);
         json.key("ageDays");
         if (verdict.snapshotAgeDays >= 0)
             json.value(verdict.snapshotAgeDays);

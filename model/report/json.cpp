@@ -6,6 +6,8 @@
 #include "model/report/answers.h"
 #include "model/schema/json.h"
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
@@ -207,6 +209,34 @@ void writePosition(JsonWriter &json, const char *key, const std::shared_ptr<cons
     json.endObject();
 }
 
+/// What a quick look knows of the positions: which revisions. Their tables were not read.
+void writeQuickLook(JsonWriter &json, const Verdict &verdict)
+{
+    json.key("models");
+    json.null();
+    json.key("head");
+    json.beginObject();
+    json.field("revisions", verdict.heads);
+    json.endObject();
+    json.key("stamp");
+    if (verdict.quick->stamp) {
+        json.beginObject();
+        json.field("revisions", verdict.stampRows);
+        json.endObject();
+    } else {
+        json.null();
+    }
+    json.key("live");
+    if (const SourceInfo *live = liveSource(verdict)) {
+        json.beginObject();
+        json.field("spec", live->spec);
+        json.field("label", live->label);
+        json.endObject();
+    } else {
+        json.null();
+    }
+}
+
 void writeFinding(JsonWriter &json, const Finding &finding, bool explain)
 {
     json.beginObject();
@@ -254,7 +284,8 @@ void writeFix(JsonWriter &json, const std::optional<Fix> &fix)
     json.endObject();
 }
 
-void writeRevision(JsonWriter &json, const RevisionEffect &effect, const Revision &revision)
+/// `effect`: null where the revision was not replayed.
+void writeRevision(JsonWriter &json, const RevisionEffect *effect, const Revision &revision)
 {
     json.beginObject();
     json.field("id", revision.id);
@@ -265,13 +296,17 @@ void writeRevision(JsonWriter &json, const RevisionEffect &effect, const Revisio
     json.field("file", revision.place.file);
     json.field("line", revision.place.line);
     json.field("date", revision.date);
-    json.field("operations", effect.operations);
-    json.field("dataOnly", effect.dataOnly);
+    if (!effect) {
+        json.endObject();
+        return;
+    }
+    json.field("operations", effect->operations);
+    json.field("dataOnly", effect->dataOnly);
     json.key("opaque");
-    writeOpaques(json, effect.opaques);
+    writeOpaques(json, effect->opaques);
     json.key("problems");
     json.beginArray();
-    for (const Diagnostic &problem : effect.problems)
+    for (const Diagnostic &problem : effect->problems)
         writeNote(json, problem);
     json.endArray();
     json.field("repairLike", revision.repairLike);
@@ -286,10 +321,10 @@ void writeRevisions(JsonWriter &json, const char *key, const RootView &root, con
     json.beginArray();
     for (const QString &id : ids) {
         if (const int row = root.chart ? root.chart->find(id) : -1; row >= 0)
-            writeRevision(json, *root.chart->rows[size_t(row)].effect,
+            writeRevision(json, &*root.chart->rows[size_t(row)].effect,
                           root.chart->rows[size_t(row)].revision);
-        else if (const Revision *revision = root.replay ? root.replay->graph().find(id) : nullptr)
-            writeRevision(json, root.replay->effect(id), *revision);
+        else if (const Revision *revision = root.graph() ? root.graph()->find(id) : nullptr)
+            writeRevision(json, root.replay ? &root.replay->effect(id) : nullptr, *revision);
     }
     json.endArray();
 }
@@ -301,17 +336,23 @@ void writeRoot(JsonWriter &json, const RootView &root, bool explain)
     json.field("name", verdict.root);
     json.key("positions");
     json.beginObject();
-    writePosition(json, "models", verdict.positions.models, nullptr);
-    writePosition(json, "head", verdict.positions.head, &verdict.heads);
-    writePosition(json, "stamp", verdict.positions.stamp, &verdict.stampRows);
-    writePosition(json, "live", verdict.positions.live, nullptr);
+    if (verdict.quick) {
+        writeQuickLook(json, verdict);
+    } else {
+        writePosition(json, "models", verdict.positions.models, nullptr);
+        writePosition(json, "head", verdict.positions.head, &verdict.heads);
+        writePosition(json, "stamp", verdict.positions.stamp, &verdict.stampRows);
+        writePosition(json, "live", verdict.positions.live, nullptr);
+    }
     json.endObject();
     json.key("legs");
     json.beginObject();
-    std::vector<std::pair<const char *, const DiffResult *>> legs{{"models-head", &verdict.modelsHead},
-                                                                  {"stamp-head", &verdict.stampHead},
-                                                                  {"stamp-live", &verdict.stampLive}};
-    if (!root.replay)
+    std::vector<std::pair<const char *, const DiffResult *>> legs;
+    if (!verdict.quick)
+        legs = {{"models-head", &verdict.modelsHead},
+                {"stamp-head", &verdict.stampHead},
+                {"stamp-live", &verdict.stampLive}};
+    if (!root.replay && !verdict.quick)
         legs.emplace_back("models-live", &verdict.modelsLive);
     for (const auto &[leg, diff] : legs)
         writeChanges(json, leg, diff->changes, explain);
@@ -340,11 +381,20 @@ void writeRoot(JsonWriter &json, const RootView &root, bool explain)
 
 } // namespace
 
-QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int exitCode, bool explain)
+QByteArray jsonCheck(const std::vector<RootView> &roots, std::optional<DialectId> dialect, int exitCode,
+                     bool explain)
 {
     JsonWriter json;
     begin(json, "check");
-    json.field("dialect", dialectName(dialect));
+    const bool quick = std::any_of(roots.begin(), roots.end(),
+                                   [](const RootView &root) { return root.verdict->quick.has_value(); });
+    if (quick)
+        json.field("quick", true);
+    json.key("dialect");
+    if (dialect)
+        json.value(dialectName(*dialect));
+    else
+        json.null();
     json.key("roots");
     json.beginArray();
     VerdictSummary sum;
@@ -364,12 +414,22 @@ QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int 
     json.endArray();
     json.key("summary");
     json.beginObject();
-    json.field("pending", sum.pending);
-    json.field("drift", sum.drift);
-    json.field("modelsWithoutMigration", sum.modelsWithoutMigration);
-    json.field("foreign", sum.foreign);
-    json.field("uncertain", sum.uncertain);
-    json.field("notComparable", sum.notComparable);
+    const auto count = [&](const char *key, int number, bool known) {
+        json.key(key);
+        if (known)
+            json.value(number);
+        else
+            json.null();
+    };
+    const bool told = std::all_of(roots.begin(), roots.end(), [](const RootView &root) {
+        return !root.verdict->quick || (root.verdict->quick->told && root.verdict->quick->database);
+    });
+    count("pending", sum.pending, told);
+    count("drift", sum.drift, !quick);
+    count("modelsWithoutMigration", sum.modelsWithoutMigration, !quick);
+    count("foreign", sum.foreign, !quick);
+    count("uncertain", sum.uncertain, !quick);
+    count("notComparable", sum.notComparable, !quick);
     json.field("waived", sum.waived);
     json.field("known", sum.known);
     json.field("ignored", sum.ignored);
@@ -421,7 +481,7 @@ QByteArray jsonHistory(const std::vector<HistoryView> &roots)
         json.key("revisions");
         json.beginArray();
         for (const Revision &revision : graph.revisions())
-            writeRevision(json, root.replay->effect(revision.id), revision);
+            writeRevision(json, &root.replay->effect(revision.id), revision);
         json.endArray();
         json.field("heads", graph.heads());
         json.field("bases", graph.bases());

@@ -17,12 +17,17 @@ struct RootView
     /// If it is there, it is asked for what revisions did, and the replay only for its graph, which any
     /// thread may read.
     const Chart *chart = nullptr;
-    GateAnswer gate; ///< what the gate makes of it
+    const RevisionGraph *revisions = nullptr; ///< where there is no replay
+    GateAnswer gate;                          ///< what the gate makes of it
+
+    /// May be null.
+    const RevisionGraph *graph() const { return replay ? &replay->graph() : revisions; }
 };
 
-/// The `check` document of the contract, version 1. `explain`: also the rules by which facets were compared,
+/// The `check` document of the contract, version 1; without a dialect where nothing was read that has one.
+/// `explain`: also the rules by which facets were compared,
 /// and what is equal though spelt differently.
-QByteArray jsonCheck(const std::vector<RootView> &roots, DialectId dialect, int exitCode,
+QByteArray jsonCheck(const std::vector<RootView> &roots, std::optional<DialectId> dialect, int exitCode,
                      bool explain = false);
 
 /// The `diff` document, version 1; `explain` as above.

@@ -105,7 +105,7 @@ Elsewhere elsewhereOf(const Verdict &verdict)
 ReportEntry entryOf(const Finding &finding, const RootView &root, const Elsewhere &elsewhere,
                     const RepositoryPaths &paths)
 {
-    const Replay *replay = root.replay;
+    const RevisionGraph *graph = root.graph();
     ReportEntry entry;
     entry.rule = finding.rule;
     entry.title = ruleTitle(finding.rule);
@@ -126,8 +126,7 @@ ReportEntry entryOf(const Finding &finding, const RootView &root, const Elsewher
         entry.subject = finding.change.ref.object;
         entry.certain = finding.change.certainty == Certainty::Certain;
     }
-    const Revision *revision =
-        replay && !finding.revision.isEmpty() ? replay->graph().find(finding.revision) : nullptr;
+    const Revision *revision = graph && !finding.revision.isEmpty() ? graph->find(finding.revision) : nullptr;
     if (!finding.revision.isEmpty()) {
         const QString text = finding.driftClass == DriftClass::Unknown
                                  ? ReportText::tr("last shaped by %1").arg(finding.revision)
@@ -170,6 +169,18 @@ std::vector<std::pair<QString, QString>> positionsOf(const Verdict &verdict)
         return ids.isEmpty() ? none : ids.join(QStringLiteral(" + "));
     };
     std::vector<std::pair<QString, QString>> list;
+    if (verdict.quick) {
+        list.emplace_back(ReportText::tr("Head"), revisions(verdict.heads, ReportText::tr("no revision")));
+        if (const SourceInfo *live = liveSource(verdict)) {
+            list.emplace_back(
+                ReportText::tr("Stamp"),
+                verdict.quick->stamp
+                    ? revisions(verdict.stampRows, ReportText::tr("base (the version table is empty)"))
+                    : ReportText::tr("none"));
+            list.emplace_back(ReportText::tr("Database"), live->label + snapshotAge(verdict));
+        }
+        return list;
+    }
     list.emplace_back(ReportText::tr("Models"),
                       sides.models ? tables(*sides.models) : ReportText::tr("none found"));
     list.emplace_back(ReportText::tr("Head"),
@@ -215,24 +226,36 @@ std::vector<ReportLeg> legsOf(const Verdict &verdict, const ReportPart &part, co
     const auto add = [&](const QString &name, const QString &title, const QString &missing) {
         legs.push_back({name, title, missing, {}, {}, Reach::Nothing});
     };
-    if (sides.head) {
+    if (verdict.quick) {
+        const bool told = verdict.quick->database && verdict.quick->told;
+        add(legName(Leg::StampHead), ReportText::tr("Stamp and head (pending migrations)"),
+            told ? QString() : part.sentences.value(0));
+    } else if (sides.head) {
         add(legName(Leg::StampLive), ReportText::tr("Stamp and database (drift)"), ashore);
         add(legName(Leg::StampHead), ReportText::tr("Stamp and head (pending migrations)"), ashore);
+    }
+    if (verdict.quick || sides.head) {
         if (!part.pending.isEmpty())
             legs.back().message = ReportText::tr("Migrations are pending.");
         legs.back().lines = part.pending;
         legs.back().reach = reachOfPending(verdict, gate);
+    }
+    if (verdict.quick) {
+        add(QStringLiteral("history"), ReportText::tr("The history itself"), {});
+    } else if (sides.head) {
         add(legName(Leg::ModelsHead), ReportText::tr("Models and head"), modelless);
         add(QStringLiteral("history"), ReportText::tr("The history itself"), {});
     } else {
         add(legName(Leg::ModelsLive), ReportText::tr("Models and database"),
             modelless.isEmpty() ? ashore : modelless);
     }
-    add(QStringLiteral("run"), ReportText::tr("This build's models on this database"),
-        modelless.isEmpty() ? ashore : modelless);
-    legs.back().message = runningSentence(verdict.running);
-    legs.back().lines = part.problems;
-    legs.back().reach = reachOfRunning(verdict, gate);
+    if (!verdict.quick) {
+        add(QStringLiteral("run"), ReportText::tr("This build's models on this database"),
+            modelless.isEmpty() ? ashore : modelless);
+        legs.back().message = runningSentence(verdict.running);
+        legs.back().lines = part.problems;
+        legs.back().reach = reachOfRunning(verdict, gate);
+    }
     if (std::any_of(verdict.findings.begin(), verdict.findings.end(), isAboutPolicy))
         add(QStringLiteral("policy"), ReportText::tr("The policy"), {});
     return legs;
@@ -266,6 +289,10 @@ QStringList blindOf(const Verdict &verdict, const Gate &gate, const RepositoryPa
     if (gate(alone) != 0)
         lines.append(ReportText::tr("The version table could not be read."));
     alone.stampUnread = false;
+    alone.quick = verdict.quick;
+    if (gate(alone) != 0)
+        lines += verdictSentences(verdict);
+    alone.quick.reset();
     alone.ignored = verdict.ignored;
     for (const Finding &finding : verdict.findings) {
         if (finding.waived)
@@ -295,8 +322,8 @@ Place anchorOf(const RootView &root, const RepositoryPaths &paths)
         if (paths.has(file))
             return {paths.of(file), 0, 0};
     }
-    for (const QString &head : root.replay ? root.verdict->heads : QStringList()) {
-        if (const Revision *revision = root.replay->graph().find(head); revision && revision->place.isKnown())
+    for (const QString &head : root.graph() ? root.verdict->heads : QStringList()) {
+        if (const Revision *revision = root.graph()->find(head); revision && revision->place.isKnown())
             return {paths.of(revision->place.file), 0, 0};
     }
     return {paths.of(config), 0, 0};
@@ -311,6 +338,7 @@ ReportPart partOf(const RootView &root, const Gate &gate, const RepositoryPaths 
     part.positions = positionsOf(verdict);
     part.sentences = verdictSentences(verdict);
     part.anchor = anchorOf(root, paths);
+    part.quick = verdict.quick.has_value();
     std::vector<const Finding *> findings;
     for (const Finding &finding : verdict.findings)
         findings.push_back(&finding);
@@ -322,7 +350,7 @@ ReportPart partOf(const RootView &root, const Gate &gate, const RepositoryPaths 
         part.entries.back().reach = reachOf(*finding, gate);
     }
     for (const QString &id : verdict.pending) {
-        const Revision *revision = root.replay ? root.replay->graph().find(id) : nullptr;
+        const Revision *revision = root.graph() ? root.graph()->find(id) : nullptr;
         part.pending.append(revision && !revision->message.isEmpty()
                                 ? id + QLatin1Char(' ') + revision->message.simplified()
                                 : id);
@@ -355,6 +383,7 @@ QString ReportPart::verdict() const
         reach = std::max(reach, entry.reach);
     return reach == Reach::Gate           ? ReportText::tr("out of line")
            : reach == Reach::CouldNotTell ? ReportText::tr("could not tell")
+           : quick                        ? ReportText::tr("stamp and heads in line")
                                           : ReportText::tr("in line");
 }
 
@@ -362,7 +391,9 @@ QString Report::verdict() const
 {
     switch (exitCode) {
     case 0:
-        return ReportText::tr("in line");
+        return std::any_of(parts.begin(), parts.end(), [](const ReportPart &part) { return part.quick; })
+                   ? ReportText::tr("stamp and heads in line")
+                   : ReportText::tr("in line");
     case 1:
         return ReportText::tr("out of line");
     case 64:

@@ -83,6 +83,7 @@ struct ReportLeg
 struct ReportPart
 {
     QString name;
+    bool quick = false; ///< stamp and revisions were looked at, and nothing else
     std::vector<std::pair<QString, QString>> positions; ///< "Head", "0019, 14 tables"
     QStringList sentences;                              ///< the verdict, the most important first
     std::vector<ReportLeg> legs;

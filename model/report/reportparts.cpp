@@ -168,7 +168,7 @@ void addBlind(QStringList &lines, const Opaque &opaque, const RepositoryPaths &p
 
 QString snapshotAge(const Verdict &verdict)
 {
-    const QString &taken = verdict.positions.live->source.takenAt;
+    const QString &taken = liveSource(verdict)->takenAt;
     const int days = verdict.snapshotAgeDays;
     if (verdict.saved && days < 0 && QDateTime::fromString(taken, Qt::ISODate).isValid())
         return ReportText::tr("; a snapshot of %1, a day that has not come").arg(taken);

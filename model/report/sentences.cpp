@@ -97,6 +97,28 @@ void addDrift(QStringList &sentences, const Verdict &verdict)
                                  QT_TRANSLATE_NOOP("VerdictText", "%1 differences may be drift.")));
 }
 
+QString pendingSentence(int count)
+{
+    return count == 0 ? VerdictText::tr("No migration is pending.")
+                      : counted(count, QT_TRANSLATE_NOOP("VerdictText", "One migration is pending."),
+                                QT_TRANSLATE_NOOP("VerdictText", "%1 migrations are pending."));
+}
+
+/// Of stamp and revisions alone.
+QStringList quickSentences(const Verdict &verdict)
+{
+    const QuickLook &look = *verdict.quick;
+    if (!look.database)
+        return {VerdictText::tr("No database was given: only the migrations were looked at.")};
+    if (look.told)
+        return {pendingSentence(verdict.summary.pending)};
+    return {!look.stamp
+                ? VerdictText::tr("The database has no version table: where it stands cannot be told.")
+                : VerdictText::tr("The database is at %1, which this build does not know: what is "
+                                  "pending cannot be told.")
+                      .arg(revisions(verdict.stampRows))};
+}
+
 } // namespace
 
 DriftCount driftOf(const Verdict &verdict)
@@ -123,16 +145,14 @@ QString stampWords(const Verdict &verdict)
 
 QStringList verdictSentences(const Verdict &verdict)
 {
+    if (verdict.quick)
+        return quickSentences(verdict);
     QStringList sentences;
     const VerdictSummary &sum = verdict.summary;
     const Positions &sides = verdict.positions;
     if (sides.live && sides.stamp) {
         sentences.append(verdict.stampUnread ? VerdictText::tr("Whether migrations are pending is not known.")
-                         : sum.pending == 0
-                             ? VerdictText::tr("No migration is pending.")
-                             : counted(sum.pending,
-                                       QT_TRANSLATE_NOOP("VerdictText", "One migration is pending."),
-                                       QT_TRANSLATE_NOOP("VerdictText", "%1 migrations are pending.")));
+                                             : pendingSentence(sum.pending));
         addDrift(sentences, verdict);
     }
     if (sides.models && sides.head)

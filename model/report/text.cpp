@@ -55,9 +55,8 @@ QString tables(const Snapshot &snapshot)
     return count == 1 ? ReportText::tr("1 table") : ReportText::tr("%1 tables").arg(count);
 }
 
-QString revisionCount(const RevisionGraph &graph)
+QString revisionCount(int count)
 {
-    const int count = int(graph.revisions().size());
     return count == 1 ? ReportText::tr("1 revision") : ReportText::tr("%1 revisions").arg(count);
 }
 
@@ -74,7 +73,7 @@ void positionLines(TextPage &page, const Verdict &verdict, Replay *replay)
         add(QT_TRANSLATE_NOOP("ReportText", "Head"),
             QStringLiteral("%1, %2, %3")
                 .arg(joined(verdict.heads, ReportText::tr("no revision")), tables(*sides.head),
-                     revisionCount(replay->graph())));
+                     revisionCount(int(replay->graph().revisions().size()))));
     else
         add(QT_TRANSLATE_NOOP("ReportText", "Head"), ReportText::tr("no migration history"));
     if (sides.live) {
@@ -320,7 +319,8 @@ void gateLines(TextPage &page, const std::vector<RootView> &roots)
 {
     int code = 0;
     for (const RootView &root : roots) {
-        if (!root.gate.reasons.isEmpty() && code != 1)
+        // A quick look has said it in its one line.
+        if (!root.gate.reasons.isEmpty() && code != 1 && !root.verdict->quick)
             code = root.gate.code;
     }
     if (code == 0)
@@ -328,7 +328,7 @@ void gateLines(TextPage &page, const std::vector<RootView> &roots)
     page.heading(code == 1 ? ReportText::tr("Out of line: exit code 1")
                            : ReportText::tr("Could not tell: exit code 2"));
     for (const RootView &root : roots) {
-        if (root.gate.code != code)
+        if (root.gate.code != code || root.verdict->quick)
             continue;
         for (const QString &reason : root.gate.reasons)
             page.line(roots.size() > 1 ? QStringLiteral("%1: %2").arg(root.verdict->root, reason) : reason, 2,
@@ -427,12 +427,39 @@ QString stampLine(const HistoryView &root)
     return joined(rows, ReportText::tr("base"));
 }
 
+void quickLines(TextPage &page, const QString &name, const RootView &root)
+{
+    const Verdict &verdict = *root.verdict;
+    const QuickLook &look = *verdict.quick;
+    const TextPage::Ink dim = TextPage::Ink::Dim;
+    page.line(QStringLiteral("%1: %2").arg(name, verdictSentences(verdict).join(QLatin1Char(' '))), 0, 2,
+              TextPage::Ink::Bold);
+    page.entry(ReportText::tr("Head"), 5,
+               QStringLiteral("%1, %2").arg(joined(verdict.heads, ReportText::tr("no revision")),
+                                            revisionCount(look.revisions)),
+               2, dim);
+    if (const SourceInfo *live = liveSource(verdict))
+        page.entry(
+            ReportText::tr("Stamp"), 5,
+            QStringLiteral("%1, %2%3")
+                .arg(look.stamp ? joined(verdict.stampRows, ReportText::tr("base")) : ReportText::tr("none"),
+                     live->label, reporting::snapshotAge(verdict)),
+            2, dim);
+    for (const Finding &finding : verdict.findings)
+        findingLines(page, finding, nullptr);
+    noteLines(page, verdict.notes, page.options().verbose);
+}
+
 } // namespace
 
 QString textCheck(const QString &project, const std::vector<RootView> &roots, const TextOptions &options)
 {
     TextPage page(options);
     for (const RootView &root : roots) {
+        if (root.verdict->quick) {
+            quickLines(page, roots.size() > 1 ? root.verdict->root : project, root);
+            continue;
+        }
         page.heading(roots.size() > 1 ? QStringLiteral("%1: %2").arg(project, root.verdict->root) : project);
         rootLines(page, root);
     }
@@ -491,7 +518,7 @@ QString textHistory(const std::vector<HistoryView> &roots, const TextOptions &op
     TextPage page(options);
     for (const HistoryView &root : roots) {
         const RevisionGraph &graph = root.replay->graph();
-        page.heading(QStringLiteral("%1: %2").arg(root.root, revisionCount(graph)));
+        page.heading(QStringLiteral("%1: %2").arg(root.root, revisionCount(int(graph.revisions().size()))));
         page.entry(ReportText::tr("heads"), 8, joined(graph.heads(), ReportText::tr("none")), 2,
                    TextPage::Ink::Dim);
         page.entry(ReportText::tr("bases"), 8, joined(graph.bases(), ReportText::tr("none")), 2,

@@ -163,6 +163,9 @@ GateAnswer askGate(const Verdict &verdict, const GatePolicy &policy)
     if (verdict.stampUnread)
         reason(unsure,
                GateText::tr("The version table could not be read: where the database stands is not known."));
+    if (verdict.quick && !verdict.quick->told && !verdict.stampUnread)
+        reason(unsure,
+               GateText::tr("Where the database stands is not known: what is pending cannot be told."));
     if (verdict.tooOld)
         reason(unsure,
                GateText::tr("The snapshot is older than the policy allows, or its age is not known."));

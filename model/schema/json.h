@@ -14,10 +14,14 @@ QByteArray writeSnapshot(const Snapshot &snapshot);
 /// The same document cut into pieces; see JsonWriter::takePieces().
 std::vector<QByteArray> snapshotPieces(const Snapshot &snapshot);
 
+/// What is wanted of a document: of Stamps only the source, the dialect and the version tables.
+enum class SnapshotPart { All, Stamps };
+
 /// Reads it back; the result's diff with the original is empty.
 /// Errors: snapshot.json (not JSON), snapshot.kind (another document), snapshot.version (newer than this
 /// build).
-Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, const QString &file);
+Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, const QString &file,
+                                                     SnapshotPart part = SnapshotPart::All);
 
 /// SHA-256, hex, of the schema alone: same schema, same fingerprint; origins do not count.
 QByteArray fingerprint(const Schema &schema);

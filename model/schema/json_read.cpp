@@ -238,7 +238,8 @@ std::map<QString, int> readCounts(const element &root, const char *key)
 
 } // namespace
 
-Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, const QString &file)
+Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, const QString &file,
+                                                     SnapshotPart part)
 {
     simdjson::dom::parser parser;
     element root;
@@ -271,16 +272,6 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, co
                           SnapshotText::tr("%1 names a dialect this build does not know.").arg(file),
                           {file, 0, 0});
     snapshot->dialect = *dialect;
-    QStringList list;
-    if (const auto facets = member(root, "facets"))
-        Reader::read(*facets, list);
-    snapshot->facets = readFacets(list);
-    list.clear();
-    if (const auto schemas = member(root, "schemas"))
-        Reader::read(*schemas, list);
-    snapshot->schemas.assign(list.begin(), list.end());
-    if (const auto schema = member(root, "schema"))
-        snapshot->schema = readSchema(*schema);
     Stamp stamp;
     if (const auto rows = member(root, "stamp"); rows && rows->is_array()) {
         stamp.tablePresent = true;
@@ -303,6 +294,18 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, co
     } else if (snapshot->stamp && stamp.tablePresent) {
         snapshot->stamps = {stamp};
     }
+    if (part == SnapshotPart::Stamps)
+        return std::shared_ptr<const Snapshot>(std::move(snapshot));
+    QStringList list;
+    if (const auto facets = member(root, "facets"))
+        Reader::read(*facets, list);
+    snapshot->facets = readFacets(list);
+    list.clear();
+    if (const auto schemas = member(root, "schemas"))
+        Reader::read(*schemas, list);
+    snapshot->schemas.assign(list.begin(), list.end());
+    if (const auto schema = member(root, "schema"))
+        snapshot->schema = readSchema(*schema);
     simdjson::dom::object stats;
     if (const auto found = member(root, "stats"); found && !found->get(stats)) {
         for (const auto field : stats)

@@ -21,10 +21,26 @@ struct SourcesText
     Q_DECLARE_TR_FUNCTIONS(SourcesText)
 };
 
-Result<std::shared_ptr<const Snapshot>> readSnapshotFile(const SourceSpec &spec)
+Result<std::shared_ptr<const Snapshot>> readSnapshotFile(const SourceSpec &spec,
+                                                         SnapshotPart part = SnapshotPart::All)
 {
     const Result<QByteArray> bytes = readFile(spec.path, spec.gitRef);
-    return bytes ? readSnapshot(*bytes, spec.path) : bytes.forward();
+    return bytes ? readSnapshot(*bytes, spec.path, part) : bytes.forward();
+}
+
+/// What a live database is called.
+SourceInfo liveInfo(const SourceSpec &spec)
+{
+    const QString label = spec.kind == SourceSpec::Kind::Sqlite ? QFileInfo(spec.path).fileName()
+                          : spec.postgres.database.isEmpty()    ? spec.shown
+                                                                : spec.postgres.database;
+    return {spec.shown, label, QStringLiteral("live"), {}};
+}
+
+Unexpected noDatabase(const SourceSpec &spec)
+{
+    return unexpected(QStringLiteral("spec.database"),
+                      SourcesText::tr("%1 is not a database.").arg(spec.shown));
 }
 
 // The same value under the label that was asked for.
@@ -42,19 +58,40 @@ Result<std::shared_ptr<const Snapshot>> readDatabase(const SourceSpec &spec, con
                                                      const Progress &progress)
 {
     switch (spec.kind) {
-    case SourceSpec::Kind::Postgres: {
-        const QString label = spec.postgres.database.isEmpty() ? spec.shown : spec.postgres.database;
-        return readPostgres(spec.postgres, {spec.shown, label, QStringLiteral("live")}, options, progress);
-    }
+    case SourceSpec::Kind::Postgres:
+        return readPostgres(spec.postgres, liveInfo(spec), options, progress);
     case SourceSpec::Kind::Sqlite:
-        return readSqlite(spec.path, progress, options,
-                          SourceInfo{spec.shown, QFileInfo(spec.path).fileName(), QStringLiteral("live")});
+        return readSqlite(spec.path, progress, options, liveInfo(spec));
     case SourceSpec::Kind::Snapshot:
         return readSnapshotFile(spec);
     default:
-        return unexpected(QStringLiteral("spec.database"),
-                          SourcesText::tr("%1 is not a database.").arg(spec.shown));
+        return noDatabase(spec);
     }
+}
+
+Result<DatabaseStamps> readStamps(const SourceSpec &spec, int timeoutSeconds, const VersionTables &names,
+                                  const Progress &progress)
+{
+    Result<std::vector<Stamp>> stamps = std::vector<Stamp>();
+    switch (spec.kind) {
+    case SourceSpec::Kind::Postgres:
+        stamps = readPostgresStamps(spec.postgres, timeoutSeconds, names, progress);
+        break;
+    case SourceSpec::Kind::Sqlite:
+        stamps = readSqliteStamps(spec.path, timeoutSeconds, names, progress);
+        break;
+    case SourceSpec::Kind::Snapshot: {
+        const auto saved = readSnapshotFile(spec, SnapshotPart::Stamps);
+        if (!saved)
+            return saved.forward();
+        return DatabaseStamps{(*saved)->source, (*saved)->dialect, (*saved)->stamps};
+    }
+    default:
+        return noDatabase(spec);
+    }
+    if (!stamps)
+        return stamps.forward();
+    return DatabaseStamps{liveInfo(spec), *spec.dialect(), *std::move(stamps)};
 }
 
 Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const ReadOptions &options,

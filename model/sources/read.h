@@ -7,6 +7,7 @@
 #include "model/files/filetree.h"
 #include "model/history/alembic.h"
 #include "model/introspect/live.h"
+#include "model/introspect/stamps.h"
 #include "model/orm/models.h"
 #include "model/sources/spec.h"
 
@@ -55,6 +56,18 @@ Result<const AlembicRoot *> chooseRoot(const Project &project, const QString &na
 /// A live database or a saved snapshot.
 Result<std::shared_ptr<const Snapshot>> readDatabase(const SourceSpec &spec, const LiveOptions &options,
                                                      const Progress &progress);
+
+/// The version tables of a database, and what it is.
+struct DatabaseStamps
+{
+    SourceInfo source;
+    DialectId dialect = DialectId::PostgreSql;
+    std::vector<Stamp> stamps;
+};
+/// Those of these names in a live database, or all of a saved one. Errors: as readDatabase(),
+/// stamp.unreadable.
+Result<DatabaseStamps> readStamps(const SourceSpec &spec, int timeoutSeconds, const VersionTables &names,
+                                  const Progress &progress);
 
 /// Any source. Errors: of its reader, and history.unknown for a revision that is not there.
 Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const ReadOptions &options,

@@ -6,6 +6,7 @@
 #include "model/core/progresssides.h"
 #include "model/position/remit.h"
 #include "model/sources/stampsearch.h"
+#include "model/workspace/checkparts.h"
 #include "model/workspace/mergededits.h"
 
 #include <QCoreApplication>
@@ -85,16 +86,6 @@ QFuture<Live> startReading(const CheckRequest &request, const std::optional<Live
 /// What is read at the same time (ProgressSides).
 enum ReadSide : size_t { LiveSide, ModelsSide, HistorySide };
 
-std::vector<const AlembicRoot *> rootsAsked(const Project &project, const QString &name)
-{
-    std::vector<const AlembicRoot *> roots;
-    for (const AlembicRoot &root : project.roots) {
-        if (name.isEmpty() || root.name == name)
-            roots.push_back(&root);
-    }
-    return roots;
-}
-
 /// A saved live side; it names its dialect only when it is read.
 std::optional<Live> savedSide(const CheckRequest &request)
 {
@@ -136,56 +127,6 @@ Result<orm::ModelsResult> modelsOrNone(const Project &project, const AlembicRoot
         return models;
     notes.push_back(noteOf(models.error()));
     return orm::ModelsResult{};
-}
-
-Result<Baseline> baselineOf(const ProjectPolicy &policy, const QString &folder)
-{
-    if (policy.baseline.isEmpty())
-        return Baseline();
-    QFile file((policy.baselineHere ? QDir() : QDir(folder)).absoluteFilePath(policy.baseline));
-    if (!file.open(QIODevice::ReadOnly))
-        return unexpected(
-            QStringLiteral("baseline.missing"),
-            CheckText::tr("The baseline %1 cannot be read; `reckoner check --write-baseline FILE` "
-                          "writes one.")
-                .arg(policy.baseline),
-            {policy.baseline, 0, 0}, file.errorString());
-    return readBaseline(file.readAll(), policy.baseline);
-}
-
-/// How old a saved live side is, and what the policy says to that.
-void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
-{
-    verdict.saved = true;
-    const SourceInfo &source = verdict.positions.live->source;
-    const QDateTime taken = QDateTime::fromString(source.takenAt, Qt::ISODate).toUTC();
-    const auto note = [&](Severity severity, const char *code, const QString &sentence) {
-        verdict.notes.push_back({severity, QLatin1String(code), sentence, {}, {}});
-    };
-    if (!taken.isValid()) {
-        verdict.tooOld = policy.maxSnapshotAgeDays.has_value();
-        note(verdict.tooOld ? Severity::Warning : Severity::Info, "snapshot.age",
-             CheckText::tr(
-                 "The database is a snapshot that does not say when it was taken: `reckoner snapshot "
-                 "--taken-at` writes it down."));
-        return;
-    }
-    verdict.snapshotAgeDays = int(taken.date().daysTo(today));
-    if (verdict.snapshotAgeDays < 0) {
-        verdict.tooOld = policy.maxSnapshotAgeDays.has_value();
-        note(Severity::Warning, "snapshot.future",
-             CheckText::tr(
-                 "The snapshot says that it was taken on %1, a day that has not come: look at the clock "
-                 "of the machine that took it.")
-                 .arg(taken.date().toString(Qt::ISODate)));
-        return;
-    }
-    verdict.tooOld = policy.maxSnapshotAgeDays && verdict.snapshotAgeDays > *policy.maxSnapshotAgeDays;
-    if (verdict.tooOld)
-        note(Severity::Warning, "snapshot.old",
-             CheckText::tr("The snapshot is %1 days old, and the policy allows %2: take a new one.")
-                 .arg(verdict.snapshotAgeDays)
-                 .arg(*policy.maxSnapshotAgeDays));
 }
 
 /// What git knows of a root's scripts, looked up while the rest is read. No repository is no error here.

@@ -32,7 +32,8 @@ Result<ProjectPolicy> readProjectPolicy(const QString &folder, const QString &co
 struct RootResult
 {
     Verdict verdict;
-    std::shared_ptr<Replay> replay; ///< null without a history
+    std::shared_ptr<Replay> replay;             ///< null without a history
+    std::shared_ptr<const RevisionGraph> graph; ///< where there is no replay: of a quick check
 };
 
 struct CheckResult
@@ -41,6 +42,7 @@ struct CheckResult
     DialectId dialect = DialectId::PostgreSql;
     std::vector<RootResult> roots;
     GatePolicy gate;
+    bool quick = false; ///< of checkQuickly(): without a database there is no dialect
 };
 
 /// Reads the sides at the same time and judges each root. Errors: folder.missing, project.empty (neither

@@ -250,6 +250,35 @@ def bench_files(options, folder):
     print(f"  {'together':44} {total:7.1f}ms")
 
 
+ENV = """from alembic import context
+import sqlalchemy as sa
+
+with sa.create_engine("sqlite:///{}").connect() as connection:
+    context.configure(connection=connection)
+    with context.begin_transaction():
+        context.run_migrations()
+"""
+
+
+def bench_quick(options, folder):
+    """What a service asks at its start; the peer is the one that people take for it."""
+    for count in (20, options.revisions):
+        project, path = folder / f"quick_{count}", folder / f"quick_{count}.db"
+        generate_project.generate(project, 1, count)
+        (project / "migrations" / "env.py").write_text(ENV.format(path))
+        with sqlite3.connect(path) as file:
+            file.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+            file.execute("INSERT INTO alembic_version VALUES (?)", (generate_project.revision_id(count - 1),))
+        subjects = [("floor: the stamp by sqlite3", ["sqlite3", "-readonly", path, "SELECT * FROM alembic_version"], options.rounds),
+                    ("reckoner --version", [options.reckoner, "--version"], options.rounds),
+                    ("reckoner check --quick", [options.reckoner, "check", project, "--quick", "--database", f"sqlite:{path}"],
+                     options.rounds)]
+        if options.python:
+            subjects.append(("alembic current --check-heads", [options.python, "-m", "alembic", "-c", project / "alembic.ini",
+                             "current", "--check-heads"], options.rounds))
+        measure(f"At start-up, {count} revisions", subjects, options.rounds)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--reckoner", required=True, help="the program to time (a release build)")
@@ -261,10 +290,10 @@ def main():
     parser.add_argument("--peers-up-to", type=int, default=1000, help="tables; the peers take minutes on 10,000")
     parser.add_argument("--classes", type=int, default=1000)
     parser.add_argument("--revisions", type=int, default=1000)
-    parser.add_argument("--only", choices=["postgresql", "sqlite", "files"])
+    parser.add_argument("--only", choices=["postgresql", "sqlite", "files", "quick"])
     options = parser.parse_args()
     options.sizes = [int(size) for size in options.sizes.split(",")]
-    wanted = [options.only] if options.only else ["postgresql", "sqlite", "files"]
+    wanted = [options.only] if options.only else ["postgresql", "sqlite", "files", "quick"]
     if "postgresql" in wanted and not (options.postgresql and shutil.which("psql")):
         print("No PostgreSQL to measure on: give --postgresql or RECKONER_TEST_PG.", file=sys.stderr)
         return SKIPPED
@@ -281,6 +310,8 @@ def main():
                 bench_sqlite(options, pathlib.Path(folder))
             if "files" in wanted:
                 bench_files(options, pathlib.Path(folder))
+            if "quick" in wanted:
+                bench_quick(options, pathlib.Path(folder))
     except Failed as failure:
         print(failure, file=sys.stderr)
         return 1

@@ -90,10 +90,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("least");
         QTest::newRow("README.md") << 9;
         QTest::newRow(".pre-commit-hooks.yaml") << 1;
-        QTest::newRow("packaging/ci/README.md") << 2;
+        QTest::newRow("packaging/ci/README.md") << 4;
         QTest::newRow("packaging/ci/github.yml") << 4;
         QTest::newRow("packaging/ci/gitlab.yml") << 3;
-        QTest::newRow("packaging/ci/Containerfile") << 1;
+        QTest::newRow("packaging/ci/Containerfile") << 2;
     }
 
     void whatPeopleAreToldToTypeIsThere()
