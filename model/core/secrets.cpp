@@ -12,13 +12,14 @@ namespace {
 
 const QString hidden = QStringLiteral("…");
 
-QStringList wordsOfRowsIn(const QString &text)
+QStringList wordsOfRowsIn(const QString &text, bool mayBeCutOff)
 {
     // To the end of the line or of the string that it stands in: what follows may name objects.
     static const QRegularExpression statement(
         QStringLiteral("\\b(?:INSERT\\s+INTO|UPDATE|DELETE\\s+FROM)\\b([^\"\n;]*)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression literal(QStringLiteral("'((?:[^']|'')*)(?:'|$)"));
+    const QRegularExpression literal(mayBeCutOff ? QStringLiteral("'([^']*)(?:'|$)")
+                                                 : QStringLiteral("'([^']*)'"));
     static const QRegularExpression word(QStringLiteral("\\w+"));
     const auto wordsIn = [&](const QString &part) {
         QStringList words;
@@ -37,6 +38,19 @@ QStringList wordsOfRowsIn(const QString &text)
     for (const QString &elsewhere : wordsIn(rest))
         words.removeAll(elsewhere);
     return words;
+}
+
+/// Python like op.drop_index('ix_name', NAME): calls with names alone in quotes, and none that writes rows.
+bool namesObjectsOnly(const QString &text)
+{
+    static const QRegularExpression call(QStringLiteral("^[A-Za-z_][\\w.]*[(\\[]"));
+    static const QRegularExpression writes(
+        QStringLiteral("insert|update|delete|values|execute|password|secret|token"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(QStringLiteral("'[A-Za-z_][\\w.]*'(?!\\s*:)"));
+    static const QRegularExpression value(QStringLiteral(":\\s*\""));
+    return call.match(text).hasMatch() && !text.contains(writes) && !text.contains(value) &&
+           !QString(text).remove(name).contains(QLatin1Char('\''));
 }
 
 } // namespace
@@ -91,6 +105,8 @@ QString withoutLiterals(const QString &text)
     // The values of a dictionary: {"name": "ann"}.
     static const QRegularExpression values(QStringLiteral("(:\\s*)\"(?:[^\"\\\\]|\\\\.)*(?:\"|$)"));
     const QString instead = QLatin1Char('\'') + hidden + QLatin1Char('\'');
+    if (namesObjectsOnly(text))
+        return withoutPasswords(text);
     return withoutPasswords(QString(text)
                                 .replace(dollars, instead)
                                 .replace(quoted, instead)
@@ -99,8 +115,10 @@ QString withoutLiterals(const QString &text)
 
 QStringList wordsOfRows(const QString &statement)
 {
-    // It may stand in a string itself.
-    QStringList words = wordsOfRowsIn(QString(statement).replace(QLatin1String("''"), QLatin1String("'")));
+    // It may stand in a string itself, which ends behind it.
+    const bool doubled = statement.contains(QLatin1String("''"));
+    QStringList words =
+        wordsOfRowsIn(QString(statement).replace(QLatin1String("''"), QLatin1String("'")), !doubled);
     words.removeDuplicates();
     return words;
 }

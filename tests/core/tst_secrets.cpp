@@ -84,6 +84,10 @@ void TestSecrets::hidesLiterals_data()
     row("op.bulk_insert(t, [{\"name\": \"ann\", \"id\": 2}])",
         "op.bulk_insert(t, [{\"name\": '…', \"id\": 2}])");
     row("create_engine(\"postgresql://u:pw@h/d\")", "create_engine(\"postgresql://u@h/d\")");
+    row("sqlalchemy.Index('ix_users', os.environ['NAME'])",
+        "sqlalchemy.Index('ix_users', os.environ['NAME'])");
+    row("op.bulk_insert(t, [{'name': 'ann'}])", "op.bulk_insert(t, [{'…': '…'}])");
+    row("op.execute(t.values('ann'))", "op.execute(t.values('…'))");
     row("op.drop_column(\"users\", NAME)", "op.drop_column(\"users\", NAME)");
     row("SELECT a::text FROM \"Users\" WHERE b = $1", "SELECT a::text FROM \"Users\" WHERE b = $1");
 }

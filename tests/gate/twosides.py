@@ -178,7 +178,7 @@ class Roots:
         if name == "drifted":
             script.append("ALTER TABLE invoices ADD COLUMN note TEXT;")
         if name == "one without its table":
-            script.append(f"DROP TABLE {self.billing};")
+            script.append("DROP SCHEMA ops CASCADE;" if self.here else f"DROP TABLE {self.billing};")
         if name == "one unknown":
             script.append(f"UPDATE {self.billing} SET version_num = 'gone';")
         database = self.lab.dialect.Database(self.lab.scratch)
