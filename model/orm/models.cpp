@@ -3,6 +3,7 @@
 
 #include "model/orm/models.h"
 
+#include "model/core/secrets.h"
 #include "model/orm/lostclasses.h"
 #include "model/orm/modelset.h"
 #include "model/orm/ormtext.h"
@@ -102,6 +103,8 @@ public:
         readClasses();
         m_declarative.noteUnnamedTables(m_types);
         addAll();
+        if (m_set.isEmpty() && !m_scan.unread.empty())
+            return unexpected(m_scan.unread.front());
         if (m_set.isEmpty()) {
             return unexpected(
                 QStringLiteral("models.none"),
@@ -402,6 +405,14 @@ private:
                 if (!told)
                     addRegion(region, *snapshot);
             }
+        }
+        for (Opaque &opaque : snapshot->opaques)
+            opaque.text = withoutLiterals(opaque.text);
+        for (const Error &unread : m_scan.unread) {
+            Opaque opaque;
+            opaque.reason = unread.message;
+            opaque.place = unread.place;
+            snapshot->opaques.push_back(std::move(opaque));
         }
         result.classes = static_cast<int>(m_declarative.classes().size());
         const std::vector<MetadataSlot> &metadata = m_declarative.slots();

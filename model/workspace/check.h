@@ -57,6 +57,8 @@ struct HistoryResult
     QString root;
     std::shared_ptr<Replay> replay;
     std::optional<Stamp> stamp;
+    QStringList unknownRows;  ///< of the stamp, that the history does not have
+    bool stampUnread = false; ///< there is a version table, but it could not be read
     QStringList pending;
     std::optional<Fix> fix;
     std::vector<Diagnostic> notes;
