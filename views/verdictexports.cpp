@@ -20,7 +20,8 @@ struct VerdictExportsText
 std::vector<RootView> viewOf(const Workspace &workspace)
 {
     const RootReading &root = *workspace.root();
-    return {{root.verdict.get(), root.replay.get(), root.chart.get()}};
+    return {{root.verdict.get(), root.replay.get(), root.chart.get(), nullptr,
+             askGate(*root.verdict, workspace.reading()->gate)}};
 }
 
 int codeOf(const Workspace &workspace)

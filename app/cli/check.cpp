@@ -63,6 +63,7 @@ Result<CheckRequest> requestOf(Run &run, const ProjectOptions &options)
         return dialect.forward();
     request.dialect = *dialect;
     request.root = text(run.common().root);
+    request.sourceRoots = run.sourceRoots();
     request.live = run.live();
     request.diff = run.diffOptions();
     const auto ignores = run.ignores();
@@ -93,8 +94,12 @@ Result<void> addOptions(CheckRequest &request, const CheckOptions &options)
     ProjectPolicy &policy = *request.policy;
     if (!options.failOn.empty()) {
         policy.failOn = wordsOf(options.failOn);
+        if (policy.failOn->isEmpty())
+            return usage("usage.failon", CommandText::tr("--fail-on names nothing; there is %1.")
+                                             .arg(gateWords().join(QStringLiteral(", "))));
         if (const QString word = unknownGateWord(*policy.failOn); !word.isEmpty())
-            return usage("usage.failon", CommandText::tr("--fail-on does not know %1.").arg(word));
+            return usage("usage.failon", CommandText::tr("--fail-on does not know %1; there is %2.")
+                                             .arg(word, gateWords().join(QStringLiteral(", "))));
         for (const QString &word : *policy.failOn) {
             if (options.quick && needsReading(word))
                 return usage("usage.failon",
@@ -111,12 +116,17 @@ Result<void> addOptions(CheckRequest &request, const CheckOptions &options)
         const QString pair = text(each);
         Result<SeverityRule> rule =
             severityFrom(pair.section(QLatin1Char('='), 0, 0), pair.section(QLatin1Char('='), 1));
+        if (!pair.contains(QLatin1Char('=')))
+            return usage("usage.severity",
+                         CommandText::tr("--severity %1 gives no level: RK206=error does.").arg(pair));
         if (!rule)
-            return rule.forward();
+            return usage("usage.severity", QStringLiteral("--severity: ") + rule.error().message);
         policy.severities.push_back(*std::move(rule));
     }
-    if (!options.baseline.empty())
-        policy.baseline = QDir::current().absoluteFilePath(text(options.baseline));
+    if (!options.baseline.empty()) {
+        policy.baseline = text(options.baseline);
+        policy.baselineHere = true;
+    }
     if (!options.writeBaseline.empty())
         policy.baseline.clear(); // it is about to be written
     if (!options.noRepairsSince.empty())
@@ -164,15 +174,17 @@ std::vector<HistoryView> viewsOf(const std::vector<HistoryResult> &results)
 {
     std::vector<HistoryView> views;
     for (const HistoryResult &result : results)
-        views.push_back(
-            {result.root, result.replay.get(), result.stamp, result.pending, result.fix, result.notes});
+        views.push_back({result.root, result.replay.get(), result.stamp, result.unknownRows, result.pending,
+                         result.fix, result.notes});
     return views;
 }
 
-// 0, or 2 where a revision could not be understood without a bound.
+// 0, or 2 where a revision could not be understood without a bound, or the stamp could not be read.
 int codeOf(const std::vector<HistoryResult> &results)
 {
     for (const HistoryResult &result : results) {
+        if (result.stampUnread)
+            return CouldNotTell;
         for (const Revision &revision : result.replay->graph().revisions()) {
             for (const Opaque &opaque : result.replay->effect(revision.id).opaques) {
                 if (opaque.bound == Opaque::Bound::Anything)
@@ -265,8 +277,9 @@ Command addCheck(CLI::App &app, Common &common)
         int code = InLine;
         for (RootResult &root : result->roots) {
             markKnown(root.verdict, written);
-            views.push_back({&root.verdict, root.replay.get(), nullptr, root.graph.get()});
-            const int one = gateExitCode(root.verdict, result->gate);
+            views.push_back({&root.verdict, root.replay.get(), nullptr, root.graph.get(),
+                             askGate(root.verdict, result->gate)});
+            const int one = views.back().gate.code;
             // 1 over 2 over 0.
             if (code != Reached && one != InLine)
                 code = one;

@@ -42,6 +42,7 @@ struct Common
     bool keepsFile = false; ///< what it saved before stays where it cannot save anew
     std::string dialect;
     std::string root;
+    std::vector<std::string> sourceRoots;
     std::string color = "auto";
     std::vector<std::string> schemas;
     std::vector<std::string> tables;
@@ -77,6 +78,7 @@ public:
     /// The dialect of --dialect. Error: usage.dialect.
     Result<std::optional<DialectId>> dialect() const;
     LiveOptions live() const;
+    QStringList sourceRoots() const;
     DiffOptions diffOptions() const;
     /// What --ignore names by rule, kind, facet or owner; patterns of objects are in diffOptions(). Error:
     /// usage.ignore.

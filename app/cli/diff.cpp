@@ -142,11 +142,11 @@ Command addDiff(CLI::App &app, Common &common)
             return run.fail(b.error());
         Side from{*a, {}};
         Side to{*b, {}};
-        readSides(run, {{}, {}, run.live()}, false, from, to);
+        readSides(run, {{}, {}, run.live(), run.sourceRoots()}, false, from, to);
         const auto dialect = commonDialect(run, from, to);
         if (!dialect)
             return run.fail(dialect.error());
-        readSides(run, {*dialect, text(run.common().root), run.live()}, true, from, to);
+        readSides(run, {*dialect, text(run.common().root), run.live(), run.sourceRoots()}, true, from, to);
         for (const Side *side : {&from, &to}) {
             if (!*side->read)
                 return run.fail(side->read->error());

@@ -31,20 +31,21 @@ Result<std::shared_ptr<const Snapshot>> read(Run &run, const std::string &source
             QCoreApplication::translate("Command", "Here --ignore takes patterns of objects only."));
     if (*dialect && spec->dialect() && **dialect != *spec->dialect())
         return chooseDialect(*dialect, spec->dialect(), {}).forward();
-    return readSource(*spec, {*dialect, text(run.common().root), run.live()}, run.progress());
+    return readSource(*spec, {*dialect, text(run.common().root), run.live(), run.sourceRoots()}, run.progress());
 }
 
 // --schema and --table narrow what is printed, for every kind of source alike.
 std::shared_ptr<const Snapshot> narrowed(const std::shared_ptr<const Snapshot> &snapshot,
-                                         const DiffOptions &options)
+                                         const DiffOptions &options, bool saved = false)
 {
-    if (!options.include)
+    if (!options.include && !options.ignores)
         return snapshot;
     auto copy = std::make_shared<Snapshot>(*snapshot);
     Schema &schema = copy->schema;
     const auto drop = [&](auto &map, Kind kind) {
         std::erase_if(map, [&](const auto &entry) {
-            return !options.include({kind, pathPart(entry.first.schema), entry.first.name});
+            const ObjectRef ref{kind, pathPart(entry.first.schema), entry.first.name};
+            return (options.include && !options.include(ref)) || (options.ignores && options.ignores(ref));
         });
     };
     drop(schema.tables, Kind::Table);
@@ -55,6 +56,14 @@ std::shared_ptr<const Snapshot> narrowed(const std::shared_ptr<const Snapshot> &
         return std::none_of(schema.tables.begin(), schema.tables.end(),
                             [&](const auto &table) { return pathOf(table.first) == entry.first; });
     });
+    if (saved)
+        copy->notes.push_back({Severity::Warning,
+                               QStringLiteral("snapshot.part"),
+                               QCoreApplication::translate(
+                                   "Command", "The snapshot has only a part of what there was: --schema, "
+                                              "--table or --ignore asked for it."),
+                               {},
+                               {}});
     return copy;
 }
 
@@ -146,7 +155,7 @@ Command addSnapshot(CLI::App &app, Common &common)
         if (!snapshot)
             return run.fail(snapshot.error());
         run.keep(*snapshot);
-        std::shared_ptr<const Snapshot> saved = narrowed(*snapshot, run.diffOptions());
+        std::shared_ptr<const Snapshot> saved = narrowed(*snapshot, run.diffOptions(), true);
         if (!taken.isEmpty()) {
             auto dated = std::make_shared<Snapshot>(*saved);
             dated->source.takenAt = taken;

@@ -3,13 +3,16 @@
 
 #include "app/cli/command.h"
 #include "app/cli/table.h"
+#include "model/core/secrets.h"
 #include "model/dialect/equivalences.h"
 #include "model/rules/rules.h"
 #include "model/sources/read.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <csignal>
+#include <sstream>
 #include <thread>
 
 namespace {
@@ -96,6 +99,21 @@ public:
     }
 };
 
+/// Whether the first word is a command or an option; else says so. The parser would take a --help behind it
+/// for that of the program.
+bool isCommand(const CommandTable &table, const std::string &word)
+{
+    if (word.rfind('-', 0) == 0 || table.command(word))
+        return true;
+    // Only what cannot be a URL with a password is repeated.
+    const bool isName = !word.empty() && std::all_of(word.begin(), word.end(), [](unsigned char c) {
+        return (c >= 'a' && c <= 'z') || c == '-';
+    });
+    std::fprintf(stderr, "There is no %scommand%s; `reckoner --help` lists them.\n", isName ? "" : "such ",
+                 isName ? (" called " + word).c_str() : "");
+    return false;
+}
+
 /// `reckoner --help TOPIC`. Returns the exit code.
 int explain(const CommandTable &table, const std::string &wanted)
 {
@@ -108,11 +126,22 @@ int explain(const CommandTable &table, const std::string &wanted)
     }
     if (page.empty()) {
         std::fprintf(stderr, "There is no help about %s; `reckoner --help` says about what there is.\n",
-                     wanted.c_str());
+                     withoutPasswords(text(wanted)).toLocal8Bit().constData());
         return Usage;
     }
     std::fputs(page.c_str(), stdout);
     return InLine;
+}
+
+/// What the parser says of a command line, without passwords that stand on it.
+int exitOf(const CLI::App &app, const CLI::ParseError &error)
+{
+    std::ostringstream out;
+    std::ostringstream problem;
+    const int code = app.exit(error, out, problem);
+    std::fputs(out.str().c_str(), stdout);
+    std::fputs(withoutPasswords(text(problem.str())).toLocal8Bit().constData(), stderr);
+    return code;
 }
 
 } // namespace
@@ -152,11 +181,14 @@ int main(int argc, char **argv)
                       {"fish", "The completion for fish", [&table] { return fishCompletion(table); }}});
     if (argc == 3 && (std::string(argv[1]) == "--help" || std::string(argv[1]) == "-h"))
         return explain(table, argv[2]);
+    if (argc > 1 && !isCommand(table, argv[1]))
+        return Usage;
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         // Help and version are success; everything else is wrong usage.
-        return app.exit(error) == 0 ? InLine : failUsage(common.allFormats, argc, argv, text(error.what()));
+        return exitOf(app, error) == 0 ? InLine
+                                       : failUsage(common.allFormats, argc, argv, text(error.what()));
     }
     for (const auto &[sub, command] : commands) {
         if (!sub->parsed())

@@ -4,14 +4,18 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+
+#include <unistd.h>
 
 namespace reckoner::cli {
 
@@ -29,8 +33,20 @@ bool all(const std::vector<QByteArray> &pieces, const std::function<bool(const Q
 
 bool writePieces(QIODevice &file, const std::vector<QByteArray> &pieces)
 {
-    return file.open(QIODevice::WriteOnly) &&
-           all(pieces, [&](const QByteArray &piece) { return file.write(piece) == piece.size(); });
+    return all(pieces, [&](const QByteArray &piece) { return file.write(piece) == piece.size(); });
+}
+
+/// The descriptor of this process that a path is a name of; -1: of none.
+int descriptorOf(const QString &path)
+{
+    static const QRegularExpression name(QStringLiteral("^/(?:dev|proc/self)/fd/([0-9]{1,4})$"));
+    const QString clean = QDir::cleanPath(path);
+    if (clean == QLatin1String("/dev/stdout"))
+        return STDOUT_FILENO;
+    if (clean == QLatin1String("/dev/stderr"))
+        return STDERR_FILENO;
+    const QRegularExpressionMatch match = name.match(clean);
+    return match.hasMatch() ? match.captured(1).toInt() : -1;
 }
 
 } // namespace
@@ -41,15 +57,27 @@ Result<void> writeFile(const QString &path, const std::vector<QByteArray> &piece
         return unexpected(QStringLiteral("file.unwritable"),
                           CommandText::tr("%1 cannot be written: %2").arg(path, reason));
     };
+    // A stream that is open goes on, also one that leads to a file: that file is not replaced.
+    if (const int descriptor = descriptorOf(path); descriptor == STDOUT_FILENO) {
+        return writeOut(pieces);
+    } else if (descriptor >= 0) {
+        QFile stream;
+        return stream.open(descriptor, QIODevice::WriteOnly) && writePieces(stream, pieces) && stream.flush()
+                   ? Result<void>()
+                   : unwritable(stream.errorString());
+    }
     const QFileInfo there(path);
     // A device or a pipe takes what is written; a file put into its place would be the end of it.
     if (there.exists() && !there.isFile() && !there.isDir()) {
         QFile device(path);
-        return writePieces(device, pieces) && device.flush() ? Result<void>()
-                                                             : unwritable(device.errorString());
+        return device.open(QIODevice::WriteOnly) && writePieces(device, pieces) && device.flush()
+                   ? Result<void>()
+                   : unwritable(device.errorString());
     }
     QSaveFile file(path);
-    return writePieces(file, pieces) && file.commit() ? Result<void>() : unwritable(file.errorString());
+    return file.open(QIODevice::WriteOnly) && writePieces(file, pieces) && file.commit()
+               ? Result<void>()
+               : unwritable(file.errorString());
 }
 
 Result<void> writeOut(const std::vector<QByteArray> &pieces)

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/table.h"
 
+#include "model/core/secrets.h"
 #include "model/dialect/equivalences.h"
 #include "model/report/visible.h"
 
@@ -155,6 +156,14 @@ Result<std::optional<DialectId>> Run::dialect() const
     return id;
 }
 
+QStringList Run::sourceRoots() const
+{
+    QStringList roots;
+    for (const std::string &root : m_common.sourceRoots)
+        roots.append(text(root));
+    return roots;
+}
+
 LiveOptions Run::live() const
 {
     LiveOptions options;
@@ -169,24 +178,30 @@ DiffOptions Run::diffOptions() const
     DiffOptions options;
     Common common = m_common;
     std::erase_if(common.ignore, [](const std::string &each) { return !isPattern(each); });
-    if (common.schemas.empty() && common.tables.empty() && common.ignore.empty())
-        return options;
-    options.include = [common](const ObjectRef &ref) {
-        // The path of a table's part is the table's; a table's own is path.object.
-        const QString whole = belongsToTable(ref.kind) ? ref.path
-                              : ref.path.isEmpty()     ? ref.object
-                                                       : ref.path + QLatin1Char('.') + pathPart(ref.object);
-        const QString schema = whole.section(QLatin1Char('.'), 0, 0);
-        const QString name = whole.section(QLatin1Char('.'), 1);
-        if (!common.schemas.empty() && !matchesAny(common.schemas, schema))
-            return false;
-        if (!common.tables.empty() && !matchesAny(common.tables, name) && !matchesAny(common.tables, whole))
-            return false;
-        const QString object =
-            belongsToTable(ref.kind) ? whole + QLatin1Char('.') + pathPart(ref.object) : whole;
-        return !matchesAny(common.ignore, whole) && !matchesAny(common.ignore, object) &&
-               !matchesAny(common.ignore, name);
+    // The path of a table's part is the table's; a table's own is path.object.
+    const auto wholeOf = [](const ObjectRef &ref) {
+        return belongsToTable(ref.kind) ? ref.path
+               : ref.path.isEmpty()     ? ref.object
+                                        : ref.path + QLatin1Char('.') + pathPart(ref.object);
     };
+    if (!common.schemas.empty() || !common.tables.empty())
+        options.include = [common, wholeOf](const ObjectRef &ref) {
+            const QString whole = wholeOf(ref);
+            const QString name = whole.section(QLatin1Char('.'), 1);
+            if (!common.schemas.empty() && !matchesAny(common.schemas, whole.section(QLatin1Char('.'), 0, 0)))
+                return false;
+            return common.tables.empty() || matchesAny(common.tables, name) ||
+                   matchesAny(common.tables, whole);
+        };
+    if (!common.ignore.empty())
+        options.ignores = [common, wholeOf](const ObjectRef &ref) {
+            const QString whole = wholeOf(ref);
+            const QString object =
+                belongsToTable(ref.kind) ? whole + QLatin1Char('.') + pathPart(ref.object) : whole;
+            return matchesAny(common.ignore, whole) || matchesAny(common.ignore, object) ||
+                   matchesAny(common.ignore, whole.section(QLatin1Char('.'), 1)) ||
+                   matchesAny(common.ignore, object.section(QLatin1Char('.'), 1));
+        };
     return options;
 }
 
@@ -289,23 +304,29 @@ void Run::tell(const QString &sentence) const
 
 int Run::fail(const Error &error) const
 {
-    QString sentence = error.message;
-    if (error.place.isKnown() && !sentence.contains(error.place.file))
-        sentence = error.place.toString() + QStringLiteral(": ") + sentence;
+    // Which of those that read at the same time sees it first is chance.
+    if (error.code == QLatin1String("cancelled") && error.message != CommandText::tr("Cancelled."))
+        return fail({error.code, CommandText::tr("Cancelled."), {}, {}});
+    QString sentence = withoutPasswords(error.message);
+    const QString detail = withoutPasswords(error.detail);
+    if (error.place.isKnown() && !error.message.contains(error.place.file))
+        sentence = withoutPasswords(error.place.toString()) + QStringLiteral(": ") + sentence;
     std::fprintf(stderr, "reckoner: %s\n", visibleLine(sentence).toLocal8Bit().constData());
-    if (m_common.verbose && !error.detail.isEmpty() && !sentence.contains(error.detail))
-        std::fprintf(stderr, "  %s\n",
-                     visible(error.detail)
-                         .replace(QLatin1Char('\n'), QLatin1String("\n  "))
-                         .toLocal8Bit()
-                         .constData());
+    if (m_common.verbose && !detail.isEmpty() && !sentence.contains(detail))
+        std::fprintf(
+            stderr, "  %s\n",
+            visible(detail).replace(QLatin1Char('\n'), QLatin1String("\n  ")).toLocal8Bit().constData());
     return writeError(error, exitOf(error));
 }
 
-int Run::writeError(const Error &error, int code) const
+int Run::writeError(const Error &failure, int code) const
 {
     int worst = code;
     const std::vector<Target> all = targets();
+    Error error = failure;
+    error.message = withoutPasswords(error.message);
+    error.detail = withoutPasswords(error.detail);
+    error.place.file = withoutPasswords(error.place.file);
     Error placed = error;
     placed.place.file = m_paths.of(error.place.file);
     for (size_t i = 0; i < all.size(); ++i) {
@@ -345,6 +366,12 @@ void addCommon(CLI::App &app, Common &common, const std::vector<std::string> &fo
         ->type_name("postgresql|sqlite");
     app.add_option("--root", common.root, "Which migration history, where a project has several")
         ->type_name("NAME");
+    app.add_option("--source-root", common.sourceRoots,
+                   "A folder of libraries that models take bases and types from; a virtual environment of "
+                   "the project is found by itself")
+        ->type_name("DIR")
+        ->expected(1)
+        ->take_all();
     app.add_option("--schema", common.schemas, "Only schemas that match (wildcards)")
         ->type_name("PATTERN")
         ->expected(1)
@@ -387,6 +414,17 @@ Result<SourceSpec> databaseOf(const std::string &name, const QString &folder, co
 {
     const QString asked = text(name);
     const auto named = policy.databases.find(asked);
+    const bool mayBeName = !asked.contains(QLatin1Char(':')) && !asked.contains(QLatin1Char('/'));
+    if (named == policy.databases.end() && mayBeName && !policy.databases.empty() &&
+        !QFileInfo::exists(asked)) {
+        QStringList names;
+        for (const auto &[each, spec] : policy.databases)
+            names.append(each);
+        return unexpected(
+            QStringLiteral("spec.name"),
+            CommandText::tr("There is neither a file %1 nor such a database in [databases]; there is %2.")
+                .arg(asked, names.join(QStringLiteral(", "))));
+    }
     if (named == policy.databases.end())
         return parseDatabaseSpec(asked);
     Result<SourceSpec> spec = parseDatabaseSpec(named->second);

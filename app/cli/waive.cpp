@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -54,6 +55,8 @@ Result<QDate> dayOf(const QString &text)
     if (!day.isValid())
         return usage(
             CommandText::tr("--expires must be a date such as 2027-03-31, or 90d, not %1.").arg(text));
+    if (day < QDateTime::currentDateTimeUtc().date())
+        return usage(CommandText::tr("--expires %1 is over: such a waiver would waive nothing.").arg(text));
     return day;
 }
 
@@ -138,7 +141,10 @@ Result<QStringList> triedOut(Run &run, const WaiveOptions &options, std::vector<
     CheckRequest request;
     request.folder = text(options.folder);
     request.config = text(run.common().config);
-    Result<ProjectPolicy> policy = readProjectPolicy(request.folder, request.config);
+    // The file may be about to be made.
+    const bool fresh = !request.config.isEmpty() && !QFileInfo::exists(request.config);
+    Result<ProjectPolicy> policy =
+        fresh ? ProjectPolicy() : readProjectPolicy(request.folder, request.config);
     if (!policy)
         return policy.forward();
     const Result<SourceSpec> spec = databaseOf(options.database, request.folder, *policy);
@@ -152,6 +158,7 @@ Result<QStringList> triedOut(Run &run, const WaiveOptions &options, std::vector<
         return dialect.forward();
     request.dialect = *dialect;
     request.root = text(run.common().root);
+    request.sourceRoots = run.sourceRoots();
     request.live = run.live();
     request.policy = *std::move(policy);
     const Result<CheckResult> result = checkProject(request, run.progress());

@@ -38,6 +38,8 @@ public:
     virtual std::vector<Listed> list(const QString &folder) const;
     /// Errors: file.missing, file.unreadable.
     virtual Result<QByteArray> read(const QString &path) const = 0;
+    /// Absolute folders of libraries whose files can be read beside those of the tree: withLibraries().
+    virtual QStringList libraries() const { return {}; }
 
     /// All files below `folder` whose name ends with `suffix`, sorted; hidden folders, virtual
     /// environments, node_modules, __pycache__ and build folders are passed over.

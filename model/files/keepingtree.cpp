@@ -20,6 +20,7 @@ public:
     }
 
     QString label() const override { return m_files->label(); }
+    QStringList libraries() const override { return m_files->libraries(); }
     bool isFolder(const QString &path) const override { return m_files->isFolder(path); }
     QStringList entries(const QString &folder) const override { return m_files->entries(folder); }
     std::vector<Listed> list(const QString &folder) const override { return m_files->list(folder); }

@@ -40,6 +40,7 @@ public:
     explicit RecordingTree(std::shared_ptr<const FileTree> files, const TreeRecord &before = {});
 
     QString label() const override { return m_files->label(); }
+    QStringList libraries() const override { return m_files->libraries(); }
     bool isFile(const QString &path) const override;
     bool isFolder(const QString &path) const override;
     QStringList entries(const QString &folder) const override;

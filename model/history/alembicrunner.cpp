@@ -3,6 +3,7 @@
 
 #include "model/history/alembicrunner.h"
 
+#include "model/core/secrets.h"
 #include "model/history/rebuild.h"
 #include "model/history/scripts.h"
 #include "model/orm/names.h"
@@ -350,6 +351,8 @@ void AlembicRunner::onOpaque(Interpreter &, const OpaqueRegion &region)
     const QString text = linesOf(region.place.file)
                              .mid(region.place.line - 1, region.lastLine - region.place.line + 1)
                              .join(QLatin1Char('\n'));
+    const QStringList values = wordsOfRows(text);
+    names.removeIf([&](const QString &name) { return values.contains(name.toLower()); });
     const bool unknownText = models || runsUnknownText(text);
     if (unknownText || usesWhatItLoopsOver(text))
         names.clear();

@@ -3,6 +3,8 @@
 
 #include "model/history/replay.h"
 
+#include "model/core/secrets.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -126,6 +128,8 @@ std::shared_ptr<const Schema> Replay::state(const RevisionSet &set)
     known.reset();
     for (; done < order.size(); ++done) {
         RevisionEffect effect = runner().run(*order[done], schema);
+        for (Opaque &opaque : effect.opaques)
+            opaque.text = withoutLiterals(opaque.text);
         sayOnce(effect.opaques);
         sayOnce(effect.problems);
         sayOnce(effect.modelsOfItsDay);

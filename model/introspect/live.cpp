@@ -27,4 +27,13 @@ Stamp stampFor(const std::vector<Stamp> &stamps, DialectId id, const LiveOptions
     return found ? *found : Stamp();
 }
 
+std::optional<Stamp> stampFor(std::vector<Stamp> stamps, const QStringList &unread, DialectId id,
+                              const LiveOptions &options)
+{
+    for (const QString &table : unread)
+        stamps.push_back({true, table, {}});
+    Stamp asked = stampFor(stamps, id, options);
+    return unread.contains(asked.table) ? std::nullopt : std::optional<Stamp>(std::move(asked));
+}
+
 } // namespace reckoner

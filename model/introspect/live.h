@@ -20,5 +20,8 @@ struct LiveOptions
 
 /// The one that the options ask for: of that name, in that schema before another; none: not tablePresent.
 Stamp stampFor(const std::vector<Stamp> &stamps, DialectId dialect, const LiveOptions &options);
+/// The same, where some could not be read; unset: it is one of them.
+std::optional<Stamp> stampFor(std::vector<Stamp> stamps, const QStringList &unread, DialectId dialect,
+                              const LiveOptions &options);
 
 } // namespace reckoner

@@ -3,6 +3,8 @@
 
 #include "model/introspect/postgresql_assembly.h"
 
+#include "model/schema/kinds_of_schema.h"
+
 #include <algorithm>
 #include <span>
 
@@ -354,6 +356,37 @@ void Assembly::hand()
 
 namespace reckoner {
 
+namespace {
+
+/// A schema that is there for a version table alone is bookkeeping as that table is.
+void leaveOutSchemasOfStamps(const PostgresRows &rows, Schema &schema)
+{
+    const auto holds = [&](const QString &space) {
+        const auto isIn = [&](const auto &entry) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(entry.first)>, ObjectName>)
+                return entry.first.schema == space;
+            else
+                return false;
+        };
+        bool any = std::any_of(schema.tables.begin(), schema.tables.end(), isIn) ||
+                   std::any_of(schema.extensions.begin(), schema.extensions.end(),
+                               [&](const auto &entry) { return entry.second.schema == space; });
+        eachKind(schema,
+                 [&](Kind, const auto &map) { any = any || std::any_of(map.begin(), map.end(), isIn); });
+        return any;
+    };
+    QStringList tables = rows.stampsUnread;
+    for (const Stamp &stamp : rows.stamps)
+        tables.append(stamp.table);
+    for (const QString &table : std::as_const(tables)) {
+        const QString space = splitPath(table).value(0);
+        if (space != dialect(DialectId::PostgreSql).defaultSchema() && !holds(space))
+            schema.namespaces.erase(space);
+    }
+}
+
+} // namespace
+
 std::shared_ptr<const Snapshot> assemblePostgres(const PostgresRows &rows, const SourceInfo &source)
 {
     auto snapshot = std::make_shared<Snapshot>();
@@ -365,8 +398,10 @@ std::shared_ptr<const Snapshot> assemblePostgres(const PostgresRows &rows, const
     snapshot->serverVersion = rows.serverVersion;
     snapshot->stamp = rows.stamp;
     snapshot->stamps = rows.stamps;
+    snapshot->stampsUnread = rows.stampsUnread;
     snapshot->notes = rows.notes;
     postgres::Assembly(rows, *snapshot).run();
+    leaveOutSchemasOfStamps(rows, snapshot->schema);
     sayWhatIsCarried(*snapshot, dialect(DialectId::PostgreSql).defaultSchema());
     snapshot->schemas = rows.schemas;
     return snapshot;

@@ -253,7 +253,7 @@ void findVersionTables(PostgresRows &rows)
     }
 }
 
-// Version tables are read last, the one that is asked for first: a refusal aborts the transaction.
+// Version tables are read last, each behind a savepoint: a refusal aborts the transaction.
 Result<void> fetchStamps(PostgresSession &session, const LiveOptions &options, PostgresRows &rows)
 {
     findVersionTables(rows);
@@ -273,15 +273,13 @@ Result<void> fetchStamps(PostgresSession &session, const LiveOptions &options, P
         stamp.table = joinPath({nsp == rows.namespaces.end() ? QString() : nsp->name, relation.name});
         there.push_back(std::move(stamp));
     }
-    const Stamp wanted = stampFor(there, DialectId::PostgreSql, options);
-    std::stable_partition(there.begin(), there.end(),
-                          [&](const Stamp &stamp) { return stamp.table == wanted.table; });
     const Dialect &sql = dialect(DialectId::PostgreSql);
     for (Stamp &stamp : there) {
         const QStringList path = splitPath(stamp.table);
-        const Result<void> read = session.each(
-            QStringLiteral("SELECT version_num FROM %1.%2").arg(sql.quote(path[0]), sql.quote(path[1])),
-            [&](const PostgresRow &row) { stamp.revisions.append(row.text(0)); });
+        const Result<void> read =
+            session.each(QStringLiteral("SAVEPOINT stamp; SELECT version_num FROM %1.%2")
+                             .arg(sql.quote(path[0]), sql.quote(path[1])),
+                         [&](const PostgresRow &row) { stamp.revisions.append(row.text(0)); });
         if (!read) {
             const bool refused = read.error().code == QLatin1String("postgres.denied") ||
                                  read.error().code == QLatin1String("postgres.query");
@@ -296,16 +294,18 @@ Result<void> fetchStamps(PostgresSession &session, const LiveOptions &options, P
                                       .arg(stamp.table, read.error().detail),
                                   {},
                                   {}});
-            if (stamp.table != wanted.table)
-                break;
-            return {};
+            rows.stampsUnread.append(stamp.table);
+            if (Result<void> back = session.rollBackTo("stamp"); !back)
+                return back;
+            continue;
         }
         stamp.revisions.sort();
         rows.stamps.push_back(stamp);
     }
     std::sort(rows.stamps.begin(), rows.stamps.end(),
               [](const Stamp &a, const Stamp &b) { return a.table < b.table; });
-    rows.stamp = stampFor(rows.stamps, DialectId::PostgreSql, options);
+    rows.stampsUnread.sort();
+    rows.stamp = stampFor(rows.stamps, rows.stampsUnread, DialectId::PostgreSql, options);
     return {};
 }
 

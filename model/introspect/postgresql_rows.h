@@ -351,8 +351,9 @@ struct PostgresRows
     QHash<Oid, QString> defaultOpclasses;
     QHash<Oid, QString> collations;
     std::vector<std::pair<QString, quint64>> others; ///< kind, key as extensionMembers
-    std::optional<Stamp> stamp; ///< unset: there is a version table, but it cannot be read
-    std::vector<Stamp> stamps;  ///< of all version tables
+    std::optional<Stamp> stamp;     ///< unset: there is a version table, but it cannot be read
+    std::vector<Stamp> stamps;      ///< of all version tables
+    QStringList stampsUnread;       ///< version tables that cannot be read
     std::vector<Oid> versionTables; ///< few
     bool isVersionTable(Oid oid) const
     {

@@ -3,6 +3,7 @@
 
 #include "model/introspect/postgresql_session.h"
 
+#include "model/core/secrets.h"
 #include "model/introspect/query_text.h"
 
 #include <QCoreApplication>
@@ -167,6 +168,11 @@ Result<void> PostgresSession::each(const QString &sql, const std::function<void(
     return run("SET LOCAL statement_timeout = " + limit + "; " + sql.toUtf8(), row);
 }
 
+Result<void> PostgresSession::rollBackTo(const char *savepoint)
+{
+    return run(QByteArray("ROLLBACK TO SAVEPOINT ") + savepoint, {});
+}
+
 Result<void> PostgresSession::eachOf(const char *name, const QString &oids,
                                      const std::function<void(const PostgresRow &)> &row)
 {
@@ -190,7 +196,9 @@ Result<void> PostgresSession::eachOf(const char *name, const QString &oids,
 Unexpected PostgresSession::failure(const PostgresFailure &failure) const
 {
     using Reason = PostgresFailure::Reason;
-    const QString &detail = failure.text;
+    // A server, or a proxy before it, may repeat what it was told.
+    const QString detail = withoutThis(withoutThis(withoutPasswords(failure.text), m_target.password),
+                                       qEnvironmentVariable("PGPASSWORD"));
     const auto error = [&](const char *code, const QString &message) {
         return unexpected(QLatin1String(code), message, {}, detail);
     };

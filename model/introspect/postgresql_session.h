@@ -39,6 +39,8 @@ public:
     /// Runs a query and hands each row to `row`. Errors: postgres.query, postgres.timeout, postgres.locked,
     /// postgres.denied, postgres.gone (the server went away), cancelled.
     Result<void> each(const QString &sql, const std::function<void(const PostgresRow &)> &row);
+    /// After a refusal, which ended the transaction, back to where it was before.
+    Result<void> rollBackTo(const char *savepoint);
     /// A query of resources/queries/postgresql as it is for the server's version (see queryForMajor); %1
     /// stands for an array of oids.
     Result<void> eachOf(const char *name, const QString &oids,

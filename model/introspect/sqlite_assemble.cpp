@@ -42,6 +42,7 @@ public:
         m_out->serverVersion = m_rows.libraryVersion;
         m_out->stamp = m_rows.stamp;
         m_out->stamps = m_rows.stamps;
+        m_out->stampsUnread = m_rows.stampsUnread;
         m_out->notes = m_rows.notes;
         findShadows();
         for (size_t i = 0; i < m_rows.objects.size(); ++i) {
@@ -92,8 +93,8 @@ private:
             ++m_out->bookkeeping[QStringLiteral("shadow table")];
             return true;
         }
-        if (m_rows.versionTables.contains(name) || name.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive) ||
-            isBookkeepingTable(name)) {
+        if (m_rows.versionTables.contains(name) ||
+            name.startsWith(QLatin1String("sqlite_"), Qt::CaseInsensitive) || isBookkeepingTable(name)) {
             ++m_out->bookkeeping[QStringLiteral("bookkeeping table")];
             return true;
         }

@@ -153,7 +153,6 @@ public:
             if (likely || sameInAscii(object.name, options.versionTable))
                 m_rows.versionTables.append(object.name);
         }
-        bool unread = false;
         for (const QString &name : std::as_const(m_rows.versionTables)) {
             Stamp stamp;
             stamp.tablePresent = true;
@@ -164,7 +163,7 @@ public:
             if (!read) {
                 if (read.error().code != QLatin1String("sqlite.query"))
                     return read;
-                unread = unread || sameInAscii(name, options.versionTable);
+                m_rows.stampsUnread.append(stamp.table);
                 m_rows.notes.push_back({Severity::Warning,
                                         QStringLiteral("stamp.unreadable"),
                                         QCoreApplication::translate(
@@ -179,8 +178,8 @@ public:
         }
         std::sort(m_rows.stamps.begin(), m_rows.stamps.end(),
                   [](const Stamp &a, const Stamp &b) { return a.table < b.table; });
-        if (!unread)
-            m_rows.stamp = stampFor(m_rows.stamps, DialectId::Sqlite, options);
+        m_rows.stampsUnread.sort();
+        m_rows.stamp = stampFor(m_rows.stamps, m_rows.stampsUnread, DialectId::Sqlite, options);
         return {};
     }
 

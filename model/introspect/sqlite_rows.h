@@ -87,6 +87,7 @@ struct SqliteRows
     std::unordered_map<QString, qint64> rowEstimates;
     std::optional<Stamp> stamp; ///< unset: there is a version table, but it cannot be read
     std::vector<Stamp> stamps;  ///< of all version tables
+    QStringList stampsUnread;   ///< version tables that cannot be read
     QStringList versionTables;  ///< their names as spelt in the file
     std::vector<Diagnostic> notes;
 };

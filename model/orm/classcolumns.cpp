@@ -203,7 +203,7 @@ Declarative::Order Declarative::withKnownMixins(const Order &order)
     Order result = order;
     for (const std::shared_ptr<ClassData> &type : order) {
         for (size_t at = 0; at < type->bases.size(); ++at) {
-            if (type->bases[at].klass())
+            if (m_interpreter.fromLibrary(type->bases[at]).klass())
                 continue;
             std::shared_ptr<ClassData> mixin = knownMixin(type->bases[at]);
             if (!mixin)
@@ -219,6 +219,19 @@ Declarative::Order Declarative::withKnownMixins(const Order &order)
         }
     }
     return result;
+}
+
+/// What a function of a library returns, where its source is there to read.
+Value Declarative::madeByLibrary(const Value &value)
+{
+    const CallData *call = value.call();
+    if (!call)
+        return value;
+    const Value function = m_interpreter.fromLibrary(call->callee);
+    if (!function.function())
+        return value;
+    const Value made = m_interpreter.call(function, call->arguments, call->place);
+    return m_interpreter.takeException() ? value : made;
 }
 
 std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order,
@@ -254,11 +267,12 @@ std::vector<Declarative::Attribute> Declarative::attributesOf(const Order &order
         for (const QString &name : mergedOrder(values, annotations)) {
             if (known(name))
                 continue;
-            const Member *member = base->member(name);
+            const auto member = std::make_shared<const Member>(*base->member(name));
             Attribute attribute{name, member->value, member->hasValue, member, base};
             const bool isComputed = member->hasValue && isDeclaredAttr(*member);
             if (isComputed)
                 attribute.value = evaluated(*member, type);
+            attribute.value = madeByLibrary(attribute.value);
             if (base == type && member->later) {
                 later.push_back(std::move(attribute));
                 continue;
@@ -296,9 +310,13 @@ void Declarative::readColumns(MappedClass &mapped, const Order &order)
         info->later = attribute.member->later && attribute.owner == mapped.type;
         mapped.columns.emplace_back(attribute.name, std::move(*info));
     }
-    for (const Value &part : mapped.type->opaqueParts)
-        markOpaque(mapped, OrmText::tr("A part of the class could not be understood."), part,
-                   placeOf(part, mapped.type->place));
+    for (const std::shared_ptr<ClassData> &type : order) {
+        if (type != mapped.type && read(type))
+            continue; // its own table's matter
+        for (const Value &part : type->opaqueParts)
+            markOpaque(mapped, OrmText::tr("A part of the class could not be understood."), part,
+                       placeOf(part, type->place));
+    }
     std::stable_sort(mapped.columns.begin(), mapped.columns.end(), [](const auto &left, const auto &right) {
         return left.second->sortOrder < right.second->sortOrder;
     });

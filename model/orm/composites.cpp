@@ -142,10 +142,10 @@ bool Declarative::compositeColumns(MappedClass &mapped, const Attribute &attribu
                 Annotation of = readAnnotation(m_interpreter, parameter.member->annotation,
                                                parameter.owner->module.lock(), parameter.member->place);
                 of.container = Annotation::Container::Mapped;
-                info = annotatedColumn(
-                    mapped,
-                    {parameter.member->name, value, !value.isNone(), parameter.member, parameter.owner},
-                    value, of);
+                info = annotatedColumn(mapped,
+                                       {parameter.member->name, value, !value.isNone(),
+                                        std::make_shared<const Member>(*parameter.member), parameter.owner},
+                                       value, of);
             } else {
                 info = m_items.column(value, parameter.member->name);
             }

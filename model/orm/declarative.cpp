@@ -133,7 +133,16 @@ size_t Declarative::metadataSlot(const Value &value)
                 name == QLatin1String("sqlmodel.SQLModel"))
                 return metadataSlot(base);
         }
-        // the class that stands nearest to the library is the base
+        // the class that stands nearest to the library is the base; others may be mixins
+        for (const std::shared_ptr<ClassData> &base : order) {
+            const bool declarative =
+                std::any_of(base->bases.begin(), base->bases.end(), [](const Value &each) {
+                    return libraryName(each) == QLatin1String("sqlalchemy.DeclarativeBase") ||
+                           libraryName(each) == QLatin1String("sqlalchemy.DeclarativeBaseNoMeta");
+                });
+            if (declarative)
+                return slotFor(base.get(), Value());
+        }
         return slotFor(order.empty() ? type.get() : order.back().get(), Value());
     }
     static const char flask = 0;
@@ -249,8 +258,9 @@ bool Declarative::isDeclaredAttr(const Member &member) const
     });
 }
 
-Value Declarative::evaluated(const Member &member, const std::shared_ptr<ClassData> &type)
+Value Declarative::evaluated(const Member &given, const std::shared_ptr<ClassData> &type)
 {
+    const Member member = given; // a copy: what is called may add to the class
     const bool isProperty =
         std::any_of(member.decorators.begin(), member.decorators.end(), [](const Value &decorator) {
             return decorator.dotted() == QLatin1String("builtins.classmethod");

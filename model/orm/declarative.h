@@ -99,7 +99,7 @@ private:
         QString name;
         python::Value value;
         bool hasValue = false;
-        const python::Member *member = nullptr;
+        std::shared_ptr<const python::Member> member; ///< a copy: what is computed may add to the class
         std::shared_ptr<python::ClassData> owner;
     };
     using Order = std::vector<std::shared_ptr<python::ClassData>>;
@@ -125,6 +125,7 @@ private:
     std::optional<ColumnInfo> annotatedColumn(MappedClass &mapped, const Attribute &attribute,
                                               const python::Value &value, const Annotation &annotation);
     bool isDeclaredAttr(const python::Member &member) const;
+    python::Value madeByLibrary(const python::Value &value);
     bool isMapped(const std::shared_ptr<python::ClassData> &type);
     /// The bases of a class that are not read and may bring columns, but those of its mapped parent.
     std::vector<python::Value> unreadBases(const std::shared_ptr<python::ClassData> &type,

@@ -210,6 +210,17 @@ std::optional<Value> ModelHooks::onAttribute(Interpreter &, const Value &base, c
 std::optional<Value> ModelHooks::onOperation(Interpreter &, const QString &op,
                                              const std::vector<Value> &operands, const Place &place)
 {
+    // a Column is neither True nor None, and `column is True` makes no SQL
+    if (operands.size() == 2 && (op == QLatin1String("is") || op == QLatin1String("is not"))) {
+        const auto isColumn = [](const Value &value) {
+            return isCallOf(value, QStringLiteral("sqlalchemy.Column")) ||
+                   isCallOf(value, QStringLiteral("sqlalchemy.mapped_column"));
+        };
+        const auto isConstant = [](const Value &value) { return value.isNone() || value.boolean(); };
+        if ((isColumn(operands[0]) && isConstant(operands[1])) ||
+            (isConstant(operands[0]) && isColumn(operands[1])))
+            return Value(op == QLatin1String("is not"));
+    }
     const bool inside = op == QLatin1String("in");
     if (!columns || operands.size() != 2 || (!inside && op != QLatin1String("not in")))
         return std::nullopt;

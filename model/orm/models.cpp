@@ -3,13 +3,16 @@
 
 #include "model/orm/models.h"
 
+#include "model/core/secrets.h"
 #include "model/orm/lostclasses.h"
 #include "model/orm/modelset.h"
 #include "model/orm/ormtext.h"
 #include "model/orm/scan.h"
 #include "model/orm/tablecolumns.h"
+#include "model/orm/targets.h"
 #include "model/orm/versions.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QVersionNumber>
 
@@ -93,10 +96,15 @@ public:
             return unexpected(QStringLiteral("cancelled"), OrmText::tr("Reading the models was stopped."));
         for (const ModelHooks::MetadataChange &change : m_hooks.changes)
             m_declarative.changeMetadata(change);
-        for (const auto &type : std::vector<std::shared_ptr<ClassData>>(m_types))
-            m_declarative.read(type);
+        m_targets =
+            TargetMetadata(m_interpreter, m_declarative).find(m_options.environments, m_types, m_hooks);
+        for (const auto &type : m_targets.ofLibraries)
+            m_types.push_back(type);
+        readClasses();
         m_declarative.noteUnnamedTables(m_types);
         addAll();
+        if (m_set.isEmpty() && !m_scan.unread.empty())
+            return unexpected(m_scan.unread.front());
         if (m_set.isEmpty()) {
             return unexpected(
                 QStringLiteral("models.none"),
@@ -217,6 +225,32 @@ private:
         }
     }
 
+    /// What computes an attribute may make classes on its way, tables of their own among them.
+    void readClasses()
+    {
+        size_t read = 0;
+        QSet<QString> names;
+        const auto nameOf = [](const ClassData &type) {
+            return type.name + QLatin1Char('\n') + type.place.toString();
+        };
+        for (const std::shared_ptr<ClassData> &type : m_types)
+            names.insert(nameOf(*type));
+        constexpr int mostRounds = 8;
+        for (int round = 0; round < mostRounds && read < m_types.size(); ++round) {
+            for (; read < m_types.size(); ++read)
+                if (const std::shared_ptr<ClassData> type = m_types.at(read);
+                    m_targets.has(m_declarative, type))
+                    m_declarative.read(type);
+            // of files that were looked into, and each once however often its function is called
+            for (const std::shared_ptr<ClassData> &type : m_interpreter.classes()) {
+                if (!m_scan.texts.contains(type->place.file) || names.contains(nameOf(*type)))
+                    continue;
+                names.insert(nameOf(*type));
+                m_types.push_back(type);
+            }
+        }
+    }
+
     /// Files that do not name the library but subclass what does.
     void followSubclasses()
     {
@@ -248,12 +282,19 @@ private:
         }
     }
 
+    /// What a library makes for itself on the way to a base that is wanted.
+    bool isOfLibrary(const ModelHooks::Seen &seen) const
+    {
+        return seen.call && m_interpreter.isOfLibrary(seen.call->place.file);
+    }
+
     void addAll()
     {
         // parents first, so that single-table children find the table they share
         std::vector<const MappedClass *> classes;
         for (const auto &mapped : m_declarative.classes())
-            classes.push_back(mapped.get());
+            if (m_targets.has(m_declarative, mapped->type))
+                classes.push_back(mapped.get());
         for (const MappedClass *mapped : classes) {
             if (!mapped->single)
                 m_set.addClass(*mapped);
@@ -264,17 +305,20 @@ private:
         }
         m_set.settleColumns();
         for (size_t i = 0; i < m_hooks.tables.size(); ++i)
-            m_set.addCore(m_hooks.tables.at(i).value, i);
+            if (!isOfLibrary(m_hooks.tables.at(i)) && m_targets.has(m_declarative, m_hooks.tables.at(i)))
+                m_set.addCore(m_hooks.tables.at(i).value, i);
         for (const ModelHooks::Appended &each : m_hooks.appended)
             m_set.append(each.table, each.item, each.place);
         for (size_t i = 0; i < m_hooks.indexes.size(); ++i)
-            m_set.addIndex(m_hooks.indexes.at(i).value);
+            if (!isOfLibrary(m_hooks.indexes.at(i)))
+                m_set.addIndex(m_hooks.indexes.at(i).value);
         m_set.noteCopies();
         for (const TableColumns::Loop &loop : m_columns->loops())
             if (m_hooks.appended.size() > loop.appended)
                 m_set.noteLoop(m_declarative.metadataSlot(loop.metadata), loop.tables, loop.place);
         for (size_t i = 0; i < m_hooks.sequences.size(); ++i)
-            m_set.addSequence(m_hooks.sequences.at(i).value);
+            if (!isOfLibrary(m_hooks.sequences.at(i)))
+                m_set.addSequence(m_hooks.sequences.at(i).value);
         m_hooks.assume(m_declarative.takeAssumed());
         for (const Assumption &each : m_hooks.assumed)
             m_declarative.note(
@@ -283,6 +327,30 @@ private:
                     .arg(each.name),
                 each.place);
         followListeners();
+        if (!m_targets.all())
+            noteUnseen();
+        for (Diagnostic &note : m_targets.notes(m_declarative, m_types, m_hooks))
+            m_declarative.note(note.code, note.message, note.place);
+    }
+
+    /// Where each import of env.py could be followed, a table in a file that is not among them is not seen.
+    void noteUnseen()
+    {
+        static const QRegularExpression byName(QStringLiteral(
+            "\\b(?:__import__|walk_packages|iter_modules|find_modules|import_string|entry_points|"
+            "import_module|importlib(?!\\.metadata|\\.resources| import (?:metadata|resources)))\\b"));
+        QSet<QString> seen;
+        for (const QString &path : m_options.environments)
+            seen.unite(m_interpreter.imported(path));
+        for (const QString &path : std::as_const(seen)) {
+            const auto text = m_scan.texts.constFind(path);
+            const Result<QByteArray> bytes =
+                text != m_scan.texts.constEnd() ? Result<QByteArray>(*text) : m_files->read(path);
+            if (bytes && QString::fromUtf8(*bytes).contains(byName))
+                return;
+        }
+        m_set.noteUnseen(
+            [&](const QString &file) { return seen.contains(file) || m_interpreter.isOfLibrary(file); });
     }
 
     /// Those of create_all() are followed; those of what the ORM does with rows and connections make nothing.
@@ -297,6 +365,8 @@ private:
         std::vector<ListenedDdl> ddl;
         const std::vector<ModelHooks::Listener> listeners = m_hooks.listeners; // a copy: they are called
         for (const ModelHooks::Listener &listener : listeners) {
+            if (m_interpreter.isOfLibrary(listener.place.file))
+                continue;
             const bool known = isTableValue(listener.target) ||
                                isCallOf(listener.target, QStringLiteral("sqlalchemy.MetaData")) ||
                                (listener.target.attribute() &&
@@ -335,6 +405,14 @@ private:
                 if (!told)
                     addRegion(region, *snapshot);
             }
+        }
+        for (Opaque &opaque : snapshot->opaques)
+            opaque.text = withoutLiterals(opaque.text);
+        for (const Error &unread : m_scan.unread) {
+            Opaque opaque;
+            opaque.reason = unread.message;
+            opaque.place = unread.place;
+            snapshot->opaques.push_back(std::move(opaque));
         }
         result.classes = static_cast<int>(m_declarative.classes().size());
         const std::vector<MetadataSlot> &metadata = m_declarative.slots();
@@ -383,6 +461,7 @@ private:
     Declarative m_declarative;
     ModelSet m_set;
     std::unique_ptr<TableColumns> m_columns;
+    Targets m_targets;
     bool m_packagesFirst = false;
     QSet<QString> m_packages; ///< imported already
     std::vector<std::shared_ptr<Module>> m_modules;

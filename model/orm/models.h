@@ -13,6 +13,7 @@ struct ModelsOptions
     DialectId dialect = DialectId::PostgreSql;
     QString folder;          ///< where to look, in the tree; "" is all of it
     QStringList exclude;     ///< folders passed over (migrations folders, tests)
+    QStringList environments; ///< env.py of the histories: their target_metadata say which tables count
     QStringList sourceRoots; ///< import roots besides the guessed ones
 };
 

@@ -289,6 +289,7 @@ std::shared_ptr<Snapshot> ModelSet::build()
     snapshot->schemas.assign(schemas.begin(), schemas.end());
     for (const std::vector<Opaque> &rest : {m_declarative.takeOpaques(), m_items.takeOpaques()})
         snapshot->opaques.insert(snapshot->opaques.end(), rest.begin(), rest.end());
+    snapshot->unknowns.insert(snapshot->unknowns.end(), m_unknowns.begin(), m_unknowns.end());
     for (Diagnostic &diagnostic : m_declarative.takeNotes())
         snapshot->notes.push_back(std::move(diagnostic));
     return snapshot;

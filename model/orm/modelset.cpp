@@ -42,6 +42,18 @@ void ModelSet::addClass(const MappedClass &mapped)
     TableDraft &target =
         draft(mapped.table, mapped.base.metadata,
               m_declarative.slots().at(mapped.base.metadata).ofClass(*mapped.type), mapped.type->place);
+    if (!isNew && !mapped.single && target.metadata != mapped.base.metadata && !target.columns.empty()) {
+        // tables of two MetaData, which a database can hold one of only
+        const size_t firstOpaque = m_items.opaqueCount();
+        m_items.leaveTable();
+        m_items.addOpaque(
+            OrmText::tr("Two MetaData have a table %1, here and at %2; what is read is the latter. "
+                        "A migration history that is named decides: --root.")
+                .arg(pathOf(target.name), target.place.toString()),
+            Value(target.name.name), mapped.type->place);
+        m_declarative.settleOpaques(firstOpaque, target.name.name);
+        return;
+    }
     if (mapped.single && isNew) {
         // the parent was given by __table__; its Table call comes later and merges
         target.place = mapped.type->place;
@@ -188,6 +200,22 @@ void ModelSet::noteLoop(size_t metadata, const std::set<ObjectName> &met, const 
             Value(draft.name.name), place);
         draft.opaqueArguments = place;
         m_declarative.settleOpaques(firstOpaque, draft.name.name);
+    }
+}
+
+void ModelSet::noteUnseen(const std::function<bool(const QString &file)> &seen)
+{
+    for (const TableDraft &draft : m_drafts) {
+        if (draft.place.file.isEmpty() || seen(draft.place.file))
+            continue;
+        const QString reason =
+            OrmText::tr("env.py never imports %1: Alembic does not see this table.").arg(draft.place.file);
+        m_unknowns.push_back(
+            {{Kind::Table, pathPart(draft.name.schema), draft.name.name}, QString(), reason, draft.place});
+        m_declarative.note(QStringLiteral("models.unseen"),
+                           OrmText::tr("%1: env.py never imports %2, so Alembic does not see this table.")
+                               .arg(pathOf(draft.name), draft.place.file),
+                           draft.place);
     }
 }
 

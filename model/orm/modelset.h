@@ -64,6 +64,8 @@ public:
     /// A loop over the tables of a MetaData that appends to them: whether it meets one that another file
     /// makes depends on the order in which the files are imported.
     void noteLoop(size_t metadata, const std::set<ObjectName> &met, const Place &place);
+    /// Of tables in files that `seen` does not have: env.py never imports them.
+    void noteUnseen(const std::function<bool(const QString &file)> &seen);
     /// DDL that runs when tables are created.
     void listen(std::vector<ListenedDdl> ddl) { m_ddl = std::move(ddl); }
     bool isEmpty() const { return m_drafts.empty(); }
@@ -102,6 +104,7 @@ private:
     std::map<const python::CallData *, ObjectName> m_columnTables; ///< of columns that Core tables hold
     std::vector<Sequence> m_sequences;
     std::vector<ListenedDdl> m_ddl;
+    std::vector<Unknown> m_unknowns;
 
     /// What runs before or after a table is created, or all of them; `table`: nullopt for the MetaData.
     void runDdl(const std::optional<ObjectName> &table, bool before, Snapshot &snapshot);

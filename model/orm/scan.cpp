@@ -71,6 +71,8 @@ Scan scanPython(const FileTree &files, const ModelsOptions &options, const Progr
         if (excluded || isTest(path.mid(prefix.size())))
             continue;
         const Result<QByteArray> text = files.read(path);
+        if (!text && text.error().code != QLatin1String("file.missing")) // of a link that leads nowhere
+            scan.unread.push_back(text.error());
         if (!text || isMigration(*text))
             continue;
         ++scan.looked;

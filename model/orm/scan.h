@@ -19,6 +19,7 @@ struct Scan
     QStringList others;     ///< the rest, which may subclass a base by name
     QStringList roots;
     QHash<QString, QByteArray> texts;
+    std::vector<Error> unread; ///< files that are there and cannot be read: any of them may declare models
     int looked = 0;
 };
 

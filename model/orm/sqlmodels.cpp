@@ -35,7 +35,7 @@ void Declarative::readSqlModelColumns(MappedClass &mapped, const Order &order)
         for (const QString &name : names) {
             if (name.startsWith(QLatin1Char('_')) || name == QLatin1String("model_config"))
                 continue;
-            const Member *member = (*base)->member(name);
+            const auto member = std::make_shared<const Member>(*(*base)->member(name));
             Attribute attribute{name, member->value, member->hasValue, member, *base};
             const auto same = std::find_if(fields.begin(), fields.end(),
                                            [&](const Attribute &other) { return other.name == name; });

@@ -29,6 +29,8 @@ public:
     TypeInfo spelled(const QString &words, TypeAffinity affinity = TypeAffinity::Other);
 
 private:
+    /// By the library's own source, where that is there; nullopt: it is not, or says less than the table.
+    std::optional<TypeInfo> bySource(const python::Value &value);
     TypeInfo unknown(const QString &reason, const python::Value &value);
     TypeInfo library(const QString &name, const python::Arguments &arguments, const python::Value &value);
     TypeInfo fromRow(const TypeRow &row, const python::Arguments &arguments, const python::Value &value);

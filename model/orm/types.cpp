@@ -56,6 +56,8 @@ TypeInfo TypeReader::read(const Value &value)
 {
     if (++m_depth > 20)
         return unknown(OrmText::tr("The type refers to itself."), value);
+    if (std::optional<TypeInfo> known = bySource(value))
+        return *std::move(known);
     if (const std::optional<LibraryCall> call = libraryCall(value)) {
         if (!call->method.isEmpty())
             return method(*call, value);
@@ -68,6 +70,30 @@ TypeInfo TypeReader::read(const Value &value)
     if (const InstanceData *instance = value.instance(); instance && instance->type)
         return fromClass(instance->type, value, instance->arguments);
     return unknown(OrmText::tr("The type of the column could not be worked out."), value);
+}
+
+std::optional<TypeInfo> TypeReader::bySource(const Value &value)
+{
+    Interpreter &interpreter = m_items.interpreter();
+    const CallData *call = value.call();
+    const Value found = interpreter.fromLibrary(call ? call->callee : value);
+    const std::shared_ptr<ClassData> type = classOf(found);
+    if (!type)
+        return std::nullopt;
+    Value made = found;
+    if (call) {
+        made = interpreter.call(found, call->arguments, m_place);
+        interpreter.takeException();
+    }
+    const size_t noted = m_items.opaqueCount();
+    const Items::TypeUse use = m_use;
+    TypeInfo info = fromClass(type, made, call ? call->arguments : Arguments());
+    if (info.type.opaque && typeRow(libraryName(call ? call->callee : value))) {
+        m_items.takeOpaques(noted);
+        m_use = use;
+        return std::nullopt;
+    }
+    return info;
 }
 
 TypeInfo TypeReader::library(const QString &name, const Arguments &arguments, const Value &value)

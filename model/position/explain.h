@@ -36,6 +36,8 @@ struct EverMade
     std::set<ObjectRef> others; ///< as eachKind() gives them
 
     bool has(ObjectRef ref, bool foldsCase) const;
+    /// What a schema has as well.
+    void add(const Schema &schema, bool foldsCase);
 };
 EverMade everMade(Replay &replay, bool foldsCase);
 /// The schema without objects no revision ever made: they weigh the same at every revision.

@@ -209,7 +209,8 @@ Finding findingFor(Leg leg, const Change &change, const Explanation *explanation
         finding.revision = explanation->revision;
         finding.alternatives = explanation->alternatives;
     }
-    if (assumed && change.certainty == Certainty::Certain) {
+    // What nobody ever made is foreign at whatever revision the database may be.
+    if (assumed && change.certainty == Certainty::Certain && finding.driftClass != DriftClass::Foreign) {
         finding.change.certainty = Certainty::Uncertain;
         finding.change.uncertainBecause =
             PositionText::tr("the stamp is missing or unknown: the nearest revision stands in for it");

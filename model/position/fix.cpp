@@ -164,6 +164,19 @@ bool EverMade::has(ObjectRef ref, bool foldsCase) const
     return others.contains(ref);
 }
 
+void EverMade::add(const Schema &schema, bool foldsCase)
+{
+    for (const auto &[name, table] : schema.tables)
+        tables.insert(foldedName(name, foldsCase));
+    eachKind(schema, [&](Kind kind, const auto &map) {
+        for (const auto &[name, object] : map) {
+            ObjectRef ref = keyRef(kind, name);
+            ref.kind = ref.kind == Kind::MaterializedView ? Kind::View : ref.kind;
+            others.insert(foldedRef(std::move(ref), foldsCase));
+        }
+    });
+}
+
 Schema withoutForeign(const Schema &schema, const EverMade &made, bool foldsCase)
 {
     Schema known = schema;

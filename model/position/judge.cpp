@@ -125,6 +125,14 @@ private:
     /// Semantics 4. False: there is none, or it names what the history does not know.
     bool readStamp()
     {
+        if (!m_input.live->stamp && !m_input.live->stampsUnread.isEmpty()) {
+            m_verdict.stampUnread = true;
+            note("stamp.unread",
+                 PositionText::tr(
+                     "The version table could not be read: the nearest revision stands in for the "
+                     "stamp."));
+            return false;
+        }
         position::StampSide side = position::stampSide(m_input.replay->graph(), m_input.live->stamp, true);
         if (!side.present) {
             note("stamp.none",

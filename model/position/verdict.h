@@ -97,6 +97,7 @@ struct Verdict
     Running running;
     bool saved = false;             ///< the live side was read from a snapshot
     int snapshotAgeDays = -1;       ///< of a live side that was saved: from its day to today; -1: not known
+    bool stampUnread = false;       ///< there is a version table, but it could not be read
     bool tooOld = false;            ///< the policy asks for a younger snapshot
     bool repairsForbidden = false;  ///< after some revision: RK310 was looked for
     std::optional<QuickLook> quick; ///< then there are no positions and no legs

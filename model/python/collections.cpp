@@ -301,6 +301,9 @@ Value Interpreter::Private::subscriptOf(const Value &base, const Value &index, c
         }
         if (unsure || !isPlain(index))
             return operation(QStringLiteral("[]"), {base, index}, place);
+        if (!factories.empty())
+            if (auto made = fromFactory(*base.as<std::shared_ptr<DictData>>(), index, place))
+                return *made;
         raise(QStringLiteral("KeyError"), toRepr(index).value_or(QString()), place);
         return {};
     }

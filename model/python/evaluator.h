@@ -79,6 +79,13 @@ public:
     void finishAnnotations();
     void resolveDeferred();
 
+    // libraries.cpp
+    bool inLibrary(const QString &path) const;
+    QString absoluteName(const Node *relative, const Source &source, const QString &path) const;
+    void importSymbols(const Node *node, Scope &scope);
+    std::optional<Value> fromLibraries(const QString &dotted);
+    Value ownOfLibrary(const Value &value, const Module &module);
+
     // imports.cpp
     void import(const Node *node, Scope &scope);
     void importFrom(const Node *node, Scope &scope);
@@ -232,6 +239,10 @@ public:
     // builtins.cpp, library.cpp, standard.cpp, methods of texts, lists and dicts
     bool isBuiltin(const QString &name);
     std::optional<Value> callBuiltin(const QString &name, const Arguments &arguments, const Place &place);
+    std::optional<Value> importModule(const Arguments &arguments, const Place &place);
+    std::optional<Value> defaultDict(const Arguments &arguments, const Place &place);
+    std::optional<Value> fromFactory(const std::shared_ptr<DictData> &dict, const Value &key,
+                                     const Place &place);
     std::optional<Value> callLibrary(const QString &dotted, const Arguments &arguments, const Place &place);
     std::optional<Value> callIterators(const QString &name, const Arguments &arguments, const Place &place);
     std::optional<Value> callTemplate(const QString &name, const Arguments &arguments, const Place &place);
@@ -298,6 +309,16 @@ public:
         std::vector<Value> symbolic;
     };
     QHash<const ClassData *, std::shared_ptr<Lineage>> lineages;
+
+    QHash<QString, QSet<QString>> importedBy; ///< by the file that imports: files, packages among them
+    bool forAnnotations = false;              ///< what is imported now is wanted by type checkers only
+    void noteImport(const Module *by, const std::shared_ptr<Module> &module);
+
+    /// What a defaultdict makes of a key that it has not.
+    std::vector<std::pair<std::weak_ptr<DictData>, Value>> factories;
+
+    QStringList libraries; ///< folders of the tree whose modules are read when they are asked for
+    QHash<QString, std::optional<Value>> libraryValues; ///< by dotted name, also of what is not there
 
     // What is untied at the end.
     std::vector<std::weak_ptr<Scope>> closures;

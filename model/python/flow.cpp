@@ -51,18 +51,18 @@ Flow Interpreter::Private::ifStatement(const Node *node, Scope &scope)
     const Node *body = node->child(Field::Consequence);
     if (!condition || node->kind == Kind::Error)
         return Flow::Next;
-    if (isTypeChecking(condition, *scope.source)) {
+    const bool typeChecking = isTypeChecking(condition, *scope.source);
+    if (typeChecking && scope.type == Scope::Type::Module) {
+        bool otherwise = false;
+        for (const Node *branch = node->first; branch; branch = branch->next)
+            otherwise = otherwise || branch->field == Field::Alternative;
         // The names are wanted for annotations only, and these imports are what circles are made of: later.
-        for (const Node *entry = body ? body->first : nullptr; entry; entry = entry->next) {
+        for (const Node *entry = body && !otherwise ? body->first : nullptr; entry; entry = entry->next) {
             if (entry->kind == Kind::ImportStatement || entry->kind == Kind::ImportFrom)
                 deferredImports.push_back({entry, scope.shared_from_this()});
-            else
+            else if (entry->kind != Kind::ClassDefinition && entry->kind != Kind::DecoratedDefinition)
                 execute(entry, scope);
         }
-        for (const Node *branch = node->first; branch; branch = branch->next)
-            if (branch->kind == Kind::Else)
-                declareInside(branch, scope);
-        return Flow::Next;
     }
     // Branches in order; the first that is known to be taken ends it.
     const Node *branch = node;
@@ -71,7 +71,9 @@ Flow Interpreter::Private::ifStatement(const Node *node, Scope &scope)
         const Node *block =
             branch->kind == Kind::Else ? branch->child(Field::Body) : branch->child(Field::Consequence);
         std::optional<bool> answer = true;
-        if (test) {
+        if (branch == node && typeChecking) {
+            answer = false; // when the program runs
+        } else if (test) {
             const size_t asked = consulted.size();
             const Value value = evaluate(test, scope);
             if (raising())

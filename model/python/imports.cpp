@@ -28,9 +28,26 @@ QString parentFolder(const QString &path)
 
 } // namespace
 
+void Interpreter::Private::noteImport(const Module *by, const std::shared_ptr<Module> &module)
+{
+    if (!module || !by || forAnnotations || inLibrary(module->path))
+        return;
+    QSet<QString> &read = importedBy[by->path];
+    read.insert(module->path);
+    // the packages above it are run too
+    for (QString folder = parentFolder(module->path); !folder.isEmpty(); folder = parentFolder(folder)) {
+        const QString package = folder + QStringLiteral("/__init__.py");
+        if (!byPath.contains(package) && !files->isFile(package))
+            break;
+        read.insert(package);
+    }
+}
+
 void Interpreter::Private::import(const Node *node, Scope &scope)
 {
     const QString path = scope.module->path;
+    if (inLibrary(path))
+        return importSymbols(node, scope);
     for (const Node *entry = node->first; entry; entry = entry->next) {
         const Node *nameNode = entry->kind == Kind::AliasedImport ? entry->child(Field::Name) : entry;
         const Node *alias = entry->kind == Kind::AliasedImport ? entry->child(Field::Alias) : nullptr;
@@ -39,6 +56,7 @@ void Interpreter::Private::import(const Node *node, Scope &scope)
         const QString dotted = dottedName(nameNode, *scope.source);
         const QString top = nameNode->first ? nameNode->first->name : dotted;
         const auto module = findModule(dotted, path);
+        noteImport(scope.module, module);
         const bool isFolder = module && module->path.endsWith(QLatin1Char('/'));
         if (alias) {
             Value value = module && !isFolder ? Value(module) : Value(Symbol{dotted});
@@ -68,6 +86,8 @@ void Interpreter::Private::importFrom(const Node *node, Scope &scope)
     if (!moduleNode)
         return;
     const QString path = scope.module->path;
+    if (inLibrary(path))
+        return importSymbols(node, scope);
     std::shared_ptr<Module> module;
     QString dotted;
     if (moduleNode->kind == Kind::RelativeImport) {
@@ -97,6 +117,7 @@ void Interpreter::Private::importFrom(const Node *node, Scope &scope)
         dotted = dottedName(moduleNode, *scope.source);
         module = findModule(dotted, path);
     }
+    noteImport(scope.module, module);
     for (const Node *entry = moduleNode->next; entry; entry = entry->next) {
         if (entry->kind == Kind::WildcardImport) {
             if (module)
@@ -142,8 +163,10 @@ Value Interpreter::Private::importedName(const QString &dotted, const std::share
         module->path.endsWith(QLatin1Char('/')) || module->path.endsWith(QLatin1String("__init__.py"));
     if (isPackage) {
         const QString folder = parentFolder(module->path);
-        if (auto submodule = moduleInFolder(folder, name))
+        if (auto submodule = moduleInFolder(folder, name)) {
+            noteImport(scope.module, submodule);
             return Value(submodule);
+        }
     }
     if (module->path.endsWith(QLatin1Char('/')) || !isTopLevelInTree(dotted, scope.module->path))
         return Value(Symbol{full});

@@ -37,6 +37,7 @@ Interpreter::Private::Private(Interpreter &interpreter, std::shared_ptr<const Fi
     , files(std::move(tree))
     , roots(std::move(rootFolders))
     , hooks(client ? client : &silent)
+    , libraries(files->libraries())
 {
 }
 
@@ -146,6 +147,35 @@ std::vector<std::shared_ptr<ClassData>> Interpreter::mro(const std::shared_ptr<C
     if (symbolic)
         *symbolic = d->symbolicBases(type);
     return order;
+}
+
+Value Interpreter::fromLibrary(const Value &value)
+{
+    const QString dotted = d->libraries.isEmpty() ? QString() : value.dotted();
+    if (dotted.isEmpty())
+        return value;
+    const Entry entry(d->entered, d->steps, d->exhausted);
+    return d->fromLibraries(dotted).value_or(value);
+}
+
+QSet<QString> Interpreter::imported(const QString &path) const
+{
+    QSet<QString> files{path};
+    QStringList open{path};
+    while (!open.isEmpty()) {
+        for (const QString &file : d->importedBy.value(open.takeLast())) {
+            if (files.contains(file))
+                continue;
+            files.insert(file);
+            open.append(file);
+        }
+    }
+    return files;
+}
+
+bool Interpreter::isOfLibrary(const QString &path) const
+{
+    return d->inLibrary(path);
 }
 
 void Interpreter::raise(const QString &exceptionName, const QString &message, const Place &place)

@@ -8,6 +8,7 @@
 #include "model/python/value.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -146,6 +147,16 @@ public:
     /// C3 linearisation over classes that are read; symbolic bases stand in `symbolic`.
     std::vector<std::shared_ptr<ClassData>> mro(const std::shared_ptr<ClassData> &type,
                                                 std::vector<Value> *symbolic = nullptr);
+
+    /// What a library's own source says that a symbolic value is: the class, function or constant behind
+    /// "celery.backends.database.session.ResultModelBase". The value itself if FileTree::libraries() have no such
+    /// thing, or the library is one that stays symbolic. Only files that are asked for are read.
+    Value fromLibrary(const Value &value);
+    /// The files of the tree that were read because this one imports them, directly or not, itself among them;
+    /// not what is imported for annotations only.
+    QSet<QString> imported(const QString &path) const;
+    /// Whether a file belongs to a library and not to the tree.
+    bool isOfLibrary(const QString &path) const;
 
     /// Called from a hook: the running Python code sees an exception of that class name (and `except` clauses
     /// of that name, Exception, or bare catch it).

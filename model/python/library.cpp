@@ -168,6 +168,10 @@ std::optional<Value> Interpreter::Private::callLibrary(const QString &dotted, co
     }
     if (auto standard = callEnvironment(dotted, given, place))
         return standard;
+    if (is("importlib.import_module"))
+        return importModule(given, place);
+    if (is("collections.defaultdict"))
+        return defaultDict(given, place);
     if (isEnumBase(Value(Symbol{dotted})))
         return functionalEnum(Value(Symbol{dotted}), given, place);
     if (is("collections.namedtuple") || is("typing.NamedTuple"))

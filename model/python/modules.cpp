@@ -52,12 +52,18 @@ QString Interpreter::Private::packageRoot(const QString &path)
 
 QString Interpreter::Private::moduleName(const QString &path)
 {
-    QString root = packageRoot(path);
+    QString root;
+    for (const QString &library : libraries)
+        if (library.size() > root.size() && path.startsWith(library + QLatin1Char('/')))
+            root = library;
+    if (root.isEmpty())
+        root = packageRoot(path);
     if (root == parentFolder(path) || root.isEmpty()) {
         root = QString();
-        for (const QString &candidate : roots)
-            if (candidate.size() > root.size() && path.startsWith(candidate + QLatin1Char('/')))
-                root = candidate;
+        for (const QStringList *folders : {&roots, &libraries})
+            for (const QString &candidate : *folders)
+                if (candidate.size() > root.size() && path.startsWith(candidate + QLatin1Char('/')))
+                    root = candidate;
     }
     QString name = root.isEmpty() ? path : path.mid(root.size() + 1);
     if (name.endsWith(QLatin1String(".py")))
@@ -124,12 +130,14 @@ Result<std::shared_ptr<Module>> Interpreter::Private::loadFile(const QString &pa
     auto handled = std::exchange(m_handled, {});
     auto collectors = std::exchange(yields, {});
     auto calling = std::exchange(frames, {});
+    const bool annotations = std::exchange(forAnnotations, false);
     const int calls = std::exchange(callDepth, 0);
     const qint64 spent = std::exchange(steps, 0); // each file has a budget of its own
     executeTop(root->first, *scope);
     steps = spent;
     exhausted = false;
     callDepth = calls;
+    forAnnotations = annotations;
     frames = std::move(calling);
     yields = std::move(collectors);
     m_handled = std::move(handled);
@@ -237,12 +245,14 @@ void Interpreter::Private::resolveDeferred()
     while (!deferredImports.empty() || !partialImports.empty()) {
         const auto imports = std::exchange(deferredImports, {});
         ++loadDepth;
+        const bool before = std::exchange(forAnnotations, true);
         for (const DeferredImport &deferred : imports) {
             if (deferred.node->kind == Kind::ImportStatement)
                 import(deferred.node, *deferred.scope);
             else
                 importFrom(deferred.node, *deferred.scope);
         }
+        forAnnotations = before;
         --loadDepth;
         const auto partial = std::exchange(partialImports, {});
         for (const PartialImport &entry : partial)

@@ -69,7 +69,11 @@ Interpreter::Private::order(const std::shared_ptr<ClassData> &type)
             symbolic.push_back(base);
     };
     for (const Value &written : type->bases) {
-        const Value &base = withoutParameters(written);
+        Value base = withoutParameters(written);
+        if (!libraries.isEmpty() && !base.klass())
+            if (const QString dotted = base.dotted(); !dotted.isEmpty())
+                if (const auto found = fromLibraries(dotted); found && (found->klass() || found->call()))
+                    base = *found; // a class, or declarative_base()
         const auto *klass = base.as<std::shared_ptr<ClassData>>();
         if (!klass) {
             addSymbolic(base);

@@ -548,6 +548,9 @@ std::optional<bool> Interpreter::Private::truth(const Value &value, const Place 
     }
     if (value.isOpaque())
         return std::nullopt;
+    if (const QString dotted = value.dotted(); dotted == QLatin1String("typing.TYPE_CHECKING") ||
+                                               dotted == QLatin1String("typing_extensions.TYPE_CHECKING"))
+        return false;
     return hooks->onTruth(q, value, place);
 }
 

@@ -56,22 +56,27 @@ Value Interpreter::Private::lookup(const QString &name, Scope &scope, const Node
     if (const Value *value = scope.module->global(name)) {
         if (!restsOn.isEmpty())
             consult(scope.module, name);
-        return *value;
+        return value->symbol() && inLibrary(scope.module->path) ? ownOfLibrary(*value, *scope.module)
+                                                                : *value;
     }
     if (isBuiltin(name))
         return Value(Symbol{QStringLiteral("builtins.") + name});
     // With `from library import *` it can only be the library's, if there is one such line.
     // Where in SQLAlchemy a name stands does not matter.
-    const QStringList libraries = wildcards.value(scope.module);
-    const bool same = std::all_of(libraries.begin(), libraries.end(), [](const QString &library) {
+    const QStringList stars = wildcards.value(scope.module);
+    if (inLibrary(scope.module->path))
+        for (const QString &star : stars)
+            if (const auto found = fromLibraries(star + QLatin1Char('.') + name))
+                return *found;
+    const bool same = std::all_of(stars.begin(), stars.end(), [](const QString &star) {
         static const QStringList modules{QStringLiteral("sqlalchemy"), QStringLiteral("sqlalchemy.orm"),
                                          QStringLiteral("sqlalchemy.types"),
                                          QStringLiteral("sqlalchemy.schema"),
                                          QStringLiteral("sqlalchemy.sql")};
-        return modules.contains(library);
+        return modules.contains(star);
     });
-    if (libraries.size() == 1 || (same && !libraries.isEmpty()))
-        return Value(Symbol{libraries.front() + QLatin1Char('.') + name});
+    if (stars.size() == 1 || (same && !stars.isEmpty()))
+        return Value(Symbol{stars.front() + QLatin1Char('.') + name});
     return opaque(QCoreApplication::translate("reckoner::python", "The name %1 is not known here.").arg(name),
                   node, scope);
 }

@@ -34,6 +34,8 @@ Answer revisionKnown(const Verdict &verdict)
     if (!quick && (!verdict.positions.live || !verdict.positions.head))
         return {question, unknown,
                 AnswerText::tr("Whether the database is at a revision of this build is not known.")};
+    if (verdict.stampUnread)
+        return {question, unknown, AnswerText::tr("The version table could not be read.")};
     const std::optional<Stamp> &stamp = quick ? verdict.quick->stamp : verdict.positions.live->stamp;
     if (!stamp || !stamp->tablePresent)
         return {question, QStringLiteral("none"), AnswerText::tr("The database has no version table.")};
@@ -53,27 +55,11 @@ Answer pending(const Verdict &verdict)
 {
     const QString question = QStringLiteral("pending");
     const bool quick = verdict.quick && verdict.quick->database && verdict.quick->told;
-    if (!quick && (!verdict.positions.live || !verdict.positions.stamp))
+    if (verdict.stampUnread || (!quick && (!verdict.positions.live || !verdict.positions.stamp)))
         return {question, unknown, AnswerText::tr("Whether migrations are pending is not known.")};
     if (verdict.pending.isEmpty())
         return {question, no, AnswerText::tr("No migration is pending.")};
     return {question, yes, AnswerText::tr("Migrations are pending: %1.").arg(verdict.pending.size())};
-}
-
-struct Counted
-{
-    int certain = 0;
-    int possible = 0;
-};
-
-Counted drift(const Verdict &verdict)
-{
-    Counted counted;
-    for (const Finding &finding : verdict.findings) {
-        if (finding.leg == Leg::StampLive && finding.severity != Severity::Info)
-            ++(finding.change.certainty == Certainty::Certain ? counted.certain : counted.possible);
-    }
-    return counted;
 }
 
 Answer driftAnswer(const Verdict &verdict)
@@ -81,7 +67,7 @@ Answer driftAnswer(const Verdict &verdict)
     const QString question = QStringLiteral("drift");
     if (!verdict.positions.live || !verdict.positions.stamp)
         return {question, unknown, AnswerText::tr("Whether there is drift is not known.")};
-    const Counted counted = drift(verdict);
+    const DriftCount counted = driftOf(verdict);
     if (counted.certain)
         return {question, yes,
                 AnswerText::tr("There is drift: %1 certain, %2 possible.")
@@ -161,7 +147,7 @@ void writeAnswers(JsonWriter &json, const Verdict &verdict)
         if (answer.question == QLatin1String("pending")) {
             json.field("count", int(verdict.pending.size()));
         } else if (answer.question == QLatin1String("drift")) {
-            const Counted counted = drift(verdict);
+            const DriftCount counted = driftOf(verdict);
             json.field("certain", counted.certain);
             json.field("possible", counted.possible);
         } else if (answer.question == QLatin1String("severalHeads")) {

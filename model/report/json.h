@@ -5,6 +5,7 @@
 
 #include "model/core/jsonwriter.h"
 #include "model/position/chart.h"
+#include "model/rules/gate.h"
 
 namespace reckoner {
 
@@ -17,6 +18,7 @@ struct RootView
     /// thread may read.
     const Chart *chart = nullptr;
     const RevisionGraph *revisions = nullptr; ///< where there is no replay
+    GateAnswer gate;                          ///< what the gate makes of it
 
     /// May be null.
     const RevisionGraph *graph() const { return replay ? &replay->graph() : revisions; }
@@ -37,6 +39,7 @@ struct HistoryView
     QString root;
     Replay *replay = nullptr;
     std::optional<Stamp> stamp;
+    QStringList unknownRows; ///< of the stamp, that the history does not have
     QStringList pending;
     std::optional<Fix> fix;
     std::vector<Diagnostic> notes;

@@ -193,11 +193,7 @@ std::vector<std::pair<QString, QString>> positionsOf(const Verdict &verdict)
         return list;
     }
     if (verdict.fix && verdict.fix->assumed)
-        list.emplace_back(
-            ReportText::tr("Stamp"),
-            verdict.stampRows.isEmpty()
-                ? ReportText::tr("none")
-                : ReportText::tr("%1 (unknown)").arg(verdict.stampRows.join(QStringLiteral(", "))));
+        list.emplace_back(ReportText::tr("Stamp"), stampWords(verdict));
     else if (sides.stamp)
         list.emplace_back(ReportText::tr("Stamp"),
                           revisions(verdict.stampRows, ReportText::tr("base (the version table is empty)")));
@@ -286,9 +282,13 @@ QStringList blindOf(const Verdict &verdict, const Gate &gate, const RepositoryPa
     alone.tooOld = verdict.tooOld;
     if (gate(alone) != 0)
         lines.append(verdict.snapshotAgeDays < 0
-                         ? ReportText::tr("The snapshot does not say when it was taken.")
+                         ? ReportText::tr("The age of the snapshot is not known.")
                          : ReportText::tr("The snapshot is older than the policy allows."));
     alone.tooOld = false;
+    alone.stampUnread = verdict.stampUnread;
+    if (gate(alone) != 0)
+        lines.append(ReportText::tr("The version table could not be read."));
+    alone.stampUnread = false;
     alone.quick = verdict.quick;
     if (gate(alone) != 0)
         lines += verdictSentences(verdict);

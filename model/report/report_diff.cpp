@@ -70,6 +70,8 @@ Report reportOfDiff(const DiffResult &diff, const Snapshot &from, const Snapshot
     part.sentences = {count == 0   ? ReportText::tr("Nothing differs.")
                       : count == 1 ? ReportText::tr("One difference.")
                                    : ReportText::tr("%1 differences.").arg(count)};
+    if (diff.ignored)
+        part.sentences.append(ignoredSentence(diff.ignored));
     part.legs = {{QString(), report.title, {}, {}, {}, Reach::Nothing}};
     for (const Change &change : diff.changes)
         part.entries.push_back(entryOf(change, fromPaths, toPaths));

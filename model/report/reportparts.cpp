@@ -5,6 +5,8 @@
 
 #include "model/report/sentences.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace reckoner::reporting {
@@ -168,6 +170,8 @@ QString snapshotAge(const Verdict &verdict)
 {
     const QString &taken = liveSource(verdict)->takenAt;
     const int days = verdict.snapshotAgeDays;
+    if (verdict.saved && days < 0 && QDateTime::fromString(taken, Qt::ISODate).isValid())
+        return ReportText::tr("; a snapshot of %1, a day that has not come").arg(taken);
     return !verdict.saved                ? QString()
            : taken.isEmpty() || days < 0 ? ReportText::tr("; a snapshot of an age that it does not say")
            : days == 0                   ? ReportText::tr("; a snapshot of %1, today").arg(taken)

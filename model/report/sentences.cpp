@@ -29,17 +29,33 @@ QString revisions(const QStringList &ids)
     return ids.isEmpty() ? VerdictText::tr("the empty database") : ids.join(QStringLiteral(" + "));
 }
 
+QStringList unknownStampRows(const Verdict &verdict)
+{
+    QStringList rows;
+    for (const std::vector<Finding> *findings : {&verdict.findings, &verdict.ignored}) {
+        for (const Finding &finding : *findings) {
+            if (finding.rule == QLatin1String("RK301"))
+                rows.append(finding.change.ref.object);
+        }
+    }
+    rows.sort();
+    return rows;
+}
+
 void addFix(QStringList &sentences, const Verdict &verdict)
 {
     const Fix &fix = *verdict.fix;
     const QString where = revisions(fix.revisions);
+    const bool nothing = fix.distance == 0 && fix.revisions.isEmpty();
     if (fix.assumed) {
         const bool unknown = !verdict.stampRows.isEmpty();
-        sentences.append(unknown ? VerdictText::tr("The stamp %1 names no known revision.")
-                                       .arg(verdict.stampRows.join(QStringLiteral(", ")))
-                                 : VerdictText::tr("The database has no stamp."));
+        sentences.append(verdict.stampUnread ? VerdictText::tr("The stamp of the database could not be read.")
+                         : unknown           ? VerdictText::tr("The stamp %1 names no known revision.")
+                                         .arg(unknownStampRows(verdict).join(QStringLiteral(", ")))
+                                   : VerdictText::tr("The database has no stamp."));
         sentences.append(
-            fix.distance == 0
+            nothing ? VerdictText::tr("Nothing of the history is there (base is assumed as its stamp).")
+            : fix.distance == 0
                 ? VerdictText::tr("It is exactly where %1 leaves it (assumed as its stamp).").arg(where)
                 : counted(
                       fix.distance,
@@ -48,6 +64,8 @@ void addFix(QStringList &sentences, const Verdict &verdict)
                       QT_TRANSLATE_NOOP("VerdictText",
                                         "It is nearest to %2, %1 differences away (assumed as its stamp)."))
                       .replace(QLatin1String("%2"), where));
+    } else if (nothing) {
+        sentences.append(VerdictText::tr("Nothing of the history is there: the database is at base."));
     } else if (fix.distance == 0) {
         sentences.append(VerdictText::tr("The database is exactly where %1 leaves it.").arg(where));
     } else {
@@ -63,6 +81,20 @@ void addFix(QStringList &sentences, const Verdict &verdict)
             others.append(revisions(other));
         sentences.append(VerdictText::tr("As near: %1.").arg(others.join(QStringLiteral(", "))));
     }
+}
+
+void addDrift(QStringList &sentences, const Verdict &verdict)
+{
+    const DriftCount drift = driftOf(verdict);
+    if (!drift.certain && !drift.possible)
+        sentences.append(VerdictText::tr("No drift."));
+    if (drift.certain)
+        sentences.append(counted(drift.certain, QT_TRANSLATE_NOOP("VerdictText", "One difference is drift."),
+                                 QT_TRANSLATE_NOOP("VerdictText", "%1 differences are drift.")));
+    if (drift.possible)
+        sentences.append(counted(drift.possible,
+                                 QT_TRANSLATE_NOOP("VerdictText", "One difference may be drift."),
+                                 QT_TRANSLATE_NOOP("VerdictText", "%1 differences may be drift.")));
 }
 
 QString pendingSentence(int count)
@@ -89,6 +121,28 @@ QStringList quickSentences(const Verdict &verdict)
 
 } // namespace
 
+DriftCount driftOf(const Verdict &verdict)
+{
+    DriftCount count;
+    for (const Finding &finding : verdict.findings) {
+        if (finding.leg == Leg::StampLive && finding.severity != Severity::Info)
+            ++(finding.change.certainty == Certainty::Certain ? count.certain : count.possible);
+    }
+    return count;
+}
+
+QString stampWords(const Verdict &verdict)
+{
+    if (verdict.stampRows.isEmpty())
+        return verdict.stampUnread ? VerdictText::tr("could not be read")
+                                   : VerdictText::tr("none", "no stamp");
+    const QStringList unknown = unknownStampRows(verdict);
+    QStringList rows;
+    for (const QString &row : verdict.stampRows)
+        rows.append(unknown.contains(row) ? VerdictText::tr("%1 (unknown)").arg(row) : row);
+    return rows.join(QStringLiteral(", "));
+}
+
 QStringList verdictSentences(const Verdict &verdict)
 {
     if (verdict.quick)
@@ -97,11 +151,9 @@ QStringList verdictSentences(const Verdict &verdict)
     const VerdictSummary &sum = verdict.summary;
     const Positions &sides = verdict.positions;
     if (sides.live && sides.stamp) {
-        sentences.append(pendingSentence(sum.pending));
-        sentences.append(
-            sum.drift == 0 ? VerdictText::tr("No drift.")
-                           : counted(sum.drift, QT_TRANSLATE_NOOP("VerdictText", "One difference is drift."),
-                                     QT_TRANSLATE_NOOP("VerdictText", "%1 differences are drift.")));
+        sentences.append(verdict.stampUnread ? VerdictText::tr("Whether migrations are pending is not known.")
+                                             : pendingSentence(sum.pending));
+        addDrift(sentences, verdict);
     }
     if (sides.models && sides.head)
         sentences.append(
@@ -121,9 +173,9 @@ QStringList verdictSentences(const Verdict &verdict)
         addFix(sentences, verdict);
     if (const QString running = runningSentence(verdict.running); !running.isEmpty())
         sentences.append(running);
-    if (sum.uncertain)
-        sentences.append(counted(sum.uncertain,
-                                 QT_TRANSLATE_NOOP("VerdictText", "One difference is uncertain."),
+    // What may be drift has been told.
+    if (const int others = sum.uncertain - driftOf(verdict).possible; others > 0)
+        sentences.append(counted(others, QT_TRANSLATE_NOOP("VerdictText", "One difference is uncertain."),
                                  QT_TRANSLATE_NOOP("VerdictText", "%1 differences are uncertain.")));
     if (sum.foreign)
         sentences.append(counted(
@@ -135,15 +187,19 @@ QStringList verdictSentences(const Verdict &verdict)
         sentences.append(counted(sum.notComparable,
                                  QT_TRANSLATE_NOOP("VerdictText", "One thing could not be compared."),
                                  QT_TRANSLATE_NOOP("VerdictText", "%1 things could not be compared.")));
-    if (sum.waived)
+    if (sum.known)
+        sentences.append(counted(
+            sum.known,
+            QT_TRANSLATE_NOOP("VerdictText", "One finding is in the baseline: it does not reach the gate."),
+            QT_TRANSLATE_NOOP("VerdictText",
+                              "%1 findings are in the baseline: they do not reach the gate.")));
+    if (sum.waived > sum.known)
         sentences.append(
-            counted(sum.waived,
+            counted(sum.waived - sum.known,
                     QT_TRANSLATE_NOOP("VerdictText", "One finding is waived: it does not reach the gate."),
                     QT_TRANSLATE_NOOP("VerdictText", "%1 findings are waived: they do not reach the gate.")));
     if (sum.ignored)
-        sentences.append(counted(
-            sum.ignored, QT_TRANSLATE_NOOP("VerdictText", "One difference is ignored, as the policy asks."),
-            QT_TRANSLATE_NOOP("VerdictText", "%1 differences are ignored, as the policy asks.")));
+        sentences.append(ignoredSentence(sum.ignored));
     if (!sides.models)
         sentences.append(VerdictText::tr("No models were found: they are not part of this verdict."));
     if (!sides.head)
@@ -153,6 +209,12 @@ QStringList verdictSentences(const Verdict &verdict)
         sentences.append(
             VerdictText::tr("No database was given: stamp and drift are not part of this verdict."));
     return sentences;
+}
+
+QString ignoredSentence(int count)
+{
+    return counted(count, QT_TRANSLATE_NOOP("VerdictText", "One difference is ignored, as the policy asks."),
+                   QT_TRANSLATE_NOOP("VerdictText", "%1 differences are ignored, as the policy asks."));
 }
 
 QString kindWords(Kind kind)

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace reckoner {
 
 namespace {
@@ -39,6 +41,12 @@ QString listed(const std::map<QString, int> &counts)
 QString joined(const QStringList &revisions, const QString &none)
 {
     return revisions.isEmpty() ? none : revisions.join(QStringLiteral(" + "));
+}
+
+/// A sentence as a part of another.
+QString withoutStop(const QString &sentence)
+{
+    return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
 }
 
 QString tables(const Snapshot &snapshot)
@@ -70,10 +78,7 @@ void positionLines(TextPage &page, const Verdict &verdict, Replay *replay)
         add(QT_TRANSLATE_NOOP("ReportText", "Head"), ReportText::tr("no migration history"));
     if (sides.live) {
         if (verdict.fix && verdict.fix->assumed)
-            add(QT_TRANSLATE_NOOP("ReportText", "Stamp"),
-                verdict.stampRows.isEmpty()
-                    ? ReportText::tr("none")
-                    : ReportText::tr("%1 (unknown)").arg(verdict.stampRows.join(QStringLiteral(", "))));
+            add(QT_TRANSLATE_NOOP("ReportText", "Stamp"), stampWords(verdict));
         else if (sides.stamp)
             add(QT_TRANSLATE_NOOP("ReportText", "Stamp"),
                 joined(verdict.stampRows, ReportText::tr("base (the version table is empty)")));
@@ -96,10 +101,17 @@ QString certaintyMark(const Change &change)
     return change.certainty == Certainty::Uncertain ? ReportText::tr("uncertain") : QString();
 }
 
+QString waivedWords(const Finding &finding)
+{
+    return (finding.known ? ReportText::tr("known: %1") : ReportText::tr("waived: %1"))
+        .arg(finding.waivedBecause.simplified());
+}
+
 // One finding: what differs; then why, and where each side comes from.
 void findingLines(TextPage &page, const Finding &finding, Replay *replay)
 {
-    const QString severity = finding.waived ? ReportText::tr("waived")
+    const QString severity = finding.known    ? ReportText::tr("known")
+                             : finding.waived ? ReportText::tr("waived")
                              : finding.change.certainty == Certainty::Uncertain
                                  ? certaintyMark(finding.change)
                                  : severityName(finding.severity);
@@ -112,8 +124,7 @@ void findingLines(TextPage &page, const Finding &finding, Replay *replay)
             !place.isEmpty() && !finding.message.contains(place))
             page.line(place, indent, 0, TextPage::Ink::Dim);
         if (finding.waived)
-            page.line(ReportText::tr("waived: %1").arg(finding.waivedBecause.simplified()), indent, 0,
-                      TextPage::Ink::Dim);
+            page.line(waivedWords(finding), indent, 0, TextPage::Ink::Dim);
         return;
     }
     page.entry(severity, 9, objectWords(finding.change.ref), 2, ink);
@@ -153,7 +164,7 @@ void findingLines(TextPage &page, const Finding &finding, Replay *replay)
     if (!place.isEmpty() && finding.leg != Leg::StampLive)
         why.append(place);
     if (!finding.change.uncertainBecause.isEmpty())
-        why.append(finding.change.uncertainBecause);
+        why.append(withoutStop(finding.change.uncertainBecause));
     if (!finding.change.consequences.empty()) {
         QStringList names;
         for (const ObjectRef &ref : finding.change.consequences)
@@ -165,7 +176,7 @@ void findingLines(TextPage &page, const Finding &finding, Replay *replay)
         why.append(ReportText::tr("along with it: %1").arg(names.join(QStringLiteral(", "))));
     }
     if (finding.waived)
-        why.append(ReportText::tr("waived: %1").arg(finding.waivedBecause.simplified()));
+        why.append(waivedWords(finding));
     if (!why.isEmpty())
         page.line(why.join(QStringLiteral("; ")), indent, 0, TextPage::Ink::Dim);
 }
@@ -294,6 +305,37 @@ void runningLines(TextPage &page, const Running &running)
     }
 }
 
+/// Whether a finding (RK305) tells it.
+bool isFinding(const Opaque &opaque, const Verdict &verdict)
+{
+    return opaque.bound == Opaque::Bound::Anything &&
+           std::any_of(verdict.findings.begin(), verdict.findings.end(), [&](const Finding &finding) {
+               return finding.rule == QLatin1String("RK305") && finding.revision == opaque.revision;
+           });
+}
+
+/// Why the gate does not let it pass, last: where the log of a pipeline ends.
+void gateLines(TextPage &page, const std::vector<RootView> &roots)
+{
+    int code = 0;
+    for (const RootView &root : roots) {
+        // A quick look has said it in its one line.
+        if (!root.gate.reasons.isEmpty() && code != 1 && !root.verdict->quick)
+            code = root.gate.code;
+    }
+    if (code == 0)
+        return;
+    page.heading(code == 1 ? ReportText::tr("Out of line: exit code 1")
+                           : ReportText::tr("Could not tell: exit code 2"));
+    for (const RootView &root : roots) {
+        if (root.gate.code != code || root.verdict->quick)
+            continue;
+        for (const QString &reason : root.gate.reasons)
+            page.line(roots.size() > 1 ? QStringLiteral("%1: %2").arg(root.verdict->root, reason) : reason, 2,
+                      2);
+    }
+}
+
 void rootLines(TextPage &page, const RootView &root)
 {
     const Verdict &verdict = *root.verdict;
@@ -301,15 +343,20 @@ void rootLines(TextPage &page, const RootView &root)
     page.blank();
     for (const QString &sentence : verdictSentences(verdict))
         page.line(sentence, 0, 0, TextPage::Ink::Bold);
-    const auto onLeg = [](Leg leg) {
-        return [leg](const Finding &finding) {
-            return finding.leg == leg && finding.driftClass != DriftClass::Foreign;
+    const auto onLeg = [](Leg leg, bool told = false) {
+        return [leg, told](const Finding &finding) {
+            return finding.leg == leg && finding.driftClass != DriftClass::Foreign &&
+                   (leg == Leg::ModelsLive || told == (finding.severity == Severity::Info));
         };
     };
     findingsOf(page, ReportText::tr("Drift: the database is not as its stamp says"), verdict, root.replay,
                onLeg(Leg::StampLive));
     findingsOf(page, ReportText::tr("Model changes without a migration"), verdict, root.replay,
                onLeg(Leg::ModelsHead));
+    findingsOf(page, ReportText::tr("Not as the stamp says, but not called drift"), verdict, root.replay,
+               onLeg(Leg::StampLive, true));
+    findingsOf(page, ReportText::tr("Not as in the models, but in need of no migration"), verdict,
+               root.replay, onLeg(Leg::ModelsHead, true));
     findingsOf(page, ReportText::tr("Models and database differ"), verdict, root.replay,
                onLeg(Leg::ModelsLive));
     findingsOf(page, ReportText::tr("The history itself"), verdict, root.replay, [](const Finding &finding) {
@@ -326,8 +373,12 @@ void rootLines(TextPage &page, const RootView &root)
     std::vector<Opaque> opaques;
     if (sides.models)
         opaques = sides.models->opaques;
-    if (sides.head)
-        opaques.insert(opaques.end(), sides.head->opaques.begin(), sides.head->opaques.end());
+    if (sides.head) {
+        for (const Opaque &opaque : sides.head->opaques) {
+            if (!isFinding(opaque, verdict))
+                opaques.push_back(opaque);
+        }
+    }
     opaqueLines(page, opaques, page.options().verbose);
     std::vector<NotComparable> entries = verdict.modelsHead.notComparable;
     entries.insert(entries.end(), verdict.stampLive.notComparable.begin(),
@@ -363,7 +414,17 @@ QString fixLine(const std::optional<Fix> &fix)
         others.append(joined(other, ReportText::tr("base")));
     if (!others.isEmpty())
         text += ReportText::tr("; as near: %1").arg(others.join(QStringLiteral(", ")));
-    return text;
+    return fix->assumed ? text + ReportText::tr("; assumed as the stamp") : text;
+}
+
+QString stampLine(const HistoryView &root)
+{
+    if (!root.stamp->tablePresent)
+        return ReportText::tr("none");
+    QStringList rows;
+    for (const QString &row : root.stamp->revisions)
+        rows.append(root.unknownRows.contains(row) ? ReportText::tr("%1 (unknown)").arg(row) : row);
+    return joined(rows, ReportText::tr("base"));
 }
 
 void quickLines(TextPage &page, const QString &name, const RootView &root)
@@ -402,6 +463,7 @@ QString textCheck(const QString &project, const std::vector<RootView> &roots, co
         page.heading(roots.size() > 1 ? QStringLiteral("%1: %2").arg(project, root.verdict->root) : project);
         rootLines(page, root);
     }
+    gateLines(page, roots);
     return page.take();
 }
 
@@ -416,6 +478,8 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
               : count == 1 ? ReportText::tr("One difference.")
                            : ReportText::tr("%1 differences.").arg(count),
               0, 0, TextPage::Ink::Bold);
+    if (diff.ignored)
+        page.line(ignoredSentence(diff.ignored), 0, 0, TextPage::Ink::Bold);
     for (const Change &change : diff.changes) {
         const QString word = changeActionName(change.action);
         const TextPage::Ink color = change.action == Action::Added     ? TextPage::Ink::Green
@@ -428,7 +492,7 @@ QString textDiff(const DiffResult &diff, const Snapshot &from, const Snapshot &t
         if (options.explain)
             explainLines(page, change);
         if (const QString mark = certaintyMark(change); !mark.isEmpty())
-            more.append(mark + QStringLiteral(": ") + change.uncertainBecause);
+            more.append(mark + QStringLiteral(": ") + withoutStop(change.uncertainBecause));
         for (const Origin &origin : {change.from, change.to}) {
             if (const QString place = placeOf(origin); !place.isEmpty())
                 more.append(place + (origin.revision.isEmpty()
@@ -460,10 +524,7 @@ QString textHistory(const std::vector<HistoryView> &roots, const TextOptions &op
         page.entry(ReportText::tr("bases"), 8, joined(graph.bases(), ReportText::tr("none")), 2,
                    TextPage::Ink::Dim);
         if (root.stamp)
-            page.entry(ReportText::tr("stamp"), 8,
-                       root.stamp->tablePresent ? joined(root.stamp->revisions, ReportText::tr("base"))
-                                                : ReportText::tr("none"),
-                       2, TextPage::Ink::Dim);
+            page.entry(ReportText::tr("stamp"), 8, stampLine(root), 2, TextPage::Ink::Dim);
         if (root.fix)
             page.entry(ReportText::tr("fix"), 8, fixLine(root.fix), 2, TextPage::Ink::Dim);
         page.blank();
@@ -503,10 +564,7 @@ QString textLocate(const std::vector<HistoryView> &roots, const TextOptions &opt
     for (const HistoryView &root : roots) {
         page.heading(root.root);
         if (root.stamp)
-            page.entry(ReportText::tr("stamp"), 8,
-                       root.stamp->tablePresent ? joined(root.stamp->revisions, ReportText::tr("base"))
-                                                : ReportText::tr("none"),
-                       2, TextPage::Ink::Dim);
+            page.entry(ReportText::tr("stamp"), 8, stampLine(root), 2, TextPage::Ink::Dim);
         page.entry(ReportText::tr("fix"), 8, fixLine(root.fix), 2, TextPage::Ink::Bold);
         noteLines(page, root.notes, options.verbose);
     }

@@ -71,8 +71,10 @@ void TextPage::entry(const QString &label, int labelWidth, const QString &text, 
 {
     const QStringList lines = wrap(text, std::max(20, m_options.width - indent - labelWidth - 1));
     const QString padding(std::max<qsizetype>(0, labelWidth - label.size()), QLatin1Char(' '));
-    m_text += QString(indent, QLatin1Char(' ')) + ink(label, labelInk) + padding + QLatin1Char(' ') +
-              lines.first() + QLatin1Char('\n');
+    m_text += QString(indent, QLatin1Char(' ')) + ink(label, labelInk);
+    if (!text.isEmpty())
+        m_text += padding + QLatin1Char(' ') + lines.first();
+    m_text += QLatin1Char('\n');
     for (qsizetype i = 1; i < lines.size(); ++i)
         m_text += QString(indent + labelWidth + 1, QLatin1Char(' ')) + lines.at(i) + QLatin1Char('\n');
 }

@@ -37,16 +37,14 @@ Result<Baseline> readBaseline(const QByteArray &text, const QString &file)
         !root.value(QLatin1String("findings")).isArray()) {
         const int line = document.isNull() ? int(text.left(problem.offset).count('\n')) + 1 : 0;
         return unexpected(QStringLiteral("baseline.syntax"),
-                          BaselineText::tr("%1 is not a baseline: it is written by `reckoner check "
-                                           "--write-baseline FILE`.")
-                              .arg(file),
+                          BaselineText::tr("It is not a baseline; `reckoner check --write-baseline FILE` "
+                                           "writes one."),
                           {file, line, 0}, document.isNull() ? problem.errorString() : QString());
     }
     if (root.value(QLatin1String("version")).toInt() != version)
-        return unexpected(
-            QStringLiteral("baseline.version"),
-            BaselineText::tr("The baseline %1 is of a version that this build does not read.").arg(file),
-            {file, 0, 0});
+        return unexpected(QStringLiteral("baseline.version"),
+                          BaselineText::tr("The baseline is of a version that this build does not read."),
+                          {file, 0, 0});
     Baseline baseline;
     baseline.file = file;
     for (const QJsonValue &each : root.value(QLatin1String("findings")).toArray()) {
@@ -54,10 +52,9 @@ Result<Baseline> readBaseline(const QByteArray &text, const QString &file)
         const auto said = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
         const QString fingerprint = said("fingerprint");
         if (fingerprint.isEmpty())
-            return unexpected(
-                QStringLiteral("baseline.syntax"),
-                BaselineText::tr("The baseline %1 has a finding without a fingerprint.").arg(file),
-                {file, 0, 0});
+            return unexpected(QStringLiteral("baseline.syntax"),
+                              BaselineText::tr("The baseline has a finding without a fingerprint."),
+                              {file, 0, 0});
         baseline.findings[fingerprint] = {said("rule"), said("leg"), said("kind"), said("path"),
                                           said("object")};
     }

@@ -26,6 +26,14 @@ QString unknownAllowWord(const QStringList &words);
 /// Whether a finding alone gives exit code 1.
 bool reachesGate(const Finding &finding, const GatePolicy &policy);
 
+/// What a gate makes of a verdict: the exit code, and why it is not 0, in sentences.
+struct GateAnswer
+{
+    int code = 0;
+    QStringList reasons;
+};
+GateAnswer askGate(const Verdict &verdict, const GatePolicy &policy);
+
 /// Exit code of the contract: 0 in line, 1 a certain unwaived finding reaches the gate, 2 could not tell.
 /// Precedence 1 over 2 over 0. An Opaque of a revision whose finding (RK305) is waived or ignored is answered
 /// for.

@@ -77,6 +77,33 @@ const SeverityRule *severityFor(const Finding &finding, const std::vector<Severi
     return best;
 }
 
+/// Takes out what is ignored, gives the rest its severities, counts again.
+void weigh(const std::vector<Verdict *> &verdicts, const ProjectPolicy &policy)
+{
+    const bool owned = std::any_of(policy.ignores.begin(), policy.ignores.end(), [](const IgnoreRule &rule) {
+        return !rule.rule.isEmpty() && !rule.owner.isEmpty();
+    });
+    for (Verdict *verdict : verdicts) {
+        std::optional<Owners> owners;
+        if (owned && verdict->positions.live)
+            owners.emplace(*verdict->positions.live);
+        std::vector<Finding> kept;
+        for (Finding &finding : verdict->findings) {
+            const SeverityRule *severity = severityFor(finding, policy.severities);
+            if (severity && severity->severity)
+                finding.severity = *severity->severity;
+            if ((severity && !severity->severity) ||
+                isIgnored(finding, policy.ignores, owners ? &*owners : nullptr)) {
+                verdict->ignored.push_back(std::move(finding));
+                continue;
+            }
+            kept.push_back(std::move(finding));
+        }
+        verdict->findings = std::move(kept);
+        sumUp(*verdict);
+    }
+}
+
 } // namespace
 
 GatePolicy ProjectPolicy::gate() const
@@ -104,8 +131,9 @@ void addIgnores(DiffOptions &options, const std::vector<IgnoreRule> &rules, cons
     }
     const auto owners = owned && live ? std::make_shared<const Owners>(*live) : nullptr;
     if (!objects.empty())
-        options.ignores = [objects, owners](const ObjectRef &ref) {
-            return std::any_of(objects.begin(), objects.end(),
+        options.ignores = [objects, owners, before = options.ignores](const ObjectRef &ref) {
+            return (before && before(ref)) ||
+                   std::any_of(objects.begin(), objects.end(),
                                [&](const IgnoreRule &rule) { return coversObject(rule, ref, owners.get()); });
         };
     if (!facets.empty())
@@ -119,29 +147,13 @@ void addIgnores(DiffOptions &options, const std::vector<IgnoreRule> &rules, cons
 void applyPolicy(const std::vector<Verdict *> &verdicts, const ProjectPolicy &policy, const Baseline &known,
                  QDate today)
 {
+    weigh(verdicts, policy);
     applyWaivers(verdicts, policy.waivers, today);
-    const bool owned = std::any_of(policy.ignores.begin(), policy.ignores.end(), [](const IgnoreRule &rule) {
-        return !rule.rule.isEmpty() && !rule.owner.isEmpty();
-    });
-    for (Verdict *verdict : verdicts) {
-        std::optional<Owners> owners;
-        if (owned && verdict->positions.live)
-            owners.emplace(*verdict->positions.live);
-        std::vector<Finding> kept;
-        for (Finding &finding : verdict->findings) {
-            const SeverityRule *severity = severityFor(finding, policy.severities);
-            if (severity && severity->severity)
-                finding.severity = *severity->severity;
-            if ((severity && !severity->severity) ||
-                isIgnored(finding, policy.ignores, owners ? &*owners : nullptr)) {
-                verdict->ignored.push_back(std::move(finding));
-                continue;
-            }
-            kept.push_back(std::move(finding));
-        }
-        verdict->findings = std::move(kept);
+    for (Verdict *verdict : verdicts)
         markKnown(*verdict, known);
-    }
+    // Whether anything still needs a waiver that has expired shows only now.
+    tellExpired(verdicts, policy.waivers, today);
+    weigh(verdicts, policy);
 }
 
 } // namespace reckoner

@@ -58,7 +58,8 @@ struct ProjectPolicy
 {
     std::optional<QStringList> failOn;
     std::optional<QStringList> allow;
-    QString baseline; ///< a file, relative to the project's folder
+    QString baseline;          ///< a file, relative to the project's folder
+    bool baselineHere = false; ///< relative to the current folder: the command line names it
     QString noRepairsSince;
     std::optional<int> maxSnapshotAgeDays;
     std::vector<SeverityRule> severities;

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/secrets.h"
 #include "model/rules/pattern.h"
 #include "model/rules/policy.h"
 #include "model/rules/rules.h"
 #include "model/rules/toml.h"
+#include "model/sources/spec.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -158,7 +159,7 @@ private:
         const std::optional<QString> spec = text("config.databases", key, node);
         if (!spec)
             return;
-        if (!QUrl(*spec).password().isEmpty())
+        if (withoutPassword(*spec) != *spec || withoutPasswords(*spec) != *spec)
             return wrong(
                 "config.databases",
                 PolicyText::tr("The database %1 has a password in its URL: leave it to ~/.pgpass, a service "
@@ -233,6 +234,9 @@ QString wrongIn(const IgnoreRule &rule)
         return PolicyText::tr("There is no kind of object called %1; `reckoner --help facets` lists them.")
             .arg(rule.kind);
     const auto has = [&](Kind each) { return facetsOf(each).contains(rule.facet); };
+    if (!rule.facet.isEmpty() && kind && !has(*kind))
+        return PolicyText::tr("The kind %1 has no facet called %2; it has %3.")
+            .arg(rule.kind, rule.facet, facetsOf(*kind).join(QStringLiteral(", ")));
     if (!rule.facet.isEmpty() && !(kind ? has(*kind) : std::any_of(allKinds.begin(), allKinds.end(), has)))
         return PolicyText::tr(
                    "There is no facet called %1 in what is ignored; `reckoner --help facets` lists "
@@ -269,6 +273,11 @@ Result<ProjectPolicy> readPolicy(const QByteArray &text, const QString &file)
     Result<std::vector<Waiver>> waivers = readWaivers(text, file);
     if (!waivers)
         return waivers.forward();
+    for (const Waiver &waiver : *waivers) {
+        const auto isIt = [&](const Rule &rule) { return rule.code == waiver.rule; };
+        if (!waiver.rule.isEmpty() && std::none_of(allRules().begin(), allRules().end(), isIt))
+            return unexpected(QStringLiteral("config.waiver"), noRule(waiver.rule), waiver.place);
+    }
     Result<QSet<QString>> rulesOff = readRulesOff(text, file);
     if (!rulesOff)
         return rulesOff.forward();

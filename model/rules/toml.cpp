@@ -14,7 +14,9 @@ Result<toml::table> parse(const QByteArray &text, const QString &file)
     } catch (const toml::parse_error &error) {
         const auto &begin = error.source().begin;
         return unexpected(QStringLiteral("config.syntax"),
-                          QCoreApplication::translate("ConfigText", "%1 is not valid TOML.").arg(file),
+                          QCoreApplication::translate("ConfigText", "%1 is not valid TOML in line %2.")
+                              .arg(file)
+                              .arg(begin.line),
                           Place{file, int(begin.line), int(begin.column)}, textOf(error.description()));
     }
 }

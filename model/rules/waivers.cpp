@@ -67,7 +67,12 @@ void applyWaivers(const std::vector<Verdict *> &verdicts, const std::vector<Waiv
             }
         }
     }
-    // What has expired is weighed by what nothing else waives.
+    for (Verdict *verdict : verdicts)
+        sumUp(*verdict);
+}
+
+void tellExpired(const std::vector<Verdict *> &verdicts, const std::vector<Waiver> &waivers, QDate today)
+{
     std::vector<std::pair<Verdict *, Finding>> over;
     for (const Waiver &waiver : waivers) {
         if (!waiver.hasExpired(today))

@@ -59,9 +59,10 @@ Result<QByteArray> insertWaiver(const QByteArray &text, const Waiver &waiver);
 /// config.waiver if there is none.
 Result<QByteArray> removeWaiver(const QByteArray &text, const QString &fingerprint);
 
-/// For the roots of a project: marks the findings that are waived on that day, and counts again. A waiver
-/// that has expired waives nothing and is a finding itself (RK601): a warning where it covers what nothing
-/// else waives, else info, in the first root.
+/// For the roots of a project: marks the findings that are waived on that day.
 void applyWaivers(const std::vector<Verdict *> &verdicts, const std::vector<Waiver> &waivers, QDate today);
+/// A waiver that has expired waives nothing and is a finding itself (RK601): a warning where it covers what
+/// nothing else waives by now, else info, in the first root. Counts again.
+void tellExpired(const std::vector<Verdict *> &verdicts, const std::vector<Waiver> &waivers, QDate today);
 
 } // namespace reckoner

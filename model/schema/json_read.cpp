@@ -278,7 +278,9 @@ Result<std::shared_ptr<const Snapshot>> readSnapshot(const QByteArray &bytes, co
         Reader::read(*rows, stamp.revisions);
     }
     stamp.table = readText(root, "stampTable");
-    if (snapshot->source.kind == QLatin1String("live"))
+    if (const auto unread = member(root, "stampsUnread"))
+        Reader::read(*unread, snapshot->stampsUnread);
+    if (snapshot->source.kind == QLatin1String("live") && !snapshot->stampsUnread.contains(stamp.table))
         snapshot->stamp = stamp;
     simdjson::dom::object stamps;
     if (const auto found = member(root, "stamps"); found && !found->get(stamps)) {

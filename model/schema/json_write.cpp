@@ -209,7 +209,7 @@ JsonWriter snapshotWriter(const Snapshot &snapshot)
         json.value(snapshot.stamp->revisions);
     else
         json.null();
-    json.field("stampTable", snapshot.stamp ? snapshot.stamp->table : QString());
+    json.field("stampTable", snapshot.stamp ? snapshot.stamp->table : snapshot.stampsUnread.value(0));
     if (snapshot.stamps.size() > 1 || (snapshot.stamps.size() == 1 && snapshot.stamps[0] != snapshot.stamp)) {
         json.key("stamps");
         json.beginObject();
@@ -219,6 +219,8 @@ JsonWriter snapshotWriter(const Snapshot &snapshot)
         }
         json.endObject();
     }
+    if (!snapshot.stampsUnread.isEmpty())
+        json.field("stampsUnread", snapshot.stampsUnread);
     json.key("stats");
     json.beginObject();
     for (const auto &[path, stats] : snapshot.stats) {

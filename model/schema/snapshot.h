@@ -92,10 +92,11 @@ struct Snapshot
     std::vector<Unknown> unknowns;
     std::vector<Opaque> opaques;
     std::vector<Diagnostic> notes;
-    std::optional<Stamp> stamp;
-    /// Of every version table there is: `version_num` alone, as Alembic makes them. A database may serve several
-    /// histories; `stamp` is that of the one that was asked for.
+    std::optional<Stamp> stamp; ///< unset: there are none here, or it could not be read
+    /// Of every version table there is: `version_num` alone, as Alembic makes them. A database may serve
+    /// several histories; `stamp` is that of the one that was asked for.
     std::vector<Stamp> stamps;
+    QStringList stampsUnread;            ///< paths of version tables that could not be read; sorted
     std::map<QString, TableStats> stats; ///< by table path
     /// Unset: the source cannot speak of rights. Columns only where something was granted on them.
     std::optional<RightsBook> rights;

@@ -3,6 +3,7 @@
 
 #include "model/sources/ddl.h"
 
+#include "model/core/secrets.h"
 #include "model/dialect/dialect.h"
 #include "model/sources/file.h"
 #include "model/sql/script.h"
@@ -65,6 +66,8 @@ Result<std::shared_ptr<const Snapshot>> readDdl(const QString &path, DialectId d
     SchemaEditor editor(snapshot->schema, rules);
     ScriptOutcome outcome = applyScript(*text, editor, {path, 1, 0});
     snapshot->opaques = std::move(outcome.opaques);
+    for (Opaque &opaque : snapshot->opaques)
+        opaque.text = withoutLiterals(opaque.text);
     snapshot->notes = std::move(outcome.problems);
     leaveOutBookkeeping(*snapshot);
     sayWhatIsCarried(*snapshot, rules.defaultSchema());

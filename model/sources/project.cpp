@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Reckoner contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/files/libraries.h"
 #include "model/history/packedreplay.h"
 #include "model/introspect/absent.h"
 #include "model/schema/packed.h"
@@ -31,7 +32,7 @@ void setReadingCache(std::shared_ptr<const ReadingCache> cache)
     readingCache = std::move(cache);
 }
 
-Result<Project> openProject(const QString &folder, const QString &gitRef)
+Result<Project> openProject(const QString &folder, const QString &gitRef, const QStringList &sourceRoots)
 {
     const Result<std::shared_ptr<const FileTree>> files =
         gitRef.isEmpty() ? openFolder(folder) : openFolderAt(gitRef, folder);
@@ -43,7 +44,12 @@ Result<Project> openProject(const QString &folder, const QString &gitRef)
     project.name = QDir(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())).dirName();
     if (!gitRef.isEmpty())
         project.name = SourcesText::tr("%1 at %2").arg(project.name, gitRef);
-    project.files = *files;
+    for (const QString &root : sourceRoots) {
+        if (!QFileInfo(root).isDir())
+            return unexpected(QStringLiteral("folder.missing"),
+                              SourcesText::tr("There is no folder %1.").arg(root), Place{root});
+    }
+    project.files = withLibraries(*files, sourceRoots + findLibraries(folder));
     project.cache = readingCache;
     Result<std::vector<AlembicRoot>> roots = findAlembicRoots(project.files);
     if (roots)
@@ -150,6 +156,12 @@ static orm::ModelsOptions modelsOptions(const Project &project, const AlembicRoo
         for (const QString &folder : each.versionLocations)
             options.exclude.append(folder);
     }
+    for (const AlembicRoot &each : project.roots) {
+        if (!root || &each == root)
+            options.environments.append(each.scriptLocation.isEmpty()
+                                            ? QStringLiteral("env.py")
+                                            : each.scriptLocation + QStringLiteral("/env.py"));
+    }
     if (root && project.roots.size() > 1 && !root->ini.isEmpty()) {
         const qsizetype slash = root->ini.lastIndexOf(QLatin1Char('/'));
         options.folder = slash < 0 ? QString() : root->ini.left(slash);
@@ -166,6 +178,7 @@ static Packer keyOf(const char *what, const Project &project)
     key(QFileInfo(project.folder).canonicalFilePath());
     key(project.gitRef);
     key(project.name);
+    key(project.files->libraries());
     key(SourcesText::tr("Reading the models of %1")); // the language that notes are in
     return key;
 }

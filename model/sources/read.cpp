@@ -108,7 +108,7 @@ Result<std::shared_ptr<const Snapshot>> readSource(const SourceSpec &spec, const
     }
     if (spec.kind != SourceSpec::Kind::Models && spec.kind != SourceSpec::Kind::History)
         return readDatabase(spec, options.live, progress);
-    const Result<Project> project = openProject(spec.path, spec.gitRef);
+    const Result<Project> project = openProject(spec.path, spec.gitRef, options.sourceRoots);
     if (!project)
         return project.forward();
     const Result<DialectId> chosen = chooseDialect(options.dialect, std::nullopt, {&*project});

@@ -19,6 +19,7 @@ struct ReadOptions
     std::optional<DialectId> dialect; ///< for files; a database knows its own
     QString root;                     ///< --root; "" if there is one only
     LiveOptions live;
+    QStringList sourceRoots; ///< --source-root: folders of libraries
 };
 
 /// A project's folder with what was found in it: migration environments, and where its models are looked for.
@@ -37,8 +38,10 @@ struct Project
 /// be said before there are threads.
 void setReadingCache(std::shared_ptr<const ReadingCache> cache);
 
-/// Errors: folder.missing, those of openFolderAt().
-Result<Project> openProject(const QString &folder, const QString &gitRef = {});
+/// The libraries that its files import from are read in `sourceRoots`, and where findLibraries() finds them.
+/// Errors: folder.missing, those of openFolderAt(); folder.missing too for a source root that is none.
+Result<Project> openProject(const QString &folder, const QString &gitRef = {},
+                            const QStringList &sourceRoots = {});
 
 /// The dialects a project's files name: sqlalchemy.url of its inis, imports of sqlalchemy.dialects.
 std::vector<DialectId> namedDialects(const Project &project);

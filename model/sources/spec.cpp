@@ -50,6 +50,11 @@ Result<PostgresTarget> parsePostgresUrl(const QString &url)
     target.user = part("user");
     target.password = part("password");
     target.database = part("database");
+    // An unquoted '/' of a password would make its other half a host, which messages name.
+    if (!target.password.isEmpty() && match.captured(QStringLiteral("database")).contains(QLatin1Char('@')))
+        return usage("spec.url",
+                     SourcesText::tr("There is an @ behind the host of this PostgreSQL URL: write / of a "
+                                     "password as %2F, and @ as %40."));
     QString host = match.captured(QStringLiteral("hosts"));
     static const QRegularExpression port(QStringLiteral(":(\\d+)$"));
     if (!host.contains(QLatin1Char(','))) {

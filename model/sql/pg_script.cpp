@@ -3,8 +3,10 @@
 
 #include "model/sql/pg_apply.h"
 
+#include "model/core/secrets.h"
 #include "model/sql/pg_types.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -187,6 +189,11 @@ QStringList namesIn(const QByteArray &sql, bool insideStrings)
             (all[i - 2].kind == Token::Kind::Word || all[i - 2].kind == Token::Kind::Quoted))
             add(tokenValue(sql, all[i - 2]) + QLatin1Char('.') + tokenValue(sql, all[i]));
     }
+    if (insideStrings) {
+        static const QRegularExpression ends(QStringLiteral("[\"\n]"));
+        const QStringList values = wordsOfRows(QString::fromUtf8(sql).replace(ends, QLatin1String(" ")));
+        names.removeIf([&](const QString &name) { return values.contains(name.toLower()); });
+    }
     return names;
 }
 
@@ -284,7 +291,10 @@ void Applier::apply(const QByteArray &sql)
     }
     const Result<Tree> tree = Tree::parse(sql);
     if (!tree) {
-        unread(tree.error().message);
+        // The parser repeats what it stumbled over, which may be a value.
+        static const QRegularExpression value(QStringLiteral("near \"[^\"]*'.*"),
+                                              QRegularExpression::DotMatchesEverythingOption);
+        unread(QString(tree.error().message).replace(value, QStringLiteral("near '…'")));
         return;
     }
     const Slices slices(sql);

@@ -4,8 +4,7 @@
 #include "model/workspace/check.h"
 
 #include "model/core/progresssides.h"
-#include "model/position/explain.h"
-#include "model/schema/kinds_of_schema.h"
+#include "model/position/remit.h"
 #include "model/sources/stampsearch.h"
 #include "model/workspace/checkparts.h"
 #include "model/workspace/mergededits.h"
@@ -69,8 +68,8 @@ QFuture<Live> startReading(const CheckRequest &request, const std::optional<Live
             return QtFuture::makeReadyFuture(*saved);
         // Of several version tables the one of this root.
         const Snapshot &whole = ***saved;
-        const Stamp own = stampFor(whole.stamps, whole.dialect, options);
-        if (own == whole.stamp.value_or(own))
+        const auto own = stampFor(whole.stamps, whole.stampsUnread, whole.dialect, options);
+        if (own == whole.stamp || (!whole.stamp && whole.stampsUnread.isEmpty()))
             return QtFuture::makeReadyFuture(*saved);
         auto copy = std::make_shared<Snapshot>(whole);
         copy->stamp = own;
@@ -92,7 +91,20 @@ std::optional<Live> savedSide(const CheckRequest &request)
 {
     if (!request.database || request.database->kind != SourceSpec::Kind::Snapshot)
         return std::nullopt;
-    return readDatabase(*request.database, request.live, {});
+    Live saved = readDatabase(*request.database, request.live, {});
+    if (!saved || request.diff.include)
+        return saved;
+    const std::vector<Diagnostic> &notes = (*saved)->notes;
+    const auto part = std::find_if(notes.begin(), notes.end(), [](const Diagnostic &note) {
+        return note.code == QLatin1String("snapshot.part");
+    });
+    if (part == notes.end())
+        return saved;
+    return Live(unexpected(
+        part->code,
+        CheckText::tr("%1 What is missing cannot be told from it: take a snapshot of all, or check "
+                      "only that part.")
+            .arg(part->message)));
 }
 
 Result<DialectId> dialectFor(const CheckRequest &request, const std::optional<Live> &saved,
@@ -155,41 +167,38 @@ void addEdits(RootResult &root, const FileTree &files, const MergedTexts &merged
     sumUp(root.verdict);
 }
 
-/// Roots on one database share the remit: what another root ever made, or declares, is not foreign here.
-void shareRemit(std::vector<RootResult> &roots, bool foldsCase)
+/// What the roots that nobody asked for made is not foreign to those that were. One that cannot be read says
+/// nothing of it here.
+void shareRemits(std::vector<RootResult> &results, const Project &project, DialectId dialect,
+                 const Progress &progress)
 {
-    if (roots.size() < 2)
+    if (project.roots.size() < 2 ||
+        std::none_of(results.begin(), results.end(),
+                     [](const RootResult &result) { return hasForeign(result.verdict); }))
         return;
-    std::vector<position::EverMade> made;
-    for (const RootResult &root : roots)
-        made.push_back(root.replay ? position::everMade(*root.replay, foldsCase) : position::EverMade());
-    const auto isModelled = [&](const Verdict &verdict, const ObjectRef &ref) {
-        const auto &models = verdict.positions.models;
-        return models && ref.kind == Kind::Table &&
-               std::any_of(models->schema.tables.begin(), models->schema.tables.end(),
-                           [&](const auto &table) { return keyRef(Kind::Table, table.first) == ref; });
-    };
-    for (size_t here = 0; here < roots.size(); ++here) {
-        Verdict &verdict = roots[here].verdict;
-        const auto isAnothers = [&](const ObjectRef &ref) {
-            for (size_t other = 0; other < roots.size(); ++other) {
-                if (other != here &&
-                    (made[other].has(ref, foldsCase) || isModelled(roots[other].verdict, ref)))
-                    return true;
-            }
-            return false;
-        };
-        std::set<ObjectRef> gone;
-        std::erase_if(verdict.findings, [&](const Finding &finding) {
-            if (finding.driftClass != DriftClass::Foreign || !isAnothers(finding.change.ref))
-                return false;
-            gone.insert(finding.change.ref);
-            return true;
-        });
-        std::erase_if(verdict.stampLive.changes,
-                      [&](const Change &change) { return gone.contains(change.ref); });
-        sumUp(verdict);
+    std::vector<RemitOf> all;
+    std::vector<std::shared_ptr<const void>> held;
+    for (RootResult &result : results)
+        all.push_back({&result.verdict, result.replay.get(), result.verdict.positions.models.get()});
+    for (const AlembicRoot &root : project.roots) {
+        if (std::any_of(results.begin(), results.end(),
+                        [&](const RootResult &result) { return result.verdict.root == root.name; }))
+            continue;
+        RemitOf other;
+        const Result<orm::ModelsResult> models = readProjectModels(project, &root, dialect, progress);
+        if (models && models->snapshot) {
+            other.models = models->snapshot.get();
+            held.push_back(models->snapshot);
+        }
+        const auto replay = readProjectHistory(
+            project, root, dialect, models ? models->metadata : decltype(models->metadata){}, progress);
+        if (replay) {
+            other.replay = replay->get();
+            held.push_back(*replay);
+        }
+        all.push_back(other);
     }
+    shareRemit(all, reckoner::dialect(dialect));
 }
 
 /// Entries of the baseline that no root has any more: only where every leg was looked at.
@@ -211,9 +220,8 @@ void tellStale(std::vector<RootResult> &roots, const Baseline &known)
             {Severity::Info,
              QStringLiteral("baseline.stale"),
              CheckText::tr(
-                 "Findings of the baseline %1 that are not there any more: %2. Write it again, so that "
-                 "they are not known when they come back.")
-                 .arg(known.file)
+                 "Findings of the baseline that are not there any more: %1. Write it again, so that they are "
+                 "not known when they come back.")
                  .arg(gone),
              {known.file, 0, 0},
              {}});
@@ -283,7 +291,7 @@ Result<ProjectPolicy> readProjectPolicy(const QString &folder, const QString &co
 
 Result<CheckResult> checkProject(const CheckRequest &request, const Progress &progress)
 {
-    const Result<Project> project = openProject(request.folder);
+    const Result<Project> project = openProject(request.folder, {}, request.sourceRoots);
     if (!project)
         return project.forward();
     const std::vector<const AlembicRoot *> roots = rootsAsked(*project, request.root);
@@ -295,7 +303,6 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
     const Result<DialectId> dialect = dialectFor(request, saved, *project);
     if (!dialect)
         return dialect.forward();
-
     const Result<ProjectPolicy> read =
         request.policy ? *request.policy : readProjectPolicy(request.folder, request.config);
     if (!read)
@@ -371,7 +378,10 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
             };
         RootResult entry{judge(input, within(sidesRead, 1)), *replay};
         Positions &positions = entry.verdict.positions;
-        const QString stamp = input.live ? entry.verdict.stampRows.join(QLatin1Char(',')) : QString();
+        // Where the fix stands in for the stamp, the position is the one of the fix.
+        const std::optional<Fix> &fix = entry.verdict.fix;
+        const QStringList at = fix && fix->assumed ? fix->revisions : entry.verdict.stampRows;
+        const QString stamp = input.live ? at.join(QLatin1Char(',')) : QString();
         positions.head =
             named(positions.head, request.folder, entry.verdict.heads.join(QLatin1Char(',')), project->name);
         positions.stamp = named(positions.stamp, request.folder,
@@ -390,7 +400,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
         if (progress.cancel.isCancelled())
             return unexpected(QStringLiteral("cancelled"), CheckText::tr("Cancelled."));
     }
-    shareRemit(result.roots, reckoner::dialect(*dialect).foldsCase());
+    shareRemits(result.roots, *project, *dialect, progress);
     std::vector<Verdict *> verdicts;
     for (RootResult &root : result.roots)
         verdicts.push_back(&root.verdict);
@@ -404,7 +414,7 @@ Result<CheckResult> checkProject(const CheckRequest &request, const Progress &pr
 Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, bool wantFix,
                                                   const Progress &progress)
 {
-    const Result<Project> project = openProject(request.folder);
+    const Result<Project> project = openProject(request.folder, {}, request.sourceRoots);
     if (!project)
         return project.forward();
     const std::vector<const AlembicRoot *> roots = rootsAsked(*project, request.root);
@@ -433,23 +443,30 @@ Result<std::vector<HistoryResult>> projectHistory(const CheckRequest &request, b
             if (!live)
                 return live.forward();
             result.stamp = (*live)->stamp;
+            result.stampUnread = !result.stamp && !(*live)->stampsUnread.isEmpty();
             result.notes = (*live)->notes;
             const RevisionGraph &graph = (*replay)->graph();
             if (result.stamp && result.stamp->tablePresent) {
                 for (const QString &row : result.stamp->revisions) {
                     if (graph.find(row))
                         continue;
+                    result.unknownRows.append(row);
                     if (const auto seen = lookUpRevision(*project, *root, row, progress))
                         result.notes.push_back(*seen);
                 }
-                const RevisionSet done = graph.ancestors(result.stamp->revisions);
+            }
+            if (wantFix)
+                result.fix = locate(**replay, **live, progress);
+            // The fix stands in for a stamp that is missing or unknown, as in the verdict.
+            const bool known = result.stamp && result.stamp->tablePresent && result.unknownRows.isEmpty();
+            if (known || result.fix) {
+                const RevisionSet done =
+                    graph.ancestors(known ? result.stamp->revisions : result.fix->revisions);
                 for (const Revision *revision : graph.ordered(graph.ancestors(graph.heads()))) {
                     if (!done.contains(revision->id))
                         result.pending.append(revision->id);
                 }
             }
-            if (wantFix)
-                result.fix = locate(**replay, **live, progress);
         }
         result.replay->keep();
         results.push_back(std::move(result));

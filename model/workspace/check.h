@@ -17,6 +17,7 @@ struct CheckRequest
     std::optional<SourceSpec> database;
     std::optional<DialectId> dialect;
     QString root; ///< "": all of them
+    QStringList sourceRoots; ///< folders of libraries, besides a virtual environment that is found
     LiveOptions live;
     DiffOptions diff;
     QString config; ///< a file instead of the folder's reckoner.toml
@@ -56,6 +57,8 @@ struct HistoryResult
     QString root;
     std::shared_ptr<Replay> replay;
     std::optional<Stamp> stamp;
+    QStringList unknownRows;  ///< of the stamp, that the history does not have
+    bool stampUnread = false; ///< there is a version table, but it could not be read
     QStringList pending;
     std::optional<Fix> fix;
     std::vector<Diagnostic> notes;

@@ -32,7 +32,7 @@ Result<Baseline> baselineOf(const ProjectPolicy &policy, const QString &folder)
 {
     if (policy.baseline.isEmpty())
         return Baseline();
-    QFile file(QDir(folder).absoluteFilePath(policy.baseline));
+    QFile file((policy.baselineHere ? QDir() : QDir(folder)).absoluteFilePath(policy.baseline));
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(
             QStringLiteral("baseline.missing"),
@@ -60,6 +60,15 @@ void weighAge(Verdict &verdict, const ProjectPolicy &policy, QDate today)
         return;
     }
     verdict.snapshotAgeDays = int(taken.date().daysTo(today));
+    if (verdict.snapshotAgeDays < 0) {
+        verdict.tooOld = policy.maxSnapshotAgeDays.has_value();
+        note(Severity::Warning, "snapshot.future",
+             CheckText::tr(
+                 "The snapshot says that it was taken on %1, a day that has not come: look at the clock "
+                 "of the machine that took it.")
+                 .arg(taken.date().toString(Qt::ISODate)));
+        return;
+    }
     verdict.tooOld = policy.maxSnapshotAgeDays && verdict.snapshotAgeDays > *policy.maxSnapshotAgeDays;
     if (verdict.tooOld)
         note(Severity::Warning, "snapshot.old",

@@ -56,7 +56,8 @@ Result<void> write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Result<WaiverEdit> planWaivers(const QString &folder, const std::vector<Waiver> &waivers, const QString &config)
+Result<WaiverEdit> planWaivers(const QString &folder, const std::vector<Waiver> &waivers,
+                               const QString &config)
 {
     WaiverEdit edit;
     edit.path = config.isEmpty() ? QDir(folder).absoluteFilePath(QLatin1String(configFileName))

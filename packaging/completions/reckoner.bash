@@ -70,6 +70,13 @@ _reckoner_options() {
     locate) echo '--database -h --help --format -o --output --dialect --root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
     snapshot) echo '--taken-at -h --help --format -o --output --dialect --root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
     waive) echo '--finding --rule --object --reason --owner --expires --database --remove -n --dry-run -h --help --format -o --output --dialect --root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
+    inspect) echo '--owners --grants -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
+    diff) echo '--no-renames --owners --grants --explain --without -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
+    check) echo '--database --fail-on --allow --severity --baseline --write-baseline --no-repairs-since --max-snapshot-age --today --no-renames --explain --without --quick -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
+    history) echo '--database -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
+    locate) echo '--database -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
+    snapshot) echo '--taken-at -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
+    waive) echo '--finding --rule --object --reason --owner --expires --database --remove -n --dry-run -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
     demo) echo '-h --help' ;;
     *) echo '-h --help --version' ;;
     esac
@@ -95,6 +102,9 @@ _reckoner_value() {
         */--max-snapshot-age | */--today | */--taken-at | */--finding | */--object | */--reason | \
         */--owner | */--expires)
         kind=anything
+        ;;
+    */--source-root | check/ | history/ | locate/ | waive/ | demo/)
+        kind=folders
         ;;
     */--ignore | */--rule)
         kind=words values='RK101 RK102 RK103 RK104 RK105 RK106 RK107 RK108 RK109 RK110 RK111 RK112 RK113 RK114 RK115 RK116 RK117 RK118 RK119 RK120 RK121 RK122 RK123 RK124 RK125 RK126 RK127 RK128 RK129 RK130 RK131 RK132 RK133 RK134 RK135 RK136 RK137 RK138 RK139 RK140 RK141 RK142 RK143 RK144 RK145 RK146 RK147 RK148 RK149 RK150 RK151 RK152 RK153 RK154 RK155 RK156 RK157 RK158 RK159 RK160 RK161 RK162 RK163 RK164 RK165 RK166 RK167 RK168 RK169 RK170 RK171 RK172 RK173 RK174 RK175 RK176 RK177 RK178 RK179 RK180 RK181 RK182 RK183 RK184 RK185 RK186 RK187 RK188 RK189 RK190 RK191 RK192 RK193 RK194 RK195 RK196 RK201 RK202 RK203 RK204 RK205 RK206 RK301 RK302 RK303 RK304 RK305 RK306 RK307 RK308 RK309 RK310 RK601 RK701 RK702 RK703 RK704 RK705 RK706 RK707 RK708 RK709 RK710 RK711 RK712 RK713 RK714 RK715 RK716 RK717 RK718 RK719 RK720 RK721 RK722 RK723 RK724 RK725 RK726 RK727 RK728 RK729 RK730 RK731 RK732 RK733 RK734 RK735 RK736 RK737 RK738 RK739 RK740 RK741 RK742 RK743 RK744 RK745 RK746 RK747 RK748 RK749 RK750 RK751 RK752 RK753 RK754 RK755 RK756 RK757 RK758 RK759 RK760 RK761 RK762 RK763 RK764 RK765 RK766 RK767 RK768 RK769 RK770 RK771 RK772 RK773 RK774 RK775 RK776 RK777 RK778 RK779 RK780 RK781 RK782 RK783 RK784 RK785 RK786 RK787 RK788 RK789 RK790 RK791 RK792 RK793 RK794 RK795 RK796'
@@ -125,9 +135,6 @@ _reckoner_value() {
         ;;
     */--allow)
         kind=list values='uncertain opaque'
-        ;;
-    check/ | history/ | locate/ | waive/ | demo/)
-        kind=folders
         ;;
     history/--format | locate/--format | snapshot/--format | waive/--format)
         kind=words values='text json'

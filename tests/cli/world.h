@@ -96,20 +96,29 @@ public:
         m_listens = bind(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0 &&
                     listen(m_socket, 4) == 0;
     }
-    ~SilentServer() { close(m_socket); }
+    ~SilentServer()
+    {
+        for (const int client : m_clients)
+            close(client);
+        close(m_socket);
+    }
     SilentServer(const SilentServer &) = delete;
     SilentServer &operator=(const SilentServer &) = delete;
 
     bool listens() const { return m_listens; }
-    /// Waits until somebody has connected.
-    bool wasAsked() const
+    /// Waits until one more has connected.
+    bool wasAsked()
     {
         pollfd wanted{m_socket, POLLIN, 0};
-        return poll(&wanted, 1, 30000) == 1;
+        if (poll(&wanted, 1, 30000) != 1)
+            return false;
+        m_clients.append(accept(m_socket, nullptr, nullptr));
+        return m_clients.last() >= 0;
     }
 
 private:
     int m_socket = -1;
+    QList<int> m_clients;
     bool m_listens = false;
 };
 
@@ -168,6 +177,7 @@ public:
             if (!db.open())
                 failure = db.lastError().text();
             QSqlQuery query(db);
+            query.exec(QStringLiteral("PRAGMA synchronous = OFF")); // nobody wants it after a loss of power
             for (const QString &statement : sql.split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
                 if (!statement.trimmed().isEmpty() && !query.exec(statement))
                     failure = query.lastError().text() + QLatin1Char('\n') + statement;

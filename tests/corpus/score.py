@@ -192,15 +192,22 @@ class Score:
         return cells
 
 
-def compare(options, read, live, refused, root):
+def compare(options, read, live, refused, more):
     truth, _, _ = reckoner(options.reckoner, "inspect", live)
-    difference, seconds, memory = reckoner(options.reckoner, "diff", read, live, "--no-renames", *root)
+    difference, seconds, memory = reckoner(options.reckoner, "diff", read, live, "--no-renames", *more)
     score = Score(objects(truth), refused)
     for change in difference["changes"]:
         score.change(change)
     for entry in difference["notComparable"]:
         score.not_comparable(entry)
     return score, seconds, memory
+
+
+def libraries(project):
+    """--source-root, where the interpreter of the project has its libraries."""
+    ask = "import sysconfig; print(sysconfig.get_paths()['purelib'])"
+    done = subprocess.run([project.get("python", sys.executable), "-c", ask], capture_output=True, text=True)
+    return ["--source-root", done.stdout.strip()] if done.returncode == 0 else []
 
 
 def run_truth(what, project, url):
@@ -235,8 +242,8 @@ def print_score(title, score, seconds, memory, verbose):
             print(f"    {line}")
 
 
-def revisions(options, spec, dialect):
-    document, seconds, memory = reckoner(options.reckoner, "history", spec, "--dialect", dialect)
+def revisions(options, project, spec, dialect):
+    document, seconds, memory = reckoner(options.reckoner, "history", spec, "--dialect", dialect, *libraries(project))
     for root in document["roots"]:
         opaque = [each for each in root["revisions"]
                   if each["problems"] or any(one["bound"] != "data" for one in each["opaque"])]
@@ -260,7 +267,7 @@ def score_project(options, name, project, scratch):
     for what, spec in (("models", f"models:{read}"), ("history", f"history:{read}@{project.get('revision', 'head')}")):
         if options.only and what != options.only:
             continue
-        root = ["--root", project["root"]] if what == "history" and project.get("root") else []
+        more = libraries(project) + (["--root", project["root"]] if project.get("root") else [])
         database = Scratch(dialect, options.pg_url, scratch)
         try:
             database.prepare(project.get(f"before_{what}", project.get("before", [])))
@@ -275,7 +282,7 @@ def score_project(options, name, project, scratch):
                 for line in answer.get("partly", []):
                     print(f"  not created by the project: {line}")
                 score, seconds, memory = compare(options, spec, database.spec,
-                                                 answer.get("refused", []), root)
+                                                 answer.get("refused", []), more)
                 print_score(what, score, seconds, memory, options.verbose)
         except (RuntimeError, subprocess.SubprocessError) as error:
             print(f"{what}: {error}"[:600])
@@ -283,7 +290,7 @@ def score_project(options, name, project, scratch):
             database.drop()
         if what == "history":
             try:
-                revisions(options, read, dialect)
+                revisions(options, project, read, dialect)
             except RuntimeError as error:
                 print(f"  {error}")
 

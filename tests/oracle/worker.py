@@ -214,7 +214,7 @@ ACTIONS = {f.__name__: f for f in (create_all, statements, compare, revisions, u
 
 def main():
     PROJECT.update(json.loads(sys.argv[1]))
-    sys.path.insert(0, os.getcwd())
+    sys.path[:0] = [os.getcwd(), *map(os.path.abspath, PROJECT.get("path", []))]
     sys.dont_write_bytecode = True
     answers = sys.stdout
     for line in sys.stdin:

@@ -16,9 +16,38 @@ class TestOpaque : public QObject
 private Q_SLOTS:
     void says_data();
     void says();
+    void saysWhatCannotBeRead();
 };
 
 namespace {
+
+/// One file, and others beside it that may not be read.
+class LockedTree : public FileTree
+{
+public:
+    LockedTree(const QByteArray &models, const QStringList &locked)
+        : m_locked(locked)
+    {
+        std::vector<std::pair<QString, QByteArray>> files{{QStringLiteral("models.py"), models}};
+        for (const QString &path : locked)
+            files.emplace_back(path, QByteArray());
+        m_files = memoryTree(files);
+    }
+    QString label() const override { return m_files->label(); }
+    bool isFile(const QString &path) const override { return m_files->isFile(path); }
+    bool isFolder(const QString &path) const override { return m_files->isFolder(path); }
+    QStringList entries(const QString &folder) const override { return m_files->entries(folder); }
+    Result<QByteArray> read(const QString &path) const override
+    {
+        if (m_locked.contains(path))
+            return unexpected(QStringLiteral("file.unreadable"), QStringLiteral("not for you"), Place{path});
+        return m_files->read(path);
+    }
+
+private:
+    QStringList m_locked;
+    std::shared_ptr<const FileTree> m_files;
+};
 
 const QByteArray header = "from sqlalchemy import Column, Integer, MetaData, String, Table\n"
                           "from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column\n"
@@ -326,6 +355,21 @@ void TestOpaque::says()
     }
     QCOMPARE(told(*result->snapshot).join(QStringLiteral("; ")), opaques.join(QStringLiteral("; ")));
     QCOMPARE(found, tables);
+}
+
+// A file that may not be read may declare anything; a test beside it does not.
+void TestOpaque::saysWhatCannotBeRead()
+{
+    const QStringList locked{QStringLiteral("more.py"), QStringLiteral("tests/test_more.py")};
+    const auto some = orm::readModels(std::make_shared<LockedTree>(header, locked), orm::ModelsOptions());
+    QVERIFY(some);
+    QCOMPARE(told(*some->snapshot), QStringList{QStringLiteral("0 anything")});
+    QCOMPARE(some->snapshot->opaques[0].place.file, locked[0]);
+    QCOMPARE(some->snapshot->opaques[0].reason, QStringLiteral("not for you"));
+    // Where nothing else is found it is not "no models".
+    const auto none = orm::readModels(std::make_shared<LockedTree>("", locked), orm::ModelsOptions());
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, QStringLiteral("file.unreadable"));
 }
 
 QTEST_APPLESS_MAIN(TestOpaque)

@@ -380,6 +380,7 @@ void WaiversTest::saysWhatHasExpired()
     needless.fingerprint = s("nothing");
     Verdict v = verdict();
     applyWaivers({&v}, {matters, needless}, today);
+    tellExpired({&v}, {matters, needless}, today);
     QCOMPARE(v.findings.size(), size_t(5));
     const Finding &first = v.findings[3];
     QCOMPARE(first.rule, s("RK601"));
@@ -393,6 +394,7 @@ void WaiversTest::saysWhatHasExpired()
     // Another that holds still waives.
     Verdict both = verdict();
     applyWaivers({&both}, {matters, waiver("aa", "and still")}, today);
+    tellExpired({&both}, {matters, waiver("aa", "and still")}, today);
     QCOMPARE(waived(both), QStringList{s("aa")});
     QCOMPARE(both.findings[0].waivedBecause, s("and still"));
     QCOMPARE(both.findings.back().severity, Severity::Info); // nothing needs the expired one
@@ -400,6 +402,7 @@ void WaiversTest::saysWhatHasExpired()
     Verdict other;
     Verdict second = verdict();
     applyWaivers({&other, &second}, {matters}, today);
+    tellExpired({&other, &second}, {matters}, today);
     QVERIFY(other.findings.empty());
     QCOMPARE(second.findings.back().rule, s("RK601"));
 }

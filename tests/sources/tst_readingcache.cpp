@@ -202,6 +202,29 @@ private Q_SLOTS:
         QCOMPARE(fixture.cached(), first);
     }
 
+    void librariesCount()
+    {
+        Fixture fixture;
+        const QString library = s(".venv/lib/python3.11/site-packages/stamped/__init__.py");
+        QVERIFY(fixture.put(s(".venv/pyvenv.cfg"), "home = /usr/bin\n"));
+        QVERIFY(fixture.put(library, "from sqlalchemy import Column, Integer\n"
+                                     "class Stamped:\n    made = Column(Integer)\n"));
+        QVERIFY(fixture.put(s("app/models.py"),
+                            QByteArray(models)
+                                .replace("from .text", "from stamped import Stamped\nfrom .text")
+                                .replace("class User(Base)", "class User(Stamped, Base)")));
+        const QByteArrayList fresh = fixture.fresh();
+        QVERIFY(fresh.join().contains("made"));
+        QCOMPARE(fixture.cached(), fresh);
+        QCOMPARE(fixture.cached(), fresh);
+        QVERIFY(fixture.put(library, "from sqlalchemy import Column, Integer\n"
+                                     "class Stamped:\n    changed = Column(Integer)\n"));
+        QCOMPARE(fixture.cached(), fixture.fresh());
+        QVERIFY(fixture.fresh().join().contains("changed"));
+        QVERIFY(QDir(fixture.folder + s("/.venv")).removeRecursively());
+        QCOMPARE(fixture.cached(), fixture.fresh());
+    }
+
     void anEditMeanwhileIsNotKept()
     {
         Fixture fixture;
