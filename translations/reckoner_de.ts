@@ -314,6 +314,10 @@
         <source>Whether this build&apos;s models would run is not known.</source>
         <translation>Ob die Modelle dieses Builds laufen würden, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>The version table could not be read.</source>
+        <translation>Die Versionstabelle konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Applier</name>
@@ -457,20 +461,20 @@
 <context>
     <name>BaselineText</name>
     <message>
-        <source>%1 is not a baseline: it is written by `reckoner check --write-baseline FILE`.</source>
-        <translation>%1 ist keine Baseline: `reckoner check --write-baseline DATEI` schreibt sie.</translation>
-    </message>
-    <message>
-        <source>The baseline %1 is of a version that this build does not read.</source>
-        <translation>Die Baseline %1 ist von einer Version, die dieser Build nicht liest.</translation>
-    </message>
-    <message>
-        <source>The baseline %1 has a finding without a fingerprint.</source>
-        <translation>Die Baseline %1 hat einen Befund ohne Fingerabdruck.</translation>
-    </message>
-    <message>
         <source>it is in the baseline %1</source>
         <translation>er steht in der Baseline %1</translation>
+    </message>
+    <message>
+        <source>It is not a baseline; `reckoner check --write-baseline FILE` writes one.</source>
+        <translation>Das ist keine Baseline; `reckoner check --write-baseline DATEI` schreibt eine.</translation>
+    </message>
+    <message>
+        <source>The baseline is of a version that this build does not read.</source>
+        <translation>Die Baseline ist von einer Version, die dieser Build nicht liest.</translation>
+    </message>
+    <message>
+        <source>The baseline has a finding without a fingerprint.</source>
+        <translation>Die Baseline hat einen Befund ohne Fingerabdruck.</translation>
     </message>
 </context>
 <context>
@@ -515,10 +519,6 @@
         <translation>Nach Änderungen an zusammengeführten Revisionen wurde nur in Commits seit %1 gesucht.</translation>
     </message>
     <message>
-        <source>Findings of the baseline %1 that are not there any more: %2. Write it again, so that they are not known when they come back.</source>
-        <translation>Befunde der Baseline %1, die es nicht mehr gibt: %2. Schreiben Sie sie neu, damit sie nicht als bekannt gelten, wenn sie wiederkommen.</translation>
-    </message>
-    <message>
         <source>No migration has the revision %1.</source>
         <translation>Keine Migration hat die Revision %1.</translation>
     </message>
@@ -546,12 +546,24 @@
         <source>Revision %1 was edited after it was merged: %2 brought it to %3, %4 changed what it does. A database that ran it before keeps what it did then.</source>
         <translation>Revision %1 wurde nach dem Zusammenführen geändert: %2 brachte sie auf %3, %4 änderte, was sie tut. Eine Datenbank, die sie vorher ausgeführt hat, behält, was sie damals tat.</translation>
     </message>
+    <message>
+        <source>%1 What is missing cannot be told from it: take a snapshot of all, or check only that part.</source>
+        <translation>%1 Was fehlt, ist daraus nicht zu sagen: Machen Sie eine Momentaufnahme von allem, oder prüfen Sie nur diesen Teil.</translation>
+    </message>
+    <message>
+        <source>Findings of the baseline that are not there any more: %1. Write it again, so that they are not known when they come back.</source>
+        <translation>Befunde der Baseline, die es nicht mehr gibt: %1. Schreiben Sie sie neu, damit sie nicht als bekannt gelten, wenn sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>The snapshot says that it was taken on %1, a day that has not come: look at the clock of the machine that took it.</source>
+        <translation>Die Momentaufnahme sagt, sie sei am %1 gemacht worden, einem Tag, der noch nicht gekommen ist: Sehen Sie nach der Uhr des Rechners, der sie gemacht hat.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
     <message>
-        <source>%1 is not valid TOML.</source>
-        <translation>%1 ist kein gültiges TOML.</translation>
+        <source>%1 is not valid TOML in line %2.</source>
+        <translation>%1 ist in Zeile %2 kein gültiges TOML.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +814,53 @@
     <message>
         <source>There is no folder %1 at %2.</source>
         <translation>Im Stand %2 gibt es keinen Ordner %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GateText</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>One finding reaches the gate.</source>
+        <translation>Ein Befund erreicht das Tor.</translation>
+    </message>
+    <message>
+        <source>%1 findings reach the gate.</source>
+        <translation>%1 Befunde erreichen das Tor.</translation>
+    </message>
+    <message>
+        <source>The gate wants no pending migration.</source>
+        <translation>Das Tor will keine ausstehende Migration.</translation>
+    </message>
+    <message>
+        <source>The gate wants a database on which this build&apos;s models would run.</source>
+        <translation>Das Tor will eine Datenbank, auf der die Modelle dieses Builds laufen würden.</translation>
+    </message>
+    <message>
+        <source>The version table could not be read: where the database stands is not known.</source>
+        <translation>Die Versionstabelle konnte nicht gelesen werden: Wo die Datenbank steht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Where the database stands is not known: what is pending cannot be told.</source>
+        <translation>Wo die Datenbank steht, ist nicht bekannt: Was aussteht, ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>The snapshot is older than the policy allows, or its age is not known.</source>
+        <translation>Die Momentaufnahme ist älter, als die Richtlinie erlaubt, oder ihr Alter ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>One difference is uncertain; --allow uncertain lets it pass.</source>
+        <translation>Ein Unterschied ist unsicher; --allow uncertain lässt ihn durch.</translation>
+    </message>
+    <message>
+        <source>%1 differences are uncertain; --allow uncertain lets them pass.</source>
+        <translation>%1 Unterschiede sind unsicher; --allow uncertain lässt sie durch.</translation>
+    </message>
+    <message>
+        <source>What may touch anything could not be understood; --allow opaque lets it pass: %1</source>
+        <translation>Was alles betreffen kann, wurde nicht verstanden; --allow opaque lässt es durch: %1</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1431,29 @@
         <source>Whether the loop over all tables meets %1 depends on the order of imports.</source>
         <translation>Ob die Schleife über alle Tabellen auf %1 trifft, hängt von der Reihenfolge der Importe ab.</translation>
     </message>
+    <message>
+        <source>Two MetaData have a table %1, here and at %2; what is read is the latter. A migration history that is named decides: --root.</source>
+        <translation>Zwei MetaData haben eine Tabelle %1, hier und bei %2; gelesen wird die letztere. Eine genannte Migrationshistorie entscheidet: --root.</translation>
+    </message>
+    <message>
+        <source>env.py never imports %1: Alembic does not see this table.</source>
+        <translation>env.py importiert %1 nie: Alembic sieht diese Tabelle nicht.</translation>
+    </message>
+    <message>
+        <source>%1: env.py never imports %2, so Alembic does not see this table.</source>
+        <translation>%1: env.py importiert %2 nie, also sieht Alembic diese Tabelle nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) from here on hang on a MetaData that is not env.py&apos;s target_metadata: no migration is about them, and they are left out.</source>
+        <translation>
+            <numerusform>%n Tabelle von hier an hängt an einer MetaData, die nicht die target_metadata von env.py ist: Keine Migration betrifft sie, und sie wird ausgelassen.</numerusform>
+            <numerusform>%n Tabellen von hier an hängen an einer MetaData, die nicht die target_metadata von env.py ist: Keine Migration betrifft sie, und sie werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>env.py also has the MetaData of %1, whose source is not there to read: its tables are not known. A virtual environment of the project is found by itself; --source-root names another.</source>
+        <translation>env.py hat auch die MetaData von %1, deren Quelltext nicht zum Lesen da ist: Ihre Tabellen sind nicht bekannt. Eine virtuelle Umgebung des Projekts wird von selbst gefunden; --source-root nennt eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>
@@ -1626,6 +1708,10 @@
     <message>
         <source>%1 is no severity; there is error, warning, info and off.</source>
         <translation>%1 ist kein Schweregrad; es gibt error, warning, info und off.</translation>
+    </message>
+    <message>
+        <source>The kind %1 has no facet called %2; it has %3.</source>
+        <translation>Die Art %1 hat keine Facette namens %2; sie hat %3.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1988,10 @@
     <message>
         <source>The stamp names revision %1, which the history does not have: it may be squashed, or on another branch.</source>
         <translation>Der Stempel nennt die Revision %1, die die Historie nicht hat: Sie kann zusammengefasst worden sein oder auf einem anderen Zweig liegen.</translation>
+    </message>
+    <message>
+        <source>The version table could not be read: the nearest revision stands in for the stamp.</source>
+        <translation>Die Versionstabelle konnte nicht gelesen werden: Die nächste Revision steht für den Stempel.</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2621,6 @@
         <translation>kann scheitern</translation>
     </message>
     <message>
-        <source>The snapshot does not say when it was taken.</source>
-        <translation>Die Momentaufnahme sagt nicht, wann sie gemacht wurde.</translation>
-    </message>
-    <message>
         <source>The snapshot is older than the policy allows.</source>
         <translation>Die Momentaufnahme ist älter, als die Richtlinie erlaubt.</translation>
     </message>
@@ -2629,6 +2715,46 @@
     <message>
         <source>stamp and heads in line</source>
         <translation>Stempel und Heads in Ordnung</translation>
+    </message>
+    <message>
+        <source>The age of the snapshot is not known.</source>
+        <translation>Das Alter der Momentaufnahme ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The version table could not be read.</source>
+        <translation>Die Versionstabelle konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>; a snapshot of %1, a day that has not come</source>
+        <translation>; eine Momentaufnahme vom %1, einem Tag, der noch nicht gekommen ist</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>bekannt: %1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>Out of line: exit code 1</source>
+        <translation>Nicht in Ordnung: Exit-Code 1</translation>
+    </message>
+    <message>
+        <source>Could not tell: exit code 2</source>
+        <translation>Nicht zu sagen: Exit-Code 2</translation>
+    </message>
+    <message>
+        <source>Not as the stamp says, but not called drift</source>
+        <translation>Nicht, wie der Stempel sagt, aber nicht Drift genannt</translation>
+    </message>
+    <message>
+        <source>Not as in the models, but in need of no migration</source>
+        <translation>Nicht wie in den Modellen, braucht aber keine Migration</translation>
+    </message>
+    <message>
+        <source>; assumed as the stamp</source>
+        <translation>; als Stempel angenommen</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3560,14 @@
         <source>Looking for revision %1 in the git history</source>
         <translation>Revision %1 wird in der Git-Historie gesucht</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>There is an @ behind the host of this PostgreSQL URL: write / of a password as %2F, and @ as %40.</source>
+        <translation>Hinter dem Host dieser PostgreSQL-URL steht ein @: Schreiben Sie / eines Passworts als %2F und @ als %40.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteFactsText</name>
@@ -3832,6 +3966,51 @@
     <message>
         <source>The database is at %1, which this build does not know: what is pending cannot be told.</source>
         <translation>Die Datenbank steht auf %1, was dieser Build nicht kennt: Was aussteht, ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>The stamp of the database could not be read.</source>
+        <translation>Der Stempel der Datenbank konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of the history is there (base is assumed as its stamp).</source>
+        <translation>Von der Historie ist nichts da (base wird als Stempel angenommen).</translation>
+    </message>
+    <message>
+        <source>Nothing of the history is there: the database is at base.</source>
+        <translation>Von der Historie ist nichts da: Die Datenbank steht auf base.</translation>
+    </message>
+    <message>
+        <source>One difference may be drift.</source>
+        <translation>Ein Unterschied kann Drift sein.</translation>
+    </message>
+    <message>
+        <source>%1 differences may be drift.</source>
+        <translation>%1 Unterschiede können Drift sein.</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no stamp</comment>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 (unknown)</source>
+        <translation>%1 (unbekannt)</translation>
+    </message>
+    <message>
+        <source>Whether migrations are pending is not known.</source>
+        <translation>Ob Migrationen ausstehen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>One finding is in the baseline: it does not reach the gate.</source>
+        <translation>Ein Befund steht in der Baseline: Er erreicht das Tor nicht.</translation>
+    </message>
+    <message>
+        <source>%1 findings are in the baseline: they do not reach the gate.</source>
+        <translation>%1 Befunde stehen in der Baseline: Sie erreichen das Tor nicht.</translation>
     </message>
 </context>
 <context>

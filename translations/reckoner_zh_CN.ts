@@ -313,6 +313,10 @@
         <source>Whether this build&apos;s models would run is not known.</source>
         <translation>不知道此构建的模型能否运行。</translation>
     </message>
+    <message>
+        <source>The version table could not be read.</source>
+        <translation>无法读取版本表。</translation>
+    </message>
 </context>
 <context>
     <name>Applier</name>
@@ -456,20 +460,20 @@
 <context>
     <name>BaselineText</name>
     <message>
-        <source>%1 is not a baseline: it is written by `reckoner check --write-baseline FILE`.</source>
-        <translation>%1 不是基线：它由 `reckoner check --write-baseline FILE` 写出。</translation>
-    </message>
-    <message>
-        <source>The baseline %1 is of a version that this build does not read.</source>
-        <translation>基线 %1 的版本是此构建无法读取的。</translation>
-    </message>
-    <message>
-        <source>The baseline %1 has a finding without a fingerprint.</source>
-        <translation>基线 %1 中有一个没有指纹的发现项。</translation>
-    </message>
-    <message>
         <source>it is in the baseline %1</source>
         <translation>它在基线 %1 中</translation>
+    </message>
+    <message>
+        <source>It is not a baseline; `reckoner check --write-baseline FILE` writes one.</source>
+        <translation>这不是基线；`reckoner check --write-baseline FILE` 可写出一个。</translation>
+    </message>
+    <message>
+        <source>The baseline is of a version that this build does not read.</source>
+        <translation>基线的版本是此构建无法读取的。</translation>
+    </message>
+    <message>
+        <source>The baseline has a finding without a fingerprint.</source>
+        <translation>基线中有一个没有指纹的发现项。</translation>
     </message>
 </context>
 <context>
@@ -514,10 +518,6 @@
         <translation>仅在 %1 以来的提交中查找了对已合并修订的编辑。</translation>
     </message>
     <message>
-        <source>Findings of the baseline %1 that are not there any more: %2. Write it again, so that they are not known when they come back.</source>
-        <translation>基线 %1 中已不存在的发现项：%2。请重新写出基线，以免它们再次出现时被视为已知。</translation>
-    </message>
-    <message>
         <source>No migration has the revision %1.</source>
         <translation>没有迁移具有修订 %1。</translation>
     </message>
@@ -545,12 +545,24 @@
         <source>Revision %1 was edited after it was merged: %2 brought it to %3, %4 changed what it does. A database that ran it before keeps what it did then.</source>
         <translation>修订 %1 在合并后被编辑：%2 把它带到 %3，%4 改变了它所做的。此前执行过它的数据库保留它当时所做的。</translation>
     </message>
+    <message>
+        <source>%1 What is missing cannot be told from it: take a snapshot of all, or check only that part.</source>
+        <translation>%1 无法由此得知缺少什么：请对全部内容拍摄快照，或只检查那一部分。</translation>
+    </message>
+    <message>
+        <source>Findings of the baseline that are not there any more: %1. Write it again, so that they are not known when they come back.</source>
+        <translation>基线中已不存在的发现项：%1。请重新写出基线，以免它们再次出现时被视为已知。</translation>
+    </message>
+    <message>
+        <source>The snapshot says that it was taken on %1, a day that has not come: look at the clock of the machine that took it.</source>
+        <translation>快照称其拍摄于 %1，而这一天尚未到来：请检查拍摄它的机器的时钟。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
     <message>
-        <source>%1 is not valid TOML.</source>
-        <translation>%1 不是有效的 TOML。</translation>
+        <source>%1 is not valid TOML in line %2.</source>
+        <translation>%1 的第 %2 行不是有效的 TOML。</translation>
     </message>
 </context>
 <context>
@@ -800,6 +812,53 @@
     <message>
         <source>There is no folder %1 at %2.</source>
         <translation>%2 处没有文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>GateText</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 项</translation>
+    </message>
+    <message>
+        <source>One finding reaches the gate.</source>
+        <translation>有一个发现项触及门限。</translation>
+    </message>
+    <message>
+        <source>%1 findings reach the gate.</source>
+        <translation>有 %1 个发现项触及门限。</translation>
+    </message>
+    <message>
+        <source>The gate wants no pending migration.</source>
+        <translation>门限要求没有待执行的迁移。</translation>
+    </message>
+    <message>
+        <source>The gate wants a database on which this build&apos;s models would run.</source>
+        <translation>门限要求数据库能运行此构建的模型。</translation>
+    </message>
+    <message>
+        <source>The version table could not be read: where the database stands is not known.</source>
+        <translation>无法读取版本表：不知道数据库处于何处。</translation>
+    </message>
+    <message>
+        <source>Where the database stands is not known: what is pending cannot be told.</source>
+        <translation>不知道数据库处于何处：无法得知有哪些待执行的迁移。</translation>
+    </message>
+    <message>
+        <source>The snapshot is older than the policy allows, or its age is not known.</source>
+        <translation>快照比策略允许的更旧，或其时间不明。</translation>
+    </message>
+    <message>
+        <source>One difference is uncertain; --allow uncertain lets it pass.</source>
+        <translation>有一处差异不确定；--allow uncertain 可放行。</translation>
+    </message>
+    <message>
+        <source>%1 differences are uncertain; --allow uncertain lets them pass.</source>
+        <translation>有 %1 处差异不确定；--allow uncertain 可放行。</translation>
+    </message>
+    <message>
+        <source>What may touch anything could not be understood; --allow opaque lets it pass: %1</source>
+        <translation>可能影响任何内容的语句无法理解；--allow opaque 可放行：%1</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1429,28 @@
         <source>Whether the loop over all tables meets %1 depends on the order of imports.</source>
         <translation>对所有表的循环是否会遇到 %1，取决于导入的顺序。</translation>
     </message>
+    <message>
+        <source>Two MetaData have a table %1, here and at %2; what is read is the latter. A migration history that is named decides: --root.</source>
+        <translation>两个 MetaData 都有表 %1，分别在此处和 %2；读取的是后者。指定迁移历史即可确定：--root。</translation>
+    </message>
+    <message>
+        <source>env.py never imports %1: Alembic does not see this table.</source>
+        <translation>env.py 从未导入 %1：Alembic 看不到这个表。</translation>
+    </message>
+    <message>
+        <source>%1: env.py never imports %2, so Alembic does not see this table.</source>
+        <translation>%1：env.py 从未导入 %2，因此 Alembic 看不到这个表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) from here on hang on a MetaData that is not env.py&apos;s target_metadata: no migration is about them, and they are left out.</source>
+        <translation>
+            <numerusform>从此处起有 %n 个表属于并非 env.py 的 target_metadata 的 MetaData：没有迁移涉及它们，因此被略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>env.py also has the MetaData of %1, whose source is not there to read: its tables are not known. A virtual environment of the project is found by itself; --source-root names another.</source>
+        <translation>env.py 还包含 %1 的 MetaData，但其源代码无法读取：它的表未知。项目的虚拟环境会被自动找到；--source-root 可指定另一个。</translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>
@@ -1615,6 +1696,10 @@
     <message>
         <source>%1 is no severity; there is error, warning, info and off.</source>
         <translation>%1 不是严重程度；可用的有 error、warning、info 和 off。</translation>
+    </message>
+    <message>
+        <source>The kind %1 has no facet called %2; it has %3.</source>
+        <translation>种类 %1 没有名为 %2 的方面；它有 %3。</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1973,10 @@
     <message>
         <source>The stamp names revision %1, which the history does not have: it may be squashed, or on another branch.</source>
         <translation>版本戳指向修订 %1，而历史中没有它：它可能已被合并压缩，或在另一个分支上。</translation>
+    </message>
+    <message>
+        <source>The version table could not be read: the nearest revision stands in for the stamp.</source>
+        <translation>无法读取版本表：以最接近的修订代替版本戳。</translation>
     </message>
 </context>
 <context>
@@ -2517,10 +2606,6 @@
         <translation>可能失败</translation>
     </message>
     <message>
-        <source>The snapshot does not say when it was taken.</source>
-        <translation>快照没有说明拍摄时间。</translation>
-    </message>
-    <message>
         <source>The snapshot is older than the policy allows.</source>
         <translation>快照比策略允许的更旧。</translation>
     </message>
@@ -2615,6 +2700,46 @@
     <message>
         <source>stamp and heads in line</source>
         <translation>版本戳与 head 一致</translation>
+    </message>
+    <message>
+        <source>The age of the snapshot is not known.</source>
+        <translation>快照的时间不明。</translation>
+    </message>
+    <message>
+        <source>The version table could not be read.</source>
+        <translation>无法读取版本表。</translation>
+    </message>
+    <message>
+        <source>; a snapshot of %1, a day that has not come</source>
+        <translation>；快照日期为 %1，而这一天尚未到来</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>已知：%1</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Out of line: exit code 1</source>
+        <translation>不一致：退出码 1</translation>
+    </message>
+    <message>
+        <source>Could not tell: exit code 2</source>
+        <translation>无法得知：退出码 2</translation>
+    </message>
+    <message>
+        <source>Not as the stamp says, but not called drift</source>
+        <translation>与版本戳不符，但不称为漂移</translation>
+    </message>
+    <message>
+        <source>Not as in the models, but in need of no migration</source>
+        <translation>与模型不同，但无需迁移</translation>
+    </message>
+    <message>
+        <source>; assumed as the stamp</source>
+        <translation>；假定为版本戳</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3545,14 @@
         <source>Looking for revision %1 in the git history</source>
         <translation>正在 git 历史中查找修订版本 %1</translation>
     </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>There is an @ behind the host of this PostgreSQL URL: write / of a password as %2F, and @ as %40.</source>
+        <translation>此 PostgreSQL URL 的主机之后有一个 @：请把密码中的 / 写作 %2F，把 @ 写作 %40。</translation>
+    </message>
 </context>
 <context>
     <name>SqliteFactsText</name>
@@ -3817,6 +3950,51 @@
     <message>
         <source>The database is at %1, which this build does not know: what is pending cannot be told.</source>
         <translation>数据库处于 %1，此构建不认识它：无法得知有哪些待执行的迁移。</translation>
+    </message>
+    <message>
+        <source>The stamp of the database could not be read.</source>
+        <translation>无法读取数据库的版本戳。</translation>
+    </message>
+    <message>
+        <source>Nothing of the history is there (base is assumed as its stamp).</source>
+        <translation>历史中的内容全都不存在（假定其版本戳为 base）。</translation>
+    </message>
+    <message>
+        <source>Nothing of the history is there: the database is at base.</source>
+        <translation>历史中的内容全都不存在：数据库处于 base。</translation>
+    </message>
+    <message>
+        <source>One difference may be drift.</source>
+        <translation>有一处差异可能是漂移。</translation>
+    </message>
+    <message>
+        <source>%1 differences may be drift.</source>
+        <translation>有 %1 处差异可能是漂移。</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no stamp</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (unknown)</source>
+        <translation>%1（未知）</translation>
+    </message>
+    <message>
+        <source>Whether migrations are pending is not known.</source>
+        <translation>不知道是否有待执行的迁移。</translation>
+    </message>
+    <message>
+        <source>One finding is in the baseline: it does not reach the gate.</source>
+        <translation>有一个发现项在基线中：它不触及门限。</translation>
+    </message>
+    <message>
+        <source>%1 findings are in the baseline: they do not reach the gate.</source>
+        <translation>有 %1 个发现项在基线中：它们不触及门限。</translation>
     </message>
 </context>
 <context>

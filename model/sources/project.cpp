@@ -185,11 +185,12 @@ static Packer keyOf(const char *what, const Project &project)
 
 static QByteArray modelsKey(const char *what, const Project &project, const orm::ModelsOptions &options)
 {
-    const auto &[dialect, folder, exclude, sourceRoots] = options;
+    const auto &[dialect, folder, exclude, environments, sourceRoots] = options;
     Packer key = keyOf(what, project);
     key(dialect);
     key(folder);
     key(exclude);
+    key(environments);
     key(sourceRoots);
     return key.bytes();
 }
