@@ -63,20 +63,13 @@ _reckoner_commands() {
 
 _reckoner_options() {
     case $1 in
-    inspect) echo '--owners --grants -h --help --format -o --output --dialect --root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
-    diff) echo '--no-renames --owners --grants --explain --without -h --help --format -o --output --dialect --root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
-    check) echo '--database --fail-on --allow --severity --baseline --write-baseline --no-repairs-since --max-snapshot-age --today --no-renames --explain --without --quick -h --help --format -o --output --dialect --root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
-    history) echo '--database -h --help --format -o --output --dialect --root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
-    locate) echo '--database -h --help --format -o --output --dialect --root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
-    snapshot) echo '--taken-at -h --help --format -o --output --dialect --root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
-    waive) echo '--finding --rule --object --reason --owner --expires --database --remove -n --dry-run -h --help --format -o --output --dialect --root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
-    inspect) echo '--owners --grants -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
-    diff) echo '--no-renames --owners --grants --explain --without -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
-    check) echo '--database --fail-on --allow --severity --baseline --write-baseline --no-repairs-since --max-snapshot-age --today --no-renames --explain --without --quick -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
-    history) echo '--database -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
-    locate) echo '--database -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
-    snapshot) echo '--taken-at -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
-    waive) echo '--finding --rule --object --reason --owner --expires --database --remove -n --dry-run -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --color -q --quiet -v --verbose' ;;
+    inspect) echo '--owners --grants -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
+    diff) echo '--no-renames --owners --grants --explain --without -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
+    check) echo '--database --fail-on --allow --severity --baseline --write-baseline --no-repairs-since --max-snapshot-age --today --no-renames --explain --without --quick -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
+    history) echo '--database -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
+    locate) echo '--database -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
+    snapshot) echo '--taken-at -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
+    waive) echo '--finding --rule --object --reason --owner --expires --database --remove -n --dry-run -h --help --format -o --output --dialect --root --source-root --schema --table --ignore --config --timeout --no-cache --color -q --quiet -v --verbose' ;;
     demo) echo '-h --help' ;;
     *) echo '-h --help --version' ;;
     esac
