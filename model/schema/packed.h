@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <cstring>
 #include <map>
 #include <optional>
 #include <vector>
@@ -37,8 +38,12 @@ public:
         const auto known = m_texts.constFind(text);
         if (known != m_texts.constEnd())
             return number(quint64(*known));
+        // Half a surrogate pair, which Python can say, has no UTF-8.
+        const bool isWhole = text.isValidUtf16();
         number(0);
-        (*this)(text.toUtf8());
+        (*this)(isWhole);
+        (*this)(isWhole ? text.toUtf8()
+                        : QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
         m_texts.insert(text, m_texts.size() + 1);
     }
     void operator()(const QStringList &list) { all(list); }
@@ -166,8 +171,15 @@ public:
         } else if (known) {
             text = m_texts[size_t(known - 1)];
         } else {
+            bool isWhole = false;
+            (*this)(isWhole);
             const qsizetype size = count();
-            text = QString::fromUtf8(m_bytes.constData() + m_at, size);
+            if (isWhole) {
+                text = QString::fromUtf8(m_bytes.constData() + m_at, size);
+            } else {
+                text = QString(size / 2, Qt::Uninitialized);
+                std::memcpy(text.data(), m_bytes.constData() + m_at, size_t(size / 2) * 2);
+            }
             m_at += size;
             m_texts.push_back(text);
         }
