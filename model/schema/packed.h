@@ -38,8 +38,9 @@ public:
         const auto known = m_texts.constFind(text);
         if (known != m_texts.constEnd())
             return number(quint64(*known));
-        // Half a surrogate pair, which Python can say, has no UTF-8.
-        const bool isWhole = text.isValidUtf16();
+        // Half a surrogate pair, which Python can say, has no UTF-8; U+FEFF at the beginning is lost by
+        // reading it.
+        const bool isWhole = text.isValidUtf16() && !text.startsWith(QChar(QChar::ByteOrderMark));
         number(0);
         (*this)(isWhole);
         (*this)(isWhole ? text.toUtf8()

@@ -270,8 +270,8 @@ private Q_SLOTS:
         before.rights.reset();
         before.serverVersion.clear();
         // Names that JSON could not say.
-        for (const QString &odd :
-             {QString(QChar(0xd800)), QStringLiteral("a\nb"), QString(QChar(0)), QString()})
+        for (const QString &odd : {QString(QChar(0xd800)), QString(QChar(0xfeff)), QStringLiteral("a\nb"),
+                                   QString(QChar(0)), QString()})
             before.schema.enums[{odd, odd}].labels = {odd, odd + QLatin1Char('x')};
         const QByteArray bytes = packed(before);
         const auto after = unpackedSnapshot(bytes);
