@@ -1443,12 +1443,9 @@
         <source>%1: env.py never imports %2, so Alembic does not see this table.</source>
         <translation>%1: env.py importiert %2 nie, also sieht Alembic diese Tabelle nicht.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s) from here on hang on a MetaData that is not env.py&apos;s target_metadata: no migration is about them, and they are left out.</source>
-        <translation>
-            <numerusform>%n Tabelle von hier an hängt an einer MetaData, die nicht die target_metadata von env.py ist: Keine Migration betrifft sie, und sie wird ausgelassen.</numerusform>
-            <numerusform>%n Tabellen von hier an hängen an einer MetaData, die nicht die target_metadata von env.py ist: Keine Migration betrifft sie, und sie werden ausgelassen.</numerusform>
-        </translation>
+    <message>
+        <source>Tables from here on that hang on a MetaData that is not env.py&apos;s target_metadata: %1. No migration is about them, and they are left out.</source>
+        <translation>Tabellen von hier an, die an einer MetaData hängen, die nicht die target_metadata von env.py ist: %1. Keine Migration betrifft sie, und sie werden ausgelassen.</translation>
     </message>
     <message>
         <source>env.py also has the MetaData of %1, whose source is not there to read: its tables are not known. A virtual environment of the project is found by itself; --source-root names another.</source>

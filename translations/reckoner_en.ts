@@ -23,13 +23,6 @@
 </context>
 <context>
     <name>OrmText</name>
-    <message numerus="yes">
-        <source>%n table(s) from here on hang on a MetaData that is not env.py&apos;s target_metadata: no migration is about them, and they are left out.</source>
-        <translation>
-            <numerusform>%n table from here on hangs on a MetaData that is not env.py&apos;s target_metadata: no migration is about it, and it is left out.</numerusform>
-            <numerusform>%n tables from here on hang on a MetaData that is not env.py&apos;s target_metadata: no migration is about them, and they are left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OverviewText</name>

@@ -1441,11 +1441,9 @@
         <source>%1: env.py never imports %2, so Alembic does not see this table.</source>
         <translation>%1：env.py 从未导入 %2，因此 Alembic 看不到这个表。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n table(s) from here on hang on a MetaData that is not env.py&apos;s target_metadata: no migration is about them, and they are left out.</source>
-        <translation>
-            <numerusform>从此处起有 %n 个表属于并非 env.py 的 target_metadata 的 MetaData：没有迁移涉及它们，因此被略去。</numerusform>
-        </translation>
+    <message>
+        <source>Tables from here on that hang on a MetaData that is not env.py&apos;s target_metadata: %1. No migration is about them, and they are left out.</source>
+        <translation>从此处起属于并非 env.py 的 target_metadata 的 MetaData 的表：%1 个。没有迁移涉及它们，因此被略去。</translation>
     </message>
     <message>
         <source>env.py also has the MetaData of %1, whose source is not there to read: its tables are not known. A virtual environment of the project is found by itself; --source-root names another.</source>

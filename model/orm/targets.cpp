@@ -85,11 +85,12 @@ std::vector<Diagnostic> Targets::notes(Declarative &declarative, const Classes &
         if (const Value *metadata = metadataOf(table))
             add(declarative.metadataSlot(*metadata), table.call->place);
     for (const auto &[slot, entry] : left)
-        result.push_back({Severity::Info, QStringLiteral("models.other-metadata"),
-                          OrmText::tr("%n table(s) from here on hang on a MetaData that is not env.py's "
-                                      "target_metadata: no migration is about them, and they are left out.",
-                                      nullptr, entry.tables),
-                          entry.place, QString()});
+        result.push_back(
+            {Severity::Info, QStringLiteral("models.other-metadata"),
+             OrmText::tr("Tables from here on that hang on a MetaData that is not env.py's "
+                         "target_metadata: %1. No migration is about them, and they are left out.")
+                 .arg(entry.tables),
+             entry.place, QString()});
     return result;
 }
 

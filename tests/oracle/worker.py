@@ -175,6 +175,7 @@ def project(request):
     importlib.invalidate_caches()
     PROJECT.clear()
     PROJECT.update(request["project"], folder=request["folder"])
+    sys.path[:0] = map(os.path.abspath, PROJECT.get("path", []))
 
 
 def versions(request):
